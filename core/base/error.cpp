@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+
+#include <iterator>
+
+namespace Core {
+
+namespace {
+
+// In the order of Error::Kind.
+constexpr const char *codes[] = {
+    "file_exists",
+    "file_not_found",
+    "folder_not_found",
+    "not_our_file",
+    "newer_file",
+    "damaged_file",
+    "file_read_only",
+    "file_busy",
+    "write_failed",
+    "read_failed",
+    "unsupported_format",
+    "store_failed",
+    "unknown_programme",
+    "unknown_pillar",
+    "unknown_index",
+    "no_programme",
+    "bad_programme_file",
+    "unknown_indicator",
+    "unknown_area",
+    "ambiguous_area",
+    "bad_period",
+    "bad_number",
+    "ambiguous_number",
+    "out_of_range",
+    "numerator_exceeds_denominator",
+    "percentage_mismatch",
+    "missing_out_of",
+    "rank_exceeds_field",
+    "duplicate_row",
+    "unit_not_valid_in_period",
+    "period_locked",
+    "reads_another_indicator",
+    "bad_state",
+    "missing_column",
+    "bad_table",
+    "bad_argument",
+};
+static_assert(std::size(codes) == static_cast<size_t>(Error::Kind::BadArgument) + 1);
+
+} // namespace
+
+QString reasonCode(Error::Kind kind)
+{
+    return QString::fromLatin1(codes[static_cast<size_t>(kind)]);
+}
+
+} // namespace Core

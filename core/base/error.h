@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace Core {
+
+/// What went wrong, as data. The user's sentence is made from it where the language is known
+/// (`errorSentence`, core/base/errorsentence.h); `detail` is for the log and stays untranslated.
+struct Error
+{
+    enum class Kind {
+        // files
+        FileExists,
+        FileNotFound,
+        FolderNotFound,
+        NotOurFile,
+        NewerFile,
+        DamagedFile,
+        FileReadOnly,
+        FileBusy,
+        WriteFailed,
+        ReadFailed,
+        UnsupportedFormat,
+        StoreFailed,
+        // catalogue
+        UnknownProgramme,
+        UnknownPillar,
+        UnknownIndex,
+        NoProgramme,
+        BadProgrammeFile,
+        // values; each of these has a reason code of the import (`reasonCode`)
+        UnknownIndicator,
+        UnknownArea,
+        AmbiguousArea,
+        BadPeriod,
+        BadNumber,
+        AmbiguousNumber,
+        OutOfRange,
+        NumeratorExceedsDenominator,
+        PercentageMismatch,
+        MissingOutOf,
+        RankExceedsField,
+        DuplicateRow,
+        UnitNotValidInPeriod,
+        PeriodLocked,
+        ReadsAnotherIndicator,
+        BadState,
+        // tables
+        MissingColumn,
+        BadTable,
+        // command line
+        BadArgument,
+    };
+
+    Kind kind;
+    /// The thing the sentence is about: a path, a code, the text that was typed.
+    QString subject;
+    /// Further parts of the sentence, in the order its template names them; see errorsentence.cpp.
+    QStringList arguments;
+    /// The driver's or the system's own words, never shown alone.
+    QString detail;
+
+    bool operator==(const Error &) const = default;
+};
+
+/// The stable code of a refused value ("out_of_range"), for JSON and error files.
+QString reasonCode(Error::Kind kind);
+
+} // namespace Core

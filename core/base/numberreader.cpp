@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/numberreader.h"
+
+#include <QRegularExpression>
+
+namespace Core {
+
+namespace {
+
+/// The text without blanks that group digits, with a plain minus; empty when a blank groups wrongly.
+QString withoutBlanks(QString text)
+{
+    static const QRegularExpression blanks(QStringLiteral("[ \\x{00a0}\\x{2009}\\x{202f}]"));
+    static const QRegularExpression grouped(
+        QStringLiteral("^[+-]?[1-9]\\d{0,2}(?: \\d{3})+(?:[.,]\\d+)?$"));
+    text.replace(QChar(0x2212), QLatin1Char('-'));
+    text.replace(blanks, QStringLiteral(" "));
+    if (!text.contains(QLatin1Char(' ')))
+        return text;
+    return grouped.match(text).hasMatch() ? text.remove(QLatin1Char(' ')) : QString();
+}
+
+/// Reads `text` with `decimal` before the decimals and `group` between groups of three.
+std::optional<double> readAs(QString text, QLatin1Char decimal, QLatin1Char group)
+{
+    static const QRegularExpression plain(QStringLiteral("^[+-]?(?:\\d+(?:d\\d+)?|d\\d+)$"));
+    static const QRegularExpression grouped(
+        QStringLiteral("^[+-]?[1-9]\\d{0,2}(?:g\\d{3})+(?:d\\d+)?$"));
+    text.replace(decimal, QLatin1Char('d')).replace(group, QLatin1Char('g'));
+    if (!plain.match(text).hasMatch() && !grouped.match(text).hasMatch())
+        return std::nullopt;
+    text.remove(QLatin1Char('g')).replace(QLatin1Char('d'), QLatin1Char('.'));
+    bool ok = false;
+    const double value = text.toDouble(&ok);
+    return ok ? std::optional(value) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<NumberFormat> NumberReading::proves() const
+{
+    if (withComma && !withPoint)
+        return NumberFormat::Comma;
+    if (withPoint && !withComma)
+        return NumberFormat::Point;
+    return std::nullopt;
+}
+
+std::optional<double> NumberReading::certain() const
+{
+    if (isAmbiguous())
+        return std::nullopt;
+    return withComma ? withComma : withPoint;
+}
+
+std::optional<double> NumberReading::as(NumberFormat format) const
+{
+    if (format == NumberFormat::Comma)
+        return withComma ? withComma : withPoint;
+    return withPoint ? withPoint : withComma;
+}
+
+std::optional<NumberFormat> NumberReading::decidedBy(const Limits &limits) const
+{
+    if (!withComma || !withPoint)
+        return std::nullopt;
+    const bool comma = limits.contains(*withComma);
+    const bool point = limits.contains(*withPoint);
+    if (comma == point)
+        return std::nullopt;
+    return comma ? NumberFormat::Comma : NumberFormat::Point;
+}
+
+NumberReading readNumber(const QString &text)
+{
+    NumberReading reading;
+    QString digits = text.trimmed();
+    if (digits.endsWith(QLatin1Char('%'))) {
+        reading.percentSign = true;
+        digits = digits.chopped(1).trimmed();
+    }
+    digits = withoutBlanks(digits);
+    reading.withComma = readAs(digits, QLatin1Char(','), QLatin1Char('.'));
+    reading.withPoint = readAs(digits, QLatin1Char('.'), QLatin1Char(','));
+    return reading;
+}
+
+} // namespace Core
