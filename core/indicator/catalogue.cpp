@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/indicator/catalogue.h"
+
+#include "core/base/folding.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace Core {
+
+namespace {
+
+template<class List, class Predicate>
+auto findIn(const List &list, Predicate predicate) -> decltype(&list.first())
+{
+    const auto found = std::find_if(list.cbegin(), list.cend(), predicate);
+    return found == list.cend() ? nullptr : &*found;
+}
+
+/// Every text that a unit may be called by, folded, each once.
+QSet<QString> searchKeys(const Unit &unit)
+{
+    QSet<QString> keys;
+    for (const UnitName &name : unit.names) {
+        keys << folded(name.name.vi) << folded(name.name.en) << folded(name.full.vi)
+             << folded(name.full.en);
+    }
+    for (const QString &alias : unit.aliases)
+        keys << folded(alias);
+    keys.remove(QString());
+    return keys;
+}
+
+} // namespace
+
+Catalogue::Catalogue(QList<Programme> programmes, QList<Indicator> indicators, QList<Unit> units,
+                     QList<RankingIndex> indices, QList<Region> regions)
+    : m_programmes(std::move(programmes))
+    , m_indicators(std::move(indicators))
+    , m_units(std::move(units))
+    , m_indices(std::move(indices))
+    , m_regions(std::move(regions))
+{
+    buildLookups();
+}
+
+void Catalogue::buildLookups()
+{
+    for (qsizetype i = 0; i < m_indicators.size(); ++i) {
+        const Indicator &indicator = m_indicators.at(i);
+        m_indicatorById.insert(indicator.id, i);
+        m_indicatorByCode.insert(folded(indicator.code), i);
+        QSet<QString> names{folded(indicator.name.vi), folded(indicator.name.en)};
+        for (const QString &alias : indicator.aliases)
+            names << folded(alias);
+        for (const QString &name : std::as_const(names))
+            m_indicatorByName.insert(name, indicator.id);
+    }
+    for (qsizetype i = 0; i < m_units.size(); ++i) {
+        const Unit &unit = m_units.at(i);
+        m_unitById.insert(unit.id, i);
+        m_unitByKey.insert(unit.key, i);
+        for (const QString &key : searchKeys(unit))
+            m_unitByName.insert(key, unit.id);
+        for (const UnitCode &code : unit.codes)
+            m_unitByCode.insert(code.code, unit.id);
+    }
+}
+
+const Programme *Catalogue::programme(ProgrammeId id) const
+{
+    return findIn(m_programmes, [id](const Programme &p) { return p.id == id; });
+}
+
+const Programme *Catalogue::programme(const QString &code) const
+{
+    return findIn(m_programmes, [&code](const Programme &p) { return p.code == code; });
+}
+
+const Indicator *Catalogue::indicator(IndicatorId id) const
+{
+    const auto found = m_indicatorById.constFind(id);
+    return found == m_indicatorById.cend() ? nullptr : &m_indicators.at(*found);
+}
+
+const Indicator *Catalogue::indicator(const QString &code) const
+{
+    const auto found = m_indicatorByCode.constFind(folded(code));
+    return found == m_indicatorByCode.cend() ? nullptr : &m_indicators.at(*found);
+}
+
+const Unit *Catalogue::unit(UnitId id) const
+{
+    const auto found = m_unitById.constFind(id);
+    return found == m_unitById.cend() ? nullptr : &m_units.at(*found);
+}
+
+const Unit *Catalogue::unitByKey(const QString &key) const
+{
+    const auto found = m_unitByKey.constFind(key);
+    return found == m_unitByKey.cend() ? nullptr : &m_units.at(*found);
+}
+
+const RankingIndex *Catalogue::index(RankingIndexId id) const
+{
+    return findIn(m_indices, [id](const RankingIndex &i) { return i.id == id; });
+}
+
+const RankingIndex *Catalogue::index(const QString &code) const
+{
+    return findIn(m_indices, [&code](const RankingIndex &i) { return i.code == code; });
+}
+
+QList<Indicator> Catalogue::indicatorsOf(ProgrammeId programme) const
+{
+    QList<Indicator> list;
+    std::copy_if(m_indicators.cbegin(), m_indicators.cend(), std::back_inserter(list),
+                 [programme](const Indicator &i) { return i.programme == programme; });
+    return list;
+}
+
+const Pillar *Catalogue::pillarOf(const Indicator &indicator) const
+{
+    const Programme *owner = programme(indicator.programme);
+    return owner ? findIn(owner->pillars,
+                          [&indicator](const Pillar &p) { return p.id == indicator.pillar; })
+                 : nullptr;
+}
+
+const Indicator &Catalogue::valuesOf(const Indicator &indicator) const
+{
+    const Indicator *other = indicator.sameAs.isEmpty() ? nullptr : this->indicator(indicator.sameAs);
+    return other ? *other : indicator;
+}
+
+Result<IndicatorId> Catalogue::findIndicator(const QString &text) const
+{
+    if (const Indicator *byCode = indicator(text))
+        return byCode->id;
+    const QList<IndicatorId> named = m_indicatorByName.values(folded(text));
+    if (named.size() == 1)
+        return named.first();
+    return failure({Error::Kind::UnknownIndicator, text, {}, {}});
+}
+
+QList<UnitId> Catalogue::unitsNamed(const QString &text) const
+{
+    QList<UnitId> found = m_unitByCode.values(text.trimmed());
+    if (found.isEmpty())
+        found = m_unitByName.values(folded(text));
+    return found;
+}
+
+Result<UnitId> Catalogue::findUnit(const QString &text, const Period &period) const
+{
+    const QList<UnitId> all = unitsNamed(text);
+    if (all.isEmpty())
+        return failure({Error::Kind::UnknownArea, text, {}, {}});
+    QList<UnitId> valid;
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(valid),
+                 [&](UnitId id) { return unit(id)->validity.overlaps(period); });
+    if (valid.size() > 1)
+        return failure({Error::Kind::AmbiguousArea, text, {}, {}});
+    if (valid.isEmpty())
+        return failure({Error::Kind::UnitNotValidInPeriod, text, {period.code()}, {}});
+    return valid.first();
+}
+
+Result<UnitId> Catalogue::findUnitOfAnyTime(const QString &text) const
+{
+    const QList<UnitId> all = unitsNamed(text);
+    if (all.isEmpty())
+        return failure({Error::Kind::UnknownArea, text, {}, {}});
+    if (all.size() > 1)
+        return failure({Error::Kind::AmbiguousArea, text, {}, {}});
+    return all.first();
+}
+
+const Unit *Catalogue::unitWithCode(const QString &code, QDate day) const
+{
+    for (const UnitId id : m_unitByCode.values(code)) {
+        const Unit *candidate = unit(id);
+        if (candidate->validity.contains(day) && candidate->codeOn(day) == code)
+            return candidate;
+    }
+    return nullptr;
+}
+
+QList<UnitId> Catalogue::provincesOn(QDate day) const
+{
+    QList<UnitId> list;
+    for (const Unit &unit : m_units) {
+        if (unit.kind == UnitKind::Province && unit.validity.contains(day))
+            list << unit.id;
+    }
+    return list;
+}
+
+QList<UnitId> Catalogue::unitsUnder(UnitId root, const Period &period) const
+{
+    QList<UnitId> list{root};
+    for (const Unit &unit : m_units) {
+        if (unit.parent == root && unit.validity.overlaps(period))
+            list << unitsUnder(unit.id, period);
+    }
+    return list;
+}
+
+} // namespace Core

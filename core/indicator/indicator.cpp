@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/indicator/indicator.h"
+
+#include "core/indicator/codetable.h"
+
+namespace Core {
+
+namespace {
+
+constexpr CodeTable<IndicatorKind, 7> kinds{{{
+    {IndicatorKind::Percent, "percent"},
+    {IndicatorKind::Count, "count"},
+    {IndicatorKind::Ratio, "ratio"},
+    {IndicatorKind::Rate, "rate"},
+    {IndicatorKind::Rank, "rank"},
+    {IndicatorKind::Milestone, "milestone"},
+    {IndicatorKind::Text, "text"},
+}}};
+
+constexpr CodeTable<Direction, 2> directions{{{
+    {Direction::Up, "up"},
+    {Direction::Down, "down"},
+}}};
+
+constexpr CodeTable<Level, 3> levels{{{
+    {Level::Province, "province"},
+    {Level::District, "district"},
+    {Level::Commune, "commune"},
+}}};
+
+constexpr CodeTable<TargetMode, 5> modes{{{
+    {TargetMode::By, "by"},
+    {TargetMode::EachYear, "each_year"},
+    {TargetMode::EveryPart, "every_part"},
+    {TargetMode::Done, "done"},
+    {TargetMode::Progress, "progress"},
+}}};
+
+constexpr CodeTable<Comparator, 5> comparators{{{
+    {Comparator::AtLeast, ">="},
+    {Comparator::Above, ">"},
+    {Comparator::AtMost, "<="},
+    {Comparator::Below, "<"},
+    {Comparator::Equal, "="},
+}}};
+
+} // namespace
+
+bool holds(Comparator comparator, double value, double bound)
+{
+    switch (comparator) {
+    case Comparator::AtLeast:
+        return value >= bound;
+    case Comparator::Above:
+        return value > bound;
+    case Comparator::AtMost:
+        return value <= bound;
+    case Comparator::Below:
+        return value < bound;
+    case Comparator::Equal:
+        return value == bound;
+    }
+    Q_UNREACHABLE();
+}
+
+bool Indicator::isNumeric() const
+{
+    return kind != IndicatorKind::Milestone && kind != IndicatorKind::Text;
+}
+
+QString code(IndicatorKind kind)
+{
+    return kinds.codeOf(kind);
+}
+
+QString code(Direction direction)
+{
+    return directions.codeOf(direction);
+}
+
+QString code(Level level)
+{
+    return levels.codeOf(level);
+}
+
+QString code(TargetMode mode)
+{
+    return modes.codeOf(mode);
+}
+
+QString code(Comparator comparator)
+{
+    return comparators.codeOf(comparator);
+}
+
+std::optional<IndicatorKind> indicatorKindFromCode(const QString &code)
+{
+    return kinds.valueOf(code);
+}
+
+std::optional<Direction> directionFromCode(const QString &code)
+{
+    return directions.valueOf(code);
+}
+
+std::optional<Level> levelFromCode(const QString &code)
+{
+    return levels.valueOf(code);
+}
+
+std::optional<TargetMode> targetModeFromCode(const QString &code)
+{
+    return modes.valueOf(code);
+}
+
+std::optional<Comparator> comparatorFromCode(const QString &code)
+{
+    return comparators.valueOf(code);
+}
+
+} // namespace Core

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/indicator/observation.h"
+
+#include "core/indicator/codetable.h"
+
+namespace Core {
+
+namespace {
+
+constexpr CodeTable<MilestoneState, 3> states{{{
+    {MilestoneState::NotStarted, "not_started"},
+    {MilestoneState::InProgress, "in_progress"},
+    {MilestoneState::Done, "done"},
+}}};
+
+constexpr CodeTable<ObservationStatus, 3> statuses{{{
+    {ObservationStatus::Estimate, "estimate"},
+    {ObservationStatus::Preliminary, "preliminary"},
+    {ObservationStatus::Official, "official"},
+}}};
+
+constexpr CodeTable<Absence, 2> absences{{{
+    {Absence::NotApplicable, "not_applicable"},
+    {Absence::NotYetDue, "not_yet_due"},
+}}};
+
+} // namespace
+
+bool Observation::isEmpty() const
+{
+    return !value && !state && text.isEmpty() && !absence;
+}
+
+QString code(MilestoneState state)
+{
+    return states.codeOf(state);
+}
+
+QString code(ObservationStatus status)
+{
+    return statuses.codeOf(status);
+}
+
+QString code(Absence absence)
+{
+    return absences.codeOf(absence);
+}
+
+std::optional<MilestoneState> milestoneStateFromCode(const QString &code)
+{
+    return states.valueOf(code);
+}
+
+std::optional<ObservationStatus> observationStatusFromCode(const QString &code)
+{
+    return statuses.valueOf(code);
+}
+
+std::optional<Absence> absenceFromCode(const QString &code)
+{
+    return absences.valueOf(code);
+}
+
+} // namespace Core

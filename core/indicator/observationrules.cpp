@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/indicator/observationrules.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace Core {
+
+namespace {
+
+QString exactText(double value)
+{
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+QString limitText(std::optional<double> limit)
+{
+    return limit ? exactText(*limit) : QStringLiteral("\u2013");
+}
+
+Result<> checkUnit(const Observation &observation, const Unit &unit)
+{
+    if (unit.validity.overlaps(observation.key.period))
+        return {};
+    const QDate day = observation.key.period.lastDay();
+    return failure({Error::Kind::UnitNotValidInPeriod, unit.nameOn(day).full.vi,
+                    {observation.key.period.code()}, {}});
+}
+
+Result<> checkRank(const Observation &observation)
+{
+    const double rank = *observation.value;
+    if (!observation.outOf)
+        return failure({Error::Kind::MissingOutOf, exactText(rank), {}, {}});
+    if (rank != std::floor(rank) || rank < 1 || rank > *observation.outOf)
+        return failure({Error::Kind::RankExceedsField, exactText(rank),
+                        {QString::number(*observation.outOf)}, {}});
+    return {};
+}
+
+/// Half of the last digit with which the value is written: 0.5 for 82, 0.05 for 82.4.
+double printedTolerance(double value)
+{
+    const QString text = QString::number(value, 'f', QLocale::FloatingPointShortest);
+    const qsizetype point = text.indexOf(QLatin1Char('.'));
+    const qsizetype decimals = point < 0 ? 0 : text.size() - point - 1;
+    return 0.5 * std::pow(10.0, -double(decimals));
+}
+
+Result<> checkFraction(const Observation &observation)
+{
+    if (!observation.numerator || !observation.denominator)
+        return {};
+    if (*observation.numerator > *observation.denominator)
+        return failure({Error::Kind::NumeratorExceedsDenominator,
+                        exactText(*observation.numerator),
+                        {exactText(*observation.denominator)}, {}});
+    const std::optional<double> recomputed = recomputedPercentage(observation);
+    constexpr double slack = 1e-9;
+    if (recomputed && observation.value
+        && std::abs(*recomputed - *observation.value)
+               > printedTolerance(*observation.value) + slack)
+        return failure({Error::Kind::PercentageMismatch, exactText(*observation.value),
+                        {QString::number(*recomputed, 'f', 2)}, {}});
+    return {};
+}
+
+} // namespace
+
+std::optional<double> recomputedPercentage(const Observation &observation)
+{
+    if (!observation.numerator || !observation.denominator || *observation.denominator == 0)
+        return std::nullopt;
+    return *observation.numerator / *observation.denominator * 100;
+}
+
+Result<> checkObservation(const Observation &observation, const Indicator &indicator,
+                          const Unit &unit)
+{
+    if (!indicator.sameAs.isEmpty())
+        return failure(
+            {Error::Kind::ReadsAnotherIndicator, indicator.code, {indicator.sameAs}, {}});
+    if (const Result<> valid = checkUnit(observation, unit); !valid)
+        return valid;
+    if (!observation.value)
+        return {};
+    if (!std::isfinite(*observation.value))
+        return failure({Error::Kind::BadNumber, exactText(*observation.value), {}, {}});
+    if (indicator.kind == IndicatorKind::Rank)
+        return checkRank(observation);
+    if (!indicator.limits.contains(*observation.value))
+        return failure({Error::Kind::OutOfRange, exactText(*observation.value),
+                        {limitText(indicator.limits.min), limitText(indicator.limits.max)}, {}});
+    if (indicator.kind == IndicatorKind::Percent)
+        return checkFraction(observation);
+    return {};
+}
+
+} // namespace Core
