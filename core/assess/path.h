@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assess/status.h"
+
+namespace Core {
+
+/// Judges a target of mode By on the linear path, with everything that is said beside the verdict.
+/// `series` ends with the as-of year at the latest.
+TargetAssessment assessPath(const Indicator &indicator, const Target &target,
+                            const QList<SeriesPoint> &points, const QMap<int, BreakReason> &breaks,
+                            const AsOf &asOf);
+
+/// The points since the last break: what may be compared with the latest value.
+QList<SeriesPoint> sinceLastBreak(const QList<SeriesPoint> &points,
+                                  const QMap<int, BreakReason> &breaks);
+
+/// `value` within the indicator's limits; a rank within 1..N and whole.
+double shownValue(const Indicator &indicator, double value, std::optional<int> outOf);
+
+} // namespace Core

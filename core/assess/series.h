@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/indicator/indicator.h"
+#include "core/indicator/observation.h"
+#include "core/indicator/ranking.h"
+
+#include <QList>
+#include <QMap>
+
+namespace Core {
+
+/// The annual value of one year.
+struct SeriesPoint
+{
+    int year = 0;
+    double value = 0;
+    std::optional<int> outOf;
+    bool isEstimate = false;
+
+    bool operator==(const SeriesPoint &) const = default;
+};
+
+/// Why values before a year are not compared with those from it on.
+enum class BreakReason { DefinitionChanged, FieldChanged };
+
+/// The annual states of a milestone, or the words on a qualitative objective.
+struct StatePoint
+{
+    int year = 0;
+    std::optional<MilestoneState> state;
+    QString text;
+
+    bool operator==(const StatePoint &) const = default;
+};
+
+/// Everything known of one indicator for one unit, by year, ascending; missing years are absent.
+struct Series
+{
+    QList<SeriesPoint> points;
+    QMap<QString, QList<SeriesPoint>> parts; ///< by the part's name in Vietnamese
+    QList<StatePoint> states;
+    QMap<int, BreakReason> breaks; ///< first year after the break
+
+    bool operator==(const Series &) const = default;
+
+    /// As it was known at the end of `year`.
+    Series upTo(int year) const;
+};
+
+/// Sorts one unit's observations of one indicator into a series. `editions` are those of the
+/// indicator's ranking index, if it has one: another method or N is a break.
+Series seriesFrom(const QList<Observation> &observations, const QList<RankingEdition> &editions);
+
+} // namespace Core

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assess/status.h"
+#include "core/indicator/catalogue.h"
+
+namespace Core {
+
+/// One indicator of a programme as it stands: what is described, what is known, what is said of it.
+struct IndicatorSituation
+{
+    Indicator indicator;
+    Series series; ///< all years, also those after the as-of year
+    Assessment assessment;
+    int asOf = 0;
+
+    /// The leading target's verdict; null for facts without a target.
+    std::optional<Status> status() const;
+    const TargetAssessment *leading() const { return assessment.leading(asOf); }
+    /// One that counts in the summary: it has targets and values of its own.
+    bool counts() const { return !indicator.isContext() && indicator.sameAs.isEmpty(); }
+};
+
+/// How many indicators have which verdict.
+struct StatusCounts
+{
+    QMap<Status, int> byStatus;
+
+    int of(Status status) const { return byStatus.value(status); }
+    int total() const;
+};
+
+/// A programme as it stands for one unit as of a year.
+struct Situation
+{
+    Programme programme;
+    UnitId unit;
+    int asOf = 0;
+    QList<IndicatorSituation> indicators; ///< in the programme's order
+
+    const IndicatorSituation *of(IndicatorId indicator) const;
+    const IndicatorSituation *of(const QString &code) const;
+    StatusCounts counts() const;
+    StatusCounts countsOf(PillarId pillar) const;
+};
+
+/// Judges every indicator of a programme in one pass over the unit's observations.
+Situation assessProgramme(const Catalogue &catalogue, const Programme &programme,
+                          const QList<Observation> &unitObservations,
+                          const QList<RankingEdition> &editions, UnitId unit, int asOf);
+
+} // namespace Core

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assess/growthratio.h"
+#include "core/assess/series.h"
+#include "core/assess/trend.h"
+#include "core/indicator/indicator.h"
+#include "core/indicator/observation.h"
+
+#include <optional>
+
+namespace Core {
+
+/// The verdicts of methods.md section 2. As a trend only OnTrack to WrongDirection occur.
+enum class Status {
+    Met,
+    OnTrack,
+    SlightlyOff,
+    OffTrack,
+    WrongDirection,
+    Missed,
+    NoData,
+    NotAssessable,
+};
+constexpr int statusCount = 8;
+
+/// Why a verdict could not be given, or what keeps it open.
+enum class StatusReason {
+    DueYearMissing,  ///< the due year has come, its value has not
+    OneValue,        ///< a path needs two
+    InProgress,      ///< a milestone under way; years of an each-year target still to come
+    NotStarted,      ///< a milestone not begun
+    YearsMissing,    ///< years of an each-year target without a value
+    NotJudged,       ///< a qualitative objective with words but no verdict
+    PartNotAssessable, ///< the deciding part has no verdict yet
+};
+
+/// A target judged as of a year. Fields of the path are null for the other modes (cli.md).
+struct TargetAssessment
+{
+    Target target;
+    Status status = Status::NoData;
+    std::optional<StatusReason> reason;
+
+    // the path
+    std::optional<Status> trend;
+    std::optional<bool> provisional;  ///< fewer than four years in a row end with the latest value
+    std::optional<int> windowFirst;   ///< first and last year of the window
+    std::optional<int> windowLast;
+    std::optional<double> delta;      ///< change per year over the window
+    std::optional<double> projected;  ///< value at the due year at this pace; may be impossible
+    std::optional<double> projectedShown; ///< the same within the indicator's limits, or 1..N
+    std::optional<double> gapShare;   ///< share of the remaining gap that would be left; 0 is none
+    std::optional<double> requiredPerYear;
+    std::optional<double> lagYears;   ///< behind the straight path; negative: ahead
+    std::optional<int> lateMoreThanYears; ///< when the value is worse than the base
+    GrowthRatio growth;
+
+    // each year
+    QList<int> yearsHeld;
+    QList<int> yearsFailed;
+    QList<int> yearsMissing; ///< up to the as-of year
+
+    // every part
+    QString worstPart;
+};
+
+/// The latest value, or the state or words of a milestone or text.
+struct Latest
+{
+    Period period;
+    std::optional<double> value;
+    std::optional<int> outOf;
+    std::optional<MilestoneState> state;
+    QString text;
+    bool isEstimate = false;
+};
+
+/// Why a year-over-year change is not shown (methods.md section 4).
+enum class ChangeRefusal { Gap, DefinitionChanged, FieldChanged, ZeroBase, NotNumeric };
+
+struct Change
+{
+    std::optional<double> absolute; ///< percentage points for percentages
+    std::optional<double> relative; ///< null alone for ZeroBase
+    std::optional<bool> improved;   ///< null when nothing changed
+    std::optional<bool> withinNoise; ///< ranks: three places or fewer
+    std::optional<ChangeRefusal> refusal;
+};
+
+/// The trend of the whole series since its last break.
+struct TrendSummary
+{
+    int count = 0;
+    std::optional<Line> theilSen;       ///< from four values
+    std::optional<MannKendall> kendall; ///< from three
+    QList<Forecast> forecast;
+};
+
+/// All that is said of one indicator for one unit as of a year.
+struct Assessment
+{
+    IndicatorId indicator;
+    std::optional<Latest> latest;
+    std::optional<Latest> previous; ///< of the year before the latest
+    Change change;
+    QList<TargetAssessment> targets; ///< as in the indicator
+    std::optional<double> percentile; ///< ranks: (N - r)/(N - 1)
+    TrendSummary trend;
+
+    /// The target that leads: the earliest due in or after the as-of year, else the last; null
+    /// without targets.
+    const TargetAssessment *leading(int asOf) const;
+};
+
+struct AsOf
+{
+    int year = 0;
+    int baselineYear = 0; ///< the programme's
+};
+
+/// Judges one indicator from its observations for one unit (methods.md). Pure: the same inputs
+/// give the same verdicts.
+Assessment assess(const Indicator &indicator, const Series &series, const AsOf &asOf);
+
+/// Codes of cli.md: "wrong_direction", "due_year_missing", "gap".
+QString code(Status status);
+QString code(StatusReason reason);
+QString code(ChangeRefusal refusal);
+
+} // namespace Core

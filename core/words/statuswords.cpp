@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/statuswords.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cmath>
+
+namespace Core {
+
+namespace {
+
+struct StatusForm
+{
+    const char *word;
+    char16_t symbol;
+};
+
+// In the order of Status.
+constexpr std::array<StatusForm, statusCount> forms{{
+    {QT_TRANSLATE_NOOP("Words", "Met"), u'\u25cf'},
+    {QT_TRANSLATE_NOOP("Words", "On track"), u'\u25b2'},
+    {QT_TRANSLATE_NOOP("Words", "Slightly off track"), u'\u25ba'},
+    {QT_TRANSLATE_NOOP("Words", "Off track"), u'\u25a0'},
+    {QT_TRANSLATE_NOOP("Words", "Moving away"), u'\u25bc'},
+    {QT_TRANSLATE_NOOP("Words", "Missed"), u'\u00d7'},
+    {QT_TRANSLATE_NOOP("Words", "No data"), u'\u25cb'},
+    {QT_TRANSLATE_NOOP("Words", "Not assessable"), u'\u2013'},
+}};
+
+// In the order of StatusReason.
+constexpr std::array reasonWords{
+    QT_TRANSLATE_NOOP("Words", "the value of the due year is missing"),
+    QT_TRANSLATE_NOOP("Words", "one value only"),
+    QT_TRANSLATE_NOOP("Words", "in progress"),
+    QT_TRANSLATE_NOOP("Words", "not started"),
+    QT_TRANSLATE_NOOP("Words", "years without a value"),
+    QT_TRANSLATE_NOOP("Words", "not judged yet"),
+    QT_TRANSLATE_NOOP("Words", "a part cannot be assessed"),
+};
+
+// In the order of ChangeRefusal.
+constexpr std::array refusalWords{
+    QT_TRANSLATE_NOOP("Words", "no value for the year before"),
+    QT_TRANSLATE_NOOP("Words", "method changed: not compared"),
+    QT_TRANSLATE_NOOP("Words", "number of units changed: not compared"),
+    QT_TRANSLATE_NOOP("Words", "base is zero"),
+    QT_TRANSLATE_NOOP("Words", "no numbers to compare"),
+};
+
+QString comparatorSign(Comparator comparator)
+{
+    switch (comparator) {
+    case Comparator::AtLeast:
+        return QStringLiteral("\u2265 ");
+    case Comparator::Above:
+        return QStringLiteral("> ");
+    case Comparator::AtMost:
+        return QStringLiteral("\u2264 ");
+    case Comparator::Below:
+        return QStringLiteral("< ");
+    case Comparator::Equal:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+/// A bound is written with the decimals that it has: "90%", not "90.0%".
+QString boundText(const Indicator &indicator, const Target &target, const Phrasebook &book)
+{
+    const QString unit = indicator.unit.in(book.language());
+    const QString number = Format(book.language()).exact(*target.value);
+    if (unit.startsWith(QLatin1Char('%')))
+        return number + QLatin1Char('%');
+    return unit.isEmpty() ? number : QString(number + QChar(0xa0) + unit);
+}
+
+QString placesText(double change, const Phrasebook &book)
+{
+    const int places = int(std::abs(change));
+    if (places == 0)
+        return book.translate("Words", "same place");
+    return change > 0 ? book.translate("Words", "down %n place(s)", nullptr, places)
+                      : book.translate("Words", "up %n place(s)", nullptr, places);
+}
+
+QString amountText(const Indicator &indicator, double amount, const Phrasebook &book)
+{
+    const QString number = Format(book.language()).signedNumber(amount, indicator.decimals);
+    if (indicator.unit.in(book.language()).startsWith(QLatin1Char('%')))
+        return book.translate("Words", "%1 points").arg(number);
+    return number;
+}
+
+QString yearsText(double years, const Phrasebook &book)
+{
+    return Format(book.language()).number(std::abs(years), 1);
+}
+
+} // namespace
+
+QString statusWord(Status status, const Phrasebook &book)
+{
+    return book.translate("Words", forms.at(size_t(status)).word);
+}
+
+QString statusSymbol(Status status)
+{
+    return QString(QChar(forms.at(size_t(status)).symbol));
+}
+
+QString verdictText(const TargetAssessment &assessment, const Phrasebook &book)
+{
+    const QString word = statusWord(assessment.status, book);
+    if (!assessment.reason)
+        return word;
+    return QStringLiteral("%1 (%2)").arg(
+        word, book.translate("Words", reasonWords.at(size_t(*assessment.reason))));
+}
+
+QString targetText(const Indicator &indicator, const Target &target, const Phrasebook &book)
+{
+    if (target.mode == TargetMode::Done)
+        return indicator.kind == IndicatorKind::Text ? book.translate("Words", "to be met")
+                                                     : book.translate("Words", "done");
+    if (target.mode == TargetMode::Progress)
+        return book.translate("Words", "step by step");
+    if (indicator.kind == IndicatorKind::Rank)
+        return book.translate("Words", "top %1").arg(QString::number(int(*target.value)));
+    const QString bound = comparatorSign(*target.comparator) + boundText(indicator, target, book);
+    switch (target.mode) {
+    case TargetMode::EachYear:
+        return book.translate("Words", "%1 each year").arg(bound);
+    case TargetMode::EveryPart:
+        return book.translate("Words", "%1 in each sector").arg(bound);
+    default:
+        return bound;
+    }
+}
+
+QString latestText(const Indicator &indicator, const Latest &latest, const Phrasebook &book)
+{
+    if (latest.value)
+        return Format(book.language()).valueWithUnit(indicator, *latest.value, latest.outOf);
+    if (latest.state)
+        return stateWord(indicator.kind, *latest.state, book);
+    return latest.text;
+}
+
+QString stateWord(IndicatorKind kind, MilestoneState state, const Phrasebook &book)
+{
+    const bool judged = kind == IndicatorKind::Text;
+    switch (state) {
+    case MilestoneState::NotStarted:
+        return judged ? book.translate("Words", "Not met")
+                      : book.translate("Words", "Not started");
+    case MilestoneState::InProgress:
+        return book.translate("Words", "In progress");
+    case MilestoneState::Done:
+        return judged ? book.translate("Words", "Met") : book.translate("Words", "Done");
+    }
+    Q_UNREACHABLE();
+}
+
+QString changeText(const Indicator &indicator, const Change &change, const Phrasebook &book)
+{
+    if (!change.absolute)
+        return change.refusal ? refusalText(*change.refusal, book) : QString();
+    if (indicator.kind == IndicatorKind::Rank)
+        return placesText(*change.absolute, book);
+    const QString amount = amountText(indicator, *change.absolute, book);
+    const bool isPoints = indicator.unit.in(book.language()).startsWith(QLatin1Char('%'));
+    if (isPoints || !change.relative)
+        return amount;
+    return QStringLiteral("%1 (%2%)").arg(
+        amount, Format(book.language()).signedNumber(*change.relative * 100, 1));
+}
+
+QString refusalText(ChangeRefusal refusal, const Phrasebook &book)
+{
+    return book.translate("Words", refusalWords.at(size_t(refusal)));
+}
+
+QString lagText(const TargetAssessment &assessment, const Phrasebook &book)
+{
+    if (assessment.lateMoreThanYears)
+        return book.translate("Words", "more than %n year(s) behind the path", nullptr,
+                              *assessment.lateMoreThanYears);
+    if (!assessment.lagYears || assessment.status == Status::Met)
+        return {};
+    const double lag = *assessment.lagYears;
+    if (std::abs(lag) < 0.05)
+        return book.translate("Words", "on the path");
+    return lag > 0
+               ? book.translate("Words", "%1 years behind the path").arg(yearsText(lag, book))
+               : book.translate("Words", "%1 years ahead of the path").arg(yearsText(lag, book));
+}
+
+QString requiredText(const Indicator &indicator, const TargetAssessment &assessment,
+                     const Phrasebook &book)
+{
+    if (!assessment.requiredPerYear)
+        return {};
+    if (indicator.kind == IndicatorKind::Rank)
+        return book.translate("Words", "needs to rise %1 places a year")
+            .arg(Format(book.language()).number(std::abs(*assessment.requiredPerYear), 1));
+    return book.translate("Words", "needs %1 a year")
+        .arg(amountText(indicator, *assessment.requiredPerYear, book));
+}
+
+} // namespace Core

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assess/status.h"
+#include "core/base/format.h"
+#include "core/base/phrasebook.h"
+
+namespace Core {
+
+/// The words for verdicts, targets and changes that screens, charts and briefs share.
+
+/// "On track".
+QString statusWord(Status status, const Phrasebook &book);
+
+/// A character that stands beside the word, so that colour never says it alone. All are in Tinos
+/// and in Noto Sans.
+QString statusSymbol(Status status);
+
+/// "On track", with the reason where one is given: "Not assessable (value of the due year missing)".
+QString verdictText(const TargetAssessment &assessment, const Phrasebook &book);
+
+/// The target as a short condition: "\u2265 90%", "> 50%", "top 25", "each year \u2265 7%".
+QString targetText(const Indicator &indicator, const Target &target, const Phrasebook &book);
+
+/// The latest value with its unit; the word for a state; the words of a qualitative objective.
+QString latestText(const Indicator &indicator, const Latest &latest, const Phrasebook &book);
+
+/// "Not started", "In progress", "Done"; for a qualitative objective "Not met" and "Met".
+QString stateWord(IndicatorKind kind, MilestoneState state, const Phrasebook &book);
+
+/// "+4.5 points", "down 3 places", "+2 (+4%)"; why not, where it is refused; empty without a latest.
+QString changeText(const Indicator &indicator, const Change &change, const Phrasebook &book);
+
+/// "no value for the year before", ... as it is written in a table cell.
+QString refusalText(ChangeRefusal refusal, const Phrasebook &book);
+
+/// "1.2 years behind the path", "0.5 years ahead of the path", "more than 3 years behind"; empty
+/// when nothing can be said.
+QString lagText(const TargetAssessment &assessment, const Phrasebook &book);
+
+/// "needs +4.7 points a year"; empty when met, due or unknown.
+QString requiredText(const Indicator &indicator, const TargetAssessment &assessment,
+                     const Phrasebook &book);
+
+} // namespace Core
