@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
+
+#include "core/store/sqlerror.h"
+#include "core/store/statement.h"
+
+#include <QUuid>
+
+namespace Core {
+
+namespace {
+
+constexpr int busyTimeoutMs = 5000;
+
+QString connectOptions(Connection::Mode mode)
+{
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
+    if (mode == Connection::Mode::ReadOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    return options;
+}
+
+} // namespace
+
+Connection::Connection(QString name, QString path)
+    : m_name(std::move(name))
+    , m_path(std::move(path))
+    , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
+{
+    m_database.setDatabaseName(m_path);
+}
+
+Connection::~Connection()
+{
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
+{
+    std::unique_ptr<Connection> connection(
+        new Connection(QUuid::createUuid().toString(QUuid::WithoutBraces), path));
+    connection->m_database.setConnectOptions(connectOptions(mode));
+    if (!connection->m_database.open())
+        return failure(sqlFailure(connection->m_database.lastError(), path));
+    return guarded<std::unique_ptr<Connection>>([&] {
+        connection->applyPragmas(mode);
+        return std::move(connection);
+    });
+}
+
+void Connection::applyPragmas(Mode mode) const
+{
+    execute(QStringLiteral("PRAGMA foreign_keys = ON"));
+    execute(QStringLiteral("PRAGMA trusted_schema = OFF"));
+    execute(QStringLiteral("PRAGMA cell_size_check = ON"));
+    execute(QStringLiteral("PRAGMA synchronous = FULL"));
+    if (mode == Mode::ReadOnly)
+        execute(QStringLiteral("PRAGMA query_only = ON"));
+    // Foreign keys are silently off where SQLite was built without them.
+    if (number(QStringLiteral("PRAGMA foreign_keys")) != 1)
+        throw SqlError{{Error::Kind::StoreFailed, m_path, {}, QStringLiteral("foreign keys")}};
+}
+
+void Connection::execute(const QString &sql) const
+{
+    Statement(*this, sql).run();
+}
+
+qint64 Connection::number(const QString &sql) const
+{
+    Statement statement(*this, sql);
+    statement.run();
+    return statement.next() ? statement.integer(0) : 0;
+}
+
+} // namespace Core

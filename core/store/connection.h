@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+
+#include <memory>
+
+namespace Core {
+
+/// One connection to one SQLite file, with the pragmas that the store relies on. The only owner of
+/// a QSqlDatabase in the program.
+class Connection
+{
+public:
+    enum class Mode { Create, ReadWrite, ReadOnly };
+
+    /// Opens the file without touching its contents. `path` may be ":memory:".
+    static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    const QSqlDatabase &database() const { return m_database; }
+    const QString &path() const { return m_path; }
+
+    /// Runs one statement without results; throws SqlError.
+    void execute(const QString &sql) const;
+    /// The single number that a query gives; throws SqlError.
+    qint64 number(const QString &sql) const;
+
+private:
+    Connection(QString name, QString path);
+
+    void applyPragmas(Mode mode) const;
+
+    QString m_name;
+    QString m_path;
+    QSqlDatabase m_database;
+};
+
+} // namespace Core

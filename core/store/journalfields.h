@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/indicator/observation.h"
+#include "core/indicator/ranking.h"
+
+#include <QList>
+
+namespace Core {
+
+/// The fields of a value as the journal writes them: name and text, null where the field is empty.
+struct JournalField
+{
+    QString name;
+    std::optional<QString> text;
+
+    bool operator==(const JournalField &) const = default;
+};
+
+/// Every field of an observation, always the same ones in the same order.
+QList<JournalField> journalFields(const Observation &observation);
+
+/// Rank, score, sub-scores (as compact JSON) and source of a place.
+QList<JournalField> journalFields(const RankingEntry &entry);
+
+} // namespace Core

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrations.h"
+
+#include "core/store/connection.h"
+#include "core/store/transaction.h"
+
+namespace Core {
+
+namespace {
+
+constexpr const char *version1[] = {
+    R"sql(CREATE TABLE file_info (
+        name  TEXT NOT NULL PRIMARY KEY,
+        value TEXT NOT NULL
+    ) STRICT)sql",
+
+    // Units, their names and codes by date.
+    R"sql(CREATE TABLE unit (
+        id         INTEGER PRIMARY KEY,
+        key        TEXT NOT NULL UNIQUE,
+        kind       TEXT NOT NULL CHECK (kind IN ('province', 'district', 'commune')),
+        parent_id  INTEGER REFERENCES unit (id),
+        valid_from TEXT,
+        valid_to   TEXT,
+        uncertain  INTEGER NOT NULL DEFAULT 0 CHECK (uncertain IN (0, 1))
+    ) STRICT)sql",
+    R"sql(CREATE TABLE unit_name (
+        id         INTEGER PRIMARY KEY,
+        unit_id    INTEGER NOT NULL REFERENCES unit (id),
+        name_vi    TEXT NOT NULL,
+        name_en    TEXT NOT NULL,
+        full_vi    TEXT NOT NULL,
+        full_en    TEXT NOT NULL,
+        valid_from TEXT,
+        valid_to   TEXT,
+        uncertain  INTEGER NOT NULL DEFAULT 0 CHECK (uncertain IN (0, 1))
+    ) STRICT)sql",
+    R"sql(CREATE TABLE unit_code (
+        id         INTEGER PRIMARY KEY,
+        unit_id    INTEGER NOT NULL REFERENCES unit (id),
+        code       TEXT NOT NULL,
+        valid_from TEXT,
+        valid_to   TEXT
+    ) STRICT)sql",
+    R"sql(CREATE TABLE unit_alias (
+        id      INTEGER PRIMARY KEY,
+        unit_id INTEGER NOT NULL REFERENCES unit (id),
+        alias   TEXT NOT NULL,
+        UNIQUE (unit_id, alias)
+    ) STRICT)sql",
+    R"sql(CREATE TABLE unit_succession (
+        id       INTEGER PRIMARY KEY,
+        from_id  INTEGER NOT NULL REFERENCES unit (id),
+        to_id    INTEGER NOT NULL REFERENCES unit (id),
+        is_full  INTEGER NOT NULL CHECK (is_full IN (0, 1)),
+        document TEXT NOT NULL,
+        UNIQUE (from_id, to_id)
+    ) STRICT)sql",
+    R"sql(CREATE TABLE region (
+        id      INTEGER PRIMARY KEY,
+        code    TEXT NOT NULL UNIQUE,
+        name_vi TEXT NOT NULL,
+        name_en TEXT NOT NULL
+    ) STRICT)sql",
+    R"sql(CREATE TABLE region_member (
+        id         INTEGER PRIMARY KEY,
+        region_id  INTEGER NOT NULL REFERENCES region (id),
+        unit_id    INTEGER NOT NULL REFERENCES unit (id),
+        valid_from TEXT,
+        valid_to   TEXT
+    ) STRICT)sql",
+
+    // Ranking indices and their editions.
+    R"sql(CREATE TABLE ranking_index (
+        id       INTEGER PRIMARY KEY,
+        code     TEXT NOT NULL UNIQUE,
+        name_vi  TEXT NOT NULL,
+        name_en  TEXT NOT NULL,
+        short_vi TEXT NOT NULL,
+        short_en TEXT NOT NULL,
+        formula  TEXT NOT NULL CHECK (formula IN ('none', 'mean', 'points')),
+        note_vi  TEXT NOT NULL,
+        note_en  TEXT NOT NULL
+    ) STRICT)sql",
+    R"sql(CREATE TABLE ranking_part (
+        id       INTEGER PRIMARY KEY,
+        index_id INTEGER NOT NULL REFERENCES ranking_index (id),
+        position INTEGER NOT NULL,
+        code     TEXT NOT NULL,
+        name_vi  TEXT NOT NULL,
+        name_en  TEXT NOT NULL,
+        weight   REAL,
+        UNIQUE (index_id, code)
+    ) STRICT)sql",
+    R"sql(CREATE TABLE ranking_edition (
+        id           INTEGER PRIMARY KEY,
+        index_id     INTEGER NOT NULL REFERENCES ranking_index (id),
+        edition_year INTEGER NOT NULL,
+        label        TEXT NOT NULL,
+        data_year    INTEGER,
+        method       TEXT NOT NULL,
+        unit_set     TEXT NOT NULL,
+        out_of       INTEGER NOT NULL CHECK (out_of > 0),
+        published    TEXT,
+        note_vi      TEXT NOT NULL,
+        note_en      TEXT NOT NULL,
+        UNIQUE (index_id, edition_year, label)
+    ) STRICT)sql",
+    R"sql(CREATE TABLE ranking_entry (
+        id             INTEGER PRIMARY KEY,
+        edition_id     INTEGER NOT NULL REFERENCES ranking_edition (id),
+        unit_id        INTEGER NOT NULL REFERENCES unit (id),
+        rank           INTEGER CHECK (rank > 0),
+        score          REAL,
+        published_name TEXT NOT NULL,
+        status         TEXT NOT NULL DEFAULT '',
+        source         TEXT NOT NULL,
+        document       TEXT NOT NULL,
+        note           TEXT NOT NULL,
+        UNIQUE (edition_id, unit_id)
+    ) STRICT)sql",
+    R"sql(CREATE TABLE ranking_entry_part (
+        id       INTEGER PRIMARY KEY,
+        entry_id INTEGER NOT NULL REFERENCES ranking_entry (id) ON DELETE CASCADE,
+        code     TEXT NOT NULL,
+        rank     INTEGER CHECK (rank > 0),
+        score    REAL,
+        UNIQUE (entry_id, code)
+    ) STRICT)sql",
+
+    // Programmes, their indicators and targets.
+    R"sql(CREATE TABLE programme (
+        id              INTEGER PRIMARY KEY,
+        code            TEXT NOT NULL UNIQUE,
+        name_vi         TEXT NOT NULL,
+        name_en         TEXT NOT NULL,
+        document_number TEXT NOT NULL,
+        document_date   TEXT,
+        issuer_vi       TEXT NOT NULL,
+        issuer_en       TEXT NOT NULL,
+        baseline_year   INTEGER NOT NULL
+    ) STRICT)sql",
+    R"sql(CREATE TABLE pillar (
+        id           INTEGER PRIMARY KEY,
+        programme_id INTEGER NOT NULL REFERENCES programme (id),
+        position     INTEGER NOT NULL,
+        code         TEXT NOT NULL,
+        name_vi      TEXT NOT NULL,
+        name_en      TEXT NOT NULL,
+        UNIQUE (programme_id, code)
+    ) STRICT)sql",
+    R"sql(CREATE TABLE indicator (
+        id            INTEGER PRIMARY KEY,
+        programme_id  INTEGER NOT NULL REFERENCES programme (id),
+        pillar_id     INTEGER NOT NULL REFERENCES pillar (id),
+        position      INTEGER NOT NULL,
+        code          TEXT NOT NULL UNIQUE,
+        name_vi       TEXT NOT NULL,
+        name_en       TEXT NOT NULL,
+        unit_vi       TEXT NOT NULL,
+        unit_en       TEXT NOT NULL,
+        kind          TEXT NOT NULL,
+        direction     TEXT NOT NULL CHECK (direction IN ('', 'up', 'down')),
+        levels        TEXT NOT NULL,
+        decimals      INTEGER NOT NULL,
+        min           REAL,
+        max           REAL,
+        is_cumulative INTEGER NOT NULL CHECK (is_cumulative IN (0, 1)),
+        index_code    TEXT NOT NULL,
+        area_code     TEXT NOT NULL,
+        same_as       TEXT NOT NULL,
+        definition_vi TEXT NOT NULL,
+        definition_en TEXT NOT NULL,
+        note_vi       TEXT NOT NULL,
+        note_en       TEXT NOT NULL,
+        agency_vi     TEXT NOT NULL,
+        agency_en     TEXT NOT NULL
+    ) STRICT)sql",
+    R"sql(CREATE TABLE indicator_alias (
+        id           INTEGER PRIMARY KEY,
+        indicator_id INTEGER NOT NULL REFERENCES indicator (id),
+        position     INTEGER NOT NULL,
+        alias        TEXT NOT NULL
+    ) STRICT)sql",
+    R"sql(CREATE TABLE indicator_part (
+        id           INTEGER PRIMARY KEY,
+        indicator_id INTEGER NOT NULL REFERENCES indicator (id),
+        position     INTEGER NOT NULL,
+        name_vi      TEXT NOT NULL,
+        name_en      TEXT NOT NULL
+    ) STRICT)sql",
+    R"sql(CREATE TABLE indicator_quote (
+        id           INTEGER PRIMARY KEY,
+        indicator_id INTEGER NOT NULL REFERENCES indicator (id),
+        horizon      TEXT NOT NULL,
+        quote        TEXT NOT NULL,
+        UNIQUE (indicator_id, horizon)
+    ) STRICT)sql",
+    R"sql(CREATE TABLE target (
+        id           INTEGER PRIMARY KEY,
+        indicator_id INTEGER NOT NULL REFERENCES indicator (id),
+        horizon      INTEGER NOT NULL,
+        mode         TEXT NOT NULL,
+        comparator   TEXT NOT NULL CHECK (comparator IN ('', '>=', '>', '<=', '<', '=')),
+        value        REAL,
+        document     TEXT NOT NULL,
+        quote        TEXT NOT NULL,
+        UNIQUE (indicator_id, horizon, document)
+    ) STRICT)sql",
+
+    // What was measured.
+    R"sql(CREATE TABLE observation (
+        id           INTEGER PRIMARY KEY,
+        indicator_id INTEGER NOT NULL REFERENCES indicator (id),
+        unit_id      INTEGER NOT NULL REFERENCES unit (id),
+        period       TEXT NOT NULL,
+        part         TEXT NOT NULL,
+        value        REAL,
+        out_of       INTEGER CHECK (out_of > 0),
+        numerator    REAL,
+        denominator  REAL,
+        state        TEXT NOT NULL CHECK (state IN ('', 'not_started', 'in_progress', 'done')),
+        text         TEXT NOT NULL,
+        absence      TEXT NOT NULL CHECK (absence IN ('', 'not_applicable', 'not_yet_due')),
+        status       TEXT NOT NULL CHECK (status IN ('', 'estimate', 'preliminary', 'official')),
+        date         TEXT,
+        evidence     TEXT NOT NULL,
+        source       TEXT NOT NULL,
+        document     TEXT NOT NULL,
+        note         TEXT NOT NULL,
+        UNIQUE (indicator_id, unit_id, period, part)
+    ) STRICT)sql",
+    R"sql(CREATE INDEX observation_by_unit ON observation (unit_id, indicator_id))sql",
+
+    // Who issues reports, from when to when.
+    R"sql(CREATE TABLE agency_profile (
+        id           INTEGER PRIMARY KEY,
+        valid_from   TEXT,
+        valid_to     TEXT,
+        superior_vi  TEXT NOT NULL,
+        superior_en  TEXT NOT NULL,
+        issuer_vi    TEXT NOT NULL,
+        issuer_en    TEXT NOT NULL,
+        sign         TEXT NOT NULL,
+        place_vi     TEXT NOT NULL,
+        place_en     TEXT NOT NULL,
+        authority_vi TEXT NOT NULL,
+        authority_en TEXT NOT NULL,
+        signer       TEXT NOT NULL
+    ) STRICT)sql",
+    R"sql(CREATE TABLE agency_receiver (
+        id          INTEGER PRIMARY KEY,
+        profile_id  INTEGER NOT NULL REFERENCES agency_profile (id),
+        receiver_vi TEXT NOT NULL,
+        receiver_en TEXT NOT NULL
+    ) STRICT)sql",
+
+    // Who changed which value, when and why. Nothing here is ever changed or removed.
+    R"sql(CREATE TABLE journal (
+        id            INTEGER PRIMARY KEY,
+        batch         INTEGER NOT NULL,
+        at            TEXT NOT NULL,
+        by            TEXT NOT NULL,
+        indicator     TEXT NOT NULL,
+        unit_key      TEXT NOT NULL,
+        period        TEXT NOT NULL,
+        part          TEXT NOT NULL,
+        edition       TEXT NOT NULL,
+        field         TEXT NOT NULL,
+        old           TEXT,
+        new           TEXT,
+        reason        TEXT NOT NULL,
+        source        TEXT NOT NULL,
+        previous_hash TEXT NOT NULL,
+        hash          TEXT NOT NULL
+    ) STRICT)sql",
+    R"sql(CREATE INDEX journal_by_indicator ON journal (indicator, unit_key, period))sql",
+    R"sql(CREATE TRIGGER journal_is_never_changed BEFORE UPDATE ON journal
+        BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END)sql",
+    R"sql(CREATE TRIGGER journal_is_never_shortened BEFORE DELETE ON journal
+        BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END)sql",
+};
+
+constexpr Migration history[] = {
+    {1, "the first schema", version1},
+};
+
+void apply(const Connection &connection, const Migration &migration)
+{
+    Transaction transaction(connection);
+    for (const char *statement : migration.statements)
+        connection.execute(QString::fromUtf8(statement));
+    connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(migration.version));
+    transaction.commit();
+}
+
+} // namespace
+
+std::span<const Migration> migrations()
+{
+    return history;
+}
+
+int schemaVersion()
+{
+    return migrations().back().version;
+}
+
+void migrate(const Connection &connection)
+{
+    const qint64 current = connection.number(QStringLiteral("PRAGMA user_version"));
+    for (const Migration &migration : migrations()) {
+        if (migration.version > current)
+            apply(connection, migration);
+    }
+}
+
+} // namespace Core

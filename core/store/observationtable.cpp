@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/observationtable.h"
+
+#include "core/store/connection.h"
+#include "core/store/statement.h"
+
+namespace Core {
+
+namespace {
+
+template<class Enum>
+QString codeOrEmpty(const std::optional<Enum> &value)
+{
+    return value ? code(*value) : QString();
+}
+
+const QString columns = QStringLiteral(
+    "SELECT indicator_id, unit_id, period, part, value, out_of, numerator, denominator, state, "
+    "text, absence, status, date, evidence, source, document, note FROM observation ");
+
+// The order of `columns`.
+Observation readObservation(const Statement &row)
+{
+    Observation o;
+    o.key = {row.id<IndicatorId>(0), row.id<UnitId>(1),
+             Period::fromText(row.text(2)).value_or(Period()), row.text(3), {}};
+    o.value = row.real(4);
+    o.outOf = row.number(5);
+    o.numerator = row.real(6);
+    o.denominator = row.real(7);
+    o.state = milestoneStateFromCode(row.text(8));
+    o.text = row.text(9);
+    o.absence = absenceFromCode(row.text(10));
+    o.status = observationStatusFromCode(row.text(11));
+    o.date = row.date(12);
+    o.evidence = row.text(13);
+    o.source = row.text(14);
+    o.document = row.text(15);
+    o.note = row.text(16);
+    return o;
+}
+
+QList<Observation> readAll(Statement &rows)
+{
+    QList<Observation> list;
+    while (rows.next())
+        list << readObservation(rows);
+    return list;
+}
+
+const QString order = QStringLiteral(" ORDER BY unit_id, indicator_id, period, part");
+
+} // namespace
+
+void ObservationTable::save(const Observation &o) const
+{
+    Statement(m_connection, QStringLiteral(R"sql(
+        INSERT INTO observation (indicator_id, unit_id, period, part, value, out_of, numerator,
+            denominator, state, text, absence, status, date, evidence, source, document, note)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (indicator_id, unit_id, period, part) DO UPDATE SET
+            value = excluded.value, out_of = excluded.out_of, numerator = excluded.numerator,
+            denominator = excluded.denominator, state = excluded.state, text = excluded.text,
+            absence = excluded.absence, status = excluded.status, date = excluded.date,
+            evidence = excluded.evidence, source = excluded.source,
+            document = excluded.document, note = excluded.note)sql"))
+        .run(o.key.indicator, o.key.unit, o.key.period.code(), o.key.part, o.value, o.outOf,
+             o.numerator, o.denominator, codeOrEmpty(o.state), o.text, codeOrEmpty(o.absence),
+             codeOrEmpty(o.status), o.date, o.evidence, o.source, o.document, o.note);
+}
+
+void ObservationTable::remove(const ObservationKey &key) const
+{
+    Statement(m_connection, QStringLiteral(R"sql(
+        DELETE FROM observation
+        WHERE indicator_id = ? AND unit_id = ? AND period = ? AND part = ?)sql"))
+        .run(key.indicator, key.unit, key.period.code(), key.part);
+}
+
+std::optional<Observation> ObservationTable::find(const ObservationKey &key) const
+{
+    Statement row(m_connection,
+                  columns + QStringLiteral(
+                      "WHERE indicator_id = ? AND unit_id = ? AND period = ? AND part = ?"));
+    row.run(key.indicator, key.unit, key.period.code(), key.part);
+    return row.next() ? std::optional(readObservation(row)) : std::nullopt;
+}
+
+QList<Observation> ObservationTable::all() const
+{
+    Statement rows(m_connection, columns + order);
+    return readAll(rows.run());
+}
+
+QList<Observation> ObservationTable::ofUnit(UnitId unit) const
+{
+    Statement rows(m_connection, columns + QStringLiteral("WHERE unit_id = ?") + order);
+    return readAll(rows.run(unit));
+}
+
+QList<Observation> ObservationTable::ofIndicator(IndicatorId indicator) const
+{
+    Statement rows(m_connection, columns + QStringLiteral("WHERE indicator_id = ?") + order);
+    return readAll(rows.run(indicator));
+}
+
+} // namespace Core

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/indicator/observation.h"
+
+#include <QList>
+
+namespace Core {
+
+class Connection;
+
+/// Observations of all indicators but those that a ranking index feeds. Throws SqlError.
+class ObservationTable
+{
+public:
+    explicit ObservationTable(const Connection &connection)
+        : m_connection(connection)
+    {}
+
+    /// Adds the observation or brings the stored one of that key to it.
+    void save(const Observation &observation) const;
+    void remove(const ObservationKey &key) const;
+    std::optional<Observation> find(const ObservationKey &key) const;
+    /// By unit, indicator, period, part.
+    QList<Observation> all() const;
+    QList<Observation> ofUnit(UnitId unit) const;
+    QList<Observation> ofIndicator(IndicatorId indicator) const;
+
+private:
+    const Connection &m_connection;
+};
+
+} // namespace Core

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/indicator/ranking.h"
+
+namespace Core {
+
+class Connection;
+
+/// Ranking indices, their editions and the places in them. Throws SqlError.
+class RankingTable
+{
+public:
+    explicit RankingTable(const Connection &connection)
+        : m_connection(connection)
+    {}
+
+    RankingIndexId insert(const RankingIndex &index) const;
+    QList<RankingIndex> indices() const;
+
+    EditionId insert(const RankingEdition &edition) const;
+    void updateField(EditionId edition, int outOf) const;
+    /// By year, then label.
+    QList<RankingEdition> editions() const;
+
+    /// Adds the entry, or brings the stored one of that edition and unit to it.
+    void save(const RankingEntry &entry) const;
+    void remove(EditionId edition, UnitId unit) const;
+    /// By rank, the unknown ones last; all editions, or one.
+    QList<RankingEntry> entries(EditionId edition) const;
+    std::optional<RankingEntry> entry(EditionId edition, UnitId unit) const;
+    /// The unit's entries in all editions of all indices.
+    QList<RankingEntry> entriesOf(UnitId unit) const;
+    QList<RankingEntry> allEntries() const;
+    /// The worst place that is taken in an edition, without that of `except`; 0 for none.
+    int worstRank(EditionId edition, UnitId except) const;
+
+private:
+    QList<RankingEntry> read(const QString &where, qint64 first, qint64 second) const;
+
+    const Connection &m_connection;
+};
+
+} // namespace Core

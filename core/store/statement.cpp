@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/statement.h"
+
+#include "core/store/connection.h"
+#include "core/store/sqlerror.h"
+
+namespace Core {
+
+namespace {
+
+// Primary result codes of SQLite (sqlite.org/rescode.html); the extended ones carry them in the
+// low byte.
+constexpr int sqliteBusy = 5;
+constexpr int sqliteLocked = 6;
+constexpr int sqliteReadOnly = 8;
+constexpr int sqliteCorrupt = 11;
+constexpr int sqliteFull = 13;
+constexpr int sqliteNotADatabase = 26;
+
+Error::Kind kindOf(int resultCode)
+{
+    switch (resultCode & 0xff) {
+    case sqliteBusy:
+    case sqliteLocked:
+        return Error::Kind::FileBusy;
+    case sqliteReadOnly:
+        return Error::Kind::FileReadOnly;
+    case sqliteCorrupt:
+        return Error::Kind::DamagedFile;
+    case sqliteNotADatabase:
+        return Error::Kind::NotOurFile;
+    case sqliteFull:
+    default:
+        return Error::Kind::StoreFailed;
+    }
+}
+
+} // namespace
+
+Error sqlFailure(const QSqlError &error, const QString &path)
+{
+    return {kindOf(error.nativeErrorCode().toInt()), path, {}, error.text()};
+}
+
+Statement::Statement(const Connection &connection, const QString &sql)
+    : m_path(connection.path())
+    , m_query(connection.database())
+{
+    m_query.setForwardOnly(true);
+    if (!m_query.prepare(sql))
+        throw SqlError{sqlFailure(m_query.lastError(), m_path)};
+}
+
+void Statement::execute()
+{
+    if (!m_query.exec())
+        throw SqlError{sqlFailure(m_query.lastError(), m_path)};
+}
+
+std::optional<double> Statement::real(int column) const
+{
+    const QVariant value = m_query.value(column);
+    return value.isNull() ? std::nullopt : std::optional(value.toDouble());
+}
+
+std::optional<int> Statement::number(int column) const
+{
+    const QVariant value = m_query.value(column);
+    return value.isNull() ? std::nullopt : std::optional(value.toInt());
+}
+
+QVariant Statement::variant(std::optional<double> value)
+{
+    return value ? QVariant(*value) : QVariant(QMetaType::fromType<double>());
+}
+
+QVariant Statement::variant(std::optional<int> value)
+{
+    return value ? QVariant(*value) : QVariant(QMetaType::fromType<int>());
+}
+
+QVariant Statement::variant(const std::optional<QString> &value)
+{
+    return value ? variant(*value) : QVariant(QMetaType::fromType<QString>());
+}
+
+QVariant Statement::variant(QDate value)
+{
+    return value.isValid() ? QVariant(value.toString(Qt::ISODate))
+                           : QVariant(QMetaType::fromType<QString>());
+}
+
+QVariant Statement::emptyText()
+{
+    return QVariant(QStringLiteral(""));
+}
+
+} // namespace Core

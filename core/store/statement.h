@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+
+#include <QDate>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <optional>
+
+namespace Core {
+
+class Connection;
+
+/// A prepared statement: bound by position, read by position, in the order of its own text.
+/// Every failure is thrown as SqlError.
+class Statement
+{
+public:
+    Statement(const Connection &connection, const QString &sql);
+
+    /// Binds all arguments and executes.
+    template<class... Arguments>
+    Statement &run(const Arguments &...arguments)
+    {
+        int position = 0;
+        (m_query.bindValue(position++, variant(arguments)), ...);
+        execute();
+        return *this;
+    }
+
+    bool next() { return m_query.next(); }
+    qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
+    int changedRows() const { return m_query.numRowsAffected(); }
+
+    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    bool isNull(int column) const { return m_query.isNull(column); }
+    bool flag(int column) const { return integer(column) != 0; }
+    QString text(int column) const { return m_query.value(column).toString(); }
+    QDate date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
+    std::optional<double> real(int column) const;
+    std::optional<int> number(int column) const;
+
+    template<class IdType>
+    IdType id(int column) const
+    {
+        return IdType(integer(column));
+    }
+
+private:
+    static QVariant variant(const QString &value) { return value.isNull() ? emptyText() : value; }
+    static QVariant variant(int value) { return value; }
+    static QVariant variant(qint64 value) { return value; }
+    static QVariant variant(bool value) { return value ? 1 : 0; }
+    static QVariant variant(double value) { return value; }
+    static QVariant variant(std::optional<double> value);
+    static QVariant variant(std::optional<int> value);
+    static QVariant variant(const std::optional<QString> &value);
+    static QVariant variant(QDate value);
+    template<class Tag>
+    static QVariant variant(Id<Tag> id)
+    {
+        return id.isValid() ? QVariant(id.value()) : QVariant(QMetaType::fromType<qint64>());
+    }
+    static QVariant emptyText();
+
+    void execute();
+
+    QString m_path;
+    QSqlQuery m_query;
+};
+
+/// The driver's failure as our Error: a full disk, a lock and a damaged file are told apart.
+Error sqlFailure(const QSqlError &error, const QString &path);
+
+} // namespace Core

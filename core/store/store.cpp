@@ -1,0 +1,506 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/indicator/observationrules.h"
+#include "core/store/agencytable.h"
+#include "core/store/connection.h"
+#include "core/store/journalfields.h"
+#include "core/store/observationtable.h"
+#include "core/store/programmetable.h"
+#include "core/store/rankingtable.h"
+#include "core/store/sqlerror.h"
+#include "core/store/statement.h"
+#include "core/store/storefile.h"
+#include "core/store/transaction.h"
+#include "core/store/unittable.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace Core {
+
+namespace {
+
+Observation emptyObservation(const ObservationKey &key)
+{
+    Observation observation;
+    observation.key = key;
+    return observation;
+}
+
+QStringList integrityFindings(const Connection &connection)
+{
+    QStringList findings;
+    Statement rows(connection, QStringLiteral("PRAGMA integrity_check"));
+    rows.run();
+    while (rows.next()) {
+        if (rows.text(0) != QLatin1String("ok"))
+            findings << rows.text(0);
+    }
+    return findings;
+}
+
+int brokenReferences(const Connection &connection)
+{
+    int count = 0;
+    Statement rows(connection, QStringLiteral("PRAGMA foreign_key_check"));
+    rows.run();
+    while (rows.next())
+        ++count;
+    return count;
+}
+
+} // namespace
+
+Store::Store(std::unique_ptr<Connection> connection, const Clock &clock)
+    : m_connection(std::move(connection))
+    , m_clock(clock)
+{}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const Clock &clock)
+{
+    auto connection = createFile(path);
+    if (!connection)
+        return failure(connection.error());
+    return std::unique_ptr<Store>(new Store(std::move(*connection), clock));
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clock)
+{
+    auto connection = openFile(path);
+    if (!connection)
+        return failure(connection.error());
+    std::unique_ptr<Store> store(new Store(std::move(*connection), clock));
+    if (const Result<> loaded = store->loadCatalogue(); !loaded)
+        return failure(loaded.error());
+    return store;
+}
+
+const QString &Store::path() const
+{
+    return m_connection->path();
+}
+
+const Programme *Store::mainProgramme() const
+{
+    return m_catalogue.programmes().isEmpty() ? nullptr : &m_catalogue.programmes().first();
+}
+
+Result<> Store::setHome(UnitId unit)
+{
+    const Result<> set = guarded<void>([&]() -> Result<> {
+        Statement(*m_connection, QStringLiteral(R"sql(
+            INSERT INTO file_info (name, value) VALUES ('home_unit', ?)
+            ON CONFLICT (name) DO UPDATE SET value = excluded.value)sql"))
+            .run(QString::number(unit.value()));
+        return {};
+    });
+    return set.map([&] { m_home = unit; });
+}
+
+Result<> Store::loadCatalogue()
+{
+    return guarded<void>([this]() -> Result<> {
+        const ProgrammeTable programmes(*m_connection);
+        const UnitTable units(*m_connection);
+        const RankingTable rankings(*m_connection);
+        m_catalogue = Catalogue(programmes.programmes(), programmes.indicators(), units.all(),
+                                rankings.indices(), units.regions());
+        m_editions = rankings.editions();
+        m_home = UnitId(m_connection->number(QStringLiteral(
+            "SELECT CAST(value AS INTEGER) FROM file_info WHERE name = 'home_unit'")));
+        return {};
+    });
+}
+
+QList<RankingEdition> Store::editionsOf(RankingIndexId index) const
+{
+    QList<RankingEdition> list;
+    std::copy_if(m_editions.cbegin(), m_editions.cend(), std::back_inserter(list),
+                 [index](const RankingEdition &edition) { return edition.index == index; });
+    return list;
+}
+
+Result<> Store::saveProgramme(const Programme &programme, const QList<Indicator> &indicators)
+{
+    const Result<> saved = guarded<void>([&]() -> Result<> {
+        Transaction transaction(*m_connection);
+        ProgrammeTable(*m_connection).save(programme, indicators);
+        transaction.commit();
+        return {};
+    });
+    return saved.and_then([this] { return loadCatalogue(); });
+}
+
+Result<> Store::addUnits(const QList<Unit> &units, const QStringList &parents)
+{
+    Q_ASSERT(units.size() == parents.size());
+    const Result<> added = guarded<void>([&]() -> Result<> {
+        Transaction transaction(*m_connection);
+        const UnitTable table(*m_connection);
+        QHash<QString, UnitId> ids;
+        for (qsizetype i = 0; i < units.size(); ++i) {
+            Unit unit = units.at(i);
+            unit.parent = ids.value(parents.at(i));
+            ids.insert(unit.key, table.insert(unit));
+        }
+        transaction.commit();
+        return {};
+    });
+    return added.and_then([this] { return loadCatalogue(); });
+}
+
+Result<> Store::addSuccessions(const QList<Succession> &successions)
+{
+    return guarded<void>([&]() -> Result<> {
+        Transaction transaction(*m_connection);
+        for (const Succession &succession : successions)
+            UnitTable(*m_connection).insert(succession);
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<> Store::addRegions(const QList<Region> &regions)
+{
+    const Result<> added = guarded<void>([&]() -> Result<> {
+        Transaction transaction(*m_connection);
+        for (const Region &region : regions)
+            UnitTable(*m_connection).insert(region);
+        transaction.commit();
+        return {};
+    });
+    return added.and_then([this] { return loadCatalogue(); });
+}
+
+Result<> Store::addIndices(const QList<RankingIndex> &indices)
+{
+    const Result<> added = guarded<void>([&]() -> Result<> {
+        Transaction transaction(*m_connection);
+        for (const RankingIndex &index : indices)
+            RankingTable(*m_connection).insert(index);
+        transaction.commit();
+        return {};
+    });
+    return added.and_then([this] { return loadCatalogue(); });
+}
+
+Result<> Store::addAgencies(const QList<AgencyProfile> &profiles)
+{
+    return guarded<void>([&]() -> Result<> {
+        Transaction transaction(*m_connection);
+        for (const AgencyProfile &profile : profiles)
+            AgencyTable(*m_connection).insert(profile);
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<QList<AgencyProfile>> Store::agencies() const
+{
+    return guarded<QList<AgencyProfile>>([this] { return AgencyTable(*m_connection).all(); });
+}
+
+Result<EditionId> Store::addEdition(const RankingEdition &edition,
+                                    const QList<RankingEntry> &entries, const Origin &origin)
+{
+    const Result<EditionId> added = guarded<EditionId>([&] {
+        Transaction transaction(*m_connection);
+        const RankingTable table(*m_connection);
+        const EditionId id = table.insert(edition);
+        for (RankingEntry entry : entries) {
+            entry.edition = id;
+            table.save(entry);
+        }
+        const JournalTable journal(*m_connection);
+        journal.append(placesOf(edition, entries, journal.nextBatch(), origin));
+        transaction.commit();
+        return id;
+    });
+    if (!added)
+        return added;
+    return loadCatalogue().map([&] { return *added; });
+}
+
+const RankingIndex *Store::indexOf(IndicatorId indicator) const
+{
+    const Indicator *found = m_catalogue.indicator(indicator);
+    return found && !found->index.isEmpty() ? m_catalogue.index(found->index) : nullptr;
+}
+
+const RankingEdition *Store::editionFor(const RankingIndex &index, const ObservationKey &key) const
+{
+    const auto found = std::find_if(
+        m_editions.cbegin(), m_editions.cend(), [&](const RankingEdition &edition) {
+            return edition.index == index.id && edition.year == key.period.year()
+                   && edition.label == key.edition;
+        });
+    return found == m_editions.cend() ? nullptr : &*found;
+}
+
+Observation Store::rankObservation(IndicatorId indicator, const RankingEdition &edition,
+                                   const RankingEntry &entry) const
+{
+    Observation observation;
+    observation.key = {indicator, entry.unit, Period::year(edition.year), {}, edition.label};
+    observation.value = entry.rank;
+    observation.outOf = edition.outOf;
+    observation.status = entry.status;
+    observation.source = entry.source;
+    observation.document = entry.document;
+    observation.note = entry.note;
+    return observation;
+}
+
+QList<Observation> Store::ranksFrom(const QList<RankingEntry> &entries) const
+{
+    QHash<EditionId, const RankingEdition *> byId;
+    for (const RankingEdition &edition : m_editions)
+        byId.insert(edition.id, &edition);
+    QMultiHash<RankingIndexId, IndicatorId> fed;
+    for (const Indicator &indicator : m_catalogue.indicators()) {
+        if (const RankingIndex *index = indexOf(indicator.id))
+            fed.insert(index->id, indicator.id);
+    }
+    QList<Observation> list;
+    for (const RankingEntry &entry : entries) {
+        const RankingEdition *edition = byId.value(entry.edition);
+        if (!edition || !entry.rank)
+            continue;
+        for (const IndicatorId indicator : fed.values(edition->index))
+            list << rankObservation(indicator, *edition, entry);
+    }
+    return list;
+}
+
+Result<QList<Observation>> Store::observations() const
+{
+    return guarded<QList<Observation>>([this] {
+        return ObservationTable(*m_connection).all()
+               + ranksFrom(RankingTable(*m_connection).allEntries());
+    });
+}
+
+Result<QList<Observation>> Store::observationsOf(UnitId unit) const
+{
+    return guarded<QList<Observation>>([&] {
+        return ObservationTable(*m_connection).ofUnit(unit)
+               + ranksFrom(RankingTable(*m_connection).entriesOf(unit));
+    });
+}
+
+Result<QList<Observation>> Store::observationsOf(IndicatorId indicator) const
+{
+    return guarded<QList<Observation>>([&] {
+        QList<Observation> list = ObservationTable(*m_connection).ofIndicator(indicator);
+        const RankingIndex *index = indexOf(indicator);
+        if (!index)
+            return list;
+        for (const RankingEdition &edition : editionsOf(index->id)) {
+            for (const RankingEntry &entry : RankingTable(*m_connection).entries(edition.id)) {
+                if (entry.rank)
+                    list << rankObservation(indicator, edition, entry);
+            }
+        }
+        return list;
+    });
+}
+
+std::optional<Observation> Store::stored(const ObservationKey &key) const
+{
+    const RankingIndex *index = indexOf(key.indicator);
+    if (!index)
+        return ObservationTable(*m_connection).find(key);
+    const RankingEdition *edition = editionFor(*index, key);
+    if (!edition)
+        return std::nullopt;
+    const auto entry = RankingTable(*m_connection).entry(edition->id, key.unit);
+    if (!entry || !entry->rank)
+        return std::nullopt;
+    return rankObservation(key.indicator, *edition, *entry);
+}
+
+Result<std::optional<Observation>> Store::observation(const ObservationKey &key) const
+{
+    return guarded<std::optional<Observation>>([&] { return stored(key); });
+}
+
+Result<QList<RankingEntry>> Store::entries(EditionId edition) const
+{
+    return guarded<QList<RankingEntry>>(
+        [&] { return RankingTable(*m_connection).entries(edition); });
+}
+
+EditionId Store::ensureEdition(const Observation &observation, const RankingIndex &index)
+{
+    const RankingTable table(*m_connection);
+    if (const RankingEdition *edition = editionFor(index, observation.key)) {
+        if (edition->outOf == *observation.outOf)
+            return edition->id;
+        // N belongs to the edition: it may be corrected, but not below a place that is taken.
+        const int worst = table.worstRank(edition->id, observation.key.unit);
+        if (worst > *observation.outOf)
+            throw SqlError{{Error::Kind::RankExceedsField, QString::number(worst),
+                            {QString::number(*observation.outOf)}, {}}};
+        table.updateField(edition->id, *observation.outOf);
+        return edition->id;
+    }
+    RankingEdition edition;
+    edition.index = index.id;
+    edition.year = observation.key.period.year();
+    edition.label = observation.key.edition;
+    edition.outOf = *observation.outOf;
+    const qsizetype provinces =
+        m_catalogue.provincesOn(observation.key.period.lastDay()).size();
+    edition.unitSet = QString::number(provinces);
+    return table.insert(edition);
+}
+
+void Store::writeRank(const Observation &observation, const RankingIndex &index)
+{
+    const RankingTable table(*m_connection);
+    if (!observation.value) {
+        if (const RankingEdition *edition = editionFor(index, observation.key))
+            table.remove(edition->id, observation.key.unit);
+        return;
+    }
+    const EditionId edition = ensureEdition(observation, index);
+    RankingEntry entry =
+        table.entry(edition, observation.key.unit).value_or(RankingEntry{});
+    entry.edition = edition;
+    entry.unit = observation.key.unit;
+    entry.rank = int(*observation.value);
+    entry.status = observation.status;
+    entry.source = observation.source;
+    entry.document = observation.document;
+    entry.note = observation.note;
+    table.save(entry);
+}
+
+void Store::write(const Observation &observation)
+{
+    if (const RankingIndex *index = indexOf(observation.key.indicator)) {
+        writeRank(observation, *index);
+        m_editions = RankingTable(*m_connection).editions();
+    } else if (observation.isEmpty()) {
+        ObservationTable(*m_connection).remove(observation.key);
+    } else {
+        ObservationTable(*m_connection).save(observation);
+    }
+}
+
+Result<Recorded> Store::record(const QList<Observation> &observations, const Origin &origin)
+{
+    const Result<Recorded> recorded = guarded<Recorded>([&]() -> Result<Recorded> {
+        Transaction transaction(*m_connection);
+        const JournalTable journal(*m_connection);
+        Recorded done{journal.nextBatch(), {}, {}};
+        QList<JournalEntry> entries;
+        for (const Observation &after : observations) {
+            const Result<> allowed =
+                checkObservation(after, *m_catalogue.indicator(after.key.indicator),
+                                 *m_catalogue.unit(after.key.unit));
+            if (!allowed)
+                return failure(allowed.error());
+            const Observation before = stored(after.key).value_or(emptyObservation(after.key));
+            const QList<JournalEntry> changed = changes(before, after, done.batch, origin);
+            if (changed.isEmpty())
+                continue;
+            write(after);
+            entries << changed;
+            done.before << before;
+            done.after << after;
+        }
+        journal.append(entries);
+        transaction.commit();
+        return done;
+    });
+    if (!recorded)
+        (void)loadCatalogue(); // editions that the rolled-back transaction had made
+    return recorded;
+}
+
+QList<JournalEntry> Store::changes(const Observation &before, const Observation &after,
+                                   BatchId batch, const Origin &origin) const
+{
+    // An observation without a figure does not exist, whatever its other fields say.
+    const Observation kept = after.isEmpty() ? emptyObservation(after.key) : after;
+    const QList<JournalField> old = journalFields(before);
+    const QList<JournalField> now = journalFields(kept);
+    QList<JournalEntry> entries;
+    for (qsizetype i = 0; i < old.size(); ++i) {
+        if (old.at(i) == now.at(i))
+            continue;
+        entries << JournalEntry{{},
+                                batch,
+                                m_clock.now(),
+                                origin.by,
+                                m_catalogue.indicator(after.key.indicator)->code,
+                                m_catalogue.unit(after.key.unit)->key,
+                                after.key.period.code(),
+                                after.key.part,
+                                after.key.edition,
+                                now.at(i).name,
+                                old.at(i).text,
+                                now.at(i).text,
+                                origin.reason,
+                                after.source};
+    }
+    return entries;
+}
+
+QList<JournalEntry> Store::placesOf(const RankingEdition &edition,
+                                    const QList<RankingEntry> &entries, BatchId batch,
+                                    const Origin &origin) const
+{
+    const RankingIndex *index = m_catalogue.index(edition.index);
+    QString name = index->code;
+    for (const Indicator &indicator : m_catalogue.indicators()) {
+        if (indicator.index == index->code)
+            name = indicator.code;
+    }
+    QList<JournalEntry> list;
+    for (const RankingEntry &entry : entries) {
+        QList<JournalField> fields = journalFields(entry);
+        fields.insert(1, {QStringLiteral("out_of"), QString::number(edition.outOf)});
+        for (const JournalField &field : std::as_const(fields)) {
+            if (!field.text)
+                continue;
+            list << JournalEntry{{},
+                                 batch,
+                                 m_clock.now(),
+                                 origin.by,
+                                 name,
+                                 m_catalogue.unit(entry.unit)->key,
+                                 QString::number(edition.year),
+                                 {},
+                                 edition.label,
+                                 field.name,
+                                 std::nullopt,
+                                 field.text,
+                                 origin.reason,
+                                 entry.source};
+        }
+    }
+    return list;
+}
+
+Result<QList<JournalEntry>> Store::journal(const QString &indicator) const
+{
+    return guarded<QList<JournalEntry>>(
+        [&] { return JournalTable(*m_connection).entries(indicator); });
+}
+
+Result<Integrity> Store::check() const
+{
+    return guarded<Integrity>([this] {
+        return Integrity{integrityFindings(*m_connection), brokenReferences(*m_connection),
+                         JournalTable(*m_connection).broken()};
+    });
+}
+
+} // namespace Core

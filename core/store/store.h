@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/indicator/agency.h"
+#include "core/indicator/catalogue.h"
+#include "core/indicator/observation.h"
+#include "core/store/journaltable.h"
+
+#include <memory>
+
+namespace Core {
+
+class Connection;
+
+/// Who changes values, and why; written into the journal.
+struct Origin
+{
+    QString by;
+    QString reason; ///< "edit", "import data.csv", "undo", ...
+};
+
+/// What one user action changed: enough to take it back.
+struct Recorded
+{
+    BatchId batch;
+    QList<Observation> before; ///< as they were; empty ones did not exist
+    QList<Observation> after;
+};
+
+/// What `check` found.
+struct Integrity
+{
+    QStringList damage;             ///< SQLite's own integrity check
+    int brokenReferences = 0;       ///< rows whose foreign key points nowhere
+    QList<JournalEntryId> journal;  ///< entries that were altered, and gaps
+};
+
+/// A data file. One object holds one open file; every method is one transaction, and gives an Error
+/// instead of throwing. Not shared between threads: each opens its own.
+class Store
+{
+public:
+    /// Makes an empty file (":memory:" for none). An existing one is refused (FileExists).
+    static Result<std::unique_ptr<Store>> create(const QString &path, const Clock &clock);
+    /// Opens a file, after copying it aside when its schema is older. Refuses what is not ours
+    /// (NotOurFile), newer (NewerFile) or damaged (DamagedFile), and changes nothing then.
+    static Result<std::unique_ptr<Store>> open(const QString &path, const Clock &clock);
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    const QString &path() const;
+
+    /// The province that the file belongs to: the unit meant where none is named. Null in an empty
+    /// file.
+    UnitId home() const { return m_home; }
+    Result<> setHome(UnitId unit);
+    /// The programme that `init` made: the first one. Null in an empty file.
+    const Programme *mainProgramme() const;
+
+    /// What the file describes; kept up to date by the methods below.
+    const Catalogue &catalogue() const { return m_catalogue; }
+    /// All editions of all indices, by index, year and label.
+    const QList<RankingEdition> &editions() const { return m_editions; }
+    QList<RankingEdition> editionsOf(RankingIndexId index) const;
+
+    /// Adds a programme, or brings the stored one of that code to it. The pillars' ids in both
+    /// arguments only need to agree with each other.
+    Result<> saveProgramme(const Programme &programme, const QList<Indicator> &indicators);
+    /// Adds units; a unit's parent is named by its key in `parents`, in the same order.
+    Result<> addUnits(const QList<Unit> &units, const QStringList &parents);
+    Result<> addSuccessions(const QList<Succession> &successions);
+    Result<> addRegions(const QList<Region> &regions);
+    Result<> addIndices(const QList<RankingIndex> &indices);
+    /// Adds an edition with its places; they are journalled.
+    Result<EditionId> addEdition(const RankingEdition &edition, const QList<RankingEntry> &entries,
+                                 const Origin &origin);
+
+    Result<> addAgencies(const QList<AgencyProfile> &profiles);
+    Result<QList<AgencyProfile>> agencies() const;
+
+    Result<QList<Observation>> observations() const;
+    Result<QList<Observation>> observationsOf(UnitId unit) const;
+    Result<QList<Observation>> observationsOf(IndicatorId indicator) const;
+    Result<std::optional<Observation>> observation(const ObservationKey &key) const;
+    Result<QList<RankingEntry>> entries(EditionId edition) const;
+
+    /// Stores the observations, each in the place of the one with its key; an empty one removes
+    /// it. All or none: the first that breaks a rule is the Error. What does not change is not
+    /// journalled.
+    Result<Recorded> record(const QList<Observation> &observations, const Origin &origin);
+
+    Result<QList<JournalEntry>> journal(const QString &indicator = {}) const;
+    Result<Integrity> check() const;
+
+private:
+    Store(std::unique_ptr<Connection> connection, const Clock &clock);
+
+    Result<> loadCatalogue();
+    std::optional<Observation> stored(const ObservationKey &key) const;
+    void write(const Observation &observation);
+    void writeRank(const Observation &observation, const RankingIndex &index);
+    const RankingIndex *indexOf(IndicatorId indicator) const;
+    const RankingEdition *editionFor(const RankingIndex &index, const ObservationKey &key) const;
+    EditionId ensureEdition(const Observation &observation, const RankingIndex &index);
+    QList<JournalEntry> changes(const Observation &before, const Observation &after,
+                                BatchId batch, const Origin &origin) const;
+    QList<JournalEntry> placesOf(const RankingEdition &edition, const QList<RankingEntry> &entries,
+                                 BatchId batch, const Origin &origin) const;
+    QList<Observation> ranksFrom(const QList<RankingEntry> &entries) const;
+    Observation rankObservation(IndicatorId indicator, const RankingEdition &edition,
+                                const RankingEntry &entry) const;
+
+    std::unique_ptr<Connection> m_connection;
+    const Clock &m_clock;
+    UnitId m_home;
+    Catalogue m_catalogue;
+    QList<RankingEdition> m_editions;
+};
+
+} // namespace Core
