@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv.h"
+
+#include "core/base/numberreader.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+
+namespace Core {
+
+namespace {
+
+constexpr QLatin1Char quote('"');
+constexpr std::array delimiters{QLatin1Char(','), QLatin1Char(';'), QLatin1Char('\t')};
+constexpr qsizetype sniffedLines = 50;
+
+Error badTable(const QString &name, const char *reason)
+{
+    return {Error::Kind::BadTable, name, {QString::fromLatin1(reason)}, {}};
+}
+
+Result<QString> decoded(const QByteArray &bytes, const QString &name)
+{
+    const auto found = QStringConverter::encodingForData(bytes);
+    QStringDecoder decoder(found.value_or(QStringConverter::Utf8));
+    const QString text = decoder(bytes);
+    if (decoder.hasError())
+        return failure(badTable(
+            name, QT_TRANSLATE_NOOP("Errors", "its characters are not in UTF-8; save it as "
+                                              "\"CSV UTF-8\" and try again")));
+    if (text.contains(QChar(u'\0')))
+        return failure(badTable(name, QT_TRANSLATE_NOOP("Errors", "it is not a text file")));
+    return text.normalized(QString::NormalizationForm_C);
+}
+
+/// How often each delimiter stands outside quotes in the first lines, line by line.
+QHash<QLatin1Char, QList<int>> countDelimiters(const QString &text)
+{
+    QHash<QLatin1Char, QList<int>> counts;
+    QHash<QLatin1Char, int> inLine;
+    bool quoted = false;
+    qsizetype lines = 0;
+    for (qsizetype i = 0; i < text.size() && lines < sniffedLines; ++i) {
+        const QChar c = text.at(i);
+        if (c == quote)
+            quoted = !quoted;
+        if (quoted)
+            continue;
+        for (const QLatin1Char delimiter : delimiters)
+            inLine[delimiter] += c == delimiter ? 1 : 0;
+        if (c == QLatin1Char('\n') || i + 1 == text.size()) {
+            for (const QLatin1Char delimiter : delimiters)
+                counts[delimiter] << inLine.value(delimiter);
+            inLine.clear();
+            ++lines;
+        }
+    }
+    return counts;
+}
+
+/// The delimiter of the header line that most of the following lines have as often.
+QLatin1Char sniffDelimiter(const QString &text)
+{
+    const auto counts = countDelimiters(text);
+    QLatin1Char best = delimiters.front();
+    double bestScore = 0;
+    for (const QLatin1Char delimiter : delimiters) {
+        const QList<int> lines = counts.value(delimiter);
+        if (lines.isEmpty() || lines.first() == 0)
+            continue;
+        const double equal = double(lines.count(lines.first())) / double(lines.size());
+        const double score = equal * (1 + 0.001 * lines.first());
+        if (score > bestScore) {
+            bestScore = score;
+            best = delimiter;
+        }
+    }
+    return best;
+}
+
+bool looksLikeFormula(QChar first)
+{
+    return QStringView(u"=+-@\t\r'").contains(first);
+}
+
+QString withoutGuard(const QString &cell)
+{
+    const bool guarded = cell.size() > 1 && cell.startsWith(QLatin1Char('\''))
+                         && looksLikeFormula(cell.at(1));
+    return guarded ? cell.mid(1) : cell;
+}
+
+/// A state machine over the characters; `rows` holds what has been closed so far.
+class CsvParser
+{
+public:
+    explicit CsvParser(QLatin1Char delimiter)
+        : m_delimiter(delimiter)
+    {}
+
+    void parse(const QString &text)
+    {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const QChar c = text.at(i);
+            if (!m_quoted) {
+                unquoted(c);
+            } else if (c != quote) {
+                m_cell += c;
+            } else if (i + 1 < text.size() && text.at(i + 1) == quote) {
+                m_cell += quote;
+                ++i;
+            } else {
+                m_quoted = false;
+            }
+        }
+        if (!m_cell.isEmpty() || !m_row.isEmpty())
+            closeRow();
+    }
+
+    bool isUnterminated() const { return m_quoted; }
+    QList<QStringList> takeRows() { return std::move(m_rows); }
+
+private:
+    void unquoted(QChar c)
+    {
+        if (c == quote && m_cell.isEmpty())
+            m_quoted = true;
+        else if (c == m_delimiter)
+            closeCell();
+        else if (c == QLatin1Char('\n'))
+            closeRow();
+        else if (c != QLatin1Char('\r'))
+            m_cell += c;
+    }
+
+    void closeCell()
+    {
+        m_row << withoutGuard(m_cell);
+        m_cell.clear();
+    }
+
+    void closeRow()
+    {
+        closeCell();
+        m_rows << m_row;
+        m_row.clear();
+    }
+
+    QLatin1Char m_delimiter;
+    bool m_quoted = false;
+    QString m_cell;
+    QStringList m_row;
+    QList<QStringList> m_rows;
+};
+
+QString guarded(const QString &cell)
+{
+    if (cell.isEmpty() || !looksLikeFormula(cell.front()) || readNumber(cell).isNumber())
+        return cell;
+    return QLatin1Char('\'') + cell;
+}
+
+QString quotedCell(const QString &cell, QChar delimiter)
+{
+    const bool needed = cell.contains(delimiter) || cell.contains(quote)
+                        || cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r'));
+    if (!needed)
+        return cell;
+    QString doubled = cell;
+    doubled.replace(quote, QStringLiteral("\"\""));
+    return quote + doubled + quote;
+}
+
+} // namespace
+
+Result<TextTable> readCsv(const QByteArray &bytes, const QString &name)
+{
+    const Result<QString> text = decoded(bytes, name);
+    if (!text)
+        return failure(text.error());
+    const QLatin1Char delimiter = sniffDelimiter(*text);
+    CsvParser parser(delimiter);
+    parser.parse(*text);
+    if (parser.isUnterminated())
+        return failure(badTable(
+            name, QT_TRANSLATE_NOOP("Errors", "a quotation mark is opened and never closed")));
+    return TextTable{parser.takeRows(), delimiter};
+}
+
+QByteArray writeCsv(const TextTable &table)
+{
+    QString text(QChar(QChar::ByteOrderMark));
+    for (const QStringList &row : table.rows) {
+        QStringList cells;
+        for (const QString &cell : row)
+            cells << quotedCell(guarded(cell), table.delimiter);
+        text += cells.join(table.delimiter) + QStringLiteral("\r\n");
+    }
+    return text.toUtf8();
+}
+
+} // namespace Core

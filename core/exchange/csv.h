@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+namespace Core {
+
+/// Rows of cells as a file has them; row i is row i + 1 of the spreadsheet.
+struct TextTable
+{
+    QList<QStringList> rows;
+    QChar delimiter = QLatin1Char(','); ///< as found in the file
+
+    bool operator==(const TextTable &) const = default;
+};
+
+/// Reads RFC 4180 text: UTF-8 with or without BOM, or UTF-16 with BOM; comma, semicolon or tab,
+/// found by itself; quoted cells may hold line breaks. Cells come in NFC, without the apostrophe
+/// that `writeCsv` puts before text which a spreadsheet would take for a formula.
+/// BadTable with `name` for other encodings, a NUL byte or an unterminated quote.
+Result<TextTable> readCsv(const QByteArray &bytes, const QString &name);
+
+/// Writes UTF-8 with BOM and CRLF, as Excel wants it. A text cell that begins with = + - @ ' tab
+/// or CR gets one leading apostrophe; numbers are never touched.
+QByteArray writeCsv(const TextTable &table);
+
+} // namespace Core

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/observationcolumns.h"
+
+#include "core/base/folding.h"
+#include "core/base/period.h"
+
+#include <array>
+
+namespace Core {
+
+namespace {
+
+struct Names
+{
+    const char *english;
+    const char16_t *vietnamese;
+};
+
+// In the order of ObservationColumn.
+constexpr std::array<Names, observationColumnCount> names{{
+    {"indicator", u"ch\u1ec9 ti\u00eau"},
+    {"area", u"\u0111\u01a1n v\u1ecb"},
+    {"period", u"k\u1ef3"},
+    {"edition", u"k\u1ef3 x\u1ebfp h\u1ea1ng"},
+    {"part", u"th\u00e0nh ph\u1ea7n"},
+    {"value", u"gi\u00e1 tr\u1ecb"},
+    {"out_of", u"tr\u00ean t\u1ed5ng s\u1ed1"},
+    {"numerator", u"t\u1eed s\u1ed1"},
+    {"denominator", u"m\u1eabu s\u1ed1"},
+    {"missing", u"l\u00fd do tr\u1ed1ng"},
+    {"status", u"t\u00ecnh tr\u1ea1ng"},
+    {"date", u"ng\u00e0y"},
+    {"evidence", u"minh ch\u1ee9ng"},
+    {"source", u"ngu\u1ed3n"},
+    {"document", u"v\u0103n b\u1ea3n"},
+    {"note", u"ghi ch\u00fa"},
+}};
+
+QHash<QString, ObservationColumn> headerKeys()
+{
+    QHash<QString, ObservationColumn> keys;
+    for (size_t i = 0; i < names.size(); ++i) {
+        const auto column = static_cast<ObservationColumn>(i);
+        keys.insert(folded(QString::fromLatin1(names.at(i).english)), column);
+        keys.insert(folded(QString::fromUtf16(names.at(i).vietnamese)), column);
+    }
+    return keys;
+}
+
+} // namespace
+
+QString columnHeader(ObservationColumn column, Language language)
+{
+    const Names &both = names.at(size_t(column));
+    return language == Language::Vietnamese ? QString::fromUtf16(both.vietnamese)
+                                            : QString::fromLatin1(both.english);
+}
+
+ObservationHeader readHeader(const QStringList &row)
+{
+    static const QHash<QString, ObservationColumn> keys = headerKeys();
+    ObservationHeader header;
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        const auto found = keys.constFind(folded(row.at(i)));
+        if (found != keys.cend() && !header.columns.contains(*found))
+            header.columns.insert(*found, i);
+        else if (Period::fromText(row.at(i)))
+            header.yearColumns << i;
+    }
+    return header;
+}
+
+} // namespace Core

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <optional>
+
+namespace Core {
+
+/// The columns of an observation table (cli.md), in the order in which they are written.
+enum class ObservationColumn {
+    Indicator,
+    Area,
+    Period,
+    Edition,
+    Part,
+    Value,
+    OutOf,
+    Numerator,
+    Denominator,
+    Missing,
+    Status,
+    Date,
+    Evidence,
+    Source,
+    Document,
+    Note,
+};
+constexpr int observationColumnCount = 16;
+
+/// The header of a column as it is written.
+QString columnHeader(ObservationColumn column, Language language);
+
+/// Where each column stands in a header row; years of a wide table apart.
+struct ObservationHeader
+{
+    QHash<ObservationColumn, qsizetype> columns;
+    QList<qsizetype> yearColumns; ///< columns headed by a period
+
+    bool has(ObservationColumn column) const { return columns.contains(column); }
+    bool isWide() const { return !has(ObservationColumn::Value) && !yearColumns.isEmpty(); }
+};
+
+/// Headers match whole, case and marks aside, in either language.
+ObservationHeader readHeader(const QStringList &row);
+
+} // namespace Core
