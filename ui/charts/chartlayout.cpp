@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartlayout.h"
+
+#include "ui/charts/panelchanges.h"
+#include "ui/charts/panelframe.h"
+#include "ui/charts/panellabels.h"
+#include "ui/charts/panelmarks.h"
+#include "ui/charts/panelnotes.h"
+
+namespace Gui {
+
+using Core::ChartPanel;
+using Core::ChartSpec;
+using Role = ChartText::Role;
+
+namespace {
+
+constexpr double panelGap = 14;
+constexpr double smallestPlot = 24;
+constexpr double readablePlot = 56;
+
+/// The bands of a panel from the top down; their heights are known before its plot's is.
+struct PanelBands
+{
+    ChartDrawing header; ///< at (0, 0)
+    double headerHeight = 0;
+    double changesHeight = 0;
+    double slack = 0; ///< for labels above the highest value
+    double yearsHeight = 0;
+    QList<NoteBlock> notes;
+
+    double above() const { return headerHeight + changesHeight + slack; }
+    double below() const { return yearsHeight + bandHeight(notes); }
+};
+
+/// What a chart gives up, one after the other, where its plots would be too low to read.
+enum class Detail { Full, NoSubtitle, NoFootnote };
+
+class Layouter
+{
+public:
+    Layouter(const ChartSpec &spec, const ChartTheme &theme, const QSizeF &size, Detail detail);
+
+    ChartLayout layout();
+
+private:
+    void addHeader();
+    void addFootnote();
+    void addEmptyText();
+    void addEmptyMark(const QPointF &bottomCentre);
+    void setSides();
+    PlotScale scaleFor(const ChartPanel &panel, double top, double height) const;
+    PanelBands bandsOf(qsizetype panel) const;
+    void addPanels();
+    PanelLayout panelLayout(qsizetype panel, const PanelBands &bands, double top,
+                            double height) const;
+    QRectF labelBounds(const PanelBands &bands, const QRectF &plot) const;
+
+    const ChartSpec &m_spec;
+    const ChartTheme &m_theme;
+    Detail m_detail;
+    QRectF m_free; ///< what is left between header and footnote
+    double m_plotLeft = 0;
+    double m_plotRight = 0;
+    ChartLayout m_layout;
+};
+
+Layouter::Layouter(const ChartSpec &spec, const ChartTheme &theme, const QSizeF &size,
+                   Detail detail)
+    : m_spec(spec)
+    , m_theme(theme)
+    , m_detail(detail)
+    , m_free(QRectF(QPointF(), size)
+                 .adjusted(theme.margin, theme.margin * 0.75, -theme.margin, -theme.margin * 0.75))
+{}
+
+ChartLayout Layouter::layout()
+{
+    addHeader();
+    addFootnote();
+    if (m_spec.isEmpty()) {
+        addEmptyText();
+        return m_layout;
+    }
+    setSides();
+    addPanels();
+    return m_layout;
+}
+
+void Layouter::addHeader()
+{
+    const auto addLines = [this](Role role, const QString &text, const QFont &font,
+                                 const QColor &colour) {
+        if (text.isEmpty())
+            return;
+        const double height = m_layout.captions.addParagraph(
+            role, balanced(text, font, m_free.width()), font, colour, m_free.topLeft());
+        m_free.setTop(m_free.top() + height + 3);
+    };
+    const double before = m_free.top();
+    addLines(Role::Title, m_spec.title, m_theme.font(4, true), m_theme.text);
+    if (m_detail == Detail::Full)
+        addLines(Role::Subtitle, m_spec.subtitle, m_theme.font(), m_theme.muted);
+    if (m_free.top() > before)
+        m_free.setTop(m_free.top() + 7);
+}
+
+void Layouter::addFootnote()
+{
+    if (m_spec.footnote.isEmpty() || m_detail == Detail::NoFootnote)
+        return;
+    const QFont font = m_theme.font(-2);
+    const QStringList lines = wrapped(m_spec.footnote, font, m_free.width());
+    const double height = lines.size() * lineHeight(font);
+    m_free.setBottom(m_free.bottom() - height);
+    m_layout.captions.addParagraph(Role::Footnote, lines, font, m_theme.muted, m_free.bottomLeft());
+    m_free.setBottom(m_free.bottom() - 8);
+}
+
+void Layouter::addEmptyText()
+{
+    const QFont font = m_theme.font(1);
+    QPointF middle = m_free.center();
+    addEmptyMark(middle - QPointF(0, 16));
+    for (const QString &line : wrapped(m_spec.emptyText, font, m_free.width() * 0.7)) {
+        ChartText text(Role::Empty, line, font, m_theme.muted);
+        text.centreLineAt(middle + QPointF(0, text.lineHeight() / 2));
+        middle.ry() += text.lineHeight();
+        m_layout.captions.add(text);
+    }
+}
+
+void Layouter::addEmptyMark(const QPointF &bottomCentre)
+{
+    double x = bottomCentre.x() - 28;
+    for (const double height : {14.0, 26.0, 20.0}) {
+        m_layout.captions.addRect({x, bottomCentre.y() - height, 16, height}, Qt::NoPen,
+                                  m_theme.grid);
+        x += 20;
+    }
+}
+
+void Layouter::setSides()
+{
+    double left = 0;
+    double right = 0;
+    for (const ChartPanel &panel : m_spec.panels)
+        left = qMax(left, tickLabelWidth(panel, m_theme));
+    m_plotLeft = m_free.left() + left;
+    m_plotRight = m_free.right();
+    for (const ChartPanel &panel : m_spec.panels)
+        right = qMax(right, nameOverhang(panel, m_theme, scaleFor(panel, 0, 1)));
+    m_plotRight -= qMin(right, m_free.width() * 0.35);
+}
+
+PlotScale Layouter::scaleFor(const ChartPanel &panel, double top, double height) const
+{
+    return {QRectF(m_plotLeft, top, m_plotRight - m_plotLeft, height),
+            m_spec.firstYear,
+            qMax(m_spec.firstYear, m_spec.lastYear),
+            panel.axis.min,
+            panel.axis.max,
+            panel.axis.reversed};
+}
+
+PanelBands Layouter::bandsOf(qsizetype index) const
+{
+    const ChartPanel &panel = m_spec.panels.at(index);
+    const PlotScale scale = scaleFor(panel, 0, 1);
+    const double line = lineHeight(m_theme.font());
+    PanelBands bands;
+    bands.headerHeight = addPanelHeader(bands.header, panel, m_theme, {}, m_free.width());
+    bands.changesHeight = changesHeight(panel, m_theme, scale);
+    bands.slack = m_detail == Detail::Full ? line + 5 : line + 1;
+    bands.yearsHeight = index + 1 == m_spec.panels.size() ? line + 6 : 7;
+    bands.notes = noteBlocks(panel, m_theme, scale, 0.3 * m_free.height() / m_spec.panels.size());
+    return bands;
+}
+
+void Layouter::addPanels()
+{
+    QList<PanelBands> bands;
+    double plots = m_free.height() - panelGap * (m_spec.panels.size() - 1);
+    for (qsizetype i = 0; i < m_spec.panels.size(); ++i) {
+        bands << bandsOf(i);
+        plots -= bands.last().above() + bands.last().below();
+    }
+    const double height = qMax(smallestPlot, plots / m_spec.panels.size());
+    double top = m_free.top();
+    for (qsizetype i = 0; i < m_spec.panels.size(); ++i) {
+        m_layout.panels << panelLayout(i, bands.at(i), top, height);
+        top += bands.at(i).above() + height + bands.at(i).below() + panelGap;
+    }
+}
+
+PanelLayout Layouter::panelLayout(qsizetype index, const PanelBands &bands, double top,
+                                  double height) const
+{
+    const ChartPanel &panel = m_spec.panels.at(index);
+    PanelLayout layout;
+    layout.scale = scaleFor(panel, top + bands.above(), height);
+    const PlotScale &scale = layout.scale;
+    layout.series = plottedSeries(panel, m_theme, scale.yearWidth());
+    const double notesTop = scale.plot.bottom() + bands.yearsHeight;
+
+    addPanelHeader(layout.back, panel, m_theme, {m_free.left(), top}, m_free.width());
+    addPanelFrame(layout.back, panel, m_theme, scale);
+    addNoteMarks(layout.back, bands.notes, m_theme, scale, notesTop);
+    addNotes(layout.back, bands.notes, m_theme, notesTop);
+    if (index + 1 == m_spec.panels.size())
+        addYears(layout.back, m_theme, scale);
+    const QRectF row(m_plotLeft - 8, top + bands.headerHeight, m_free.right() - m_plotLeft + 8,
+                     bands.changesHeight);
+    addChanges(layout.front, panel, m_theme, scale, row);
+    addPanelMarks(layout.front, panel, m_theme, scale, layout.series);
+    PanelLabels(layout.front, panel, m_theme, scale, layout.series, labelBounds(bands, scale.plot))
+        .add();
+    return layout;
+}
+
+QRectF Layouter::labelBounds(const PanelBands &bands, const QRectF &plot) const
+{
+    return {QPointF(plot.left() - 3, plot.top() - bands.slack),
+            QPointF(m_free.right(), plot.bottom() - 2)};
+}
+
+bool isReadable(const ChartLayout &layout)
+{
+    return layout.panels.isEmpty() ||
+           layout.panels.constFirst().scale.plot.height() >= readablePlot;
+}
+
+} // namespace
+
+ChartLayout layOut(const ChartSpec &spec, const ChartTheme &theme, const QSizeF &size)
+{
+    ChartLayout layout;
+    for (const Detail detail : {Detail::Full, Detail::NoSubtitle, Detail::NoFootnote}) {
+        layout = Layouter(spec, theme, size, detail).layout();
+        if (isReadable(layout))
+            break;
+    }
+    return layout;
+}
+
+} // namespace Gui

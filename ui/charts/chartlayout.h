@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chart/chartspec.h"
+#include "ui/charts/chartdrawing.h"
+#include "ui/charts/charttheme.h"
+#include "ui/charts/plottedseries.h"
+
+namespace Gui {
+
+struct PanelLayout
+{
+    PlotScale scale;
+    QList<PlottedSeries> series;
+    ChartDrawing back;  ///< behind the series
+    ChartDrawing front; ///< markers, targets and labels
+};
+
+/// Everything of a chart but its lines and columns, laid out for one size in logical pixels.
+struct ChartLayout
+{
+    ChartDrawing captions;
+    QList<PanelLayout> panels;
+};
+
+ChartLayout layOut(const Core::ChartSpec &spec, const ChartTheme &theme, const QSizeF &size);
+
+} // namespace Gui
