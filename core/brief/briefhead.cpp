@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/brief/briefhead.h"
+
+#include <QLocale>
+
+namespace Core {
+
+namespace {
+
+/// Room to write a number in by hand, which no line break may fall into.
+const QString blank(6, QChar(0xa0));
+
+QString twoDigits(int number)
+{
+    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+}
+
+QString monthText(int month)
+{
+    constexpr int lastPaddedMonth = 2;
+    return month <= lastPaddedMonth ? twoDigits(month) : QString::number(month);
+}
+
+QStringList receiverLines(const AgencyProfile &agency, Language language)
+{
+    QStringList lines;
+    for (qsizetype i = 0; i < agency.receivers.size(); ++i) {
+        const bool isLast = i + 1 == agency.receivers.size();
+        lines << QStringLiteral("- %1%2").arg(agency.receivers.at(i).in(language),
+                                              QLatin1String(isLast ? "." : ";"));
+    }
+    return lines;
+}
+
+} // namespace
+
+QString dateText(QDate date, const Phrasebook &book)
+{
+    if (!date.isValid())
+        return book.translate("Brief", "day %1 month %2 year %3", "date left open")
+            .arg(blank, blank, blank);
+    if (book.language() == Language::English)
+        return localeOf(Language::English).toString(date, QStringLiteral("d MMMM yyyy"));
+    return book.translate("Brief", "day %1 month %2 year %3", "date")
+        .arg(twoDigits(date.day()), monthText(date.month()), QString::number(date.year()));
+}
+
+QString numberText(const QString &number)
+{
+    bool ok = false;
+    const int value = number.toInt(&ok);
+    return ok ? twoDigits(value) : number;
+}
+
+void writeFrame(Brief &brief, const AgencyProfile &agency, const BriefOptions &options,
+                const Phrasebook &book)
+{
+    const Language language = options.language;
+    const bool isDraft = options.number.isEmpty();
+    brief.language = language;
+    brief.draftMark = isDraft ? book.translate("Brief", "DRAFT") : QString();
+    brief.head.superior = agency.superior.in(language);
+    brief.head.issuer = agency.issuer.in(language);
+    brief.head.numberAndSign = book.translate("Brief", "No.: %1/BC-%2")
+                                   .arg(isDraft ? blank : numberText(options.number), agency.sign);
+    brief.head.nationalTitle = book.translate("Brief", "SOCIALIST REPUBLIC OF VIET NAM");
+    brief.head.motto = book.translate("Brief", "Independence - Freedom - Happiness");
+    brief.head.placeAndDate = QStringLiteral("%1, %2").arg(agency.place.in(language),
+                                                           dateText(options.date, book));
+    brief.typeTitle = book.translate("Brief", "REPORT");
+    brief.foot.receiversTitle = book.translate("Brief", "Recipients:");
+    brief.foot.receivers = receiverLines(agency, language);
+    brief.foot.authority = {agency.authority.in(language)};
+    brief.foot.signer = agency.signer;
+}
+
+} // namespace Core

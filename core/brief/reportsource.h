@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/brief/briefwriter.h"
+#include "core/chart/indicatorcharts.h"
+#include "core/store/store.h"
+
+namespace Core {
+
+/// Everything that charts and briefs of one unit and year are made from, read once from the store.
+struct ReportSource
+{
+    Situation situation;
+    QMap<QString, QString> sources; ///< by indicator code: where its values come from
+
+    /// The rank indicator with targets that a ranking index feeds; null for none.
+    const IndicatorSituation *rankSituation() const;
+    ChartContext chartContext(const IndicatorSituation &one, const Catalogue &catalogue,
+                              const Phrasebook &book) const;
+};
+
+Result<ReportSource> loadReportSource(const Store &store, const Programme &programme, UnitId unit,
+                                      int asOf);
+
+/// The brief as the file's agency of that time issues it.
+Result<Brief> composeBrief(const Store &store, const ReportSource &source,
+                           const BriefOptions &options);
+
+} // namespace Core

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/briefs/typeface.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace Gui {
+
+/// The numbers of one table column, one below the other on their decimal signs; the widest whole
+/// and the widest fraction together stand in the middle of the column.
+class DecimalColumn
+{
+public:
+    DecimalColumn(const QStringList &cells, const Typeface &face, QChar decimalPoint);
+
+    /// Of the numbers only.
+    double width() const { return m_whole + m_fraction; }
+    /// Where a number begins in a column of `columnWidth`; null for what is no number ("53/63").
+    std::optional<double> offset(const QString &cell, double columnWidth) const;
+
+private:
+    std::optional<qsizetype> lengthOfWhole(const QString &cell) const;
+    void widenFor(const QString &cell);
+
+    Typeface m_face;
+    QChar m_decimalPoint;
+    double m_whole = 0;
+    double m_fraction = 0;
+};
+
+} // namespace Gui

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/briefs/linebreaker.h"
+
+#include "ui/briefs/typeface.h"
+
+#include <algorithm>
+
+namespace Gui {
+
+namespace {
+
+constexpr double rounding = 0.01;
+
+bool isSpace(QChar character)
+{
+    return character == u' ' || character == u'\t';
+}
+
+QString withoutTrailingSpaces(QString text)
+{
+    while (!text.isEmpty() && isSpace(text.back()))
+        text.chop(1);
+    return text;
+}
+
+/// The words of a text, each with the spaces that follow it.
+QStringList words(const QString &text)
+{
+    QStringList found;
+    qsizetype start = 0;
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (!isSpace(text[i]) && isSpace(text[i - 1])) {
+            found.append(text.mid(start, i - start));
+            start = i;
+        }
+    }
+    return start < text.size() ? found << text.mid(start) : found;
+}
+
+bool isNumber(const QString &word)
+{
+    return !word.isEmpty() && word[0].isDigit();
+}
+
+/// A day, a month, a count: belongs to the words on both sides.
+bool isShortNumber(const QString &word)
+{
+    return isNumber(word) && withoutTrailingSpaces(word).size() <= 2;
+}
+
+/// Followed by room that is filled in by hand.
+bool endsInBlank(const QString &word)
+{
+    return word.endsWith(QLatin1String("  "));
+}
+
+bool isBound(const QString &left, const QString &right)
+{
+    return isNumber(right) || isShortNumber(left) || endsInBlank(left);
+}
+
+/// Joins words that belong together, as long as they still fit on a line.
+QStringList groups(const QStringList &words, const Typeface &face, double width)
+{
+    QStringList groups;
+    QString previous;
+    for (const QString &word : words) {
+        const bool fits = !groups.isEmpty() && face.width(groups.constLast() + word) <= width;
+        if (fits && isBound(previous, word))
+            groups.last() += word;
+        else
+            groups.append(word);
+        previous = word;
+    }
+    return groups;
+}
+
+class LineBreaker
+{
+public:
+    LineBreaker(const Typeface &face, double width, double firstIndent)
+        : m_face(face)
+        , m_width(width)
+        , m_indent(firstIndent)
+    {}
+
+    /// `paragraphs`: each as the pieces that are not to be parted.
+    QList<TextLine> lines(const QList<QStringList> &paragraphs)
+    {
+        for (const QStringList &pieces : paragraphs)
+            addParagraph(pieces);
+        return m_lines;
+    }
+
+private:
+    void addParagraph(const QStringList &pieces)
+    {
+        for (const QString &piece : pieces)
+            addWord(piece);
+        endLine(true);
+    }
+
+    void addWord(QString word)
+    {
+        if (!m_line.isEmpty() && !fits(m_line + word))
+            endLine(false);
+        while (!fits(m_line + word))
+            breakWord(word);
+        m_line += word;
+    }
+
+    /// Moves as much of a word that is longer than a line as fits into a line of its own.
+    void breakWord(QString &word)
+    {
+        qsizetype length = 1;
+        while (length < word.size() && fits(word.left(length + 1)))
+            ++length;
+        const qsizetype joint = lastJoint(word.left(length));
+        m_line = word.left(joint > 0 ? joint : length);
+        word.remove(0, m_line.size());
+        endLine(false);
+    }
+
+    static qsizetype lastJoint(const QString &part)
+    {
+        const auto isJoint = [](QChar c) { return QStringView(u"-/._@&?=,;").contains(c); };
+        const auto joint = std::find_if(part.crbegin(), part.crend(), isJoint);
+        return std::distance(joint, part.crend());
+    }
+
+    void endLine(bool endsParagraph)
+    {
+        m_lines.append({withoutTrailingSpaces(m_line), endsParagraph});
+        m_line.clear();
+    }
+
+    bool fits(const QString &text) const
+    {
+        const double indent = m_lines.isEmpty() ? m_indent : 0;
+        const QString visible = withoutTrailingSpaces(text);
+        return visible.size() <= 1 || m_face.width(visible) <= m_width - indent + rounding;
+    }
+
+    const Typeface &m_face;
+    double m_width;
+    double m_indent;
+    QString m_line;
+    QList<TextLine> m_lines;
+};
+
+using Paragraphs = QList<QStringList>;
+
+Paragraphs paragraphs(const QString &text)
+{
+    Paragraphs paragraphs;
+    for (const QString &paragraph : text.normalized(QString::NormalizationForm_C).split(u'\n'))
+        paragraphs.append(words(paragraph));
+    return paragraphs;
+}
+
+double longestPiece(const Paragraphs &paragraphs, const Typeface &face)
+{
+    double longest = 0;
+    for (const QStringList &pieces : paragraphs) {
+        for (const QString &piece : pieces)
+            longest = std::max(longest, face.width(withoutTrailingSpaces(piece)));
+    }
+    return longest;
+}
+
+QList<TextLine> evenLines(const Paragraphs &paragraphs, const Typeface &face, double width)
+{
+    QList<TextLine> best = LineBreaker(face, width, 0).lines(paragraphs);
+    double low = longestPiece(paragraphs, face);
+    double high = width;
+    while (best.size() > 1 && high - low > 1) {
+        const double middle = (low + high) / 2;
+        const QList<TextLine> narrower = LineBreaker(face, middle, 0).lines(paragraphs);
+        const bool isEnough = narrower.size() <= best.size();
+        (isEnough ? high : low) = middle;
+        if (isEnough)
+            best = narrower;
+    }
+    return best;
+}
+
+} // namespace
+
+QList<TextLine> brokenLines(const QString &text, const Typeface &face, double width,
+                            double firstIndent)
+{
+    return LineBreaker(face, width, firstIndent).lines(paragraphs(text));
+}
+
+QList<TextLine> balancedLines(const QString &text, const Typeface &face, double width,
+                              Numbers numbers)
+{
+    Paragraphs pieces = paragraphs(text);
+    if (numbers == Numbers::Bound) {
+        for (QStringList &words : pieces)
+            words = groups(words, face, width);
+    }
+    return evenLines(pieces, face, width);
+}
+
+double longestWord(const QString &text, const Typeface &face)
+{
+    return longestPiece(paragraphs(text), face);
+}
+
+} // namespace Gui

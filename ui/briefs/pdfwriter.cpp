@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/briefs/pdfwriter.h"
+
+#include "ui/briefs/brieflayout.h"
+#include "ui/briefs/briefpaint.h"
+#include "ui/briefs/pdfupdate.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace Gui {
+
+namespace {
+
+constexpr int resolution = 600;
+
+QString titleOf(const Core::Brief &brief)
+{
+    if (!brief.documentTitle.isEmpty())
+        return brief.documentTitle;
+    return QString(brief.typeTitle + u' ' + brief.subject).simplified();
+}
+
+QByteArray paintedPdf(const BriefLayout &layout, const QString &title)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(resolution);
+    writer.setTitle(title);
+    writer.setCreator(QCoreApplication::applicationName());
+    return paintBrief(layout, writer) ? buffer.data() : QByteArray();
+}
+
+/// Of the language as in "vi-VN".
+QString languageTag(Core::Language language)
+{
+    return Core::localeOf(language).name().replace(u'_', u'-');
+}
+
+PdfBookmark pdfBookmark(const BriefLayout &layout, const PlacedBookmark &placed)
+{
+    const double height = layout.pageSize(placed.page).height() - placed.top;
+    return {placed.bookmark.title, placed.bookmark.level, placed.page, height};
+}
+
+Core::Error writeFailed(const QString &path, const QString &reason)
+{
+    return {Core::Error::Kind::WriteFailed, path, {reason}, reason};
+}
+
+} // namespace
+
+QByteArray pdfBytes(const Core::Brief &brief, const ChartPainter &painter)
+{
+    const BriefLayout layout(brief, painter);
+    PdfUpdate update(paintedPdf(layout, titleOf(brief)));
+    update.setLanguage(languageTag(brief.language));
+    for (const PlacedBookmark &placed : layout.bookmarks())
+        update.addBookmark(pdfBookmark(layout, placed));
+    return update.updated();
+}
+
+Core::Result<> writePdf(const Core::Brief &brief, const ChartPainter &painter, const QString &path)
+{
+    const QDir folder = QFileInfo(path).absoluteDir();
+    if (!folder.exists())
+        return Core::failure({Core::Error::Kind::FolderNotFound, folder.path(), {}, {}});
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Core::failure(writeFailed(path, file.errorString()));
+    const QByteArray bytes = pdfBytes(brief, painter);
+    if (bytes.isEmpty() || file.write(bytes) != bytes.size() || !file.commit())
+        return Core::failure(writeFailed(path, file.errorString()));
+    return {};
+}
+
+} // namespace Gui
