@@ -1,0 +1,429 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "core/base/errorsentence.h"
+#include "core/exchange/builtindata.h"
+#include "core/exchange/files.h"
+#include "core/exchange/observationfile.h"
+#include "ui/icons.h"
+#include "ui/pages/briefspage.h"
+#include "ui/pages/cataloguepage.h"
+#include "ui/pages/chartspage.h"
+#include "ui/pages/dataentrypage.h"
+#include "ui/pages/journalpage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/rankingspage.h"
+#include "ui/prompts/dialogprompts.h"
+#include "ui/widgets/titlerow.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+#include <array>
+
+namespace Gui {
+
+namespace {
+
+constexpr int railWidth = 168;
+constexpr int railIconSize = 22;
+constexpr QSize firstSize(1240, 700);
+
+struct PageEntry
+{
+    const char *title;
+    const char *icon;
+};
+
+// In the order of MainWindow::PageIndex.
+constexpr std::array<PageEntry, MainWindow::PageCount> pageEntries{{
+    {QT_TRANSLATE_NOOP("Gui::MainWindow", "Overview"), "overview"},
+    {QT_TRANSLATE_NOOP("Gui::MainWindow", "Data entry"), "data-entry"},
+    {QT_TRANSLATE_NOOP("Gui::MainWindow", "Charts"), "charts"},
+    {QT_TRANSLATE_NOOP("Gui::MainWindow", "Rankings"), "rankings"},
+    {QT_TRANSLATE_NOOP("Gui::MainWindow", "Briefs"), "briefs"},
+    {QT_TRANSLATE_NOOP("Gui::MainWindow", "Journal"), "journal"},
+    {QT_TRANSLATE_NOOP("Gui::MainWindow", "Catalogue"), "catalogue"},
+}};
+
+} // namespace
+
+MainWindow::MainWindow(Models::Session &session, Settings &settings, const Core::Clock &clock,
+                       Prompts *prompts)
+    : m_session(session)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_ownPrompts(prompts ? nullptr : std::make_unique<DialogPrompts>(*this))
+    , m_prompts(prompts ? *prompts : *m_ownPrompts)
+{
+    setupPages();
+    setupMenus();
+    retranslate();
+    resize(firstSize);
+    restoreGeometry(m_settings.geometry);
+    connect(&m_session, &Models::Session::situationChanged, this, &MainWindow::showFileName);
+    connect(&m_session, &Models::Session::failed, this, &MainWindow::showError);
+    showFileName();
+    showPage(Overview);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setupPages()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *titleRow = new TitleRow(m_session, centre);
+    connect(titleRow, &TitleRow::languageChosen, this, &MainWindow::setLanguage);
+    column->addWidget(titleRow);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    column->addLayout(row, 1);
+    setupRail();
+    row->addWidget(m_rail);
+    m_pages = new QStackedWidget(centre);
+    m_pages->addWidget(new OverviewPage(m_session, m_prompts, m_pages));
+    m_pages->addWidget(new DataEntryPage(m_session, m_prompts, m_pages));
+    m_pages->addWidget(new ChartsPage(m_session, m_prompts, m_pages));
+    m_pages->addWidget(new RankingsPage(m_session, m_prompts, m_pages));
+    m_pages->addWidget(new BriefsPage(m_session, m_prompts, m_pages));
+    m_pages->addWidget(new JournalPage(m_session, m_prompts, m_pages));
+    m_pages->addWidget(new CataloguePage(m_session, m_prompts, m_pages));
+    row->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::setupRail()
+{
+    m_rail = new QListWidget(this);
+    m_rail->setObjectName(QStringLiteral("rail"));
+    m_rail->setFixedWidth(railWidth);
+    m_rail->setIconSize({railIconSize, railIconSize});
+    m_rail->setFrameShape(QFrame::NoFrame);
+    m_rail->setSpacing(2);
+    m_rail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (int i = 0; i < PageCount; ++i)
+        new QListWidgetItem(m_rail);
+    connect(m_rail, &QListWidget::currentRowChanged, this,
+            [this](int row) { m_pages->setCurrentIndex(row); });
+}
+
+QAction *MainWindow::addAction(QMenu *menu, const char *text, const QKeySequence &shortcut,
+                               const QString &name, void (MainWindow::*slot)())
+{
+    QAction *action = menu->addAction(QString());
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    connect(action, &QAction::triggered, this, slot);
+    m_actions << qMakePair(action, text);
+    return action;
+}
+
+QAction *MainWindow::addChoice(QMenu *menu, QActionGroup *group, const char *text,
+                               const QString &name)
+{
+    QAction *action = menu->addAction(QString());
+    action->setObjectName(name);
+    action->setCheckable(true);
+    group->addAction(action);
+    m_actions << qMakePair(action, text);
+    return action;
+}
+
+void MainWindow::setupMenus()
+{
+    setupFileMenu();
+    setupEditMenu();
+    setupViewMenu();
+    setupHelpMenu();
+}
+
+void MainWindow::setupFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(QString());
+    m_menus << qMakePair(menu, QT_TR_NOOP("&File"));
+    addAction(menu, QT_TR_NOOP("&New..."), QKeySequence::New, QStringLiteral("newFile"),
+              &MainWindow::newFile);
+    addAction(menu, QT_TR_NOOP("&Open..."), QKeySequence::Open, QStringLiteral("openFile"),
+              &MainWindow::openFile);
+    menu->addSeparator();
+    addAction(menu, QT_TR_NOOP("&Import values..."), QKeySequence(Qt::CTRL | Qt::Key_I),
+              QStringLiteral("importData"), &MainWindow::importData);
+    addAction(menu, QT_TR_NOOP("&Export values..."), QKeySequence(Qt::CTRL | Qt::Key_E),
+              QStringLiteral("exportData"), &MainWindow::exportData);
+    menu->addSeparator();
+    QAction *quit = menu->addAction(QString(), this, &QWidget::close);
+    quit->setShortcut(QKeySequence::Quit);
+    quit->setObjectName(QStringLiteral("quit"));
+    m_actions << qMakePair(quit, QT_TR_NOOP("&Quit"));
+}
+
+void MainWindow::setupEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(QString());
+    m_menus << qMakePair(menu, QT_TR_NOOP("&Edit"));
+    QUndoStack &stack = m_session.undoStack();
+    QAction *undo = menu->addAction(QString(), &stack, &QUndoStack::undo);
+    undo->setObjectName(QStringLiteral("undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setEnabled(stack.canUndo());
+    connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    m_actions << qMakePair(undo, QT_TR_NOOP("&Undo"));
+    QAction *redo = menu->addAction(QString(), &stack, &QUndoStack::redo);
+    redo->setObjectName(QStringLiteral("redo"));
+    redo->setShortcut(QKeySequence::Redo);
+    redo->setEnabled(stack.canRedo());
+    connect(&stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    m_actions << qMakePair(redo, QT_TR_NOOP("&Redo"));
+}
+
+void MainWindow::setupViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(QString());
+    m_menus << qMakePair(menu, QT_TR_NOOP("&View"));
+    for (int i = 0; i < PageCount; ++i) {
+        QAction *action = menu->addAction(QString(), this,
+                                          [this, i] { showPage(static_cast<PageIndex>(i)); });
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        m_pageActions << action;
+    }
+    menu->addSeparator();
+    QMenu *language = menu->addMenu(QString());
+    m_menus << qMakePair(language, QT_TR_NOOP("&Language"));
+    auto *languages = new QActionGroup(this);
+    m_vietnamese = addChoice(language, languages, "Ti\u1ebfng Vi\u1ec7t", QStringLiteral("vietnamese"));
+    m_english = addChoice(language, languages, "English", QStringLiteral("english"));
+    connect(m_vietnamese, &QAction::triggered, this,
+            [this] { setLanguage(Core::Language::Vietnamese); });
+    connect(m_english, &QAction::triggered, this,
+            [this] { setLanguage(Core::Language::English); });
+    QMenu *theme = menu->addMenu(QString());
+    m_menus << qMakePair(theme, QT_TR_NOOP("&Colours"));
+    auto *themes = new QActionGroup(this);
+    m_light = addChoice(theme, themes, QT_TR_NOOP("L&ight"), QStringLiteral("light"));
+    m_dark = addChoice(theme, themes, QT_TR_NOOP("&Dark"), QStringLiteral("dark"));
+    connect(m_light, &QAction::triggered, this, [this] { setTheme(Theme::Light); });
+    connect(m_dark, &QAction::triggered, this, [this] { setTheme(Theme::Dark); });
+}
+
+void MainWindow::setupHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(QString());
+    m_menus << qMakePair(menu, QT_TR_NOOP("&Help"));
+    addAction(menu, QT_TR_NOOP("&Shortcuts"), QKeySequence::HelpContents,
+              QStringLiteral("shortcuts"), &MainWindow::showShortcuts);
+    addAction(menu, QT_TR_NOOP("&About"), {}, QStringLiteral("about"), &MainWindow::showAbout);
+}
+
+void MainWindow::showPage(PageIndex page)
+{
+    m_rail->setCurrentRow(page);
+}
+
+void MainWindow::setLanguage(Core::Language language)
+{
+    m_settings.language = language;
+    m_settings.save();
+    m_session.setLanguage(language);
+    installLanguage(language);
+    setLocale(Core::localeOf(language));
+}
+
+void MainWindow::setTheme(Theme theme)
+{
+    m_settings.theme = theme;
+    m_settings.save();
+    applyTheme(*qApp, theme);
+    refreshIcons();
+}
+
+void MainWindow::retranslate()
+{
+    for (const auto &[action, text] : std::as_const(m_actions))
+        action->setText(tr(text));
+    for (const auto &[menu, text] : std::as_const(m_menus))
+        menu->setTitle(tr(text));
+    for (int i = 0; i < PageCount; ++i) {
+        const QString title = tr(pageEntries.at(size_t(i)).title);
+        m_rail->item(i)->setText(title);
+        m_rail->item(i)->setToolTip(QStringLiteral("%1 (Ctrl+%2)").arg(title).arg(i + 1));
+        m_pageActions.at(i)->setText(title);
+        m_pages->widget(i)->setAccessibleName(title);
+    }
+    m_rail->setAccessibleName(tr("Pages"));
+    m_vietnamese->setChecked(m_session.language() == Core::Language::Vietnamese);
+    m_english->setChecked(m_session.language() == Core::Language::English);
+    m_light->setChecked(m_settings.theme == Theme::Light);
+    m_dark->setChecked(m_settings.theme == Theme::Dark);
+    refreshIcons();
+    showFileName();
+}
+
+void MainWindow::refreshIcons()
+{
+    for (int i = 0; i < PageCount; ++i)
+        m_rail->item(i)->setIcon(
+            icon(QString::fromLatin1(pageEntries.at(size_t(i)).icon), palette()));
+}
+
+void MainWindow::showFileName()
+{
+    setWindowTitle(tr("%1 \u2013 Digital transformation of Ben Tre")
+                       .arg(QFileInfo(m_session.store().path()).fileName()));
+    statusBar()->showMessage(m_session.store().path());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.geometry = saveGeometry();
+    m_settings.lastFile = m_session.store().path();
+    m_settings.save();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::openStore(Core::Result<std::unique_ptr<Core::Store>> store)
+{
+    if (!store) {
+        showError(store.error());
+        return;
+    }
+    m_session.setStore(std::move(*store));
+}
+
+void MainWindow::showError(const Core::Error &error)
+{
+    m_prompts.showError(Core::errorSentence(error, m_session.book()));
+}
+
+void MainWindow::newFile()
+{
+    QString path = m_prompts.saveFile(tr("New data file"), QString(), tr("Data files (*.btict)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".btict");
+    openStore(Core::initFile(path, m_clock, m_session.user()));
+}
+
+void MainWindow::openFile()
+{
+    const QString path = m_prompts.openFile(tr("Open data file"), tr("Data files (*.btict)"));
+    if (!path.isEmpty())
+        openStore(Core::Store::open(path, m_clock));
+}
+
+void MainWindow::importData()
+{
+    const QString path = m_prompts.openFile(tr("Import values"), tr("Tables (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const QString name = QFileInfo(path).fileName();
+    const auto plan =
+        Core::readFile(path)
+            .and_then([&](const QByteArray &bytes) { return Core::readCsv(bytes, name); })
+            .and_then([&](const Core::TextTable &table) {
+                return Core::planImport(table, name, m_session.store(), {});
+            });
+    if (!plan) {
+        showError(plan.error());
+        return;
+    }
+    const int rejected = plan->count(Core::Verdict::Rejected);
+    if (rejected > 0) {
+        QStringList lines{tr("%n row(s) cannot be imported; nothing was changed.", nullptr, rejected)};
+        constexpr int mostLines = 12;
+        for (const Core::ImportRow &row : plan->rows) {
+            if (row.error && lines.size() <= mostLines)
+                lines << tr("Row %1: %2").arg(QString::number(row.row),
+                                              Core::errorSentence(*row.error, m_session.book()));
+        }
+        m_prompts.showError(lines.join(QLatin1Char('\n')));
+        return;
+    }
+    const auto recorded = m_session.record(plan->acceptedObservations(), tr("Import %1").arg(name),
+                                           QStringLiteral("import ") + name);
+    if (!recorded)
+        showError(recorded.error());
+    else
+        statusBar()->showMessage(tr("%1: %2 new, %3 revised, %4 unchanged")
+                                     .arg(name)
+                                     .arg(plan->count(Core::Verdict::New))
+                                     .arg(plan->count(Core::Verdict::Revised))
+                                     .arg(plan->count(Core::Verdict::Same)));
+}
+
+void MainWindow::exportData()
+{
+    QString path = m_prompts.saveFile(tr("Export values"), QStringLiteral("values.csv"),
+                                      tr("Tables (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const auto written = m_session.store().observations().and_then(
+        [&](const QList<Core::Observation> &observations) {
+            return Core::writeFile(
+                path, Core::writeCsv(Core::observationTable(observations, m_session.catalogue(),
+                                                            m_session.language())));
+        });
+    if (!written)
+        showError(written.error());
+    else
+        statusBar()->showMessage(tr("Saved as %1").arg(path));
+}
+
+void MainWindow::showShortcuts()
+{
+    QStringList lines;
+    for (const auto &[action, text] : std::as_const(m_actions)) {
+        if (!action->shortcut().isEmpty())
+            lines << QStringLiteral("%1: %2").arg(
+                action->shortcut().toString(QKeySequence::NativeText),
+                QString(action->text()).remove(QLatin1Char('&')));
+    }
+    for (const QAction *action : std::as_const(m_pageActions))
+        lines << QStringLiteral("%1: %2").arg(
+            action->shortcut().toString(QKeySequence::NativeText), action->text());
+    m_prompts.showMessage(tr("Shortcuts"), lines.join(QLatin1Char('\n')));
+}
+
+void MainWindow::showAbout()
+{
+    m_prompts.showMessage(
+        tr("About"),
+        tr("%1 %2\n\nDigital-transformation indicators of Ben Tre province.\n"
+           "Free software under the GNU General Public License, version 3 or later. Charts by Qt "
+           "Charts (GPL 3). Fonts Tinos and Noto Sans (SIL Open Font License). Icons from Breeze "
+           "(LGPL 3 or later).")
+            .arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion()));
+}
+
+void installLanguage(Core::Language language)
+{
+    static QTranslator ours;
+    static QTranslator qts;
+    QCoreApplication::removeTranslator(&ours);
+    QCoreApplication::removeTranslator(&qts);
+    QLocale::setDefault(Core::localeOf(language));
+    if (language == Core::Language::Vietnamese && qts.load(QStringLiteral(":/i18n/qtbase_vi.qm")))
+        QCoreApplication::installTranslator(&qts);
+    if (ours.load(Core::catalogueFile(language)))
+        QCoreApplication::installTranslator(&ours);
+}
+
+} // namespace Gui

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/session.h"
+#include "ui/prompts/prompts.h"
+#include "ui/settings.h"
+
+#include <QMainWindow>
+#include <QTranslator>
+
+class QActionGroup;
+class QListWidget;
+class QStackedWidget;
+
+namespace Gui {
+
+class Page;
+
+/// The window: title row, navigation rail, pages and menus. It only holds them; a page wires
+/// itself.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `session`, `prompts`, `settings` and `clock` outlive the window. Without `prompts` it asks
+    /// in dialogs of its own.
+    MainWindow(Models::Session &session, Settings &settings, const Core::Clock &clock,
+               Prompts *prompts = nullptr);
+    ~MainWindow() override;
+
+    /// Pages in the order of the rail.
+    enum PageIndex { Overview, DataEntry, Charts, Rankings, Briefs, Journal, Catalogue, PageCount };
+    void showPage(PageIndex page);
+
+    void setLanguage(Core::Language language);
+    void setTheme(Theme theme);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void setupPages();
+    void setupRail();
+    void setupMenus();
+    void setupFileMenu();
+    void setupEditMenu();
+    void setupViewMenu();
+    void setupHelpMenu();
+    QAction *addAction(QMenu *menu, const char *text, const QKeySequence &shortcut,
+                       const QString &name, void (MainWindow::*slot)());
+    QAction *addChoice(QMenu *menu, QActionGroup *group, const char *text, const QString &name);
+    void retranslate();
+    void refreshIcons();
+    void showFileName();
+
+    void newFile();
+    void openFile();
+    void importData();
+    void exportData();
+    void showShortcuts();
+    void showAbout();
+    void openStore(Core::Result<std::unique_ptr<Core::Store>> store);
+    void showError(const Core::Error &error);
+
+    Models::Session &m_session;
+    Settings &m_settings;
+    const Core::Clock &m_clock;
+    std::unique_ptr<Prompts> m_ownPrompts;
+    Prompts &m_prompts;
+    QListWidget *m_rail = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QList<QPair<QAction *, const char *>> m_actions; ///< with their English texts
+    QList<QPair<QMenu *, const char *>> m_menus;
+    QList<QAction *> m_pageActions;
+    QAction *m_vietnamese = nullptr;
+    QAction *m_english = nullptr;
+    QAction *m_light = nullptr;
+    QAction *m_dark = nullptr;
+};
+
+/// Installs the catalogues of a language for the whole program: our texts and Qt's own.
+void installLanguage(Core::Language language);
+
+} // namespace Gui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assess/status.h"
+
+#include <QCollator>
+#include <QSortFilterProxyModel>
+
+namespace Models {
+
+/// Indicators by pillar, verdict and search words (case and marks aside); sorted by numbers where a
+/// column has them, by Vietnamese alphabet otherwise.
+class IndicatorFilter final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit IndicatorFilter(QObject *parent = nullptr);
+
+    /// Empty: all pillars.
+    void setPillar(const QString &code);
+    void setStatus(std::optional<Core::Status> status);
+    void setSearch(const QString &words);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    QCollator m_collator;
+    QString m_pillar;
+    std::optional<Core::Status> m_status;
+    QString m_search;
+};
+
+} // namespace Models

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/rankingtablemodel.h"
+
+#include "core/base/format.h"
+
+#include <algorithm>
+
+namespace Models {
+
+namespace {
+
+constexpr int scoreDecimals = 4;
+
+} // namespace
+
+RankingTableModel::RankingTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{}
+
+void RankingTableModel::setEdition(const Core::RankingIndex &index,
+                                   const Core::RankingEdition &edition,
+                                   const QList<Core::RankingEntry> &entries,
+                                   const Core::Catalogue &catalogue, Core::UnitId home,
+                                   const Core::Phrasebook &book)
+{
+    beginResetModel();
+    m_edition = edition;
+    m_home = home;
+    m_book = &book;
+    m_rows.clear();
+    for (const Core::RankingEntry &entry : entries) {
+        const Core::Unit *unit = catalogue.unit(entry.unit);
+        m_rows << Row{entry,
+                      unit->nameIn(Core::Period::year(edition.year)).name.in(book.language())};
+    }
+    m_parts.clear();
+    std::copy_if(index.parts.cbegin(), index.parts.cend(), std::back_inserter(m_parts),
+                 [&entries](const Core::IndexPart &part) {
+                     return std::any_of(entries.cbegin(), entries.cend(),
+                                        [&part](const Core::RankingEntry &entry) {
+                                            return entry.parts.contains(part.code);
+                                        });
+                 });
+    endResetModel();
+}
+
+int RankingTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int RankingTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : FirstPart + int(m_parts.size());
+}
+
+int RankingTableModel::homeRow() const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).entry.unit == m_home)
+            return row;
+    }
+    return -1;
+}
+
+QVariant RankingTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::TextAlignmentRole:
+        return index.column() == Unit ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return row.entry.source.isEmpty() ? QString() : tr("Source: %1").arg(row.entry.source);
+    case SortRole:
+        return sortValue(row, index.column());
+    case IsHomeRole:
+        return row.entry.unit == m_home;
+    default:
+        return {};
+    }
+}
+
+QString RankingTableModel::partText(const Core::PartScore &part) const
+{
+    QStringList texts;
+    if (part.score)
+        texts << Core::Format(m_book->language()).number(*part.score, scoreDecimals);
+    if (part.rank)
+        texts << tr("place %1").arg(*part.rank);
+    return texts.join(QStringLiteral(" \u00b7 "));
+}
+
+QString RankingTableModel::text(const Row &row, int column) const
+{
+    switch (column) {
+    case Rank:
+        return row.entry.rank ? QStringLiteral("%1/%2").arg(*row.entry.rank).arg(m_edition.outOf)
+                              : QString();
+    case Unit:
+        return row.name;
+    case Score:
+        return row.entry.score
+                   ? Core::Format(m_book->language()).number(*row.entry.score, scoreDecimals)
+                   : QString();
+    default:
+        return partText(row.entry.parts.value(m_parts.at(column - FirstPart).code));
+    }
+}
+
+QVariant RankingTableModel::sortValue(const Row &row, int column) const
+{
+    switch (column) {
+    case Rank:
+        return row.entry.rank ? QVariant(*row.entry.rank) : QVariant();
+    case Unit:
+        return row.name;
+    case Score:
+        return row.entry.score ? QVariant(*row.entry.score) : QVariant();
+    default: {
+        const Core::PartScore part = row.entry.parts.value(m_parts.at(column - FirstPart).code);
+        return part.score ? QVariant(*part.score) : QVariant();
+    }
+    }
+}
+
+QVariant RankingTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case Rank:
+        return tr("Place");
+    case Unit:
+        return tr("Province or city");
+    case Score:
+        return tr("Score");
+    default:
+        return m_parts.at(section - FirstPart).name.in(m_book->language());
+    }
+}
+
+} // namespace Models

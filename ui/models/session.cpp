@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/session.h"
+
+#include <QUndoCommand>
+
+#include <algorithm>
+
+namespace Models {
+
+/// A change that has been stored already when it is pushed; undo and redo are stored and
+/// journalled like any other change.
+class RecordCommand : public QUndoCommand
+{
+public:
+    RecordCommand(Session &session, Core::Recorded recorded, const QString &text)
+        : QUndoCommand(text)
+        , m_session(session)
+        , m_recorded(std::move(recorded))
+    {}
+
+    void undo() override { m_session.restore(m_recorded.before, QStringLiteral("undo")); }
+
+    void redo() override
+    {
+        if (m_isStored)
+            m_session.restore(m_recorded.after, QStringLiteral("redo"));
+        m_isStored = true;
+    }
+
+private:
+    Session &m_session;
+    Core::Recorded m_recorded;
+    bool m_isStored = false;
+};
+
+Session::Session(std::unique_ptr<Core::Store> store, Core::Language language, QString user,
+                 QObject *parent)
+    : QObject(parent)
+    , m_store(std::move(store))
+    , m_book(language)
+    , m_user(std::move(user))
+{
+    startOver();
+}
+
+void Session::setStore(std::unique_ptr<Core::Store> store)
+{
+    m_undoStack.clear();
+    m_store = std::move(store);
+    startOver();
+    emit situationChanged();
+}
+
+void Session::startOver()
+{
+    m_programme = m_store->mainProgramme() ? *m_store->mainProgramme() : Core::Programme();
+    m_unit = m_store->home();
+    m_followsLatest = true;
+    m_asOf = latestYear();
+    reload();
+}
+
+/// The latest year with an annual value of the unit, at least the programme's base year.
+int Session::latestYear() const
+{
+    int year = m_programme.baselineYear;
+    for (const Core::Observation &observation : m_store->observationsOf(m_unit)
+                                               .value_or(QList<Core::Observation>())) {
+        if (observation.key.period.isAnnual())
+            year = std::max(year, observation.key.period.year());
+    }
+    return year;
+}
+
+void Session::reload()
+{
+    const auto source = Core::loadReportSource(*m_store, m_programme, m_unit, m_asOf);
+    if (source)
+        m_source = *source;
+    else
+        emit failed(source.error());
+}
+
+void Session::setLanguage(Core::Language language)
+{
+    if (language == m_book.language())
+        return;
+    m_book = Core::Phrasebook(language);
+    emit languageChanged();
+}
+
+void Session::setProgramme(Core::ProgrammeId programme)
+{
+    const Core::Programme *found = catalogue().programme(programme);
+    if (!found || found->id == m_programme.id)
+        return;
+    m_programme = *found;
+    reload();
+    emit situationChanged();
+}
+
+QString Session::unitName() const
+{
+    return unitValue().nameIn(Core::Period::year(m_asOf)).full.in(language());
+}
+
+void Session::setUnit(Core::UnitId unit)
+{
+    if (unit == m_unit || !catalogue().unit(unit))
+        return;
+    m_unit = unit;
+    reload();
+    emit situationChanged();
+}
+
+void Session::setAsOf(int year)
+{
+    m_followsLatest = false;
+    if (year == m_asOf)
+        return;
+    m_asOf = year;
+    reload();
+    emit situationChanged();
+}
+
+QList<int> Session::years() const
+{
+    int first = m_programme.baselineYear;
+    int last = m_asOf;
+    for (const Core::IndicatorSituation &one : situation().indicators) {
+        if (!one.series.points.isEmpty()) {
+            first = std::min(first, one.series.points.first().year);
+            last = std::max(last, one.series.points.last().year);
+        }
+        for (const Core::Target &target : one.indicator.targets)
+            last = std::max(last, target.horizon);
+    }
+    QList<int> years;
+    for (int year = first; year <= last; ++year)
+        years << year;
+    return years;
+}
+
+Core::ChartContext Session::chartContext(const Core::IndicatorSituation &one) const
+{
+    return m_source.chartContext(one, catalogue(), m_book);
+}
+
+Core::Result<> Session::record(const QList<Core::Observation> &observations, const QString &text,
+                               const QString &reason)
+{
+    const auto recorded = m_store->record(observations, {m_user, reason});
+    if (!recorded)
+        return Core::failure(recorded.error());
+    if (recorded->after.isEmpty())
+        return {};
+    m_undoStack.push(new RecordCommand(*this, *recorded, text));
+    if (m_followsLatest)
+        m_asOf = latestYear();
+    reload();
+    emit situationChanged();
+    return {};
+}
+
+void Session::restore(const QList<Core::Observation> &observations, const QString &reason)
+{
+    const auto recorded = m_store->record(observations, {m_user, reason});
+    if (!recorded)
+        emit failed(recorded.error());
+    reload();
+    emit situationChanged();
+}
+
+} // namespace Models

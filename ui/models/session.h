@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/brief/reportsource.h"
+#include "core/store/store.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+
+namespace Models {
+
+/// What all pages share: the open file, the programme, unit and year that are looked at, the
+/// language, and the undo stack. Signals state facts; pages read what they need.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(std::unique_ptr<Core::Store> store, Core::Language language, QString user,
+            QObject *parent = nullptr);
+
+    const Core::Store &store() const { return *m_store; }
+    const Core::Catalogue &catalogue() const { return m_store->catalogue(); }
+    /// Goes over to another file; programme, unit and year start anew there.
+    void setStore(std::unique_ptr<Core::Store> store);
+
+    Core::Language language() const { return m_book.language(); }
+    const Core::Phrasebook &book() const { return m_book; }
+    void setLanguage(Core::Language language);
+
+    const Core::Programme &programme() const { return m_programme; }
+    void setProgramme(Core::ProgrammeId programme);
+    Core::UnitId unit() const { return m_unit; }
+    const Core::Unit &unitValue() const { return *catalogue().unit(m_unit); }
+    QString unitName() const;
+    void setUnit(Core::UnitId unit);
+    /// Year that everything is looked at from. Follows the latest value until it is chosen.
+    int asOf() const { return m_asOf; }
+    void setAsOf(int year);
+    /// Years that can be chosen: from the first value or the base year to the last target.
+    QList<int> years() const;
+
+    const Core::ReportSource &source() const { return m_source; }
+    const Core::Situation &situation() const { return m_source.situation; }
+    Core::ChartContext chartContext(const Core::IndicatorSituation &one) const;
+
+    QUndoStack &undoStack() { return m_undoStack; }
+    const QString &user() const { return m_user; }
+    /// Stores a change of the user as one undo step named `text`; `reason` goes into the journal.
+    Core::Result<> record(const QList<Core::Observation> &observations, const QString &text,
+                          const QString &reason = QStringLiteral("edit"));
+
+signals:
+    /// Another file, programme, unit, year or value: what is shown must be read again.
+    void situationChanged();
+    void languageChanged();
+    /// An undo or redo could not be stored.
+    void failed(const Core::Error &error);
+
+private:
+    friend class RecordCommand;
+
+    void restore(const QList<Core::Observation> &observations, const QString &reason);
+    void startOver();
+    int latestYear() const;
+    void reload();
+
+    std::unique_ptr<Core::Store> m_store;
+    Core::Phrasebook m_book;
+    QString m_user;
+    Core::Programme m_programme;
+    Core::UnitId m_unit;
+    int m_asOf = 0;
+    bool m_followsLatest = true;
+    Core::ReportSource m_source;
+    QUndoStack m_undoStack;
+};
+
+} // namespace Models

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/chartspage.h"
+
+#include "ui_chartspage.h"
+
+#include "core/base/errorsentence.h"
+#include "core/chart/indicatorcharts.h"
+#include "ui/charts/chartexport.h"
+
+#include <QHeaderView>
+
+namespace Gui {
+
+namespace {
+
+enum Kind { YearOverYear, Path, AgainstRanking };
+
+constexpr int mostMetrics = 4;
+constexpr QSize exportSize(1200, 700);
+
+} // namespace
+
+ChartsPage::ChartsPage(Models::Session &session, Prompts &prompts, QWidget *parent)
+    : Page(session, prompts, parent)
+    , m_ui(std::make_unique<Ui::ChartsPage>())
+{
+    m_ui->setupUi(this);
+    setupTable();
+    fillKinds();
+    connectSignals();
+}
+
+ChartsPage::~ChartsPage() = default;
+
+void ChartsPage::setupTable()
+{
+    m_ui->table->setModel(&m_table);
+    m_ui->table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_ui->table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+}
+
+void ChartsPage::connectSignals()
+{
+    connect(m_ui->indicator, &QComboBox::activated, this, &ChartsPage::showChart);
+    connect(m_ui->kind, &QComboBox::activated, this, &ChartsPage::showChart);
+    connect(m_ui->metrics, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
+        const QString code = item->data(Qt::UserRole).toString();
+        m_metrics.removeAll(code);
+        if (item->checkState() == Qt::Checked)
+            m_metrics << code;
+        showChart();
+    });
+    connect(m_ui->copy, &QPushButton::clicked, m_ui->chart, &ChartView::copyToClipboard);
+    connect(m_ui->save, &QPushButton::clicked, this, &ChartsPage::saveChart);
+}
+
+void ChartsPage::fillKinds()
+{
+    const int kind = qMax(0, m_ui->kind->currentIndex());
+    m_ui->kind->clear();
+    m_ui->kind->addItem(tr("Year over year"));
+    m_ui->kind->addItem(tr("Path to the targets"));
+    m_ui->kind->addItem(tr("Against the ranking"));
+    m_ui->kind->setCurrentIndex(kind);
+}
+
+void ChartsPage::fillIndicators()
+{
+    QString selected = m_ui->indicator->currentData().toString();
+    const Core::IndicatorSituation *rank = session().source().rankSituation();
+    if (selected.isEmpty() && rank)
+        selected = rank->indicator.code;
+    m_ui->indicator->clear();
+    for (const Core::IndicatorSituation &one : session().situation().indicators) {
+        if (one.indicator.isNumeric())
+            m_ui->indicator->addItem(
+                QStringLiteral("%1 \u2013 %2").arg(one.indicator.code,
+                                                   one.indicator.name.in(session().language())),
+                one.indicator.code);
+    }
+    m_ui->indicator->setCurrentIndex(qMax(0, m_ui->indicator->findData(selected)));
+}
+
+void ChartsPage::fillMetrics()
+{
+    const QSignalBlocker blocker(m_ui->metrics);
+    m_ui->metrics->clear();
+    for (const Core::IndicatorSituation &one : session().situation().indicators) {
+        const bool isMetric = one.indicator.isNumeric()
+                              && one.indicator.kind != Core::IndicatorKind::Rank;
+        if (!isMetric)
+            continue;
+        auto *item = new QListWidgetItem(
+            QStringLiteral("%1 \u2013 %2").arg(one.indicator.code,
+                                               one.indicator.name.in(session().language())),
+            m_ui->metrics);
+        item->setData(Qt::UserRole, one.indicator.code);
+        item->setToolTip(item->text());
+        item->setCheckState(m_metrics.contains(one.indicator.code) ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
+void ChartsPage::refresh()
+{
+    if (m_metrics.isEmpty()) {
+        for (const Core::IndicatorSituation &one : session().situation().indicators) {
+            const bool isKnown = one.indicator.isNumeric() && !one.series.points.isEmpty()
+                                 && one.indicator.kind == Core::IndicatorKind::Percent;
+            if (isKnown && m_metrics.isEmpty())
+                m_metrics << one.indicator.code;
+        }
+    }
+    fillIndicators();
+    fillMetrics();
+    showChart();
+}
+
+const Core::IndicatorSituation *ChartsPage::currentIndicator() const
+{
+    return m_ui->indicator->currentIndex() < 0
+               ? nullptr
+               : session().situation().of(m_ui->indicator->currentData().toString());
+}
+
+Core::ChartSpec ChartsPage::againstRanking() const
+{
+    const Core::IndicatorSituation *rank = session().source().rankSituation();
+    if (!rank)
+        return {};
+    QList<const Core::IndicatorSituation *> metrics;
+    for (const QString &code : m_metrics) {
+        const Core::IndicatorSituation *one = session().situation().of(code);
+        if (one && metrics.size() < mostMetrics)
+            metrics << one;
+    }
+    return Core::againstRankChart(metrics, *rank, session().chartContext(*rank));
+}
+
+Core::ChartSpec ChartsPage::currentChart() const
+{
+    const Core::IndicatorSituation *one = currentIndicator();
+    if (m_ui->kind->currentIndex() == AgainstRanking)
+        return againstRanking();
+    if (!one)
+        return {};
+    const Core::ChartContext context = session().chartContext(*one);
+    return m_ui->kind->currentIndex() == Path ? Core::pathChart(*one, context)
+                                              : Core::yearOverYearChart(*one, context);
+}
+
+void ChartsPage::showChart()
+{
+    const bool isAgainst = m_ui->kind->currentIndex() == AgainstRanking;
+    m_ui->metricsBox->setVisible(isAgainst);
+    m_ui->indicator->setEnabled(!isAgainst);
+    const Core::ChartSpec spec = currentChart();
+    m_ui->chart->setSpec(spec);
+    m_table.setTable(spec.table);
+}
+
+void ChartsPage::saveChart()
+{
+    const QString path = prompts().saveFile(
+        tr("Save chart"), QStringLiteral("%1.png").arg(m_ui->indicator->currentData().toString()),
+        tr("Pictures (*.png);;Drawings (*.svg);;Documents (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const auto saved = exportChart(currentChart(), path, exportSize);
+    if (!saved)
+        prompts().showError(Core::errorSentence(saved.error(), session().book()));
+}
+
+void ChartsPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    fillKinds();
+}
+
+} // namespace Gui

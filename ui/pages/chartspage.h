@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chart/chartspec.h"
+#include "ui/models/charttablemodel.h"
+#include "ui/pages/page.h"
+
+#include <memory>
+
+namespace Ui {
+class ChartsPage;
+}
+
+namespace Gui {
+
+/// Charts of one indicator, and of chosen indicators against the ranking history.
+class ChartsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    ChartsPage(Models::Session &session, Prompts &prompts, QWidget *parent = nullptr);
+    ~ChartsPage() override;
+
+protected:
+    void refresh() override;
+    void retranslate() override;
+
+private:
+    void setupTable();
+    void connectSignals();
+    void fillIndicators();
+    void fillKinds();
+    void fillMetrics();
+    void showChart();
+    Core::ChartSpec currentChart() const;
+    Core::ChartSpec againstRanking() const;
+    const Core::IndicatorSituation *currentIndicator() const;
+    void saveChart();
+
+    std::unique_ptr<Ui::ChartsPage> m_ui;
+    Models::ChartTableModel m_table;
+    QStringList m_metrics; ///< codes of the indicators above the ranking
+};
+
+} // namespace Gui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/indicatorfilter.h"
+#include "ui/models/indicatortablemodel.h"
+#include "ui/pages/page.h"
+
+#include <memory>
+
+namespace Ui {
+class OverviewPage;
+}
+
+namespace Gui {
+
+class StatusCard;
+
+/// Where the province stands: a card a pillar, the ranking, and the table of all indicators.
+class OverviewPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    OverviewPage(Models::Session &session, Prompts &prompts, QWidget *parent = nullptr);
+    ~OverviewPage() override;
+
+protected:
+    void refresh() override;
+    void retranslate() override;
+
+private:
+    void setupCards();
+    void setupTable();
+    void connectSignals();
+    void fillFilters();
+    void refreshCards();
+    void refreshRanking();
+    void showDetails();
+    void showSummary();
+
+    std::unique_ptr<Ui::OverviewPage> m_ui;
+    Models::IndicatorTableModel m_model;
+    Models::IndicatorFilter m_filter;
+    QList<StatusCard *> m_cards; ///< one a pillar with targets
+    StatusCard *m_ranking = nullptr;
+};
+
+} // namespace Gui

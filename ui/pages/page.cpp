@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/page.h"
+
+#include <QEvent>
+
+namespace Gui {
+
+Page::Page(Models::Session &session, Prompts &prompts, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_prompts(prompts)
+{
+    connect(&session, &Models::Session::situationChanged, this, &Page::markStale);
+    connect(&session, &Models::Session::languageChanged, this, &Page::markStale);
+}
+
+void Page::markStale()
+{
+    m_isStale = true;
+    if (isVisible()) {
+        m_isStale = false;
+        refresh();
+    }
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale) {
+        m_isStale = false;
+        refresh();
+    }
+}
+
+void Page::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace Gui

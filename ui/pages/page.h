@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/session.h"
+#include "ui/prompts/prompts.h"
+
+#include <QWidget>
+
+namespace Gui {
+
+/// A page of the window. What it shows is read only while it is visible: a change elsewhere marks
+/// it, and it catches up when it is shown.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Page(Models::Session &session, Prompts &prompts, QWidget *parent = nullptr);
+
+protected:
+    Models::Session &session() const { return m_session; }
+    Prompts &prompts() const { return m_prompts; }
+
+    /// Reads and shows everything anew, in the present language.
+    virtual void refresh() = 0;
+    /// Sets the texts that do not come from the data.
+    virtual void retranslate() = 0;
+
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void markStale();
+
+    Models::Session &m_session;
+    Prompts &m_prompts;
+    bool m_isStale = true;
+};
+
+} // namespace Gui

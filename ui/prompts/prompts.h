@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Gui {
+
+/// Questions to the user, behind an interface so that tests can script the answers.
+class Prompts
+{
+public:
+    virtual ~Prompts() = default;
+
+    /// Empty when the user gave up. `filter` as in QFileDialog: "Data files (*.btict)".
+    virtual QString openFile(const QString &title, const QString &filter) = 0;
+    virtual QString saveFile(const QString &title, const QString &suggested,
+                             const QString &filter) = 0;
+    /// Index of the chosen answer; null when the user gave up.
+    virtual std::optional<int> choose(const QString &title, const QString &question,
+                                      const QStringList &answers) = 0;
+    virtual void showError(const QString &sentence) = 0;
+    virtual void showMessage(const QString &title, const QString &text) = 0;
+};
+
+} // namespace Gui

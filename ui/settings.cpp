@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings.h"
+
+#include <QSettings>
+
+namespace Gui {
+
+namespace {
+
+const QString languageKey = QStringLiteral("language");
+const QString themeKey = QStringLiteral("theme");
+const QString lastFileKey = QStringLiteral("last_file");
+const QString geometryKey = QStringLiteral("geometry");
+
+/// In the user's configuration folder, as text.
+QString fileName()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("bentre-ict"),
+                     QStringLiteral("bentre-ict"))
+        .fileName();
+}
+
+} // namespace
+
+Settings Settings::load()
+{
+    const QSettings stored(fileName(), QSettings::IniFormat);
+    Settings settings;
+    settings.language = Core::languageFromCode(stored.value(languageKey).toString())
+                            .value_or(settings.language);
+    settings.theme = themeFromCode(stored.value(themeKey).toString());
+    settings.lastFile = stored.value(lastFileKey).toString();
+    settings.geometry = stored.value(geometryKey).toByteArray();
+    return settings;
+}
+
+void Settings::save() const
+{
+    QSettings stored(fileName(), QSettings::IniFormat);
+    stored.setValue(languageKey, Core::languageCode(language));
+    stored.setValue(themeKey, themeCode(theme));
+    stored.setValue(lastFileKey, lastFile);
+    stored.setValue(geometryKey, geometry);
+}
+
+} // namespace Gui
