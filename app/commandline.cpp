@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "app/commands.h"
+#include "core/base/errorsentence.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace App {
+
+namespace {
+
+const QString languageOption = QStringLiteral("lang");
+
+void addGeneralOptions(QCommandLineParser &parser, const Console &console)
+{
+    parser.addOption({languageOption,
+                      console.text(QT_TRANSLATE_NOOP("Commands", "Language: vi or en.")),
+                      QStringLiteral("vi|en")});
+    parser.addHelpOption();
+}
+
+QStringList wordsOf(const Command &command)
+{
+    return command.name.split(QLatin1Char(' '));
+}
+
+} // namespace
+
+QString Console::text(const char *source, int n) const
+{
+    return book.translate("Commands", source, nullptr, n);
+}
+
+Exit Console::fail(const Core::Error &error) const
+{
+    err << Core::errorSentence(error, book) << Qt::endl;
+    return Exit::Failed;
+}
+
+Exit Console::misuse(const QString &what) const
+{
+    err << what << Qt::endl
+        << text(QT_TRANSLATE_NOOP("Commands", "See: bentre-ict --help")) << Qt::endl;
+    return Exit::Usage;
+}
+
+void Console::print(const QJsonDocument &document) const
+{
+    out << QString::fromUtf8(document.toJson());
+    out.flush();
+}
+
+QList<Command> allCommands()
+{
+    return fileCommands() + dataCommands() + statusCommands() + outputCommands();
+}
+
+const Command *findCommand(const QList<Command> &commands, const QStringList &arguments)
+{
+    for (const Command &command : commands) {
+        const QStringList words = wordsOf(command);
+        if (arguments.mid(0, words.size()) == words)
+            return &command;
+    }
+    return nullptr;
+}
+
+std::optional<Core::Language> languageOf(const QStringList &arguments)
+{
+    const QString prefix = QStringLiteral("--lang=");
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == QLatin1String("--lang"))
+            return Core::languageFromCode(arguments.value(i + 1));
+        if (arguments.at(i).startsWith(prefix))
+            return Core::languageFromCode(arguments.at(i).mid(prefix.size()));
+    }
+    return Core::systemLanguage();
+}
+
+Exit runCommand(const Command &command, const QStringList &arguments, Console &console)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(console.text(command.summary));
+    for (const QString &name : command.arguments)
+        parser.addPositionalArgument(name, QString());
+    for (QCommandLineOption option : command.options) {
+        option.setDescription(console.text(option.description().toUtf8().constData()));
+        parser.addOption(option);
+    }
+    addGeneralOptions(parser, console);
+    const QStringList rest = arguments.mid(wordsOf(command).size());
+    const QString program = QStringLiteral("bentre-ict ") + command.name;
+    if (!parser.parse(QStringList{program} + rest))
+        return console.misuse(parser.errorText());
+    if (parser.isSet(QStringLiteral("help"))) {
+        QString help = parser.helpText();
+        help.replace(QCoreApplication::applicationFilePath(), program);
+        console.out << help;
+        return Exit::Done;
+    }
+    const QStringList positional = parser.positionalArguments();
+    if (positional.size() != command.arguments.size())
+        return console.misuse(console.text(QT_TRANSLATE_NOOP("Commands", "Expected: %1"))
+                                  .arg(program + QLatin1Char(' ')
+                                       + command.arguments.join(QLatin1Char(' '))));
+    return command.run(parser, positional, console);
+}
+
+QString helpText(const QList<Command> &commands, const Console &console)
+{
+    QString help = console.text(QT_TRANSLATE_NOOP(
+        "Commands", "bentre-ict - digital-transformation indicators of Ben Tre province\n\n"
+                    "bentre-ict [FILE]    opens the window\n\n"
+                    "Commands (each has --help of its own):\n"));
+    for (const Command &command : commands)
+        help += QStringLiteral("  %1 %2\n      %3\n")
+                    .arg(command.name, command.arguments.join(QLatin1Char(' ')),
+                         console.text(command.summary));
+    help += console.text(QT_TRANSLATE_NOOP(
+        "Commands", "\nOptions of every command: --lang vi|en, --help. Of the program: --version.\n"
+                    "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with findings.\n"));
+    return help;
+}
+
+QString currentUser()
+{
+    for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name;
+    }
+    return QStringLiteral("unknown");
+}
+
+} // namespace App

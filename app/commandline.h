@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command.h"
+
+namespace App {
+
+/// Every command, in the order of the help text.
+QList<Command> allCommands();
+
+/// The command that the arguments name (without the program's own name), if they begin with one.
+const Command *findCommand(const QList<Command> &commands, const QStringList &arguments);
+
+/// The value of --lang among the arguments, else the system's language; null when it is none of
+/// ours.
+std::optional<Core::Language> languageOf(const QStringList &arguments);
+
+/// Parses the arguments and runs the command.
+Exit runCommand(const Command &command, const QStringList &arguments, Console &console);
+
+/// What `--help` prints without a command.
+QString helpText(const QList<Command> &commands, const Console &console);
+
+/// The name under which changes are journalled: the person at this computer.
+QString currentUser();
+
+} // namespace App

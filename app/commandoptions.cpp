@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+namespace App {
+
+namespace {
+
+constexpr int earliestYear = 1900;
+constexpr int latestYear = 2199;
+
+} // namespace
+
+QCommandLineOption jsonOption()
+{
+    return {QStringLiteral("json"),
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Commands", "Print one JSON document."))};
+}
+
+QCommandLineOption asOfOption()
+{
+    return {QStringLiteral("as-of"),
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Commands", "The year to look from.")),
+            QStringLiteral("YEAR")};
+}
+
+QCommandLineOption areaOption()
+{
+    return {QStringLiteral("area"),
+            QString::fromLatin1(
+                QT_TRANSLATE_NOOP("Commands", "Code of the unit; without it, the province.")),
+            QStringLiteral("CODE")};
+}
+
+QCommandLineOption indicatorOption()
+{
+    return {QStringLiteral("indicator"),
+            QString::fromLatin1(QT_TRANSLATE_NOOP("Commands", "Code of one indicator.")),
+            QStringLiteral("CODE")};
+}
+
+QCommandLineOption programmeOption()
+{
+    return {QStringLiteral("programme"),
+            QString::fromLatin1(
+                QT_TRANSLATE_NOOP("Commands", "Code of the programme; without it, the first.")),
+            QStringLiteral("CODE")};
+}
+
+std::optional<int> asOfYear(const QCommandLineParser &parser)
+{
+    bool ok = false;
+    const int year = parser.value(QStringLiteral("as-of")).toInt(&ok);
+    return ok && year >= earliestYear && year <= latestYear ? std::optional(year) : std::nullopt;
+}
+
+Core::Result<Core::UnitId> areaOf(const QCommandLineParser &parser, const Core::Store &store,
+                                  int asOf)
+{
+    const QString area = parser.value(QStringLiteral("area"));
+    if (area.isEmpty())
+        return store.home();
+    const auto inForce = store.catalogue().findUnit(area, Core::Period::year(asOf));
+    // A unit that has ended is still looked back on, as long as no other can be meant.
+    if (!inForce && inForce.error().kind == Core::Error::Kind::UnitNotValidInPeriod)
+        return store.catalogue().findUnitOfAnyTime(area);
+    return inForce;
+}
+
+Core::Result<Core::Programme> programmeOf(const QCommandLineParser &parser,
+                                          const Core::Store &store)
+{
+    const QString code = parser.value(QStringLiteral("programme"));
+    const Core::Programme *programme =
+        code.isEmpty() ? store.mainProgramme() : store.catalogue().programme(code);
+    if (programme)
+        return *programme;
+    return Core::failure(code.isEmpty()
+                             ? Core::Error{Core::Error::Kind::NoProgramme, store.path(), {}, {}}
+                             : Core::Error{Core::Error::Kind::UnknownProgramme, code, {}, {}});
+}
+
+} // namespace App

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command.h"
+
+#include "core/store/store.h"
+
+namespace App {
+
+/// init, check, journal
+QList<Command> fileCommands();
+/// import, export, programme import, programme export
+QList<Command> dataCommands();
+/// status
+QList<Command> statusCommands();
+/// brief, chart
+QList<Command> outputCommands();
+
+/// Options that several commands share.
+QCommandLineOption jsonOption();
+QCommandLineOption asOfOption();
+QCommandLineOption areaOption();
+QCommandLineOption indicatorOption();
+QCommandLineOption programmeOption();
+
+/// The year of --as-of; null when it is missing or no year.
+std::optional<int> asOfYear(const QCommandLineParser &parser);
+
+/// The unit of --area as of a year, else the file's home.
+Core::Result<Core::UnitId> areaOf(const QCommandLineParser &parser, const Core::Store &store,
+                                  int asOf);
+
+/// The programme of --programme, else the file's main one.
+Core::Result<Core::Programme> programmeOf(const QCommandLineParser &parser,
+                                          const Core::Store &store);
+
+} // namespace App

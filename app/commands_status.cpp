@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+#include "core/exchange/statusdocument.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace App {
+
+namespace {
+
+Core::Result<QJsonObject> statusOf(const QCommandLineParser &parser, const Core::Store &store,
+                                   int year)
+{
+    const auto programme = programmeOf(parser, store);
+    if (!programme)
+        return Core::failure(programme.error());
+    const auto unit = areaOf(parser, store, year);
+    if (!unit)
+        return Core::failure(unit.error());
+    QString only = parser.value(QStringLiteral("indicator"));
+    if (!only.isEmpty()) {
+        const auto indicator = store.catalogue().findIndicator(only);
+        if (!indicator)
+            return Core::failure(indicator.error());
+        only = store.catalogue().indicator(*indicator)->code;
+    }
+    const auto observations = store.observationsOf(*unit);
+    if (!observations)
+        return Core::failure(observations.error());
+    const Core::Situation situation = Core::assessProgramme(
+        store.catalogue(), *programme, *observations, store.editions(), *unit, year);
+    return Core::statusDocument(
+        situation, store.catalogue().unit(*unit)->codeIn(Core::Period::year(year)), only);
+}
+
+/// One line an indicator: code, latest value, verdict of the leading target.
+void printLines(const QJsonObject &document, Console &console)
+{
+    for (const QJsonValue &indicator : document[QStringLiteral("indicators")].toArray()) {
+        const QJsonValue latest = indicator[QStringLiteral("latest")];
+        const QJsonArray targets = indicator[QStringLiteral("targets")].toArray();
+        QStringList cells{indicator[QStringLiteral("code")].toString(),
+                          latest[QStringLiteral("period")].toString(),
+                          latest[QStringLiteral("value")].toVariant().toString()};
+        for (const QJsonValue &target : targets)
+            cells << QStringLiteral("%1=%2")
+                         .arg(target[QStringLiteral("horizon")].toInt())
+                         .arg(target[QStringLiteral("status")].toString());
+        console.out << cells.join(QLatin1Char('\t')) << Qt::endl;
+    }
+}
+
+Exit runStatus(const QCommandLineParser &parser, const QStringList &arguments, Console &console)
+{
+    const auto year = asOfYear(parser);
+    if (!year)
+        return console.misuse(console.text(
+            QT_TRANSLATE_NOOP("Commands", "--as-of wants a year, for example --as-of 2024")));
+    const auto store = Core::Store::open(arguments.first(), console.clock);
+    if (!store)
+        return console.fail(store.error());
+    const auto document = statusOf(parser, **store, *year);
+    if (!document)
+        return console.fail(document.error());
+    if (parser.isSet(QStringLiteral("json")))
+        console.print(QJsonDocument(*document));
+    else
+        printLines(*document, console);
+    return Exit::Done;
+}
+
+} // namespace
+
+QList<Command> statusCommands()
+{
+    return {{QStringLiteral("status"),
+             QT_TRANSLATE_NOOP("Commands", "Says where each indicator stands against its targets."),
+             {QStringLiteral("FILE")},
+             {asOfOption(), programmeOption(), areaOption(), indicatorOption(), jsonOption()},
+             false, runStatus}};
+}
+
+} // namespace App

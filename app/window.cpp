@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window.h"
+
+#include "core/base/errorsentence.h"
+#include "core/exchange/builtindata.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+namespace App {
+
+namespace {
+
+/// Where the first file is made: the user's own data folder.
+QString firstRunFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    return folder + QStringLiteral("/bentre.btict");
+}
+
+using OpenedStore = Core::Result<std::unique_ptr<Core::Store>>;
+
+OpenedStore openFirst(const QStringList &arguments, const Gui::Settings &settings,
+                      const Console &console)
+{
+    for (const QString &argument : arguments) {
+        if (!argument.startsWith(QLatin1Char('-')))
+            return Core::Store::open(QFileInfo(argument).absoluteFilePath(), console.clock);
+    }
+    if (QFileInfo::exists(settings.lastFile))
+        return Core::Store::open(settings.lastFile, console.clock);
+    const QString path = firstRunFile();
+    return QFileInfo::exists(path) ? Core::Store::open(path, console.clock)
+                                   : Core::initFile(path, console.clock, console.user);
+}
+
+/// A file that cannot be opened is told of in a dialog; the program ends then.
+int refuse(const Core::Error &error, Console &console)
+{
+    console.fail(error);
+    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(),
+                    Core::errorSentence(error, console.book));
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+    return int(Exit::Failed);
+}
+
+} // namespace
+
+int runWindow(const QStringList &arguments, Console &console)
+{
+    Gui::Settings settings = Gui::Settings::load();
+    if (arguments.contains(QLatin1String("--lang")))
+        settings.language = console.book.language();
+    Gui::applyTheme(*qApp, settings.theme);
+    Gui::installLanguage(settings.language);
+    auto store = openFirst(arguments, settings, console);
+    if (!store)
+        return refuse(store.error(), console);
+    Models::Session session(std::move(*store), settings.language, console.user);
+    Gui::MainWindow window(session, settings, console.clock);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace App

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command.h"
+
+namespace App {
+
+/// Opens the window on the file that the arguments name, else on the last one, else on a first-run
+/// file made in the user's data folder. Returns the exit code of the program.
+int runWindow(const QStringList &arguments, Console &console);
+
+} // namespace App
