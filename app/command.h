@@ -37,11 +37,11 @@ struct Console
 /// One command of the program. Sources of texts are in the catalogue's context "Commands".
 struct Command
 {
-    QString name;             ///< "status", "programme import"
+    QString name; ///< "status", "programme import"
     const char *summary;
-    QStringList arguments;    ///< names of what must be given, in order
+    QStringList arguments; ///< names of what must be given, in order
     QList<QCommandLineOption> options;
-    bool needsFonts = false;  ///< draws: runs with the offscreen platform
+    bool needsFonts = false; ///< draws: runs with the offscreen platform
     std::function<Exit(const QCommandLineParser &, const QStringList &arguments, Console &)> run;
 };
 

@@ -6,6 +6,7 @@
 #include "core/base/errorsentence.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonDocument>
 
 namespace App {
@@ -103,9 +104,9 @@ Exit runCommand(const Command &command, const QStringList &arguments, Console &c
     }
     const QStringList positional = parser.positionalArguments();
     if (positional.size() != command.arguments.size())
-        return console.misuse(console.text(QT_TRANSLATE_NOOP("Commands", "Expected: %1"))
-                                  .arg(program + QLatin1Char(' ')
-                                       + command.arguments.join(QLatin1Char(' '))));
+        return console.misuse(
+            console.text(QT_TRANSLATE_NOOP("Commands", "Expected: %1"))
+                .arg(program + QLatin1Char(' ') + command.arguments.join(QLatin1Char(' '))));
     return command.run(parser, positional, console);
 }
 
@@ -132,7 +133,7 @@ QString currentUser()
         if (!name.isEmpty())
             return name;
     }
-    return QStringLiteral("unknown");
+    return QDir::home().dirName();
 }
 
 } // namespace App

@@ -24,15 +24,14 @@ Core::Result<> checkCsv(const QString &path)
 {
     if (QFileInfo(path).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0)
         return {};
-    return Core::failure(
-        {Core::Error::Kind::UnsupportedFormat, path, {QStringLiteral("csv")}, {}});
+    return Core::failure({Core::Error::Kind::UnsupportedFormat, path, {QStringLiteral("csv")}, {}});
 }
 
 void printPlan(const Core::ImportPlan &plan, Console &console)
 {
     console.out << console
-                       .text(QT_TRANSLATE_NOOP(
-                           "Commands", "%1 rows: %2 new, %3 same, %4 revised, %5 rejected"))
+                       .text(QT_TRANSLATE_NOOP("Commands",
+                                               "%1 rows: %2 new, %3 same, %4 revised, %5 rejected"))
                        .arg(plan.rows.size())
                        .arg(plan.count(Verdict::New))
                        .arg(plan.count(Verdict::Same))
@@ -47,9 +46,10 @@ void printRejections(const Core::ImportPlan &plan, Console &console)
         if (row.verdict != Verdict::Rejected)
             continue;
         console.err << console.text(QT_TRANSLATE_NOOP("Commands", "Row %1: %2"))
-                           .arg(QString::number(row.row)
-                                    + (row.column.isEmpty() ? QString()
-                                                            : QStringLiteral(" [%1]").arg(row.column)),
+                           .arg(QString::number(row.row) +
+                                    (row.column.isEmpty()
+                                         ? QString()
+                                         : QStringLiteral(" [%1]").arg(row.column)),
                                 Core::errorSentence(*row.error, console.book))
                     << Qt::endl;
     }
@@ -69,12 +69,13 @@ Exit runImport(const QCommandLineParser &parser, const QStringList &arguments, C
     if (!store)
         return console.fail(store.error());
     const QString name = QFileInfo(path).fileName();
-    const auto plan = checkCsv(path)
-                          .and_then([&] { return Core::readFile(path); })
-                          .and_then([&](const QByteArray &bytes) { return Core::readCsv(bytes, name); })
-                          .and_then([&](const Core::TextTable &table) {
-                              return Core::planImport(table, name, **store, {});
-                          });
+    const auto plan =
+        checkCsv(path)
+            .and_then([&] { return Core::readFile(path); })
+            .and_then([&](const QByteArray &bytes) { return Core::readCsv(bytes, name); })
+            .and_then([&](const Core::TextTable &table) {
+                return Core::planImport(table, name, **store, {});
+            });
     if (!plan)
         return console.fail(plan.error());
     const Exit exit = exitOf(*plan, parser);
@@ -104,8 +105,9 @@ Exit runExport(const QCommandLineParser &parser, const QStringList &arguments, C
             QT_TRANSLATE_NOOP("Commands", "--as-of wants a year, for example --as-of 2024")));
     auto observations = (*store)->observations();
     if (parser.isSet(QStringLiteral("area")))
-        observations = areaOf(parser, **store, year.value_or(QDate::currentDate().year()))
-                           .and_then([&](Core::UnitId unit) { return (*store)->observationsOf(unit); });
+        observations =
+            areaOf(parser, **store, year.value_or(QDate::currentDate().year()))
+                .and_then([&](Core::UnitId unit) { return (*store)->observationsOf(unit); });
     if (!observations)
         return console.fail(observations.error());
     if (isLimited)
@@ -142,20 +144,20 @@ Exit runProgrammeExport(const QCommandLineParser &parser, const QStringList &arg
     if (!store)
         return console.fail(store.error());
     const QString code = parser.value(QStringLiteral("code"));
-    const Core::Programme *programme = code.isEmpty() ? (*store)->mainProgramme()
-                                                      : (*store)->catalogue().programme(code);
+    const Core::Programme *programme =
+        code.isEmpty() ? (*store)->mainProgramme() : (*store)->catalogue().programme(code);
     if (!programme)
         return console.fail({Core::Error::Kind::UnknownProgramme, code, {}, {}});
-    const auto written =
-        Core::writeFile(arguments.at(1),
-                        Core::writeProgrammeFile(
-                            {*programme, (*store)->catalogue().indicatorsOf(programme->id)}));
+    const auto written = Core::writeFile(
+        arguments.at(1),
+        Core::writeProgrammeFile({*programme, (*store)->catalogue().indicatorsOf(programme->id)}));
     return written ? Exit::Done : console.fail(written.error());
 }
 
 QList<QCommandLineOption> importOptions()
 {
-    return {{dryRun, QString::fromLatin1(QT_TRANSLATE_NOOP("Commands", "Only say what would be done."))},
+    return {{dryRun,
+             QString::fromLatin1(QT_TRANSLATE_NOOP("Commands", "Only say what would be done."))},
             {partial, QString::fromLatin1(QT_TRANSLATE_NOOP(
                           "Commands", "Write the good rows although others are rejected."))},
             jsonOption()};
@@ -168,21 +170,31 @@ QList<Command> dataCommands()
     const QString file = QStringLiteral("FILE");
     return {{QStringLiteral("import"),
              QT_TRANSLATE_NOOP("Commands", "Reads observations from a csv file, all or nothing."),
-             {file, QStringLiteral("DATA")}, importOptions(), false, runImport},
+             {file, QStringLiteral("DATA")},
+             importOptions(),
+             false,
+             runImport},
             {QStringLiteral("export"),
              QT_TRANSLATE_NOOP("Commands", "Writes all observations into a csv file."),
-             {file, QStringLiteral("OUT")}, {asOfOption(), areaOption()}, false, runExport},
+             {file, QStringLiteral("OUT")},
+             {asOfOption(), areaOption()},
+             false,
+             runExport},
             {QStringLiteral("programme import"),
              QT_TRANSLATE_NOOP("Commands", "Adds or updates a programme from its file."),
-             {file, QStringLiteral("PROGRAMME")}, {}, false, runProgrammeImport},
+             {file, QStringLiteral("PROGRAMME")},
+             {},
+             false,
+             runProgrammeImport},
             {QStringLiteral("programme export"),
              QT_TRANSLATE_NOOP("Commands", "Writes a programme into a file."),
              {file, QStringLiteral("OUT")},
              {{QStringLiteral("code"),
-               QString::fromLatin1(QT_TRANSLATE_NOOP(
-                   "Commands", "Code of the programme; without it, the first.")),
+               QString::fromLatin1(
+                   QT_TRANSLATE_NOOP("Commands", "Code of the programme; without it, the first.")),
                QStringLiteral("CODE")}},
-             false, runProgrammeExport}};
+             false,
+             runProgrammeExport}};
 }
 
 } // namespace App

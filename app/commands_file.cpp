@@ -18,7 +18,8 @@ Exit runInit(const QCommandLineParser &, const QStringList &arguments, Console &
     if (!store)
         return console.fail(store.error());
     console.out << console
-                       .text(QT_TRANSLATE_NOOP("Commands", "Made \"%1\" with the built-in programme."))
+                       .text(QT_TRANSLATE_NOOP("Commands",
+                                               "Made \"%1\" with the built-in programme."))
                        .arg(arguments.first())
                 << Qt::endl;
     return Exit::Done;
@@ -76,7 +77,8 @@ Exit runJournal(const QCommandLineParser &parser, const QStringList &arguments, 
     }
     for (const QJsonValue &entry : document) {
         QStringList cells;
-        for (const char *key : {"id", "at", "by", "indicator", "area", "period", "field", "old", "new"})
+        for (const char *key :
+             {"id", "at", "by", "indicator", "area", "period", "field", "old", "new"})
             cells << entry[QLatin1StringView(key)].toVariant().toString();
         console.out << cells.join(QLatin1Char('\t')) << Qt::endl;
     }
@@ -89,13 +91,22 @@ QList<Command> fileCommands()
 {
     return {{QStringLiteral("init"),
              QT_TRANSLATE_NOOP("Commands", "Makes a new file with the built-in programme."),
-             {QStringLiteral("FILE")}, {}, false, runInit},
+             {QStringLiteral("FILE")},
+             {},
+             false,
+             runInit},
             {QStringLiteral("check"),
              QT_TRANSLATE_NOOP("Commands", "Checks the file, its journal and its values."),
-             {QStringLiteral("FILE")}, {jsonOption()}, false, runCheck},
+             {QStringLiteral("FILE")},
+             {jsonOption()},
+             false,
+             runCheck},
             {QStringLiteral("journal"),
              QT_TRANSLATE_NOOP("Commands", "Prints who changed what, when and why."),
-             {QStringLiteral("FILE")}, {indicatorOption(), jsonOption()}, false, runJournal}};
+             {QStringLiteral("FILE")},
+             {indicatorOption(), jsonOption()},
+             false,
+             runJournal}};
 }
 
 } // namespace App

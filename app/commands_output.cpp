@@ -3,8 +3,8 @@
 #include "app/commands.h"
 
 #include "core/brief/briefwriter.h"
-#include "core/chart/indicatorcharts.h"
 #include "core/brief/reportsource.h"
+#include "core/chart/indicatorcharts.h"
 #include "ui/briefs/briefcharts.h"
 #include "ui/briefs/pdfwriter.h"
 #include "ui/charts/chartexport.h"
@@ -32,8 +32,10 @@ Core::Result<Core::BriefOptions> briefOptions(const QCommandLineParser &parser,
     const QString kind = valueOf(parser, "kind");
     const auto found = Core::briefKindFromCode(kind.isEmpty() ? QStringLiteral("overall") : kind);
     if (!found)
-        return Core::failure({Core::Error::Kind::BadArgument, kind,
-                              {QStringLiteral("overall, pillar, indicator, ranking")}, {}});
+        return Core::failure({Core::Error::Kind::BadArgument,
+                              kind,
+                              {QStringLiteral("overall, pillar, indicator, ranking")},
+                              {}});
     options.kind = *found;
     const QString date = valueOf(parser, "date");
     options.date = QDate::fromString(date, Qt::ISODate);
@@ -47,8 +49,8 @@ Core::Result<> checkEnding(const QString &path, const QStringList &endings)
 {
     if (endings.contains(QFileInfo(path).suffix().toLower()))
         return {};
-    return Core::failure({Core::Error::Kind::UnsupportedFormat, path,
-                          {endings.join(QStringLiteral(", "))}, {}});
+    return Core::failure(
+        {Core::Error::Kind::UnsupportedFormat, path, {endings.join(QStringLiteral(", "))}, {}});
 }
 
 Exit failOrMisuse(const Core::Error &error, Console &console)
@@ -104,9 +106,11 @@ Exit runBrief(const QCommandLineParser &parser, const QStringList &arguments, Co
     return written ? Exit::Done : console.fail(written.error());
 }
 
-using ChartMaker = Core::ChartSpec (*)(const Core::IndicatorSituation &, const Core::ChartContext &);
+using ChartMaker = Core::ChartSpec (*)(const Core::IndicatorSituation &,
+                                       const Core::ChartContext &);
 
-Core::ChartSpec againstOwnRank(const Core::ReportSource &source, const Core::IndicatorSituation &one,
+Core::ChartSpec againstOwnRank(const Core::ReportSource &source,
+                               const Core::IndicatorSituation &one,
                                const Core::ChartContext &context)
 {
     const Core::IndicatorSituation *rank = source.rankSituation();
@@ -134,8 +138,10 @@ Core::Result<Core::ChartSpec> chartOf(const QCommandLineParser &parser, const Su
         return Core::rankHistoryChart(*one, context);
     if (kind == QLatin1String("against-rank"))
         return againstOwnRank(subject.source, *one, context);
-    return Core::failure({Core::Error::Kind::BadArgument, kind,
-                          {QStringLiteral("yoy, path, rank, against-rank")}, {}});
+    return Core::failure({Core::Error::Kind::BadArgument,
+                          kind,
+                          {QStringLiteral("yoy, path, rank, against-rank")},
+                          {}});
 }
 
 /// "1200x700"; null when it is anything else.
@@ -145,8 +151,8 @@ std::optional<QSize> sizeOf(const QString &text)
     constexpr int most = 8000;
     const QStringList parts = text.split(QLatin1Char('x'));
     const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
-    const bool fits = parts.size() == 2 && size.width() >= least && size.width() <= most
-                      && size.height() >= least && size.height() <= most;
+    const bool fits = parts.size() == 2 && size.width() >= least && size.width() <= most &&
+                      size.height() >= least && size.height() <= most;
     return fits ? std::optional(size) : std::nullopt;
 }
 
@@ -174,22 +180,24 @@ Exit runChart(const QCommandLineParser &parser, const QStringList &arguments, Co
 
 QCommandLineOption option(const char *name, const char *description, const char *value)
 {
-    return {QString::fromLatin1(name), QString::fromLatin1(description), QString::fromLatin1(value)};
+    return {QString::fromLatin1(name), QString::fromLatin1(description),
+            QString::fromLatin1(value)};
 }
 
 QList<QCommandLineOption> briefCommandOptions()
 {
-    return {asOfOption(),
-            option("kind", QT_TRANSLATE_NOOP("Commands", "Which brief; without it, overall."),
-                   "overall|pillar|indicator|ranking"),
-            option("pillar", QT_TRANSLATE_NOOP("Commands", "Code of one pillar."), "CODE"),
-            indicatorOption(),
-            areaOption(),
-            programmeOption(),
-            option("number",
-                   QT_TRANSLATE_NOOP("Commands", "Number of the report; without it, a draft."), "N"),
-            option("date", QT_TRANSLATE_NOOP("Commands", "Date of the report; without it, left open."),
-                   "YYYY-MM-DD")};
+    return {
+        asOfOption(),
+        option("kind", QT_TRANSLATE_NOOP("Commands", "Which brief; without it, overall."),
+               "overall|pillar|indicator|ranking"),
+        option("pillar", QT_TRANSLATE_NOOP("Commands", "Code of one pillar."), "CODE"),
+        indicatorOption(),
+        areaOption(),
+        programmeOption(),
+        option("number",
+               QT_TRANSLATE_NOOP("Commands", "Number of the report; without it, a draft."), "N"),
+        option("date", QT_TRANSLATE_NOOP("Commands", "Date of the report; without it, left open."),
+               "YYYY-MM-DD")};
 }
 
 } // namespace
@@ -200,7 +208,10 @@ QList<Command> outputCommands()
     const QString out = QStringLiteral("OUT");
     return {{QStringLiteral("brief"),
              QT_TRANSLATE_NOOP("Commands", "Writes a brief in the official form as a pdf file."),
-             {file, out}, briefCommandOptions(), true, runBrief},
+             {file, out},
+             briefCommandOptions(),
+             true,
+             runBrief},
             {QStringLiteral("chart"),
              QT_TRANSLATE_NOOP("Commands", "Draws one chart into a png, svg or pdf file."),
              {file, out},
@@ -209,7 +220,8 @@ QList<Command> outputCommands()
                      "yoy|path|rank|against-rank"),
               asOfOption(), areaOption(), programmeOption(),
               option("size", QT_TRANSLATE_NOOP("Commands", "Width and height in pixels."), "WxH")},
-             true, runChart}};
+             true,
+             runChart}};
 }
 
 } // namespace App

@@ -80,7 +80,8 @@ QList<Command> statusCommands()
              QT_TRANSLATE_NOOP("Commands", "Says where each indicator stands against its targets."),
              {QStringLiteral("FILE")},
              {asOfOption(), programmeOption(), areaOption(), indicatorOption(), jsonOption()},
-             false, runStatus}};
+             false,
+             runStatus}};
 }
 
 } // namespace App

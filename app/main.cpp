@@ -36,8 +36,7 @@ int main(int argc, char *argv[])
     const App::Command *command = App::findCommand(commands, arguments);
     const bool wantsHelp = !command && arguments.contains(QLatin1String("--help"));
     const bool wantsVersion = !command && arguments.contains(QLatin1String("--version"));
-    const auto application =
-        makeApplication(command, wantsHelp || wantsVersion, argc, argv);
+    const auto application = makeApplication(command, wantsHelp || wantsVersion, argc, argv);
 
     QTextStream out(stdout);
     QTextStream err(stderr);
@@ -46,8 +45,8 @@ int main(int argc, char *argv[])
     App::Console console{Core::Phrasebook(language.value_or(Core::systemLanguage())), out, err,
                          clock, App::currentUser()};
     if (!language)
-        return int(console.misuse(console.text(
-            QT_TRANSLATE_NOOP("Commands", "--lang wants vi or en"))));
+        return int(
+            console.misuse(console.text(QT_TRANSLATE_NOOP("Commands", "--lang wants vi or en"))));
     if (wantsVersion) {
         out << "bentre-ict " << PROGRAM_VERSION << Qt::endl;
         return 0;
@@ -57,8 +56,8 @@ int main(int argc, char *argv[])
         return 0;
     }
     QTranslator standardTexts; // those of the option parser
-    if (*language == Core::Language::Vietnamese
-        && standardTexts.load(QStringLiteral(":/i18n/qtbase_vi.qm")))
+    if (*language == Core::Language::Vietnamese &&
+        standardTexts.load(QStringLiteral(":/i18n/qtbase_vi.qm")))
         QCoreApplication::installTranslator(&standardTexts);
     if (command)
         return int(App::runCommand(*command, arguments, console));

@@ -192,8 +192,8 @@ void MainWindow::setupViewMenu()
     QMenu *menu = menuBar()->addMenu(QString());
     m_menus << qMakePair(menu, QT_TR_NOOP("&View"));
     for (int i = 0; i < PageCount; ++i) {
-        QAction *action = menu->addAction(QString(), this,
-                                          [this, i] { showPage(static_cast<PageIndex>(i)); });
+        QAction *action =
+            menu->addAction(QString(), this, [this, i] { showPage(static_cast<PageIndex>(i)); });
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
         m_pageActions << action;
     }
@@ -201,12 +201,12 @@ void MainWindow::setupViewMenu()
     QMenu *language = menu->addMenu(QString());
     m_menus << qMakePair(language, QT_TR_NOOP("&Language"));
     auto *languages = new QActionGroup(this);
-    m_vietnamese = addChoice(language, languages, "Ti\u1ebfng Vi\u1ec7t", QStringLiteral("vietnamese"));
+    m_vietnamese =
+        addChoice(language, languages, "Ti\u1ebfng Vi\u1ec7t", QStringLiteral("vietnamese"));
     m_english = addChoice(language, languages, "English", QStringLiteral("english"));
     connect(m_vietnamese, &QAction::triggered, this,
             [this] { setLanguage(Core::Language::Vietnamese); });
-    connect(m_english, &QAction::triggered, this,
-            [this] { setLanguage(Core::Language::English); });
+    connect(m_english, &QAction::triggered, this, [this] { setLanguage(Core::Language::English); });
     QMenu *theme = menu->addMenu(QString());
     m_menus << qMakePair(theme, QT_TR_NOOP("&Colours"));
     auto *themes = new QActionGroup(this);
@@ -347,12 +347,14 @@ void MainWindow::importData()
     }
     const int rejected = plan->count(Core::Verdict::Rejected);
     if (rejected > 0) {
-        QStringList lines{tr("%n row(s) cannot be imported; nothing was changed.", nullptr, rejected)};
+        QStringList lines{
+            tr("%n row(s) cannot be imported; nothing was changed.", nullptr, rejected)};
         constexpr int mostLines = 12;
         for (const Core::ImportRow &row : plan->rows) {
             if (row.error && lines.size() <= mostLines)
-                lines << tr("Row %1: %2").arg(QString::number(row.row),
-                                              Core::errorSentence(*row.error, m_session.book()));
+                lines << tr("Row %1: %2")
+                             .arg(QString::number(row.row),
+                                  Core::errorSentence(*row.error, m_session.book()));
         }
         m_prompts.showError(lines.join(QLatin1Char('\n')));
         return;
@@ -371,8 +373,8 @@ void MainWindow::importData()
 
 void MainWindow::exportData()
 {
-    QString path = m_prompts.saveFile(tr("Export values"), QStringLiteral("values.csv"),
-                                      tr("Tables (*.csv)"));
+    QString path =
+        m_prompts.saveFile(tr("Export values"), QStringLiteral("values.csv"), tr("Tables (*.csv)"));
     if (path.isEmpty())
         return;
     const auto written = m_session.store().observations().and_then(
@@ -397,8 +399,8 @@ void MainWindow::showShortcuts()
                 QString(action->text()).remove(QLatin1Char('&')));
     }
     for (const QAction *action : std::as_const(m_pageActions))
-        lines << QStringLiteral("%1: %2").arg(
-            action->shortcut().toString(QKeySequence::NativeText), action->text());
+        lines << QStringLiteral("%1: %2").arg(action->shortcut().toString(QKeySequence::NativeText),
+                                              action->text());
     m_prompts.showMessage(tr("Shortcuts"), lines.join(QLatin1Char('\n')));
 }
 

@@ -27,8 +27,8 @@ Settings Settings::load()
 {
     const QSettings stored(fileName(), QSettings::IniFormat);
     Settings settings;
-    settings.language = Core::languageFromCode(stored.value(languageKey).toString())
-                            .value_or(settings.language);
+    settings.language =
+        Core::languageFromCode(stored.value(languageKey).toString()).value_or(settings.language);
     settings.theme = themeFromCode(stored.value(themeKey).toString());
     settings.lastFile = stored.value(lastFileKey).toString();
     settings.geometry = stored.value(geometryKey).toByteArray();

@@ -34,11 +34,11 @@ int runLength(const QList<SeriesPoint> &points)
 struct Path
 {
     const Target &target;
-    double y;     ///< latest value
-    int t;        ///< its year
-    double yT;    ///< target value
-    int tT;       ///< due year
-    double d;     ///< +1 when the value has to rise, -1 when it has to fall
+    double y;  ///< latest value
+    int t;     ///< its year
+    double yT; ///< target value
+    int tT;    ///< due year
+    double d;  ///< +1 when the value has to rise, -1 when it has to fall
     std::optional<double> delta;
 
     bool isMet() const { return holds(*target.comparator, y, yT); }
@@ -123,18 +123,15 @@ void measureLag(TargetAssessment &result, const Path &path, const SeriesPoint &b
     result.lagYears = path.t - passed;
 }
 
-GrowthRatio growthOf(const Indicator &indicator, const Path &path,
-                     const QList<SeriesPoint> &points, const SeriesPoint &base)
+GrowthRatio growthOf(const Indicator &indicator, const Path &path, const QList<SeriesPoint> &points,
+                     const SeriesPoint &base)
 {
     if (indicator.kind == IndicatorKind::Rank)
         return refusedGrowth(GrowthRefusal::Rank);
     if (points.size() < 2)
         return refusedGrowth(GrowthRefusal::OneValue);
-    return growthRatio({{base.year, base.value},
-                        {path.t, path.y},
-                        {path.tT, path.yT},
-                        path.d > 0,
-                        path.isMet()});
+    return growthRatio(
+        {{base.year, base.value}, {path.t, path.y}, {path.tT, path.yT}, path.d > 0, path.isMet()});
 }
 
 } // namespace
@@ -176,15 +173,14 @@ TargetAssessment assessPath(const Indicator &indicator, const Target &target,
     result.target = target;
     const QList<SeriesPoint> comparable = sinceLastBreak(points, breaks);
     if (comparable.isEmpty()) {
-        result.growth = refusedGrowth(indicator.kind == IndicatorKind::Rank ? GrowthRefusal::Rank
-                                                                            : GrowthRefusal::NoData);
+        result.growth = refusedGrowth(
+            indicator.kind == IndicatorKind::Rank ? GrowthRefusal::Rank : GrowthRefusal::NoData);
         return result;
     }
     const QList<SeriesPoint> window = windowOf(comparable);
     const SeriesPoint &latest = window.last();
-    Path path{target,          latest.value,
-              latest.year,     *target.value,
-              target.horizon,  signOf(indicator, target, latest.value),
+    Path path{target,        latest.value,   latest.year,
+              *target.value, target.horizon, signOf(indicator, target, latest.value),
               std::nullopt};
     if (window.size() > 1)
         path.delta = (latest.value - window.first().value) / (latest.year - window.first().year);

@@ -54,9 +54,9 @@ const IndicatorSituation *Situation::of(IndicatorId indicator) const
 
 const IndicatorSituation *Situation::of(const QString &code) const
 {
-    const auto found = std::find_if(
-        indicators.cbegin(), indicators.cend(),
-        [&code](const IndicatorSituation &one) { return one.indicator.code == code; });
+    const auto found =
+        std::find_if(indicators.cbegin(), indicators.cend(),
+                     [&code](const IndicatorSituation &one) { return one.indicator.code == code; });
     return found == indicators.cend() ? nullptr : &*found;
 }
 
@@ -88,8 +88,8 @@ Situation assessProgramme(const Catalogue &catalogue, const Programme &programme
     Situation situation{programme, unit, asOf, {}};
     for (const Indicator &indicator : catalogue.indicatorsOf(programme.id)) {
         const Indicator &source = catalogue.valuesOf(indicator);
-        const Series series = seriesFrom(byIndicator.value(source.id),
-                                         editionsFor(source, catalogue, editions));
+        const Series series =
+            seriesFrom(byIndicator.value(source.id), editionsFor(source, catalogue, editions));
         const Assessment assessment = assess(indicator, series, {asOf, programme.baselineYear});
         situation.indicators << IndicatorSituation{indicator, series, assessment, asOf};
     }

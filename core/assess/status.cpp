@@ -72,9 +72,8 @@ TargetAssessment assessEachYear(const Indicator &indicator, const Target &target
     result.target = target;
     const int first = firstYearOf(indicator, target, asOf.baselineYear);
     for (int year = first; year <= std::min(target.horizon, asOf.year); ++year) {
-        const auto point =
-            std::find_if(series.points.cbegin(), series.points.cend(),
-                         [year](const SeriesPoint &p) { return p.year == year; });
+        const auto point = std::find_if(series.points.cbegin(), series.points.cend(),
+                                        [year](const SeriesPoint &p) { return p.year == year; });
         if (point == series.points.cend())
             result.yearsMissing << year;
         else if (holds(*target.comparator, point->value, *target.value))
@@ -89,8 +88,8 @@ TargetAssessment assessEachYear(const Indicator &indicator, const Target &target
         result.status = Status::Met;
     } else if (!series.points.isEmpty()) {
         result.status = Status::NotAssessable;
-        result.reason = result.yearsMissing.isEmpty() ? StatusReason::InProgress
-                                                      : StatusReason::YearsMissing;
+        result.reason =
+            result.yearsMissing.isEmpty() ? StatusReason::InProgress : StatusReason::YearsMissing;
     }
     return result;
 }
@@ -127,17 +126,16 @@ TargetAssessment assessEveryPart(const Indicator &indicator, const Target &targe
     return result;
 }
 
-TargetAssessment assessState(const Indicator &indicator, const Target &target,
-                             const Series &series, const AsOf &asOf)
+TargetAssessment assessState(const Indicator &indicator, const Target &target, const Series &series,
+                             const AsOf &asOf)
 {
     TargetAssessment result;
     result.target = target;
     if (series.states.isEmpty())
         return result;
     const std::optional<MilestoneState> state = series.states.last().state;
-    const bool enough =
-        state == MilestoneState::Done
-        || (target.mode == TargetMode::Progress && state == MilestoneState::InProgress);
+    const bool enough = state == MilestoneState::Done || (target.mode == TargetMode::Progress &&
+                                                          state == MilestoneState::InProgress);
     if (enough) {
         result.status = Status::Met;
     } else if (!state) {
@@ -220,8 +218,8 @@ Change changeOf(const Indicator &indicator, const Assessment &assessment, const 
     if (difference != 0)
         change.improved = difference * indicator.sign() > 0;
     if (indicator.kind == IndicatorKind::Rank)
-        change.withinNoise = rankMove(int(difference)) == RankMove::WithinNoise
-                             || rankMove(int(difference)) == RankMove::Same;
+        change.withinNoise = rankMove(int(difference)) == RankMove::WithinNoise ||
+                             rankMove(int(difference)) == RankMove::Same;
     return change;
 }
 

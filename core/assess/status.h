@@ -27,12 +27,12 @@ constexpr int statusCount = 8;
 
 /// Why a verdict could not be given, or what keeps it open.
 enum class StatusReason {
-    DueYearMissing,  ///< the due year has come, its value has not
-    OneValue,        ///< a path needs two
-    InProgress,      ///< a milestone under way; years of an each-year target still to come
-    NotStarted,      ///< a milestone not begun
-    YearsMissing,    ///< years of an each-year target without a value
-    NotJudged,       ///< a qualitative objective with words but no verdict
+    DueYearMissing,    ///< the due year has come, its value has not
+    OneValue,          ///< a path needs two
+    InProgress,        ///< a milestone under way; years of an each-year target still to come
+    NotStarted,        ///< a milestone not begun
+    YearsMissing,      ///< years of an each-year target without a value
+    NotJudged,         ///< a qualitative objective with words but no verdict
     PartNotAssessable, ///< the deciding part has no verdict yet
 };
 
@@ -45,15 +45,15 @@ struct TargetAssessment
 
     // the path
     std::optional<Status> trend;
-    std::optional<bool> provisional;  ///< fewer than four years in a row end with the latest value
-    std::optional<int> windowFirst;   ///< first and last year of the window
+    std::optional<bool> provisional; ///< fewer than four years in a row end with the latest value
+    std::optional<int> windowFirst;  ///< first and last year of the window
     std::optional<int> windowLast;
-    std::optional<double> delta;      ///< change per year over the window
-    std::optional<double> projected;  ///< value at the due year at this pace; may be impossible
+    std::optional<double> delta;          ///< change per year over the window
+    std::optional<double> projected;      ///< value at the due year at this pace; may be impossible
     std::optional<double> projectedShown; ///< the same within the indicator's limits, or 1..N
-    std::optional<double> gapShare;   ///< share of the remaining gap that would be left; 0 is none
+    std::optional<double> gapShare; ///< share of the remaining gap that would be left; 0 is none
     std::optional<double> requiredPerYear;
-    std::optional<double> lagYears;   ///< behind the straight path; negative: ahead
+    std::optional<double> lagYears;       ///< behind the straight path; negative: ahead
     std::optional<int> lateMoreThanYears; ///< when the value is worse than the base
     GrowthRatio growth;
 
@@ -82,9 +82,9 @@ enum class ChangeRefusal { Gap, DefinitionChanged, FieldChanged, ZeroBase, NotNu
 
 struct Change
 {
-    std::optional<double> absolute; ///< percentage points for percentages
-    std::optional<double> relative; ///< null alone for ZeroBase
-    std::optional<bool> improved;   ///< null when nothing changed
+    std::optional<double> absolute;  ///< percentage points for percentages
+    std::optional<double> relative;  ///< null alone for ZeroBase
+    std::optional<bool> improved;    ///< null when nothing changed
     std::optional<bool> withinNoise; ///< ranks: three places or fewer
     std::optional<ChangeRefusal> refusal;
 };
@@ -105,7 +105,7 @@ struct Assessment
     std::optional<Latest> latest;
     std::optional<Latest> previous; ///< of the year before the latest
     Change change;
-    QList<TargetAssessment> targets; ///< as in the indicator
+    QList<TargetAssessment> targets;  ///< as in the indicator
     std::optional<double> percentile; ///< ranks: (N - r)/(N - 1)
     TrendSummary trend;
 

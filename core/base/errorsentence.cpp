@@ -31,14 +31,16 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("Errors", "\"%1\" cannot be written to. Remove its write protection "
                                 "or copy it to a folder of your own."),
     //: FileBusy
-    QT_TRANSLATE_NOOP("Errors", "\"%1\" is in use by another program. Close it there and try again."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "\"%1\" is in use by another program. Close it there and try again."),
     //: WriteFailed
     QT_TRANSLATE_NOOP("Errors", "\"%1\" could not be written (%2). Check the free space and "
                                 "your rights in that folder."),
     //: ReadFailed
     QT_TRANSLATE_NOOP("Errors", "\"%1\" could not be read (%2)."),
     //: UnsupportedFormat
-    QT_TRANSLATE_NOOP("Errors", "\"%1\" has a format that this version does not handle. Use one of: %2."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "\"%1\" has a format that this version does not handle. Use one of: %2."),
     //: StoreFailed
     QT_TRANSLATE_NOOP("Errors", "The data file \"%1\" refused the change; nothing was changed. "
                                 "Check the free space, then try again."),
@@ -51,33 +53,46 @@ constexpr const char *sentences[] = {
     //: NoProgramme
     QT_TRANSLATE_NOOP("Errors", "The file \"%1\" holds no programme yet. Import one first."),
     //: BadProgrammeFile: %2 is the place in the JSON file, %3 what is wrong there
-    QT_TRANSLATE_NOOP("Errors", "The programme file \"%1\" is wrong at %2: %3. Nothing was imported."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "The programme file \"%1\" is wrong at %2: %3. Nothing was imported."),
     //: UnknownIndicator
-    QT_TRANSLATE_NOOP("Errors", "There is no indicator \"%1\". Write its code or its full name as in the catalogue."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is no indicator \"%1\". Write its code or its full name as in the catalogue."),
     //: UnknownArea
-    QT_TRANSLATE_NOOP("Errors", "There is no unit \"%1\". Write its code or its name as in the catalogue."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "There is no unit \"%1\". Write its code or its name as in the catalogue."),
     //: AmbiguousArea
-    QT_TRANSLATE_NOOP("Errors", "Several units are called \"%1\". Write the code instead of the name."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "Several units are called \"%1\". Write the code instead of the name."),
     //: BadPeriod
-    QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a period. Write for example 2024, 2024-Q3, 2024-H1 or 2024-05."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "\"%1\" is not a period. Write for example 2024, 2024-Q3, 2024-H1 or 2024-05."),
     //: BadNumber
-    QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a number. Write digits with at most one decimal sign, for example 78.5."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "\"%1\" is not a number. Write digits with at most one decimal sign, for example 78.5."),
     //: AmbiguousNumber: %2 and %3 are the two readings
     QT_TRANSLATE_NOOP("Errors", "\"%1\" can be read as %2 or as %3. Write it without grouping, "
                                 "or with more decimals."),
     //: OutOfRange: %2 and %3 are the limits, an open one is a dash
-    QT_TRANSLATE_NOOP("Errors", "%1 is outside the limits of this indicator (%2 to %3). Check the figure."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "%1 is outside the limits of this indicator (%2 to %3). Check the figure."),
     //: NumeratorExceedsDenominator
-    QT_TRANSLATE_NOOP("Errors", "The numerator %1 is greater than the denominator %2. Check both figures."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "The numerator %1 is greater than the denominator %2. Check both figures."),
     //: PercentageMismatch: %2 is the recomputed percentage
     QT_TRANSLATE_NOOP("Errors", "%1 does not agree with numerator and denominator, which give %2. "
                                 "Correct one of them."),
     //: MissingOutOf
     QT_TRANSLATE_NOOP("Errors", "The rank %1 needs the number of places. Write it like 53/63."),
     //: RankExceedsField
-    QT_TRANSLATE_NOOP("Errors", "The rank %1 is not a whole place between 1 and %2. Check both numbers."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "The rank %1 is not a whole place between 1 and %2. Check both numbers."),
     //: DuplicateRow
-    QT_TRANSLATE_NOOP("Errors", "The same indicator, unit and period stand in another row already (%1). Keep one of them."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The same indicator, unit and period stand in another row already (%1). Keep one of them."),
     //: UnitNotValidInPeriod
     QT_TRANSLATE_NOOP("Errors", "The unit \"%1\" did not exist in %2. Choose a unit of that time."),
     //: PeriodLocked
@@ -105,8 +120,8 @@ QString errorSentence(const Error &error, const Phrasebook &book)
     // Filled in one pass: a file name may itself contain "%2".
     QString filled;
     for (qsizetype i = 0; i < sentence.size(); ++i) {
-        const bool place = sentence.at(i) == QLatin1Char('%') && i + 1 < sentence.size()
-                           && sentence.at(i + 1).isDigit();
+        const bool place = sentence.at(i) == QLatin1Char('%') && i + 1 < sentence.size() &&
+                           sentence.at(i + 1).isDigit();
         if (!place) {
             filled += sentence.at(i);
             continue;

@@ -19,8 +19,8 @@ constexpr int mostDecimals = 10;
 
 QString romanQuarter(int quarter)
 {
-    static const QStringList roman{QStringLiteral("I"), QStringLiteral("II"),
-                                   QStringLiteral("III"), QStringLiteral("IV")};
+    static const QStringList roman{QStringLiteral("I"), QStringLiteral("II"), QStringLiteral("III"),
+                                   QStringLiteral("IV")};
     return roman.at(quarter - 1);
 }
 
@@ -41,16 +41,15 @@ QString Format::number(double value, int decimals) const
 QString Format::exact(double value) const
 {
     int decimals = 0;
-    while (decimals < mostDecimals
-           && QString::number(value, 'f', decimals).toDouble() != value)
+    while (decimals < mostDecimals && QString::number(value, 'f', decimals).toDouble() != value)
         ++decimals;
     return number(value, decimals);
 }
 
 QString Format::value(const Indicator &indicator, double value, std::optional<int> outOf) const
 {
-    const QString text = number(value, indicator.kind == IndicatorKind::Rank ? 0
-                                                                             : indicator.decimals);
+    const QString text =
+        number(value, indicator.kind == IndicatorKind::Rank ? 0 : indicator.decimals);
     return outOf ? QString(text + QLatin1Char('/') + QString::number(*outOf)) : text;
 }
 
@@ -84,16 +83,15 @@ QString Format::period(const Period &period) const
     case Period::Kind::Year:
         return year;
     case Period::Kind::HalfYear:
-        return (vietnamese && period.number() == 1
-                    ? QStringLiteral("6 th\u00e1ng ")
-                    : QStringLiteral("H%1/").arg(period.number()))
-               + year;
+        return (vietnamese && period.number() == 1 ? QStringLiteral("6 th\u00e1ng ")
+                                                   : QStringLiteral("H%1/").arg(period.number())) +
+               year;
     case Period::Kind::NineMonths:
         return (vietnamese ? QStringLiteral("9 th\u00e1ng ") : QStringLiteral("9M/")) + year;
     case Period::Kind::Quarter:
         return (vietnamese ? QStringLiteral("qu\u00fd ") + romanQuarter(period.number())
-                           : QStringLiteral("Q%1").arg(period.number()))
-               + QLatin1Char('/') + year;
+                           : QStringLiteral("Q%1").arg(period.number())) +
+               QLatin1Char('/') + year;
     case Period::Kind::Month:
         return QStringLiteral("%1/%2").arg(period.number(), 2, 10, QLatin1Char('0')).arg(year);
     }

@@ -8,7 +8,8 @@ namespace Core {
 
 namespace {
 
-/// The text without blanks that group digits, with a plain minus; empty when a blank groups wrongly.
+/// The text without blanks that group digits, with a plain minus; empty when a blank groups
+/// wrongly.
 QString withoutBlanks(QString text)
 {
     static const QRegularExpression blanks(QStringLiteral("[ \\x{00a0}\\x{2009}\\x{202f}]"));

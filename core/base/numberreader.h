@@ -19,10 +19,7 @@ struct Limits
 
     bool operator==(const Limits &) const = default;
 
-    bool contains(double value) const
-    {
-        return (!min || value >= *min) && (!max || value <= *max);
-    }
+    bool contains(double value) const { return (!min || value >= *min) && (!max || value <= *max); }
 };
 
 /// What a typed or imported text says as a number. At most one of the two readings is missing when

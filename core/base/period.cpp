@@ -201,8 +201,8 @@ QString Period::code() const
 
 std::strong_ordering Period::operator<=>(const Period &other) const
 {
-    return std::tuple(m_year, isValid() ? lastMonth() : 0, m_kind)
-           <=> std::tuple(other.m_year, other.isValid() ? other.lastMonth() : 0, other.m_kind);
+    return std::tuple(m_year, isValid() ? lastMonth() : 0, m_kind) <=>
+           std::tuple(other.m_year, other.isValid() ? other.lastMonth() : 0, other.m_kind);
 }
 
 } // namespace Core

@@ -66,8 +66,8 @@ void writeFrame(Brief &brief, const AgencyProfile &agency, const BriefOptions &o
                                    .arg(isDraft ? blank : numberText(options.number), agency.sign);
     brief.head.nationalTitle = book.translate("Brief", "SOCIALIST REPUBLIC OF VIET NAM");
     brief.head.motto = book.translate("Brief", "Independence - Freedom - Happiness");
-    brief.head.placeAndDate = QStringLiteral("%1, %2").arg(agency.place.in(language),
-                                                           dateText(options.date, book));
+    brief.head.placeAndDate =
+        QStringLiteral("%1, %2").arg(agency.place.in(language), dateText(options.date, book));
     brief.typeTitle = book.translate("Brief", "REPORT");
     brief.foot.receiversTitle = book.translate("Brief", "Recipients:");
     brief.foot.receivers = receiverLines(agency, language);

@@ -75,8 +75,9 @@ QString paceSentence(const IndicatorSituation &rank, const Phrasebook &book)
 
 QString countsSentence(const StatusCounts &counts, int asOf, const Phrasebook &book)
 {
-    return book.translate("Brief", "By the end of %1, of %n indicator(s) with targets: %2.", nullptr,
-                          counts.total())
+    return book
+        .translate("Brief", "By the end of %1, of %n indicator(s) with targets: %2.", nullptr,
+                   counts.total())
         .arg(QString::number(asOf), countList(counts, book));
 }
 
@@ -121,13 +122,12 @@ QString indicatorItem(const IndicatorSituation &one, const Phrasebook &book)
     if (!leading.worstPart.isEmpty())
         parts << book.translate("Brief", "worst part: %1").arg(leading.worstPart);
     parts.removeAll(QString());
-    return QStringLiteral("- %1: %2;").arg(one.indicator.name.in(book.language()),
-                                           parts.join(QStringLiteral(", ")));
+    return QStringLiteral("- %1: %2;")
+        .arg(one.indicator.name.in(book.language()), parts.join(QStringLiteral(", ")));
 }
 
-QList<const IndicatorSituation *> withStatus(const Situation &situation,
-                                             const QList<Status> &statuses,
-                                             const QString &pillarCode)
+QList<const IndicatorSituation *>
+withStatus(const Situation &situation, const QList<Status> &statuses, const QString &pillarCode)
 {
     PillarId pillar;
     for (const Pillar &candidate : situation.programme.pillars) {

@@ -46,9 +46,9 @@ QString resultText(const IndicatorSituation &one, const Phrasebook &book)
     const auto &latest = one.assessment.latest;
     if (!latest)
         return {};
-    const QString text = latest->value ? Format(book.language())
-                                             .value(one.indicator, *latest->value, latest->outOf)
-                                       : latestText(one.indicator, *latest, book);
+    const QString text =
+        latest->value ? Format(book.language()).value(one.indicator, *latest->value, latest->outOf)
+                      : latestText(one.indicator, *latest, book);
     return QStringLiteral("%1 (%2)").arg(text, QString::number(latest->period.year()));
 }
 
@@ -118,14 +118,14 @@ BriefTable yearTable(const IndicatorSituation &one, int baselineYear, const Phra
                      {book.translate("Brief", "Year on year"), 2, Align::Centre},
                      {book.translate("Brief", "Assessment"), 2, Align::Left}};
     for (const SeriesPoint &point : one.series.upTo(one.asOf).points) {
-        const IndicatorSituation then{
-            one.indicator, one.series, assess(one.indicator, one.series, {point.year, baselineYear}),
-            point.year};
-        table.rows << BriefRow{{QString::number(point.year),
-                                Format(book.language()).valueWithUnit(one.indicator, point.value,
-                                                                      point.outOf),
-                                changeCell(then, book), verdictCell(then, book)},
-                               false};
+        const IndicatorSituation then{one.indicator, one.series,
+                                      assess(one.indicator, one.series, {point.year, baselineYear}),
+                                      point.year};
+        table.rows << BriefRow{
+            {QString::number(point.year),
+             Format(book.language()).valueWithUnit(one.indicator, point.value, point.outOf),
+             changeCell(then, book), verdictCell(then, book)},
+            false};
     }
     return table;
 }

@@ -103,14 +103,16 @@ private:
     void rankingBlocks(const IndicatorSituation &rank)
     {
         paragraph(rankingParagraph(rank, m_source.unitName, m_book));
-        chart(rankHistoryChart(rank, chartContext(rank)), 0.5);
+        constexpr double aspect = 0.42; // two charts and their text fit a page
+        chart(rankHistoryChart(rank, chartContext(rank)), aspect);
     }
 
     void lateItems(const QString &pillarCode)
     {
         const auto late = withStatus(m_situation, lateStatuses, pillarCode);
         if (late.isEmpty()) {
-            paragraph(text(QT_TRANSLATE_NOOP("Brief", "No assessed indicator is behind its path.")));
+            paragraph(
+                text(QT_TRANSLATE_NOOP("Brief", "No assessed indicator is behind its path.")));
             return;
         }
         paragraph(text(QT_TRANSLATE_NOOP("Brief", "Indicators behind their path to the targets:")));
@@ -136,8 +138,9 @@ private:
         for (const IndicatorSituation *one : missing)
             codes << one->indicator.code;
         paragraph(m_book
-                      .translate("Brief", "%n indicator(s) have no data yet, which limits this "
-                                          "assessment: %1.",
+                      .translate("Brief",
+                                 "%n indicator(s) have no data yet, which limits this "
+                                 "assessment: %1.",
                                  nullptr, int(missing.size()))
                       .arg(codes.join(QStringLiteral(", "))));
     }
@@ -154,21 +157,24 @@ private:
         heading(1, text(QT_TRANSLATE_NOOP("Brief", "III. DIRECTIONS AND TASKS")));
         if (!withStatus(m_situation, lateStatuses, pillarCode).isEmpty())
             paragraph(text(QT_TRANSLATE_NOOP(
-                "Brief", "Concentrate on the indicators behind their path that section II names, and "
-                         "raise their pace to what is needed each year.")));
+                "Brief",
+                "Concentrate on the indicators behind their path that section II names, and "
+                "raise their pace to what is needed each year.")));
         if (!withStatus(m_situation, {Status::NoData}, pillarCode).isEmpty())
             paragraph(text(QT_TRANSLATE_NOOP(
                 "Brief", "Collect the missing figures with their sources before the next reporting "
                          "period, so that every target can be assessed.")));
-        paragraph(text(QT_TRANSLATE_NOOP(
-            "Brief", "Keep up the indicators that are met or on track.")));
+        paragraph(
+            text(QT_TRANSLATE_NOOP("Brief", "Keep up the indicators that are met or on track.")));
     }
 
-    void methodNote()
+    BriefParagraph methodNote() const
     {
-        note(text(QT_TRANSLATE_NOOP(
-                 "Brief", "Method: the pace of the latest annual values, at most six, is extended to "
-                          "the due year of each target. Data as of %1.")).arg(m_situation.asOf));
+        return {Style::Note,
+                text(QT_TRANSLATE_NOOP(
+                         "Brief", "Method: the pace of the latest annual values, at most six, is "
+                                  "extended to the due year of each target. Data as of %1."))
+                    .arg(m_situation.asOf)};
     }
 
     void appendix(const QString &pillarCode)
@@ -176,11 +182,10 @@ private:
         BriefAppendix appendix;
         appendix.label = text(QT_TRANSLATE_NOOP("Brief", "Appendix"));
         appendix.title = text(QT_TRANSLATE_NOOP("Brief", "INDICATORS AND THEIR TARGETS"));
-        appendix.enclosed =
-            text(QT_TRANSLATE_NOOP("Brief", "(Enclosed with Report %1)"))
-                .arg(m_brief.head.numberAndSign);
+        appendix.enclosed = text(QT_TRANSLATE_NOOP("Brief", "(Enclosed with Report %1)"))
+                                .arg(m_brief.head.numberAndSign);
         appendix.landscape = true;
-        appendix.blocks << indicatorTable(m_situation, pillarCode, m_book);
+        appendix.blocks << indicatorTable(m_situation, pillarCode, m_book) << methodNote();
         m_brief.appendices << appendix;
     }
 
@@ -218,7 +223,6 @@ private:
         }
         shortcomings({});
         directions({});
-        methodNote();
         appendix({});
         return finished();
     }
@@ -226,9 +230,9 @@ private:
     Result<Brief> pillar()
     {
         const QList<Pillar> &pillars = m_situation.programme.pillars;
-        const auto found =
-            std::find_if(pillars.cbegin(), pillars.cend(),
-                         [this](const Pillar &p) { return p.code == m_options.pillar; });
+        const auto found = std::find_if(pillars.cbegin(), pillars.cend(), [this](const Pillar &p) {
+            return p.code == m_options.pillar;
+        });
         if (found == pillars.cend())
             return failure({Error::Kind::UnknownPillar, m_options.pillar, {}, {}});
         setSubject(subjectOf(text(QT_TRANSLATE_NOOP("Brief", "Results of %1 under %2"))
@@ -237,7 +241,6 @@ private:
         paragraph(countsSentence(m_situation.countsOf(found->id), m_situation.asOf, m_book));
         shortcomings(found->code);
         directions(found->code);
-        methodNote();
         appendix(found->code);
         return finished();
     }
@@ -253,12 +256,6 @@ private:
         heading(1, text(QT_TRANSLATE_NOOP("Brief", "I. RESULTS")));
         if (!shown.definition.isEmpty())
             paragraph(shown.definition.in(m_options.language));
-        if (one->leading()) {
-            item(indicatorItem(*one, m_book));
-            endList();
-        } else {
-            paragraph(text(QT_TRANSLATE_NOOP("Brief", "This fact of the baseline has no target.")));
-        }
         chart(yearOverYearChart(*one, chartContext(*one)), 0.42);
         chart(pathChart(*one, chartContext(*one)), 0.48);
         const BriefTable years = yearTable(*one, m_situation.programme.baselineYear, m_book);
@@ -266,7 +263,14 @@ private:
             m_brief.body << years;
         if (!shown.note.isEmpty())
             note(shown.note.in(m_options.language));
-        methodNote();
+        m_brief.body << methodNote();
+        if (one->leading()) {
+            heading(1, text(QT_TRANSLATE_NOOP("Brief", "II. ASSESSMENT")));
+            item(indicatorItem(*one, m_book));
+            endList();
+        } else {
+            paragraph(text(QT_TRANSLATE_NOOP("Brief", "This fact of the baseline has no target.")));
+        }
         return finished();
     }
 
@@ -277,11 +281,13 @@ private:
             return failure({Error::Kind::UnknownIndex, QString(), {}, {}});
         setSubject(subjectOf(rank->indicator.name.in(m_options.language)));
         heading(1, text(QT_TRANSLATE_NOOP("Brief", "I. RESULTS")));
-        rankingBlocks(*rank);
+        chart(rankHistoryChart(*rank, chartContext(*rank)), 0.5);
         const BriefTable years = yearTable(*rank, m_situation.programme.baselineYear, m_book);
         if (!years.rows.isEmpty())
             m_brief.body << years;
-        methodNote();
+        m_brief.body << methodNote();
+        heading(1, text(QT_TRANSLATE_NOOP("Brief", "II. ASSESSMENT")));
+        paragraph(rankingParagraph(*rank, m_source.unitName, m_book));
         return finished();
     }
 

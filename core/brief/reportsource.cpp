@@ -7,8 +7,8 @@ namespace Core {
 namespace {
 
 /// The distinct sources of an indicator's values, in the order of the values.
-QMap<QString, QString> sourcesOf(const QList<Observation> &observations,
-                                 const Catalogue &catalogue, int asOf)
+QMap<QString, QString> sourcesOf(const QList<Observation> &observations, const Catalogue &catalogue,
+                                 int asOf)
 {
     QMap<QString, QStringList> lists;
     for (const Observation &observation : observations) {
@@ -19,8 +19,8 @@ QMap<QString, QString> sourcesOf(const QList<Observation> &observations,
     }
     QMap<QString, QString> joined;
     for (const Indicator &indicator : catalogue.indicators())
-        joined.insert(indicator.code, lists.value(catalogue.valuesOf(indicator).code)
-                                          .join(QStringLiteral("; ")));
+        joined.insert(indicator.code,
+                      lists.value(catalogue.valuesOf(indicator).code).join(QStringLiteral("; ")));
     return joined;
 }
 
@@ -49,9 +49,9 @@ Result<ReportSource> loadReportSource(const Store &store, const Programme &progr
     const auto observations = store.observationsOf(unit);
     if (!observations)
         return failure(observations.error());
-    return ReportSource{assessProgramme(store.catalogue(), programme, *observations,
-                                        store.editions(), unit, asOf),
-                        sourcesOf(*observations, store.catalogue(), asOf)};
+    return ReportSource{
+        assessProgramme(store.catalogue(), programme, *observations, store.editions(), unit, asOf),
+        sourcesOf(*observations, store.catalogue(), asOf)};
 }
 
 Result<Brief> composeBrief(const Store &store, const ReportSource &source,
@@ -63,8 +63,7 @@ Result<Brief> composeBrief(const Store &store, const ReportSource &source,
     const Situation &situation = source.situation;
     const Unit *unit = store.catalogue().unit(situation.unit);
     const UnitName &name = unit->nameIn(Period::year(situation.asOf));
-    const AgencyProfile *agency =
-        agencyOn(*agencies, agencyDay(options, situation.asOf, *unit));
+    const AgencyProfile *agency = agencyOn(*agencies, agencyDay(options, situation.asOf, *unit));
     return writeBrief({situation, name.full.in(options.language), name.name.in(options.language),
                        agency ? *agency : AgencyProfile(), source.sources},
                       options);

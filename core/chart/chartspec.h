@@ -15,8 +15,9 @@ struct ChartPoint
 {
     int year = 0;
     double value = 0;
-    QString label;         ///< "53/63", "78,5%"; empty: no label
-    bool isBreak = false;  ///< first value after a break of the series: hollow, joined to nothing before
+    QString label; ///< "53/63", "78,5%"; empty: no label
+    bool isBreak =
+        false; ///< first value after a break of the series: hollow, joined to nothing before
     bool isEstimate = false;
 
     bool operator==(const ChartPoint &) const = default;
@@ -62,8 +63,8 @@ struct ChartNote
 /// The label between two neighbouring columns or points: the change from the year before.
 struct ChartChange
 {
-    int year = 0; ///< the later of the two years
-    QString text; ///< "+4,5 points"
+    int year = 0;                 ///< the later of the two years
+    QString text;                 ///< "+4,5 points"
     std::optional<bool> improved; ///< null: neither better nor worse, or not said
 
     bool operator==(const ChartChange &) const = default;
@@ -75,8 +76,8 @@ struct ValueAxis
     QString title;
     double min = 0;
     double max = 100;
-    bool reversed = false; ///< ranks: 1 on top
-    QList<double> ticks;   ///< ascending, within [min, max]
+    bool reversed = false;  ///< ranks: 1 on top
+    QList<double> ticks;    ///< ascending, within [min, max]
     QStringList tickLabels; ///< one for each tick
 
     bool operator==(const ValueAxis &) const = default;
@@ -115,7 +116,7 @@ struct ChartSpec
     int firstYear = 0;
     int lastYear = 0;
     QList<ChartPanel> panels;
-    QString footnote; ///< source, field, date of the data
+    QString footnote;  ///< source, field, date of the data
     QString emptyText; ///< shown instead of panels when there is nothing to draw
     ChartTable table;
     QString description; ///< the chart in one or two sentences, for assistive technology

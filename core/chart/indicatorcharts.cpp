@@ -63,12 +63,13 @@ public:
     {
         QList<ChartNote> notes;
         for (auto found = m_series.breaks.cbegin(); found != m_series.breaks.cend(); ++found) {
-            const bool shown = !points().isEmpty() && found.key() > points().first().year
-                               && found.key() <= points().last().year;
+            const bool shown = !points().isEmpty() && found.key() > points().first().year &&
+                               found.key() <= points().last().year;
             if (shown)
-                notes << ChartNote{found.key(), found.value() == BreakReason::FieldChanged
-                                                    ? text(QT_TRANSLATE_NOOP("Charts", "field changed"))
-                                                    : text(QT_TRANSLATE_NOOP("Charts", "method changed"))};
+                notes << ChartNote{found.key(),
+                                   found.value() == BreakReason::FieldChanged
+                                       ? text(QT_TRANSLATE_NOOP("Charts", "field changed"))
+                                       : text(QT_TRANSLATE_NOOP("Charts", "method changed"))};
         }
         return notes;
     }
@@ -77,8 +78,7 @@ public:
     {
         QList<ChartChange> list;
         for (const SeriesPoint &point : points()) {
-            const Assessment then =
-                assess(m_indicator, m_one.series, {point.year, point.year});
+            const Assessment then = assess(m_indicator, m_one.series, {point.year, point.year});
             if (point.year == points().first().year || !then.latest)
                 continue;
             list << ChartChange{point.year, changeText(m_indicator, then.change, m_context.book),
@@ -96,15 +96,16 @@ public:
         const SeriesPoint &base = comparable.first();
         QList<ChartPoint> way{{base.year, base.value, {}, false, false}};
         for (const Target &target : m_indicator.targets) {
-            const bool ahead = target.value && target.mode == TargetMode::By
-                               && target.horizon > way.last().year;
+            const bool ahead =
+                target.value && target.mode == TargetMode::By && target.horizon > way.last().year;
             if (ahead)
                 way << ChartPoint{target.horizon, *target.value, {}, false, false};
         }
         if (way.size() < 2)
             return std::nullopt;
         return ChartSeries{text(QT_TRANSLATE_NOOP("Charts", "path to the targets")),
-                           ChartSeries::Style::Path, {way}};
+                           ChartSeries::Style::Path,
+                           {way}};
     }
 
     /// Where the present pace leads by the leading target's year, within what is possible.
@@ -191,7 +192,8 @@ public:
     {
         QStringList parts;
         if (isRank() && !points().isEmpty())
-            parts << text(QT_TRANSLATE_NOOP("Charts", "Place among N ranked provinces and cities (place/N)."));
+            parts << text(QT_TRANSLATE_NOOP(
+                "Charts", "Place among N ranked provinces and cities (place/N)."));
         if (!m_context.sources.isEmpty())
             parts << text(QT_TRANSLATE_NOOP("Charts", "Source: %1.")).arg(m_context.sources);
         parts << text(QT_TRANSLATE_NOOP("Charts", "Data as of %1.")).arg(m_context.asOf);
@@ -236,15 +238,15 @@ public:
         const Assessment &assessment = m_one.assessment;
         QString title = m_context.unitName + QStringLiteral(": ") + latestSentence();
         if (assessment.change.absolute)
-            title += QStringLiteral(", ")
-                     + changeText(m_indicator, assessment.change, m_context.book);
+            title +=
+                QStringLiteral(", ") + changeText(m_indicator, assessment.change, m_context.book);
         const TargetAssessment *leading = m_one.leading();
         if (leading && latest.value > *leading->target.value)
-            title += QStringLiteral(", ")
-                     + m_context.book
-                           .translate("Charts", "%n place(s) from the target of %1", nullptr,
-                                      int(latest.value - *leading->target.value))
-                           .arg(leading->target.horizon);
+            title += QStringLiteral(", ") +
+                     m_context.book
+                         .translate("Charts", "%n place(s) from the target of %1", nullptr,
+                                    int(latest.value - *leading->target.value))
+                         .arg(leading->target.horizon);
         return title;
     }
 
@@ -262,8 +264,8 @@ public:
     {
         ChartSpec spec;
         spec.title = title();
-        spec.subtitle = isRank() ? QString(name() + QStringLiteral(" \u00b7 ") + m_indicator.code)
-                                 : subtitle();
+        spec.subtitle =
+            isRank() ? QString(name() + QStringLiteral(" \u00b7 ") + m_indicator.code) : subtitle();
         spec.footnote = footnote();
         spec.table = table();
         setYears(spec, withTargets);
@@ -279,12 +281,13 @@ public:
     ChartSpec emptyChart() const
     {
         ChartSpec spec = frame(false);
-        spec.emptyText = m_indicator.isNumeric()
-                             ? text(QT_TRANSLATE_NOOP(
-                                   "Charts", "No values yet. Enter them on the page \"Data entry\"."))
-                             : text(QT_TRANSLATE_NOOP(
-                                   "Charts", "This indicator is judged by its state, not by numbers: "
-                                             "there is nothing to draw."));
+        spec.emptyText =
+            m_indicator.isNumeric()
+                ? text(QT_TRANSLATE_NOOP("Charts",
+                                         "No values yet. Enter them on the page \"Data entry\"."))
+                : text(QT_TRANSLATE_NOOP("Charts",
+                                         "This indicator is judged by its state, not by numbers: "
+                                         "there is nothing to draw."));
         return spec;
     }
 
@@ -325,8 +328,8 @@ ChartSpec yearOverYearChart(const IndicatorSituation &one, const ChartContext &c
     if (chart.points().isEmpty())
         return chart.emptyChart();
     ChartSpec spec = chart.frame(false);
-    ChartPanel panel = chart.panel(
-        chart.isRank() ? ChartSeries::Style::Line : ChartSeries::Style::Columns, false);
+    ChartPanel panel =
+        chart.panel(chart.isRank() ? ChartSeries::Style::Line : ChartSeries::Style::Columns, false);
     panel.changes = chart.changes();
     spec.panels << panel;
     return spec;
@@ -382,9 +385,9 @@ ChartSpec againstRankChart(const QList<const IndicatorSituation *> &metrics,
         }
     }
     spec.panels << below;
-    spec.footnote += QLatin1Char(' ')
-                     + ranking.text(QT_TRANSLATE_NOOP(
-                         "Charts", "Shown side by side; this says nothing about cause."));
+    spec.footnote +=
+        QLatin1Char(' ') + ranking.text(QT_TRANSLATE_NOOP(
+                               "Charts", "Shown side by side; this says nothing about cause."));
     return spec;
 }
 

@@ -12,9 +12,9 @@ namespace Core {
 struct ChartContext
 {
     const Phrasebook &book;
-    QString unitName;        ///< in the book's language
-    int asOf = 0;            ///< later values are not shown
-    QString sources;         ///< where the values come from, as written under the chart
+    QString unitName; ///< in the book's language
+    int asOf = 0;     ///< later values are not shown
+    QString sources;  ///< where the values come from, as written under the chart
 };
 
 /// Columns by year with the change from the year before on top, refused where it cannot be said.

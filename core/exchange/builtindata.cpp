@@ -81,8 +81,7 @@ Result<> addSuccessions(Store &store, JsonReader &json)
     QList<Succession> successions;
     json.forEach("successions", [&](JsonReader &one) {
         successions << Succession{unitId(store, one.text("from")), unitId(store, one.text("to")),
-                                  one.text("share") == QLatin1String("full"),
-                                  one.text("document")};
+                                  one.text("share") == QLatin1String("full"), one.text("document")};
     });
     return store.addSuccessions(successions);
 }
@@ -247,8 +246,9 @@ Result<std::unique_ptr<Store>> initFile(const QString &path, const Clock &clock,
         return failure(isFree.error());
     const QString unfinished = unfinishedName(path);
     QFile::remove(unfinished);
-    Result<> filled = Store::create(unfinished, clock)
-                          .and_then([&](std::unique_ptr<Store> store) { return fill(*store, by); });
+    Result<> filled = Store::create(unfinished, clock).and_then([&](std::unique_ptr<Store> store) {
+        return fill(*store, by);
+    });
     if (filled && !QFile::rename(unfinished, path))
         filled = failure({Error::Kind::WriteFailed, path, {QStringLiteral("rename")}, {}});
     if (!filled) {

@@ -9,8 +9,7 @@ namespace Core {
 /// Makes a new file with the built-in programme (Resolution 01-NQ/TU), units, ranking indices and
 /// editions, and baseline values, all journalled. The file appears under its name only when it is
 /// complete; an existing one is refused.
-Result<std::unique_ptr<Store>> initFile(const QString &path, const Clock &clock,
-                                        const QString &by);
+Result<std::unique_ptr<Store>> initFile(const QString &path, const Clock &clock, const QString &by);
 
 /// Code and key of the province that the program is made for.
 inline const QString homeKey = QStringLiteral("p-ben-tre");

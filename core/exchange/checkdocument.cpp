@@ -32,8 +32,10 @@ QList<Finding> integrityFindings(const Store &store, const Integrity &integrity)
     for (const QString &damage : integrity.damage)
         findings << Finding{Finding::Kind::Damage, store.path(), damage, {}};
     if (integrity.brokenReferences > 0)
-        findings << Finding{Finding::Kind::Reference, store.path(),
-                            QString::number(integrity.brokenReferences), {}};
+        findings << Finding{Finding::Kind::Reference,
+                            store.path(),
+                            QString::number(integrity.brokenReferences),
+                            {}};
     for (const JournalEntryId id : integrity.journal)
         findings << Finding{Finding::Kind::Journal, QString::number(id.value()), {}, {}};
     return findings;
@@ -48,11 +50,12 @@ QList<Finding> ruleFindings(const Store &store, const QList<Observation> &observ
         const Unit *unit = catalogue.unit(o.key.unit);
         const Result<> allowed = checkObservation(o, *indicator, *unit);
         if (!allowed)
-            findings << Finding{Finding::Kind::Rule,
-                                QStringLiteral("%1 %2 %3").arg(indicator->code,
-                                                               unit->codeIn(o.key.period),
-                                                               o.key.period.code()),
-                                {}, allowed.error()};
+            findings << Finding{
+                Finding::Kind::Rule,
+                QStringLiteral("%1 %2 %3")
+                    .arg(indicator->code, unit->codeIn(o.key.period), o.key.period.code()),
+                {},
+                allowed.error()};
     }
     return findings;
 }
@@ -63,11 +66,13 @@ QString Finding::message(const Phrasebook &book) const
 {
     switch (kind) {
     case Kind::Damage:
-        return book.translate("Findings", "The file is damaged (%1). Use the last backup.").arg(detail);
+        return book.translate("Findings", "The file is damaged (%1). Use the last backup.")
+            .arg(detail);
     case Kind::Reference:
         return book.translate("Findings", "%1 rows refer to rows that do not exist.").arg(detail);
     case Kind::Journal:
-        return book.translate("Findings", "This journal entry was altered, or one before it is missing.");
+        return book.translate("Findings",
+                              "This journal entry was altered, or one before it is missing.");
     case Kind::Rule:
         return errorSentence(rule, book);
     }

@@ -90,8 +90,8 @@ bool looksLikeFormula(QChar first)
 
 QString withoutGuard(const QString &cell)
 {
-    const bool guarded = cell.size() > 1 && cell.startsWith(QLatin1Char('\''))
-                         && looksLikeFormula(cell.at(1));
+    const bool guarded =
+        cell.size() > 1 && cell.startsWith(QLatin1Char('\'')) && looksLikeFormula(cell.at(1));
     return guarded ? cell.mid(1) : cell;
 }
 
@@ -167,8 +167,8 @@ QString guarded(const QString &cell)
 
 QString quotedCell(const QString &cell, QChar delimiter)
 {
-    const bool needed = cell.contains(delimiter) || cell.contains(quote)
-                        || cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r'));
+    const bool needed = cell.contains(delimiter) || cell.contains(quote) ||
+                        cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r'));
     if (!needed)
         return cell;
     QString doubled = cell;

@@ -29,8 +29,8 @@ struct RawRow
     QString text(Column which) const { return cells.value(which); }
     bool hasValue() const
     {
-        return !text(Column::Value).isEmpty() || !text(Column::Missing).isEmpty()
-               || (!text(Column::Numerator).isEmpty() && !text(Column::Denominator).isEmpty());
+        return !text(Column::Value).isEmpty() || !text(Column::Missing).isEmpty() ||
+               (!text(Column::Numerator).isEmpty() && !text(Column::Denominator).isEmpty());
     }
 };
 
@@ -84,21 +84,27 @@ std::optional<Enum> wordValue(const Word<Enum> (&words)[size], const QString &te
 
 // English code, then the Vietnamese words, all folded.
 constexpr Word<MilestoneState> stateWords[] = {
-    {"not_started", MilestoneState::NotStarted}, {"chua", MilestoneState::NotStarted},
-    {"chua thuc hien", MilestoneState::NotStarted}, {"in_progress", MilestoneState::InProgress},
-    {"dang", MilestoneState::InProgress},        {"dang thuc hien", MilestoneState::InProgress},
-    {"done", MilestoneState::Done},              {"xong", MilestoneState::Done},
+    {"not_started", MilestoneState::NotStarted},
+    {"chua", MilestoneState::NotStarted},
+    {"chua thuc hien", MilestoneState::NotStarted},
+    {"in_progress", MilestoneState::InProgress},
+    {"dang", MilestoneState::InProgress},
+    {"dang thuc hien", MilestoneState::InProgress},
+    {"done", MilestoneState::Done},
+    {"xong", MilestoneState::Done},
     {"hoan thanh", MilestoneState::Done},
 };
 constexpr Word<ObservationStatus> statusWords[] = {
-    {"estimate", ObservationStatus::Estimate},       {"uoc", ObservationStatus::Estimate},
-    {"uoc thuc hien", ObservationStatus::Estimate},  {"preliminary", ObservationStatus::Preliminary},
-    {"so bo", ObservationStatus::Preliminary},       {"official", ObservationStatus::Official},
+    {"estimate", ObservationStatus::Estimate},      {"uoc", ObservationStatus::Estimate},
+    {"uoc thuc hien", ObservationStatus::Estimate}, {"preliminary", ObservationStatus::Preliminary},
+    {"so bo", ObservationStatus::Preliminary},      {"official", ObservationStatus::Official},
     {"chinh thuc", ObservationStatus::Official},
 };
 constexpr Word<Absence> absenceWords[] = {
-    {"not_applicable", Absence::NotApplicable}, {"khong ap dung", Absence::NotApplicable},
-    {"not_yet_due", Absence::NotYetDue},        {"chua den han", Absence::NotYetDue},
+    {"not_applicable", Absence::NotApplicable},
+    {"khong ap dung", Absence::NotApplicable},
+    {"not_yet_due", Absence::NotYetDue},
+    {"chua den han", Absence::NotYetDue},
 };
 
 /// "53/63" typed into the value cell of a rank.
@@ -221,8 +227,7 @@ private:
         return {};
     }
 
-    Result<UnitId> unitOf(const RawRow &row, const Indicator &indicator,
-                          const Period &period) const
+    Result<UnitId> unitOf(const RawRow &row, const Indicator &indicator, const Period &period) const
     {
         const QString area = row.text(Column::Area);
         if (!area.isEmpty())
@@ -245,7 +250,8 @@ private:
         const auto format = m_format ? m_format : reading.decidedBy(limits);
         if (format)
             return reading.as(*format);
-        return failure({Error::Kind::AmbiguousNumber, text,
+        return failure({Error::Kind::AmbiguousNumber,
+                        text,
                         {QString::number(*reading.withComma), QString::number(*reading.withPoint)},
                         {}});
     }
@@ -321,7 +327,8 @@ private:
             return failure({Error::Kind::BadState, status, {}, {}});
         observation.date = QDate::fromString(row.text(Column::Date), Qt::ISODate);
         if (!observation.date.isValid())
-            observation.date = QDate::fromString(row.text(Column::Date), QStringLiteral("dd/MM/yyyy"));
+            observation.date =
+                QDate::fromString(row.text(Column::Date), QStringLiteral("dd/MM/yyyy"));
         observation.evidence = row.text(Column::Evidence);
         observation.source = row.text(Column::Source);
         observation.document = row.text(Column::Document);
@@ -366,8 +373,10 @@ ImportRow judgedRow(const RawRow &raw, Result<Observation> observation,
     if (observation) {
         const QString key = keyText(observation->key);
         if (seen.contains(key))
-            observation = failure({Error::Kind::DuplicateRow, raw.text(Column::Indicator),
-                                   {QString::number(seen.value(key))}, {}});
+            observation = failure({Error::Kind::DuplicateRow,
+                                   raw.text(Column::Indicator),
+                                   {QString::number(seen.value(key))},
+                                   {}});
         else
             seen.insert(key, raw.row);
     }
@@ -440,9 +449,8 @@ QStringList tableRow(const Observation &o, const Catalogue &catalogue, Language 
 
 int ImportPlan::count(Verdict verdict) const
 {
-    return int(std::count_if(rows.cbegin(), rows.cend(), [verdict](const ImportRow &row) {
-        return row.verdict == verdict;
-    }));
+    return int(std::count_if(rows.cbegin(), rows.cend(),
+                             [verdict](const ImportRow &row) { return row.verdict == verdict; }));
 }
 
 QList<Observation> ImportPlan::acceptedObservations() const

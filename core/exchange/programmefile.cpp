@@ -39,8 +39,8 @@ class ProgrammeReader
 public:
     ProgrammeFile read(JsonReader &json)
     {
-        if (json.text("format") != QLatin1String("bentre-ict/programme")
-            || json.integer("version") != 1)
+        if (json.text("format") != QLatin1String("bentre-ict/programme") ||
+            json.integer("version") != 1)
             json.fail("format", wrongFormat);
         readHead(json);
         json.forEach("pillars", [this](JsonReader &pillar) { readPillar(pillar); });
@@ -116,8 +116,8 @@ private:
             indicator.direction = json.coded("direction", directionFromCode);
         indicator.decimals = json.integerOr("decimals", 1);
         indicator.limits = {json.numberOrNull("min"), json.numberOrNull("max")};
-        if (indicator.limits.min && indicator.limits.max
-            && *indicator.limits.min > *indicator.limits.max)
+        if (indicator.limits.min && indicator.limits.max &&
+            *indicator.limits.min > *indicator.limits.max)
             json.fail("min", limitsCrossed);
         indicator.cumulative = json.flagOr("cumulative", false);
     }
@@ -309,7 +309,8 @@ Result<ProgrammeFile> readProgrammeFile(const QByteArray &bytes, const QString &
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsed);
     if (!document.isObject()) {
         const char *const notJson = QT_TRANSLATE_NOOP("Errors", "the text is not JSON");
-        return failure({Error::Kind::BadProgrammeFile, name,
+        return failure({Error::Kind::BadProgrammeFile,
+                        name,
                         {QStringLiteral("$@%1").arg(parsed.offset), QString::fromLatin1(notJson)},
                         parsed.errorString()});
     }
@@ -317,8 +318,10 @@ Result<ProgrammeFile> readProgrammeFile(const QByteArray &bytes, const QString &
         JsonReader json(document.object(), QStringLiteral("$"));
         return ProgrammeReader().read(json);
     } catch (const JsonFault &fault) {
-        return failure({Error::Kind::BadProgrammeFile, name,
-                        {fault.path, QString::fromLatin1(fault.reason)}, {}});
+        return failure({Error::Kind::BadProgrammeFile,
+                        name,
+                        {fault.path, QString::fromLatin1(fault.reason)},
+                        {}});
     }
 }
 

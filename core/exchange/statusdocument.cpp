@@ -77,9 +77,9 @@ void insertGrowth(QJsonObject &object, const GrowthRatio &growth)
 {
     object.insert(QStringLiteral("growth_ratio"), json(growth.ratio));
     object.insert(QStringLiteral("growth_score"), json(growth.score));
-    object.insert(QStringLiteral("growth_class"),
-                  growth.verdict ? QJsonValue(growthClassCode(*growth.verdict))
-                                 : QJsonValue(QJsonValue::Null));
+    object.insert(QStringLiteral("growth_class"), growth.verdict
+                                                      ? QJsonValue(growthClassCode(*growth.verdict))
+                                                      : QJsonValue(QJsonValue::Null));
     object.insert(QStringLiteral("growth_refused"),
                   growth.refusal ? QJsonValue(growthRefusalCode(*growth.refusal))
                                  : QJsonValue(QJsonValue::Null));
@@ -90,8 +90,9 @@ void insertPath(QJsonObject &object, const TargetAssessment &target)
     object.insert(QStringLiteral("trend"), codeOrNull(target.trend));
     object.insert(QStringLiteral("provisional"), json(target.provisional));
     object.insert(QStringLiteral("window"),
-                  target.windowFirst ? QJsonValue(QJsonArray{*target.windowFirst, *target.windowLast})
-                                     : QJsonValue(QJsonValue::Null));
+                  target.windowFirst
+                      ? QJsonValue(QJsonArray{*target.windowFirst, *target.windowLast})
+                      : QJsonValue(QJsonValue::Null));
     object.insert(QStringLiteral("delta"), json(target.delta));
     object.insert(QStringLiteral("projected"), json(target.projected));
     object.insert(QStringLiteral("projected_shown"), json(target.projectedShown));
@@ -141,12 +142,13 @@ QJsonObject json(const TrendSummary &trend)
         forecasts << json(forecast);
     const auto &line = trend.theilSen;
     const auto &kendall = trend.kendall;
-    return {{QStringLiteral("n"), trend.count},
-            {QStringLiteral("theil_sen"), json(line ? std::optional(line->slope) : std::nullopt)},
-            {QStringLiteral("intercept"), json(line ? std::optional(line->intercept) : std::nullopt)},
-            {QStringLiteral("mk_s"), json(kendall ? std::optional(kendall->s) : std::nullopt)},
-            {QStringLiteral("mk_p"), json(kendall ? std::optional(kendall->p) : std::nullopt)},
-            {QStringLiteral("forecast"), forecasts}};
+    return {
+        {QStringLiteral("n"), trend.count},
+        {QStringLiteral("theil_sen"), json(line ? std::optional(line->slope) : std::nullopt)},
+        {QStringLiteral("intercept"), json(line ? std::optional(line->intercept) : std::nullopt)},
+        {QStringLiteral("mk_s"), json(kendall ? std::optional(kendall->s) : std::nullopt)},
+        {QStringLiteral("mk_p"), json(kendall ? std::optional(kendall->p) : std::nullopt)},
+        {QStringLiteral("forecast"), forecasts}};
 }
 
 QJsonObject json(const IndicatorSituation &one, const Programme &programme)
@@ -187,8 +189,7 @@ QJsonObject json(const StatusCounts &counts)
 
 } // namespace
 
-QJsonObject statusDocument(const Situation &situation, const QString &areaCode,
-                           const QString &only)
+QJsonObject statusDocument(const Situation &situation, const QString &areaCode, const QString &only)
 {
     Situation shown = situation;
     if (!only.isEmpty())

@@ -131,7 +131,8 @@ const Pillar *Catalogue::pillarOf(const Indicator &indicator) const
 
 const Indicator &Catalogue::valuesOf(const Indicator &indicator) const
 {
-    const Indicator *other = indicator.sameAs.isEmpty() ? nullptr : this->indicator(indicator.sameAs);
+    const Indicator *other =
+        indicator.sameAs.isEmpty() ? nullptr : this->indicator(indicator.sameAs);
     return other ? *other : indicator;
 }
 

@@ -36,7 +36,7 @@ struct Target
     std::optional<Comparator> comparator; ///< null for Done and Progress
     std::optional<double> value;          ///< null for Done and Progress
     QString document;                     ///< code of the document that sets it, e.g. "NQ01"
-    QString quote;                        ///< its words, when they differ from the indicator's quote
+    QString quote; ///< its words, when they differ from the indicator's quote
 
     bool operator==(const Target &) const = default;
 };

@@ -25,8 +25,10 @@ Result<> checkUnit(const Observation &observation, const Unit &unit)
     if (unit.validity.overlaps(observation.key.period))
         return {};
     const QDate day = observation.key.period.lastDay();
-    return failure({Error::Kind::UnitNotValidInPeriod, unit.nameOn(day).full.vi,
-                    {observation.key.period.code()}, {}});
+    return failure({Error::Kind::UnitNotValidInPeriod,
+                    unit.nameOn(day).full.vi,
+                    {observation.key.period.code()},
+                    {}});
 }
 
 Result<> checkRank(const Observation &observation)
@@ -35,8 +37,10 @@ Result<> checkRank(const Observation &observation)
     if (!observation.outOf)
         return failure({Error::Kind::MissingOutOf, exactText(rank), {}, {}});
     if (rank != std::floor(rank) || rank < 1 || rank > *observation.outOf)
-        return failure({Error::Kind::RankExceedsField, exactText(rank),
-                        {QString::number(*observation.outOf)}, {}});
+        return failure({Error::Kind::RankExceedsField,
+                        exactText(rank),
+                        {QString::number(*observation.outOf)},
+                        {}});
     return {};
 }
 
@@ -56,14 +60,16 @@ Result<> checkFraction(const Observation &observation)
     if (*observation.numerator > *observation.denominator)
         return failure({Error::Kind::NumeratorExceedsDenominator,
                         exactText(*observation.numerator),
-                        {exactText(*observation.denominator)}, {}});
+                        {exactText(*observation.denominator)},
+                        {}});
     const std::optional<double> recomputed = recomputedPercentage(observation);
     constexpr double slack = 1e-9;
-    if (recomputed && observation.value
-        && std::abs(*recomputed - *observation.value)
-               > printedTolerance(*observation.value) + slack)
-        return failure({Error::Kind::PercentageMismatch, exactText(*observation.value),
-                        {QString::number(*recomputed, 'f', 2)}, {}});
+    if (recomputed && observation.value &&
+        std::abs(*recomputed - *observation.value) > printedTolerance(*observation.value) + slack)
+        return failure({Error::Kind::PercentageMismatch,
+                        exactText(*observation.value),
+                        {QString::number(*recomputed, 'f', 2)},
+                        {}});
     return {};
 }
 
@@ -91,8 +97,10 @@ Result<> checkObservation(const Observation &observation, const Indicator &indic
     if (indicator.kind == IndicatorKind::Rank)
         return checkRank(observation);
     if (!indicator.limits.contains(*observation.value))
-        return failure({Error::Kind::OutOfRange, exactText(*observation.value),
-                        {limitText(indicator.limits.min), limitText(indicator.limits.max)}, {}});
+        return failure({Error::Kind::OutOfRange,
+                        exactText(*observation.value),
+                        {limitText(indicator.limits.min), limitText(indicator.limits.max)},
+                        {}});
     if (indicator.kind == IndicatorKind::Percent)
         return checkFraction(observation);
     return {};

@@ -14,8 +14,8 @@ void AgencyTable::insert(const AgencyProfile &profile) const
             issuer_en, sign, place_vi, place_en, authority_vi, authority_en, signer)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql"));
     row.run(profile.validity.from, profile.validity.to, profile.superior.vi, profile.superior.en,
-            profile.issuer.vi, profile.issuer.en, profile.sign, profile.place.vi,
-            profile.place.en, profile.authority.vi, profile.authority.en, profile.signer);
+            profile.issuer.vi, profile.issuer.en, profile.sign, profile.place.vi, profile.place.en,
+            profile.authority.vi, profile.authority.en, profile.signer);
     const qint64 id = row.insertedId();
     for (const LocalizedText &receiver : profile.receivers) {
         Statement(m_connection, QStringLiteral(R"sql(

@@ -140,8 +140,8 @@ QList<JournalEntryId> JournalTable::broken() const
     while (rows.next()) {
         const JournalEntry entry = readEntry(rows);
         const QString hash = rows.text(15);
-        const bool fits = entry.id.value() == last.id + 1 && rows.text(14) == last.hash
-                          && hash == hashOf(entry, last.hash);
+        const bool fits = entry.id.value() == last.id + 1 && rows.text(14) == last.hash &&
+                          hash == hashOf(entry, last.hash);
         if (!fits)
             list << entry.id;
         last = {entry.id.value(), hash};

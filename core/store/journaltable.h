@@ -19,8 +19,8 @@ class Connection;
 struct JournalEntry
 {
     JournalEntryId id;
-    BatchId batch;   ///< one user action
-    QDateTime at;    ///< UTC
+    BatchId batch; ///< one user action
+    QDateTime at;  ///< UTC
     QString by;
     QString indicator; ///< code; of a place that feeds no indicator: the index's code
     QString unitKey;

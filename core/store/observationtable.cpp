@@ -23,8 +23,11 @@ const QString columns = QStringLiteral(
 Observation readObservation(const Statement &row)
 {
     Observation o;
-    o.key = {row.id<IndicatorId>(0), row.id<UnitId>(1),
-             Period::fromText(row.text(2)).value_or(Period()), row.text(3), {}};
+    o.key = {row.id<IndicatorId>(0),
+             row.id<UnitId>(1),
+             Period::fromText(row.text(2)).value_or(Period()),
+             row.text(3),
+             {}};
     o.value = row.real(4);
     o.outOf = row.number(5);
     o.numerator = row.real(6);
@@ -80,9 +83,10 @@ void ObservationTable::remove(const ObservationKey &key) const
 
 std::optional<Observation> ObservationTable::find(const ObservationKey &key) const
 {
-    Statement row(m_connection,
-                  columns + QStringLiteral(
-                      "WHERE indicator_id = ? AND unit_id = ? AND period = ? AND part = ?"));
+    Statement row(
+        m_connection,
+        columns +
+            QStringLiteral("WHERE indicator_id = ? AND unit_id = ? AND period = ? AND part = ?"));
     row.run(key.indicator, key.unit, key.period.code(), key.part);
     return row.next() ? std::optional(readObservation(row)) : std::nullopt;
 }

@@ -98,8 +98,9 @@ void ProgrammeTable::save(const Programme &programme, const QList<Indicator> &in
         pillarCodes.insert(pillar.id, pillar.code);
     for (int position = 0; position < indicators.size(); ++position) {
         const Indicator &indicator = indicators.at(position);
-        Statement pillar(m_connection, QStringLiteral(
-            "SELECT id FROM pillar WHERE programme_id = ? AND code = ?"));
+        Statement pillar(
+            m_connection,
+            QStringLiteral("SELECT id FROM pillar WHERE programme_id = ? AND code = ?"));
         pillar.run(id, pillarCodes.value(indicator.pillar));
         const PillarId pillarId = pillar.next() ? pillar.id<PillarId>(0) : PillarId();
         const IndicatorId indicatorId = saveIndicator(id, pillarId, position, indicator);
@@ -177,8 +178,10 @@ void ProgrammeTable::saveDetails(IndicatorId id, const Indicator &indicator) con
                             "DELETE FROM indicator_quote WHERE indicator_id = ?"})
         Statement(m_connection, QString::fromLatin1(sql)).run(id);
     for (int position = 0; position < indicator.aliases.size(); ++position) {
-        Statement(m_connection, QStringLiteral(
-            "INSERT INTO indicator_alias (indicator_id, position, alias) VALUES (?, ?, ?)"))
+        Statement(
+            m_connection,
+            QStringLiteral(
+                "INSERT INTO indicator_alias (indicator_id, position, alias) VALUES (?, ?, ?)"))
             .run(id, position, indicator.aliases.at(position));
     }
     for (int position = 0; position < indicator.parts.size(); ++position) {
@@ -188,8 +191,10 @@ void ProgrammeTable::saveDetails(IndicatorId id, const Indicator &indicator) con
             .run(id, position, indicator.parts.at(position).vi, indicator.parts.at(position).en);
     }
     for (auto quote = indicator.quotes.cbegin(); quote != indicator.quotes.cend(); ++quote) {
-        Statement(m_connection, QStringLiteral(
-            "INSERT INTO indicator_quote (indicator_id, horizon, quote) VALUES (?, ?, ?)"))
+        Statement(
+            m_connection,
+            QStringLiteral(
+                "INSERT INTO indicator_quote (indicator_id, horizon, quote) VALUES (?, ?, ?)"))
             .run(id, quote.key(), quote.value());
     }
 }
@@ -222,8 +227,8 @@ QList<Programme> ProgrammeTable::programmes() const
             FROM pillar WHERE programme_id = ? ORDER BY position)sql"));
         pillars.run(programme.id);
         while (pillars.next())
-            programme.pillars << Pillar{pillars.id<PillarId>(0), pillars.text(1),
-                                        {pillars.text(2), pillars.text(3)}};
+            programme.pillars << Pillar{
+                pillars.id<PillarId>(0), pillars.text(1), {pillars.text(2), pillars.text(3)}};
         programmes << programme;
     }
     return programmes;
@@ -244,8 +249,9 @@ QList<Indicator> ProgrammeTable::indicators() const
     QHash<IndicatorId, Indicator *> byId;
     for (Indicator &indicator : indicators)
         byId.insert(indicator.id, &indicator);
-    readInto(m_connection, QStringLiteral(
-        "SELECT indicator_id, alias FROM indicator_alias ORDER BY indicator_id, position"),
+    readInto(m_connection,
+             QStringLiteral(
+                 "SELECT indicator_id, alias FROM indicator_alias ORDER BY indicator_id, position"),
              byId, [](Indicator &i, const Statement &row) { i.aliases << row.text(1); });
     readInto(m_connection, QStringLiteral(R"sql(
         SELECT indicator_id, name_vi, name_en
@@ -253,11 +259,10 @@ QList<Indicator> ProgrammeTable::indicators() const
              byId, [](Indicator &i, const Statement &row) {
                  i.parts << LocalizedText{row.text(1), row.text(2)};
              });
-    readInto(m_connection, QStringLiteral(
-        "SELECT indicator_id, horizon, quote FROM indicator_quote ORDER BY id"),
-             byId, [](Indicator &i, const Statement &row) {
-                 i.quotes.insert(row.text(1), row.text(2));
-             });
+    readInto(m_connection,
+             QStringLiteral("SELECT indicator_id, horizon, quote FROM indicator_quote ORDER BY id"),
+             byId,
+             [](Indicator &i, const Statement &row) { i.quotes.insert(row.text(1), row.text(2)); });
     readInto(m_connection, QStringLiteral(R"sql(
         SELECT indicator_id, id, horizon, mode, comparator, value, document, quote
         FROM target ORDER BY indicator_id, horizon, id)sql"),

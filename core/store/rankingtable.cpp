@@ -78,16 +78,11 @@ QList<RankingEdition> RankingTable::editions() const
         FROM ranking_edition ORDER BY index_id, edition_year, label)sql"));
     rows.run();
     while (rows.next())
-        editions << RankingEdition{rows.id<EditionId>(0),
-                                   rows.id<RankingIndexId>(1),
-                                   int(rows.integer(2)),
-                                   rows.text(3),
-                                   rows.number(4),
-                                   rows.text(5),
-                                   rows.text(6),
-                                   int(rows.integer(7)),
-                                   rows.date(8),
-                                   {rows.text(9), rows.text(10)}};
+        editions << RankingEdition{rows.id<EditionId>(0), rows.id<RankingIndexId>(1),
+                                   int(rows.integer(2)),  rows.text(3),
+                                   rows.number(4),        rows.text(5),
+                                   rows.text(6),          int(rows.integer(7)),
+                                   rows.date(8),          {rows.text(9), rows.text(10)}};
     return editions;
 }
 
@@ -163,8 +158,8 @@ QList<RankingEntry> RankingTable::entries(EditionId edition) const
 
 std::optional<RankingEntry> RankingTable::entry(EditionId edition, UnitId unit) const
 {
-    const QList<RankingEntry> found = read(QStringLiteral("edition_id = ? AND unit_id = ?"),
-                                           edition.value(), unit.value());
+    const QList<RankingEntry> found =
+        read(QStringLiteral("edition_id = ? AND unit_id = ?"), edition.value(), unit.value());
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 

@@ -234,10 +234,10 @@ const RankingIndex *Store::indexOf(IndicatorId indicator) const
 
 const RankingEdition *Store::editionFor(const RankingIndex &index, const ObservationKey &key) const
 {
-    const auto found = std::find_if(
-        m_editions.cbegin(), m_editions.cend(), [&](const RankingEdition &edition) {
-            return edition.index == index.id && edition.year == key.period.year()
-                   && edition.label == key.edition;
+    const auto found =
+        std::find_if(m_editions.cbegin(), m_editions.cend(), [&](const RankingEdition &edition) {
+            return edition.index == index.id && edition.year == key.period.year() &&
+                   edition.label == key.edition;
         });
     return found == m_editions.cend() ? nullptr : &*found;
 }
@@ -280,16 +280,16 @@ QList<Observation> Store::ranksFrom(const QList<RankingEntry> &entries) const
 Result<QList<Observation>> Store::observations() const
 {
     return guarded<QList<Observation>>([this] {
-        return ObservationTable(*m_connection).all()
-               + ranksFrom(RankingTable(*m_connection).allEntries());
+        return ObservationTable(*m_connection).all() +
+               ranksFrom(RankingTable(*m_connection).allEntries());
     });
 }
 
 Result<QList<Observation>> Store::observationsOf(UnitId unit) const
 {
     return guarded<QList<Observation>>([&] {
-        return ObservationTable(*m_connection).ofUnit(unit)
-               + ranksFrom(RankingTable(*m_connection).entriesOf(unit));
+        return ObservationTable(*m_connection).ofUnit(unit) +
+               ranksFrom(RankingTable(*m_connection).entriesOf(unit));
     });
 }
 
@@ -344,8 +344,10 @@ EditionId Store::ensureEdition(const Observation &observation, const RankingInde
         // N belongs to the edition: it may be corrected, but not below a place that is taken.
         const int worst = table.worstRank(edition->id, observation.key.unit);
         if (worst > *observation.outOf)
-            throw SqlError{{Error::Kind::RankExceedsField, QString::number(worst),
-                            {QString::number(*observation.outOf)}, {}}};
+            throw SqlError{{Error::Kind::RankExceedsField,
+                            QString::number(worst),
+                            {QString::number(*observation.outOf)},
+                            {}}};
         table.updateField(edition->id, *observation.outOf);
         return edition->id;
     }
@@ -354,8 +356,7 @@ EditionId Store::ensureEdition(const Observation &observation, const RankingInde
     edition.year = observation.key.period.year();
     edition.label = observation.key.edition;
     edition.outOf = *observation.outOf;
-    const qsizetype provinces =
-        m_catalogue.provincesOn(observation.key.period.lastDay()).size();
+    const qsizetype provinces = m_catalogue.provincesOn(observation.key.period.lastDay()).size();
     edition.unitSet = QString::number(provinces);
     return table.insert(edition);
 }
@@ -369,8 +370,7 @@ void Store::writeRank(const Observation &observation, const RankingIndex &index)
         return;
     }
     const EditionId edition = ensureEdition(observation, index);
-    RankingEntry entry =
-        table.entry(edition, observation.key.unit).value_or(RankingEntry{});
+    RankingEntry entry = table.entry(edition, observation.key.unit).value_or(RankingEntry{});
     entry.edition = edition;
     entry.unit = observation.key.unit;
     entry.rank = int(*observation.value);

@@ -33,9 +33,9 @@ struct Recorded
 /// What `check` found.
 struct Integrity
 {
-    QStringList damage;             ///< SQLite's own integrity check
-    int brokenReferences = 0;       ///< rows whose foreign key points nowhere
-    QList<JournalEntryId> journal;  ///< entries that were altered, and gaps
+    QStringList damage;            ///< SQLite's own integrity check
+    int brokenReferences = 0;      ///< rows whose foreign key points nowhere
+    QList<JournalEntryId> journal; ///< entries that were altered, and gaps
 };
 
 /// A data file. One object holds one open file; every method is one transaction, and gives an Error
@@ -106,8 +106,8 @@ private:
     const RankingIndex *indexOf(IndicatorId indicator) const;
     const RankingEdition *editionFor(const RankingIndex &index, const ObservationKey &key) const;
     EditionId ensureEdition(const Observation &observation, const RankingIndex &index);
-    QList<JournalEntry> changes(const Observation &before, const Observation &after,
-                                BatchId batch, const Origin &origin) const;
+    QList<JournalEntry> changes(const Observation &before, const Observation &after, BatchId batch,
+                                const Origin &origin) const;
     QList<JournalEntry> placesOf(const RankingEdition &edition, const QList<RankingEntry> &entries,
                                  BatchId batch, const Origin &origin) const;
     QList<Observation> ranksFrom(const QList<RankingEntry> &entries) const;

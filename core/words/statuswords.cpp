@@ -153,8 +153,7 @@ QString stateWord(IndicatorKind kind, MilestoneState state, const Phrasebook &bo
     const bool judged = kind == IndicatorKind::Text;
     switch (state) {
     case MilestoneState::NotStarted:
-        return judged ? book.translate("Words", "Not met")
-                      : book.translate("Words", "Not started");
+        return judged ? book.translate("Words", "Not met") : book.translate("Words", "Not started");
     case MilestoneState::InProgress:
         return book.translate("Words", "In progress");
     case MilestoneState::Done:
@@ -173,8 +172,8 @@ QString changeText(const Indicator &indicator, const Change &change, const Phras
     const bool isPoints = indicator.unit.in(book.language()).startsWith(QLatin1Char('%'));
     if (isPoints || !change.relative)
         return amount;
-    return QStringLiteral("%1 (%2%)").arg(
-        amount, Format(book.language()).signedNumber(*change.relative * 100, 1));
+    return QStringLiteral("%1 (%2%)")
+        .arg(amount, Format(book.language()).signedNumber(*change.relative * 100, 1));
 }
 
 QString refusalText(ChangeRefusal refusal, const Phrasebook &book)

@@ -17,7 +17,8 @@ QString statusWord(Status status, const Phrasebook &book);
 /// and in Noto Sans.
 QString statusSymbol(Status status);
 
-/// "On track", with the reason where one is given: "Not assessable (value of the due year missing)".
+/// "On track", with the reason where one is given: "Not assessable (value of the due year
+/// missing)".
 QString verdictText(const TargetAssessment &assessment, const Phrasebook &book);
 
 /// The target as a short condition: "\u2265 90%", "> 50%", "top 25", "each year \u2265 7%".
@@ -29,7 +30,8 @@ QString latestText(const Indicator &indicator, const Latest &latest, const Phras
 /// "Not started", "In progress", "Done"; for a qualitative objective "Not met" and "Met".
 QString stateWord(IndicatorKind kind, MilestoneState state, const Phrasebook &book);
 
-/// "+4.5 points", "down 3 places", "+2 (+4%)"; why not, where it is refused; empty without a latest.
+/// "+4.5 points", "down 3 places", "+2 (+4%)"; why not, where it is refused; empty without a
+/// latest.
 QString changeText(const Indicator &indicator, const Change &change, const Phrasebook &book);
 
 /// "no value for the year before", ... as it is written in a table cell.

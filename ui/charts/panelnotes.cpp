@@ -73,11 +73,11 @@ QList<double> shiftsOf(const NoteBlock &block, const PlotScale &scale)
 {
     constexpr double least = 6;
     const double year = scale.x((block.firstYear + block.lastYear) / 2.0);
+    const double leftmost = scale.plot.left() - outdent;
+    const double rightmost = qMax(leftmost, scale.plot.right() - block.rect.width());
     QList<double> shifts{0};
     for (const double left : {year - block.rect.width() + least, year - least})
-        shifts << qBound(scale.plot.left() - outdent, left,
-                         scale.plot.right() - block.rect.width()) -
-                      block.rect.left();
+        shifts << qBound(leftmost, left, rightmost) - block.rect.left();
     return shifts;
 }
 

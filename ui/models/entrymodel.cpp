@@ -47,8 +47,8 @@ void EntryModel::reload()
     m_indicators = m_session.catalogue().indicatorsOf(m_session.programme().id);
     m_years = m_session.years();
     m_observations.clear();
-    for (const Observation &o : m_session.store().observationsOf(m_session.unit())
-                                      .value_or(QList<Observation>())) {
+    for (const Observation &o :
+         m_session.store().observationsOf(m_session.unit()).value_or(QList<Observation>())) {
         if (o.key.period.isAnnual() && o.key.part.isEmpty())
             m_observations.insert({o.key.indicator, o.key.period.year()}, o);
     }
@@ -91,8 +91,11 @@ Core::ObservationKey EntryModel::keyAt(const QModelIndex &index) const
 {
     if (const Observation *known = observationAt(index))
         return known->key;
-    return {m_indicators.at(index.row()).id, m_session.unit(),
-            Core::Period::year(yearAt(index.column())), {}, {}};
+    return {m_indicators.at(index.row()).id,
+            m_session.unit(),
+            Core::Period::year(yearAt(index.column())),
+            {},
+            {}};
 }
 
 QString EntryModel::cellText(const QModelIndex &index) const
@@ -163,8 +166,8 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
         return isValueCell(index) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case SearchRole: {
         const Core::Indicator &indicator = m_indicators.at(index.row());
-        return Core::folded(QStringLiteral("%1 %2 %3").arg(indicator.code, indicator.name.vi,
-                                                           indicator.name.en));
+        return Core::folded(
+            QStringLiteral("%1 %2 %3").arg(indicator.code, indicator.name.vi, indicator.name.en));
     }
     case IsDerivedRole:
         return !m_indicators.at(index.row()).sameAs.isEmpty();
@@ -209,9 +212,8 @@ QList<QPair<QString, QString>> EntryModel::stateChoices(int row) const
 {
     QList<QPair<QString, QString>> choices;
     for (const Core::MilestoneState state : states)
-        choices << qMakePair(
-            Core::stateWord(m_indicators.at(row).kind, state, m_session.book()),
-            Core::code(state));
+        choices << qMakePair(Core::stateWord(m_indicators.at(row).kind, state, m_session.book()),
+                             Core::code(state));
     return choices;
 }
 
@@ -237,7 +239,8 @@ Core::Result<> EntryModel::readNumberInto(Observation &observation,
             observation.value = reading.as(*format);
     }
     if (!observation.value)
-        return Core::failure({Error::Kind::AmbiguousNumber, text,
+        return Core::failure({Error::Kind::AmbiguousNumber,
+                              text,
                               {QString::number(*reading.withComma, 'g', 15),
                                QString::number(*reading.withPoint, 'g', 15)},
                               {}});
@@ -276,8 +279,7 @@ Core::Result<Observation> EntryModel::readAs(const QModelIndex &index, double va
     observation.key = keyAt(index);
     clearFigures(observation);
     observation.value = value;
-    return Core::checkObservation(observation, m_indicators.at(index.row()),
-                                  m_session.unitValue())
+    return Core::checkObservation(observation, m_indicators.at(index.row()), m_session.unitValue())
         .map([&] { return observation; });
 }
 
@@ -311,9 +313,8 @@ bool EntryModel::setData(const QModelIndex &index, const QVariant &value, int ro
 
 bool EntryModel::enter(const QModelIndex &index, const Observation &observation)
 {
-    const QString step = tr("Edit %1, %2")
-                             .arg(m_indicators.at(index.row()).code,
-                                  observation.key.period.code());
+    const QString step =
+        tr("Edit %1, %2").arg(m_indicators.at(index.row()).code, observation.key.period.code());
     const auto recorded = m_session.record({observation}, step);
     if (!recorded)
         emit refused(index, QString(), recorded.error());

@@ -18,10 +18,9 @@ constexpr int secondHorizon = 2030;
 int urgency(const Core::IndicatorSituation &one)
 {
     using Core::Status;
-    static constexpr std::array order{Status::WrongDirection, Status::Missed,
-                                      Status::OffTrack,       Status::SlightlyOff,
-                                      Status::NotAssessable,  Status::NoData,
-                                      Status::OnTrack,        Status::Met};
+    static constexpr std::array order{
+        Status::WrongDirection, Status::Missed, Status::OffTrack, Status::SlightlyOff,
+        Status::NotAssessable,  Status::NoData, Status::OnTrack,  Status::Met};
     const auto status = one.status();
     if (!status)
         return int(order.size());
@@ -74,8 +73,9 @@ QVariant IndicatorTableModel::data(const QModelIndex &index, int role) const
     case PillarRole:
         return pillarCode(one);
     case SearchRole:
-        return Core::folded(QStringLiteral("%1 %2 %3").arg(
-            one.indicator.code, one.indicator.name.vi, one.indicator.name.en));
+        return Core::folded(
+            QStringLiteral("%1 %2 %3")
+                .arg(one.indicator.code, one.indicator.name.vi, one.indicator.name.en));
     case CodeRole:
         return one.indicator.code;
     default:
@@ -124,11 +124,10 @@ QString IndicatorTableModel::text(const Core::IndicatorSituation &one, int colum
     case Name:
         return one.indicator.name.in(m_book->language());
     case Latest:
-        return assessment.latest
-                   ? QStringLiteral("%1 (%2)").arg(
-                       Core::latestText(one.indicator, *assessment.latest, *m_book),
-                       QString::number(assessment.latest->period.year()))
-                   : QString();
+        return assessment.latest ? QStringLiteral("%1 (%2)").arg(
+                                       Core::latestText(one.indicator, *assessment.latest, *m_book),
+                                       QString::number(assessment.latest->period.year()))
+                                 : QString();
     case Change:
         return assessment.change.absolute
                    ? Core::changeText(one.indicator, assessment.change, *m_book)

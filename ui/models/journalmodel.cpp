@@ -3,6 +3,8 @@
 #include "ui/models/journalmodel.h"
 
 #include "core/base/folding.h"
+#include "core/base/format.h"
+#include "core/words/statuswords.h"
 
 #include <algorithm>
 
@@ -13,12 +15,12 @@ JournalModel::JournalModel(QObject *parent)
 {}
 
 void JournalModel::setEntries(QList<Core::JournalEntry> entries, const Core::Catalogue &catalogue,
-                              Core::Language language)
+                              const Core::Phrasebook &book)
 {
     beginResetModel();
     m_entries = std::move(entries);
     std::reverse(m_entries.begin(), m_entries.end());
-    m_language = language;
+    m_book = &book;
     m_unitNames.clear();
     for (const Core::Unit &unit : catalogue.units())
         m_unitNames.insert(unit.key, unit.nameOn().full);
@@ -52,7 +54,7 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
 QString JournalModel::unitName(const Core::JournalEntry &entry) const
 {
     const auto found = m_unitNames.constFind(entry.unitKey);
-    return found == m_unitNames.cend() ? entry.unitKey : found->in(m_language);
+    return found == m_unitNames.cend() ? entry.unitKey : found->in(m_book->language());
 }
 
 QString JournalModel::fieldName(const QString &field) const
@@ -75,6 +77,25 @@ QString JournalModel::fieldName(const QString &field) const
         {QStringLiteral("parts"), tr("sub-scores")},
     };
     return names.value(field, field);
+}
+
+/// Numbers in the reader's format, states in words; anything else as it is.
+QString JournalModel::valueText(const Core::JournalEntry &entry,
+                                const std::optional<QString> &text) const
+{
+    if (!text)
+        return {};
+    if (entry.field == QLatin1String("state")) {
+        const auto state = Core::milestoneStateFromCode(*text);
+        return state ? Core::stateWord(Core::IndicatorKind::Milestone, *state, *m_book) : *text;
+    }
+    static const QStringList numberFields{QStringLiteral("value"), QStringLiteral("numerator"),
+                                          QStringLiteral("denominator"), QStringLiteral("score")};
+    bool isNumber = false;
+    const double number = text->toDouble(&isNumber);
+    return isNumber && numberFields.contains(entry.field)
+               ? Core::Format(m_book->language()).exact(number)
+               : *text;
 }
 
 QString JournalModel::reasonText(const QString &reason) const
@@ -109,9 +130,9 @@ QString JournalModel::text(const Core::JournalEntry &entry, int column) const
     case Field:
         return fieldName(entry.field);
     case Before:
-        return entry.before.value_or(QString());
+        return valueText(entry, entry.before);
     case After:
-        return entry.after.value_or(QString());
+        return valueText(entry, entry.after);
     case Reason:
         return reasonText(entry.reason);
     default:

@@ -16,13 +16,25 @@ class JournalModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Time, Person, Indicator, Unit, Period, Field, Before, After, Reason, ColumnCount };
+    enum Column {
+        Time,
+        Person,
+        Indicator,
+        Unit,
+        Period,
+        Field,
+        Before,
+        After,
+        Reason,
+        ColumnCount
+    };
     enum Role { SearchRole = Qt::UserRole };
 
     explicit JournalModel(QObject *parent = nullptr);
 
+    /// `book` must outlive the next call.
     void setEntries(QList<Core::JournalEntry> entries, const Core::Catalogue &catalogue,
-                    Core::Language language);
+                    const Core::Phrasebook &book);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -33,11 +45,12 @@ private:
     QString text(const Core::JournalEntry &entry, int column) const;
     QString unitName(const Core::JournalEntry &entry) const;
     QString fieldName(const QString &field) const;
+    QString valueText(const Core::JournalEntry &entry, const std::optional<QString> &text) const;
     QString reasonText(const QString &reason) const;
 
     QList<Core::JournalEntry> m_entries;
     QHash<QString, Core::LocalizedText> m_unitNames;
-    Core::Language m_language = Core::Language::Vietnamese;
+    const Core::Phrasebook *m_book = nullptr;
 };
 
 } // namespace Models

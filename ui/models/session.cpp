@@ -65,8 +65,8 @@ void Session::startOver()
 int Session::latestYear() const
 {
     int year = m_programme.baselineYear;
-    for (const Core::Observation &observation : m_store->observationsOf(m_unit)
-                                               .value_or(QList<Core::Observation>())) {
+    for (const Core::Observation &observation :
+         m_store->observationsOf(m_unit).value_or(QList<Core::Observation>())) {
         if (observation.key.period.isAnnual())
             year = std::max(year, observation.key.period.year());
     }

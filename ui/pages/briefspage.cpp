@@ -41,14 +41,13 @@ void BriefsPage::setupPreview()
     m_ui->previewPlace->addWidget(m_preview);
     m_ui->options->setFixedWidth(optionsWidth);
     m_ui->date->setDate(QDate::currentDate());
-    m_ui->documentLanguage->setCurrentIndex(
-        session().language() == Core::Language::Vietnamese ? 0 : 1);
+    m_ui->documentLanguage->setCurrentIndex(session().language() == Core::Language::Vietnamese ? 0
+                                                                                               : 1);
 }
 
 void BriefsPage::connectSignals()
 {
-    for (QComboBox *choice :
-         {m_ui->kind, m_ui->pillar, m_ui->indicator, m_ui->documentLanguage})
+    for (QComboBox *choice : {m_ui->kind, m_ui->pillar, m_ui->indicator, m_ui->documentLanguage})
         connect(choice, &QComboBox::activated, this, &BriefsPage::updatePreview);
     connect(m_ui->number, &QLineEdit::textChanged, this, &BriefsPage::updatePreview);
     connect(m_ui->hasDate, &QCheckBox::toggled, this, [this](bool isSet) {
@@ -83,8 +82,8 @@ void BriefsPage::fillChoices()
     m_ui->indicator->clear();
     for (const Core::IndicatorSituation &one : session().situation().indicators)
         m_ui->indicator->addItem(
-            QStringLiteral("%1 \u2013 %2").arg(one.indicator.code,
-                                               one.indicator.name.in(session().language())),
+            QStringLiteral("%1 \u2013 %2")
+                .arg(one.indicator.code, one.indicator.name.in(session().language())),
             one.indicator.code);
     m_ui->pillar->setCurrentIndex(qMax(0, m_ui->pillar->findData(pillar)));
     m_ui->indicator->setCurrentIndex(qMax(0, m_ui->indicator->findData(indicator)));
@@ -125,9 +124,8 @@ void BriefsPage::updatePreview()
     m_ui->pillar->setEnabled(kind == Core::BriefKind::Pillar);
     m_ui->indicator->setEnabled(kind == Core::BriefKind::Indicator);
     const auto composed = brief();
-    m_ui->message->setText(composed
-                               ? QString()
-                               : Core::errorSentence(composed.error(), session().book()));
+    m_ui->message->setText(composed ? QString()
+                                    : Core::errorSentence(composed.error(), session().book()));
     if (composed)
         m_preview->setBrief(*composed);
     else
@@ -151,7 +149,8 @@ void BriefsPage::exportPdf()
     const auto composed = brief();
     if (!composed)
         return;
-    QString path = prompts().saveFile(tr("Export PDF"), suggestedName(), tr("PDF documents (*.pdf)"));
+    QString path =
+        prompts().saveFile(tr("Export PDF"), suggestedName(), tr("PDF documents (*.pdf)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))

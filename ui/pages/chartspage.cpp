@@ -75,8 +75,8 @@ void ChartsPage::fillIndicators()
     for (const Core::IndicatorSituation &one : session().situation().indicators) {
         if (one.indicator.isNumeric())
             m_ui->indicator->addItem(
-                QStringLiteral("%1 \u2013 %2").arg(one.indicator.code,
-                                                   one.indicator.name.in(session().language())),
+                QStringLiteral("%1 \u2013 %2")
+                    .arg(one.indicator.code, one.indicator.name.in(session().language())),
                 one.indicator.code);
     }
     m_ui->indicator->setCurrentIndex(qMax(0, m_ui->indicator->findData(selected)));
@@ -87,13 +87,13 @@ void ChartsPage::fillMetrics()
     const QSignalBlocker blocker(m_ui->metrics);
     m_ui->metrics->clear();
     for (const Core::IndicatorSituation &one : session().situation().indicators) {
-        const bool isMetric = one.indicator.isNumeric()
-                              && one.indicator.kind != Core::IndicatorKind::Rank;
+        const bool isMetric =
+            one.indicator.isNumeric() && one.indicator.kind != Core::IndicatorKind::Rank;
         if (!isMetric)
             continue;
         auto *item = new QListWidgetItem(
-            QStringLiteral("%1 \u2013 %2").arg(one.indicator.code,
-                                               one.indicator.name.in(session().language())),
+            QStringLiteral("%1 \u2013 %2")
+                .arg(one.indicator.code, one.indicator.name.in(session().language())),
             m_ui->metrics);
         item->setData(Qt::UserRole, one.indicator.code);
         item->setToolTip(item->text());
@@ -105,8 +105,8 @@ void ChartsPage::refresh()
 {
     if (m_metrics.isEmpty()) {
         for (const Core::IndicatorSituation &one : session().situation().indicators) {
-            const bool isKnown = one.indicator.isNumeric() && !one.series.points.isEmpty()
-                                 && one.indicator.kind == Core::IndicatorKind::Percent;
+            const bool isKnown = one.indicator.isNumeric() && !one.series.points.isEmpty() &&
+                                 one.indicator.kind == Core::IndicatorKind::Percent;
             if (isKnown && m_metrics.isEmpty())
                 m_metrics << one.indicator.code;
         }

@@ -15,9 +15,10 @@ namespace Gui {
 
 namespace {
 
-constexpr int nameWidth = 380;
+constexpr int nameWidth = 340;
 constexpr int yearWidth = 84;
-constexpr int targetWidth = 190;
+constexpr int targetWidth = 150;
+constexpr int unitWidth = 72;
 
 } // namespace
 
@@ -39,11 +40,12 @@ void DataEntryPage::setupGrid()
     m_filter.setSourceModel(&m_model);
     m_ui->grid->setModel(&m_filter);
     m_ui->grid->setItemDelegate(new EntryDelegate(m_ui->grid));
-    m_ui->grid->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
-                                | QAbstractItemView::DoubleClicked);
+    m_ui->grid->setEditTriggers(QAbstractItemView::AnyKeyPressed |
+                                QAbstractItemView::EditKeyPressed |
+                                QAbstractItemView::DoubleClicked);
     m_ui->grid->verticalHeader()->setFixedWidth(nameWidth);
     m_ui->grid->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_ui->grid->setTextElideMode(Qt::ElideRight);
+    m_ui->grid->verticalHeader()->setTextElideMode(Qt::ElideRight);
 }
 
 void DataEntryPage::connectSignals()
@@ -60,11 +62,12 @@ void DataEntryPage::refresh()
 {
     const QModelIndex current = m_ui->grid->currentIndex();
     m_model.reload();
+    m_ui->grid->setColumnWidth(Models::EntryModel::Unit, unitWidth);
     m_ui->grid->setColumnWidth(Models::EntryModel::Target, targetWidth);
     for (int column = Models::EntryModel::FirstYear; column < m_filter.columnCount(); ++column)
         m_ui->grid->setColumnWidth(column, yearWidth);
-    m_ui->hint->setText(tr("%1. Type a value and press Enter: it is saved at once.")
-                            .arg(session().unitName()));
+    m_ui->hint->setText(
+        tr("%1. Type a value and press Enter: it is saved at once.").arg(session().unitName()));
     if (current.isValid())
         m_ui->grid->setCurrentIndex(m_filter.index(current.row(), current.column()));
     else
@@ -76,8 +79,7 @@ void DataEntryPage::scrollToYear()
 {
     const auto column = session().years().indexOf(session().asOf());
     if (column >= 0)
-        m_ui->grid->setCurrentIndex(
-            m_filter.index(0, Models::EntryModel::FirstYear + int(column)));
+        m_ui->grid->setCurrentIndex(m_filter.index(0, Models::EntryModel::FirstYear + int(column)));
 }
 
 void DataEntryPage::showReading(const QModelIndex &index, const QString &text)
@@ -85,7 +87,8 @@ void DataEntryPage::showReading(const QModelIndex &index, const QString &text)
     const QModelIndex source = m_filter.mapToSource(index);
     const auto reading = m_model.read(source, text);
     if (reading)
-        showMessage(reading->value ? tr("Read as %1").arg(m_model.preview(source, text)) : QString(),
+        showMessage(reading->value ? tr("Read as %1").arg(m_model.preview(source, text))
+                                   : QString(),
                     false);
     else
         showMessage(Core::errorSentence(reading.error(), session().book()), true);

@@ -25,8 +25,8 @@ JournalPage::~JournalPage() = default;
 
 void JournalPage::refresh()
 {
-    m_model.setEntries(session().store().journal().value_or(QList<Core::JournalEntry>()), session().catalogue(),
-                       session().language());
+    m_model.setEntries(session().store().journal().value_or(QList<Core::JournalEntry>()),
+                       session().catalogue(), session().book());
     constexpr int widest = 220;
     m_ui->table->resizeColumnsToContents();
     for (int column = 0; column < m_filter.columnCount(); ++column)

@@ -28,7 +28,6 @@ protected:
     void retranslate() override;
 
 private:
-
     std::unique_ptr<Ui::JournalPage> m_ui;
     Models::JournalModel m_model;
     Models::SearchFilter m_filter;

@@ -16,7 +16,7 @@ namespace Gui {
 namespace {
 
 constexpr int pillarCards = 4;
-constexpr int nameWidth = 330;
+constexpr int widestLag = 150;
 
 using Column = Models::IndicatorTableModel::Column;
 
@@ -50,8 +50,7 @@ void OverviewPage::setupTable()
     m_filter.setSourceModel(&m_model);
     m_ui->table->setModel(&m_filter);
     m_ui->table->setItemDelegateForColumn(
-        Column::Verdict,
-        new StatusDelegate(Models::IndicatorTableModel::StatusRole, m_ui->table));
+        Column::Verdict, new StatusDelegate(Models::IndicatorTableModel::StatusRole, m_ui->table));
     m_ui->table->sortByColumn(Column::Code, Qt::AscendingOrder);
     m_ui->table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -105,7 +104,8 @@ void OverviewPage::refresh()
     fillFilters();
     m_model.setSituation(session().situation(), session().book());
     m_ui->table->resizeColumnsToContents();
-    m_ui->table->setColumnWidth(Column::Name, nameWidth);
+    m_ui->table->setColumnWidth(Column::Lag,
+                                qMin(widestLag, m_ui->table->columnWidth(Column::Lag)));
     m_ui->table->horizontalHeader()->setSectionResizeMode(Column::Name, QHeaderView::Stretch);
     refreshCards();
     refreshRanking();
@@ -151,30 +151,31 @@ void OverviewPage::refreshRanking()
     if (assessment.change.withinNoise == true)
         change = tr("%1, within the usual fluctuation").arg(change);
     const Core::TargetAssessment *leading = rank->leading();
-    m_ranking->setFigure(title,
-                         QStringLiteral("%1 (%2)").arg(
-                             Core::latestText(rank->indicator, *assessment.latest, book),
-                             QString::number(assessment.latest->period.year())),
-                         change,
-                         leading ? tr("Target %1: %2")
-                                       .arg(QString::number(leading->target.horizon),
-                                            Core::targetText(rank->indicator, leading->target, book))
-                                 : QString());
+    m_ranking->setFigure(
+        title,
+        QStringLiteral("%1 (%2)").arg(Core::latestText(rank->indicator, *assessment.latest, book),
+                                      QString::number(assessment.latest->period.year())),
+        change,
+        leading ? tr("Target %1: %2")
+                      .arg(QString::number(leading->target.horizon),
+                           Core::targetText(rank->indicator, leading->target, book))
+                : QString());
 }
 
 void OverviewPage::showDetails()
 {
     const QModelIndex index = m_ui->table->currentIndex();
-    m_ui->details->setText(
-        index.isValid() ? index.data(Qt::ToolTipRole).toString().replace(QLatin1Char('\n'),
-                                                                         QStringLiteral(" \u00b7 "))
-                        : tr("Choose an indicator to read why it stands where it does."));
+    m_ui->details->setText(index.isValid()
+                               ? index.data(Qt::ToolTipRole)
+                                     .toString()
+                                     .replace(QLatin1Char('\n'), QStringLiteral(" \u00b7 "))
+                               : tr("Choose an indicator to read why it stands where it does."));
 }
 
 void OverviewPage::showSummary()
 {
-    m_ui->summary->setText(tr("%1 of %n indicator(s)", nullptr, m_model.rowCount())
-                               .arg(m_filter.rowCount()));
+    m_ui->summary->setText(
+        tr("%1 of %n indicator(s)", nullptr, m_model.rowCount()).arg(m_filter.rowCount()));
 }
 
 void OverviewPage::retranslate()

@@ -11,6 +11,14 @@
 
 namespace Gui {
 
+namespace {
+
+// First shares of the width; the user moves the line between them.
+constexpr int chartWidth = 640;
+constexpr int tableWidth = 420;
+
+} // namespace
+
 RankingsPage::RankingsPage(Models::Session &session, Prompts &prompts, QWidget *parent)
     : Page(session, prompts, parent)
     , m_ui(std::make_unique<Ui::RankingsPage>())
@@ -32,8 +40,7 @@ void RankingsPage::setupTable()
         new EmphasisDelegate(Models::RankingTableModel::IsHomeRole, m_ui->table));
     m_ui->table->sortByColumn(Models::RankingTableModel::Rank, Qt::AscendingOrder);
     m_ui->table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_ui->splitter->setStretchFactor(0, 3);
-    m_ui->splitter->setStretchFactor(1, 2);
+    m_ui->splitter->setSizes({chartWidth, tableWidth});
 }
 
 void RankingsPage::connectSignals()
@@ -68,8 +75,9 @@ void RankingsPage::fillEditions()
     if (!index)
         return;
     for (const Core::RankingEdition &edition : session().store().editionsOf(index->id))
-        m_ui->edition->addItem(QStringLiteral("%1 %2").arg(edition.year).arg(edition.label).trimmed(),
-                               edition.id.value());
+        m_ui->edition->addItem(
+            QStringLiteral("%1 %2").arg(edition.year).arg(edition.label).trimmed(),
+            edition.id.value());
     const int found = m_ui->edition->findData(selected);
     m_ui->edition->setCurrentIndex(found >= 0 ? found : m_ui->edition->count() - 1);
     showEdition();

@@ -30,8 +30,8 @@ bool isCommitKey(const QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return false;
     const int key = static_cast<const QKeyEvent *>(event)->key();
-    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab
-           || key == Qt::Key_Backtab;
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab ||
+           key == Qt::Key_Backtab;
 }
 
 } // namespace
@@ -46,10 +46,9 @@ QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     m_editing = index;
     const auto [model, source] = sourceOf(index);
     const Core::Indicator &indicator = model->indicatorAt(source.row());
-    const QString name =
-        QStringLiteral("%1 %2").arg(indicator.code,
-                                    model->headerData(source.column(), Qt::Horizontal,
-                                                      Qt::DisplayRole).toString());
+    const QString name = QStringLiteral("%1 %2").arg(
+        indicator.code,
+        model->headerData(source.column(), Qt::Horizontal, Qt::DisplayRole).toString());
     if (!indicator.isNumeric()) {
         auto *states = new QComboBox(parent);
         states->setAccessibleName(name);
@@ -116,8 +115,8 @@ void EntryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const auto [model, source] = sourceOf(index);
-    const bool isFixed = !model->isValueCell(source)
-                         || index.data(Models::EntryModel::IsDerivedRole).toBool();
+    const bool isFixed =
+        !model->isValueCell(source) || index.data(Models::EntryModel::IsDerivedRole).toBool();
     if (isFixed)
         option->palette.setColor(QPalette::Text, mutedColour(option->palette));
 }

@@ -20,8 +20,8 @@ constexpr double figureScale = 1.7;
 using Core::Status;
 
 /// Best to worst: the order of the bar and of the words.
-const QList<Status> shownOrder{Status::Met,      Status::OnTrack,        Status::SlightlyOff,
-                               Status::OffTrack, Status::WrongDirection, Status::Missed,
+const QList<Status> shownOrder{Status::Met,           Status::OnTrack,        Status::SlightlyOff,
+                               Status::OffTrack,      Status::WrongDirection, Status::Missed,
                                Status::NotAssessable, Status::NoData};
 
 QLabel *label(QWidget *parent, double scale, bool bold)
@@ -69,13 +69,15 @@ void StatusCard::setCounts(const QString &title, const Core::StatusCounts &count
     for (const Status status : shownOrder) {
         const int number = counts.of(status);
         if (number > 0 && status != Status::NoData)
-            known << QStringLiteral("%1 %2 %3").arg(Core::statusSymbol(status))
+            known << QStringLiteral("%1 %2 %3")
+                         .arg(Core::statusSymbol(status))
                          .arg(number)
                          .arg(Core::statusWord(status, book).toLower());
     }
     m_title->setText(title);
     m_figure->setText(tr("%n indicator(s)", nullptr, counts.total()));
-    m_first->setText(known.isEmpty() ? tr("Nothing assessed yet") : known.join(QStringLiteral(", ")));
+    m_first->setText(known.isEmpty() ? tr("Nothing assessed yet")
+                                     : known.join(QStringLiteral(", ")));
     m_second->setText(tr("%1 %n without data", nullptr, counts.of(Status::NoData))
                           .arg(Core::statusSymbol(Status::NoData)));
     m_second->setVisible(counts.of(Status::NoData) > 0);
@@ -104,7 +106,8 @@ void StatusCard::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(this);
     const QRect inner = contentsRect();
-    paintBar(painter, QRect(inner.left(), inner.bottom() - barHeight + 1, inner.width(), barHeight));
+    paintBar(painter,
+             QRect(inner.left(), inner.bottom() - barHeight + 1, inner.width(), barHeight));
 }
 
 void StatusCard::paintBar(QPainter &painter, const QRect &bar) const

@@ -18,8 +18,7 @@ void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     if (!status.isValid())
         return;
     option->palette.setColor(
-        QPalette::Text,
-        statusColour(static_cast<Core::Status>(status.toInt()), option->palette));
+        QPalette::Text, statusColour(static_cast<Core::Status>(status.toInt()), option->palette));
 }
 
 EmphasisDelegate::EmphasisDelegate(int role, QObject *parent)

@@ -25,8 +25,7 @@ void TitleRow::connectSignals()
     connect(&m_session, &Models::Session::situationChanged, this, &TitleRow::refresh);
     connect(&m_session, &Models::Session::languageChanged, this, &TitleRow::refresh);
     connect(m_ui->programme, &QComboBox::activated, this, [this](int row) {
-        m_session.setProgramme(
-            Core::ProgrammeId(m_ui->programme->itemData(row).toLongLong()));
+        m_session.setProgramme(Core::ProgrammeId(m_ui->programme->itemData(row).toLongLong()));
     });
     connect(m_ui->unit, &QComboBox::activated, this, &TitleRow::chooseUnit);
     connect(m_ui->year, &QComboBox::activated, this,
@@ -54,12 +53,11 @@ void TitleRow::fillProgrammes()
     m_ui->programme->clear();
     for (const Core::Programme &programme : m_session.catalogue().programmes()) {
         m_ui->programme->addItem(
-            QStringLiteral("%1 \u2013 %2").arg(programme.documentNumber,
-                                               programme.name.in(m_session.language())),
+            QStringLiteral("%1 \u2013 %2")
+                .arg(programme.documentNumber, programme.name.in(m_session.language())),
             programme.id.value());
     }
-    m_ui->programme->setCurrentIndex(
-        m_ui->programme->findData(m_session.programme().id.value()));
+    m_ui->programme->setCurrentIndex(m_ui->programme->findData(m_session.programme().id.value()));
     m_ui->programme->setToolTip(m_session.programme().name.in(m_session.language()));
 }
 
@@ -74,8 +72,8 @@ void TitleRow::fillUnits()
     for (const Core::UnitId id : std::as_const(units)) {
         const Core::Unit *unit = catalogue.unit(id);
         const int depth = int(unit->kind);
-        m_ui->unit->addItem(QString(depth * 3, QChar(0xa0))
-                                + unit->nameIn(period).full.in(m_session.language()),
+        m_ui->unit->addItem(QString(depth * 3, QChar(0xa0)) +
+                                unit->nameIn(period).full.in(m_session.language()),
                             id.value());
     }
     m_ui->unit->setCurrentIndex(m_ui->unit->findData(m_session.unit().value()));
