@@ -64,7 +64,7 @@ Exit exitOf(const Core::ImportPlan &plan, const QCommandLineParser &parser)
 
 Exit runImport(const QCommandLineParser &parser, const QStringList &arguments, Console &console)
 {
-    const QString path = arguments.at(1);
+    const QString &path = arguments.at(1);
     const auto store = Core::Store::open(arguments.at(0), console.clock);
     if (!store)
         return console.fail(store.error());

@@ -75,7 +75,7 @@ Exit runJournal(const QCommandLineParser &parser, const QStringList &arguments, 
         console.print(QJsonDocument(document));
         return Exit::Done;
     }
-    for (const QJsonValue &entry : document) {
+    for (const auto &entry : document) {
         QStringList cells;
         for (const char *key :
              {"id", "at", "by", "indicator", "area", "period", "field", "old", "new"})

@@ -39,13 +39,13 @@ Core::Result<QJsonObject> statusOf(const QCommandLineParser &parser, const Core:
 /// One line an indicator: code, latest value, verdict of the leading target.
 void printLines(const QJsonObject &document, Console &console)
 {
-    for (const QJsonValue &indicator : document[QStringLiteral("indicators")].toArray()) {
+    for (const auto &indicator : document[QStringLiteral("indicators")].toArray()) {
         const QJsonValue latest = indicator[QStringLiteral("latest")];
         const QJsonArray targets = indicator[QStringLiteral("targets")].toArray();
         QStringList cells{indicator[QStringLiteral("code")].toString(),
                           latest[QStringLiteral("period")].toString(),
                           latest[QStringLiteral("value")].toVariant().toString()};
-        for (const QJsonValue &target : targets)
+        for (const auto &target : targets)
             cells << QStringLiteral("%1=%2")
                          .arg(target[QStringLiteral("horizon")].toInt())
                          .arg(target[QStringLiteral("status")].toString());

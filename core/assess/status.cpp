@@ -141,9 +141,9 @@ TargetAssessment assessState(const Indicator &indicator, const Target &target, c
     } else if (!state) {
         result.status = Status::NotAssessable;
         result.reason = StatusReason::NotJudged;
-    } else if (asOf.year >= target.horizon && indicator.kind == IndicatorKind::Milestone) {
-        result.status = Status::Missed;
-    } else if (asOf.year >= target.horizon && state == MilestoneState::NotStarted) {
+    } else if (asOf.year >= target.horizon
+               && (indicator.kind == IndicatorKind::Milestone
+                   || state == MilestoneState::NotStarted)) {
         result.status = Status::Missed;
     } else {
         result.status = Status::NotAssessable;

@@ -192,15 +192,11 @@ private:
     /// The decree's mark at the end of the text.
     Brief finished()
     {
-        for (auto block = m_brief.body.rbegin(); block != m_brief.body.rend(); ++block) {
-            auto *last = std::get_if<BriefParagraph>(&*block);
-            if (!last || last->style == Style::Note)
-                continue;
-            if (last->text.endsWith(QLatin1Char('.')))
-                last->text.chop(1);
-            last->text += QStringLiteral("./.");
-            break;
-        }
+        auto *last = std::get_if<BriefParagraph>(&m_brief.body.last());
+        Q_ASSERT(last); // every kind of brief ends with a sentence
+        if (last->text.endsWith(QLatin1Char('.')))
+            last->text.chop(1);
+        last->text += QStringLiteral("./.");
         return m_brief;
     }
 

@@ -194,7 +194,7 @@ Result<TextTable> readCsv(const QByteArray &bytes, const QString &name)
 
 QByteArray writeCsv(const TextTable &table)
 {
-    QString text(QChar(QChar::ByteOrderMark));
+    QString text{QChar(QChar::ByteOrderMark)};
     for (const QStringList &row : table.rows) {
         QStringList cells;
         for (const QString &cell : row)

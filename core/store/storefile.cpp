@@ -7,6 +7,7 @@
 #include "core/store/sqlerror.h"
 #include "core/store/statement.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 

@@ -71,8 +71,9 @@ void TitleRow::fillUnits()
     m_ui->unit->clear();
     for (const Core::UnitId id : std::as_const(units)) {
         const Core::Unit *unit = catalogue.unit(id);
-        const int depth = int(unit->kind);
-        m_ui->unit->addItem(QString(depth * 3, QChar(0xa0)) +
+        constexpr qsizetype indent = 3;
+        const auto depth = qsizetype(unit->kind);
+        m_ui->unit->addItem(QString(depth * indent, QChar(0xa0)) +
                                 unit->nameIn(period).full.in(m_session.language()),
                             id.value());
     }
