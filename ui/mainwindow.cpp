@@ -228,6 +228,7 @@ void MainWindow::setupHelpMenu()
 void MainWindow::showPage(PageIndex page)
 {
     m_rail->setCurrentRow(page);
+    m_pages->currentWidget()->setFocus();
 }
 
 void MainWindow::setLanguage(Core::Language language)

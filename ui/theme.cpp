@@ -29,7 +29,7 @@ struct Tokens
 const Tokens light{QColor(0xf4f6f8), QColor(0xffffff), QColor(0xf7f9fb),
                    QColor(0x1d2733), QColor(0x5b6875), QColor(0xe9edf1),
                    QColor(0x0b5cad), QColor(0xffffff), QColor(0x0b5cad)};
-const Tokens dark{QColor(0x1f242a), QColor(0x262c33), QColor(0x2b323a),
+const Tokens dark{QColor(0x191d22), QColor(0x262c33), QColor(0x2b323a),
                   QColor(0xe6eaee), QColor(0x9aa7b4), QColor(0x323a43),
                   QColor(0x4a9be8), QColor(0x10151a), QColor(0x7cb8f2)};
 

@@ -43,16 +43,31 @@ EntryModel::EntryModel(Session &session, QObject *parent)
 
 void EntryModel::reload()
 {
+    const QList<Core::Indicator> indicators =
+        m_session.catalogue().indicatorsOf(m_session.programme().id);
+    const QList<int> years = m_session.years();
+    if (indicators == m_indicators && years == m_years) {
+        readObservations();
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+        return;
+    }
     beginResetModel();
-    m_indicators = m_session.catalogue().indicatorsOf(m_session.programme().id);
-    m_years = m_session.years();
+    m_indicators = indicators;
+    m_years = years;
+    readObservations();
+    endResetModel();
+}
+
+void EntryModel::readObservations()
+{
     m_observations.clear();
     for (const Observation &o :
          m_session.store().observationsOf(m_session.unit()).value_or(QList<Observation>())) {
         if (o.key.period.isAnnual() && o.key.part.isEmpty())
             m_observations.insert({o.key.indicator, o.key.period.year()}, o);
     }
-    endResetModel();
 }
 
 int EntryModel::rowCount(const QModelIndex &parent) const

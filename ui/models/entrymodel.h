@@ -22,7 +22,7 @@ public:
 
     explicit EntryModel(Session &session, QObject *parent = nullptr);
 
-    /// Reads the session's unit anew.
+    /// Reads the session anew. Where rows and columns stay the same, an open editor stays too.
     void reload();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -62,6 +62,7 @@ private:
         }
     };
 
+    void readObservations();
     int yearAt(int column) const;
     const Core::Observation *observationAt(const QModelIndex &index) const;
     Core::ObservationKey keyAt(const QModelIndex &index) const;

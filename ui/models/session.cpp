@@ -126,7 +126,8 @@ void Session::setAsOf(int year)
 
 QList<int> Session::years() const
 {
-    int first = m_programme.baselineYear;
+    constexpr int yearsBeforeBase = 2;
+    int first = m_programme.baselineYear - yearsBeforeBase;
     int last = m_asOf;
     for (const Core::IndicatorSituation &one : situation().indicators) {
         if (!one.series.points.isEmpty()) {

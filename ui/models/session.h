@@ -40,7 +40,8 @@ public:
     /// Year that everything is looked at from. Follows the latest value until it is chosen.
     int asOf() const { return m_asOf; }
     void setAsOf(int year);
-    /// Years that can be chosen: from the first value or the base year to the last target.
+    /// Years that can be chosen: from two years before the base year, or the
+    /// first value, to the last target.
     QList<int> years() const;
 
     const Core::ReportSource &source() const { return m_source; }

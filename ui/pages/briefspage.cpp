@@ -26,6 +26,7 @@ BriefsPage::BriefsPage(Models::Session &session, Prompts &prompts, QWidget *pare
     , m_ui(std::make_unique<Ui::BriefsPage>())
 {
     m_ui->setupUi(this);
+    setFocusProxy(m_ui->kind);
     setupPreview();
     fillKinds();
     connectSignals();

@@ -8,17 +8,16 @@
 #include "core/base/format.h"
 #include "ui/theme.h"
 #include "ui/widgets/entrydelegate.h"
-
-#include <QHeaderView>
+#include "ui/widgets/rowheader.h"
 
 namespace Gui {
 
 namespace {
 
-constexpr int nameWidth = 340;
+constexpr int nameWidth = 300;
 constexpr int yearWidth = 84;
-constexpr int targetWidth = 150;
-constexpr int unitWidth = 72;
+constexpr int targetWidth = 140;
+constexpr int unitWidth = 64;
 
 } // namespace
 
@@ -29,6 +28,7 @@ DataEntryPage::DataEntryPage(Models::Session &session, Prompts &prompts, QWidget
     , m_filter(Models::EntryModel::SearchRole)
 {
     m_ui->setupUi(this);
+    setFocusProxy(m_ui->grid);
     setupGrid();
     connectSignals();
 }
@@ -43,15 +43,14 @@ void DataEntryPage::setupGrid()
     m_ui->grid->setEditTriggers(QAbstractItemView::AnyKeyPressed |
                                 QAbstractItemView::EditKeyPressed |
                                 QAbstractItemView::DoubleClicked);
-    m_ui->grid->verticalHeader()->setFixedWidth(nameWidth);
-    m_ui->grid->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_ui->grid->verticalHeader()->setTextElideMode(Qt::ElideRight);
+    m_ui->grid->setVerticalHeader(new RowHeader(nameWidth, m_ui->grid));
 }
 
 void DataEntryPage::connectSignals()
 {
     auto *delegate = qobject_cast<EntryDelegate *>(m_ui->grid->itemDelegate());
     connect(delegate, &EntryDelegate::typed, this, &DataEntryPage::showReading);
+    connect(delegate, &EntryDelegate::entered, this, &DataEntryPage::moveDown);
     connect(&m_model, &Models::EntryModel::refused, this, &DataEntryPage::showRefusal);
     connect(m_ui->search, &QLineEdit::textChanged, &m_filter, &Models::SearchFilter::setSearch);
     connect(&session(), &Models::Session::situationChanged, this,
@@ -80,6 +79,14 @@ void DataEntryPage::scrollToYear()
     const auto column = session().years().indexOf(session().asOf());
     if (column >= 0)
         m_ui->grid->setCurrentIndex(m_filter.index(0, Models::EntryModel::FirstYear + int(column)));
+}
+
+void DataEntryPage::moveDown()
+{
+    const QModelIndex current = m_ui->grid->currentIndex();
+    const QModelIndex below = m_filter.index(current.row() + 1, current.column());
+    if (below.isValid())
+        m_ui->grid->setCurrentIndex(below);
 }
 
 void DataEntryPage::showReading(const QModelIndex &index, const QString &text)

@@ -35,6 +35,7 @@ private:
     void askWhichNumber(const QModelIndex &index, const QString &text, const Core::Error &error);
     void showMessage(const QString &text, bool isError);
     void scrollToYear();
+    void moveDown();
 
     std::unique_ptr<Ui::DataEntryPage> m_ui;
     Models::EntryModel m_model;

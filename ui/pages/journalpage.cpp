@@ -14,6 +14,7 @@ JournalPage::JournalPage(Models::Session &session, Prompts &prompts, QWidget *pa
     , m_filter(Models::JournalModel::SearchRole)
 {
     m_ui->setupUi(this);
+    setFocusProxy(m_ui->table);
     m_filter.setSourceModel(&m_model);
     m_ui->table->setModel(&m_filter);
     m_ui->table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -16,7 +16,7 @@ namespace Gui {
 namespace {
 
 constexpr int pillarCards = 4;
-constexpr int widestLag = 150;
+constexpr int lagShare = 7; ///< the last column takes a seventh of the width at most
 
 using Column = Models::IndicatorTableModel::Column;
 
@@ -27,6 +27,7 @@ OverviewPage::OverviewPage(Models::Session &session, Prompts &prompts, QWidget *
     , m_ui(std::make_unique<Ui::OverviewPage>())
 {
     m_ui->setupUi(this);
+    setFocusProxy(m_ui->table);
     setupCards();
     setupTable();
     connectSignals();
@@ -104,8 +105,8 @@ void OverviewPage::refresh()
     fillFilters();
     m_model.setSituation(session().situation(), session().book());
     m_ui->table->resizeColumnsToContents();
-    m_ui->table->setColumnWidth(Column::Lag,
-                                qMin(widestLag, m_ui->table->columnWidth(Column::Lag)));
+    m_ui->table->setColumnWidth(
+        Column::Lag, qMin(m_ui->table->width() / lagShare, m_ui->table->columnWidth(Column::Lag)));
     m_ui->table->horizontalHeader()->setSectionResizeMode(Column::Name, QHeaderView::Stretch);
     refreshCards();
     refreshRanking();

@@ -25,6 +25,7 @@ RankingsPage::RankingsPage(Models::Session &session, Prompts &prompts, QWidget *
     , m_sorted(Models::RankingTableModel::SortRole)
 {
     m_ui->setupUi(this);
+    setFocusProxy(m_ui->chart);
     setupTable();
     connectSignals();
 }

@@ -87,7 +87,6 @@ void EntryDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
     } else if (const auto *line = qobject_cast<QLineEdit *>(editor)) {
         model->setData(index, line->text(), Qt::EditRole);
     }
-    emit editingEnded();
 }
 
 /// True when the text cannot be stored and is not merely ambiguous (that is asked about).
@@ -108,7 +107,13 @@ bool EntryDelegate::eventFilter(QObject *editor, QEvent *event)
         emit typed(m_editing, line->text());
         return true;
     }
-    return QStyledItemDelegate::eventFilter(editor, event);
+    const bool isEnter =
+        isCommitKey(event) && (static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Return ||
+                               static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Enter);
+    const bool handled = QStyledItemDelegate::eventFilter(editor, event);
+    if (isEnter) // the base class commits a line later, by the event loop
+        QMetaObject::invokeMethod(this, &EntryDelegate::entered, Qt::QueuedConnection);
+    return handled;
 }
 
 void EntryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -28,7 +28,8 @@ public:
 
 signals:
     void typed(const QModelIndex &index, const QString &text) const;
-    void editingEnded() const;
+    /// Enter was pressed and the text could be stored: the cell below comes next.
+    void entered() const;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
