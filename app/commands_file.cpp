@@ -49,7 +49,7 @@ Exit runCheck(const QCommandLineParser &parser, const QStringList &arguments, Co
                         << Qt::endl;
         return Exit::Done;
     }
-    console.err << console.text(QT_TRANSLATE_NOOP("Commands", "The file has %n error(s)."),
+    console.err << console.text(QT_TRANSLATE_N_NOOP("Commands", "The file has %n error(s)."),
                                 int(findings->size()))
                 << Qt::endl;
     return Exit::Findings;

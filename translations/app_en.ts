@@ -5,79 +5,79 @@
     <name>Brief</name>
     <message numerus="yes">
         <source>%n indicator(s) met</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indicator met</numerusform>
+            <numerusform>%n indicators met</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s) on track</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indicator on track</numerusform>
+            <numerusform>%n indicators on track</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s) slightly off track</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indicator slightly off track</numerusform>
+            <numerusform>%n indicators slightly off track</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s) off track</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indicator off track</numerusform>
+            <numerusform>%n indicators off track</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s) moving away from the target</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indicator moving away from the target</numerusform>
+            <numerusform>%n indicators moving away from the target</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s) missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indicator missed</numerusform>
+            <numerusform>%n indicators missed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s) without data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indicator without data</numerusform>
+            <numerusform>%n indicators without data</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s) that cannot be assessed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indicator that cannot be assessed yet</numerusform>
+            <numerusform>%n indicators that cannot be assessed yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>By the end of %1, of %n indicator(s) with targets: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>By the end of %1, of %n indicator with targets: %2.</numerusform>
+            <numerusform>By the end of %1, of %n indicators with targets: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n indicator(s)): %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n indicator): %2.</numerusform>
+            <numerusform>%1 (%n indicators): %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s) have no data yet, which limits this assessment: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indicator has no data yet, which limits this assessment: %1.</numerusform>
+            <numerusform>%n indicators have no data yet, which limits this assessment: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -85,9 +85,19 @@
     <name>Charts</name>
     <message numerus="yes">
         <source>%n place(s) from the target of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place from the target of %1</numerusform>
+            <numerusform>%n places from the target of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>The file has %n error(s).</source>
+        <translation>
+            <numerusform>The file has %n error.</numerusform>
+            <numerusform>The file has %n errors.</numerusform>
         </translation>
     </message>
 </context>
@@ -95,9 +105,9 @@
     <name>Gui::MainWindow</name>
     <message numerus="yes">
         <source>%n row(s) cannot be imported; nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row cannot be imported; nothing was changed.</numerusform>
+            <numerusform>%n rows cannot be imported; nothing was changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -105,9 +115,9 @@
     <name>Gui::OverviewPage</name>
     <message numerus="yes">
         <source>%1 of %n indicator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n indicator</numerusform>
+            <numerusform>%1 of %n indicators</numerusform>
         </translation>
     </message>
 </context>
@@ -115,16 +125,16 @@
     <name>Gui::StatusCard</name>
     <message numerus="yes">
         <source>%n indicator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n without data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n without data</numerusform>
+            <numerusform>%1 %n without data</numerusform>
         </translation>
     </message>
 </context>
@@ -132,23 +142,23 @@
     <name>Words</name>
     <message numerus="yes">
         <source>down %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>down %n place</numerusform>
+            <numerusform>down %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>up %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>up %n place</numerusform>
+            <numerusform>up %n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more than %n year(s) behind the path</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>more than %n year behind the path</numerusform>
+            <numerusform>more than %n years behind the path</numerusform>
         </translation>
     </message>
 </context>

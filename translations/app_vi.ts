@@ -6,495 +6,503 @@
     <message>
         <source>day %1 month %2 year %3</source>
         <comment>date left open</comment>
-        <translation type="unfinished"></translation>
+        <translation>ngày %1 tháng %2 năm %3</translation>
     </message>
     <message>
         <source>day %1 month %2 year %3</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>ngày %1 tháng %2 năm %3</translation>
     </message>
     <message>
         <source>DRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>DỰ THẢO</translation>
     </message>
     <message>
         <source>No.: %1/BC-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Số: %1/BC-%2</translation>
     </message>
     <message>
         <source>SOCIALIST REPUBLIC OF VIET NAM</source>
-        <translation type="unfinished"></translation>
+        <translation>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</translation>
     </message>
     <message>
         <source>Independence - Freedom - Happiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Độc lập - Tự do - Hạnh phúc</translation>
     </message>
     <message>
         <source>REPORT</source>
-        <translation type="unfinished"></translation>
+        <translation>BÁO CÁO</translation>
     </message>
     <message>
         <source>Recipients:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi nhận:</translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s) met</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chỉ tiêu đạt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s) on track</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chỉ tiêu đúng lộ trình</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s) slightly off track</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chỉ tiêu chậm nhẹ so với lộ trình</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s) off track</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chỉ tiêu chậm so với lộ trình</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s) moving away from the target</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chỉ tiêu ngược chiều mục tiêu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s) missed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chỉ tiêu không đạt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s) without data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chỉ tiêu chưa có số liệu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s) that cannot be assessed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chỉ tiêu chưa đánh giá được</numerusform>
         </translation>
     </message>
     <message>
         <source>On %1, %2 is placed %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 năm %4: %2 đứng hạng %3.</translation>
     </message>
     <message>
         <source>On %1, %2 is placed %3 in %4, %5 against %6 (%7).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 năm %4: %2 đứng hạng %3, %5 so với năm %6 (hạng %7).</translation>
     </message>
     <message>
         <source>The target (%1 by %2) is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu đến năm %2 (%1) đã đạt.</translation>
     </message>
     <message>
         <source>The target (%1 by %2) is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu đến năm %2 (%1) chưa đạt.</translation>
     </message>
     <message>
-        <source>To reach the target (%1 by %2) the province %3.</source>
-        <translation type="unfinished"></translation>
+        <source>To reach the target (%1 by %2), %3 %4.</source>
+        <translation>Để đạt mục tiêu đến năm %2 (%1), %3 %4.</translation>
     </message>
     <message numerus="yes">
         <source>By the end of %1, of %n indicator(s) with targets: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tính đến hết năm %1, trong tổng số %n chỉ tiêu có đặt mục tiêu: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n indicator(s)): %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n chỉ tiêu): %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no place of %1 on %2 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chưa có thứ hạng theo chỉ tiêu “%2”.</translation>
     </message>
     <message>
         <source>A move of three places or fewer is within the usual fluctuation of such rankings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi từ ba bậc trở xuống nằm trong mức dao động thông thường của các bảng xếp hạng loại này.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (năm %2)</translation>
     </message>
     <message>
         <source>target %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mục tiêu đến năm %2 là %1</translation>
     </message>
     <message>
         <source>not held in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>năm %1 chưa đạt mức đề ra</translation>
     </message>
     <message>
         <source>worst part: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>thành phần kém nhất: %1</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>STT</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>Unit of measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị tính</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện trạng</translation>
     </message>
     <message>
         <source>Target 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu 2025</translation>
     </message>
     <message>
         <source>Target 2030</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu 2030</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Year on year</source>
-        <translation type="unfinished"></translation>
+        <translation>So với cùng kỳ</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh giá</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị</translation>
     </message>
     <message>
         <source>data up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>số liệu tính đến năm %1</translation>
     </message>
     <message>
         <source>No assessed indicator is behind its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong các chỉ tiêu đã đánh giá, không có chỉ tiêu nào chậm so với lộ trình.</translation>
     </message>
     <message>
         <source>Indicators behind their path to the targets:</source>
-        <translation type="unfinished"></translation>
+        <translation>Các chỉ tiêu chậm so với lộ trình thực hiện mục tiêu:</translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s) have no data yet, which limits this assessment: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Còn %n chỉ tiêu chưa có số liệu nên việc đánh giá chưa đầy đủ, gồm: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>II. SHORTCOMINGS AND LIMITATIONS</source>
-        <translation type="unfinished"></translation>
+        <translation>II. TỒN TẠI, HẠN CHẾ</translation>
     </message>
     <message>
         <source>III. DIRECTIONS AND TASKS</source>
-        <translation type="unfinished"></translation>
+        <translation>III. PHƯƠNG HƯỚNG, NHIỆM VỤ</translation>
     </message>
     <message>
         <source>Concentrate on the indicators behind their path that section II names, and raise their pace to what is needed each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tập trung thực hiện các chỉ tiêu chậm so với lộ trình đã nêu tại Mục II, đẩy nhanh tiến độ để đạt mức tăng cần thiết hằng năm.</translation>
     </message>
     <message>
         <source>Collect the missing figures with their sources before the next reporting period, so that every target can be assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu thập đầy đủ số liệu còn thiếu, kèm theo nguồn, trước kỳ báo cáo tiếp theo để mọi mục tiêu đều được đánh giá.</translation>
     </message>
     <message>
         <source>Keep up the indicators that are met or on track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duy trì kết quả các chỉ tiêu đã đạt hoặc đúng lộ trình.</translation>
     </message>
     <message>
         <source>Method: the pace of the latest annual values, at most six, is extended to the due year of each target. Data as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phương pháp: tốc độ thay đổi của các giá trị năm gần nhất (tối đa sáu giá trị) được kéo dài đến năm đến hạn của từng mục tiêu. Số liệu tính đến năm %1.</translation>
     </message>
     <message>
         <source>Appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>Phụ lục</translation>
     </message>
     <message>
         <source>INDICATORS AND THEIR TARGETS</source>
-        <translation type="unfinished"></translation>
+        <translation>BẢNG TỔNG HỢP CÁC CHỈ TIÊU VÀ MỤC TIÊU</translation>
     </message>
     <message>
-        <source>(Enclosed with Report %1)</source>
-        <translation type="unfinished"></translation>
+        <source>(Enclosed with Report No. %1/BC-%2, %3)</source>
+        <translation>(Kèm theo Báo cáo số %1/BC-%2 %3)</translation>
     </message>
     <message>
         <source>Results of implementing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả thực hiện %1</translation>
     </message>
     <message>
         <source>I. RESULTS</source>
-        <translation type="unfinished"></translation>
+        <translation>I. KẾT QUẢ THỰC HIỆN</translation>
     </message>
     <message>
         <source>1. General assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Đánh giá chung</translation>
     </message>
     <message>
         <source>2. Results by pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Kết quả theo trụ cột</translation>
     </message>
     <message>
         <source>3. ICT readiness ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Xếp hạng chỉ số sẵn sàng ICT</translation>
     </message>
     <message>
         <source>Results of %1 under %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả thực hiện %1 theo %2</translation>
     </message>
     <message>
         <source>Indicator %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu %1: %2</translation>
     </message>
     <message>
         <source>This fact of the baseline has no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là nội dung hiện trạng, không đặt mục tiêu.</translation>
+    </message>
+    <message>
+        <source>II. ASSESSMENT</source>
+        <translation>II. ĐÁNH GIÁ</translation>
     </message>
 </context>
 <context>
     <name>BriefsPage</name>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loại</translation>
     </message>
     <message>
         <source>Kind of brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại báo cáo</translation>
     </message>
     <message>
         <source>P&amp;illar</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;rụ cột</translation>
     </message>
     <message>
         <source>Pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>Trụ cột</translation>
     </message>
     <message>
         <source>I&amp;ndicator</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hỉ tiêu</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>&amp;Language of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ &amp;báo cáo</translation>
     </message>
     <message>
         <source>Language of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ báo cáo</translation>
     </message>
     <message>
-        <source>N&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <source>Nu&amp;mber</source>
+        <translation>Số báo cá&amp;o</translation>
     </message>
     <message>
         <source>Number of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Số của báo cáo</translation>
     </message>
     <message>
         <source>empty: a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>để trống: dự thảo</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngà&amp;y</translation>
     </message>
     <message>
         <source>Date of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày của báo cáo</translation>
     </message>
     <message>
-        <source>&amp;Export PDF...</source>
-        <translation type="unfinished"></translation>
+        <source>E&amp;xport PDF...</source>
+        <translation>Xuất &amp;PDF...</translation>
     </message>
     <message>
         <source>P&amp;rint...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In...</translation>
     </message>
 </context>
 <context>
     <name>CataloguePage</name>
     <message>
         <source>Search indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm chỉ tiêu</translation>
     </message>
     <message>
         <source>Indicators of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Các chỉ tiêu của chương trình</translation>
     </message>
     <message>
         <source>Description of the indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô tả chỉ tiêu</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>field changed</source>
-        <translation type="unfinished"></translation>
+        <translation>đổi số đơn vị xếp hạng</translation>
     </message>
     <message>
         <source>method changed</source>
-        <translation type="unfinished"></translation>
+        <translation>đổi phương pháp</translation>
     </message>
     <message>
         <source>path to the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>lộ trình đến mục tiêu</translation>
     </message>
     <message>
         <source>at the present pace</source>
-        <translation type="unfinished"></translation>
+        <translation>theo tốc độ hiện nay</translation>
     </message>
     <message>
         <source>place (1 is best)</source>
-        <translation type="unfinished"></translation>
+        <translation>hạng (1 là cao nhất)</translation>
     </message>
     <message>
         <source>unit of measure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>đơn vị tính: %1</translation>
     </message>
     <message>
         <source>Place among N ranked provinces and cities (place/N).</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ hạng trong số N tỉnh, thành phố được xếp hạng (hạng/N).</translation>
     </message>
     <message>
         <source>Source: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn: %1.</translation>
     </message>
     <message>
         <source>Data as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu tính đến năm %1.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị</translation>
     </message>
     <message>
         <source>Change from the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>So với năm trước</translation>
     </message>
     <message>
         <source>Target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (năm %2)</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) from the target of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>còn thiếu %n bậc so với mục tiêu %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No values yet. Enter them on the page &quot;Data entry&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có số liệu. Hãy nhập ở trang &quot;Nhập liệu&quot;.</translation>
     </message>
     <message>
         <source>This indicator is judged by its state, not by numbers: there is nothing to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu này được đánh giá theo trạng thái, không theo số liệu nên không có biểu đồ.</translation>
     </message>
     <message>
         <source>Target %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu %1: %2</translation>
     </message>
     <message>
         <source>Shown side by side; this says nothing about cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các biểu đồ đặt cạnh nhau để đối chiếu, không hàm ý quan hệ nhân quả.</translation>
+    </message>
+    <message>
+        <source>Changes in percentage points.</source>
+        <translation>Thay đổi tính bằng điểm phần trăm.</translation>
     </message>
 </context>
 <context>
     <name>ChartsPage</name>
     <message>
         <source>&amp;Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hỉ tiêu</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>&amp;Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Biểu đồ</translation>
     </message>
     <message>
         <source>Kind of chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại biểu đồ</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao ché&amp;p</translation>
     </message>
     <message>
         <source>&amp;Save chart...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lưu biểu đồ...</translation>
     </message>
     <message>
         <source>Chart or its table</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu đồ hoặc bảng số liệu</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu đồ</translation>
     </message>
     <message>
         <source>Indicators above the ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu đặt phía trên xếp hạng</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng số liệu</translation>
     </message>
     <message>
         <source>Values of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu của biểu đồ</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Language: vi or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ: vi hoặc en.</translation>
     </message>
     <message>
         <source>See: bentre-ict --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem: bentre-ict --help</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cú pháp đúng: %1</translation>
     </message>
     <message>
         <source>bentre-ict - digital-transformation indicators of Ben Tre province
@@ -503,153 +511,163 @@ bentre-ict [FILE]    opens the window
 
 Commands (each has --help of its own):
 </source>
-        <translation type="unfinished"></translation>
+        <translation>bentre-ict - các chỉ tiêu chuyển đổi số tỉnh Bến Tre
+
+bentre-ict [FILE]    mở cửa sổ chương trình
+
+Các lệnh (mỗi lệnh có --help riêng):
+</translation>
     </message>
     <message>
         <source>
 Options of every command: --lang vi|en, --help. Of the program: --version.
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with findings.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Tùy chọn của mọi lệnh: --lang vi|en, --help. Của phần mềm: --version.
+Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có vấn đề.
+</translation>
     </message>
     <message>
         <source>Print one JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ra một tài liệu JSON.</translation>
     </message>
     <message>
         <source>The year to look from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh giá tính đến năm này.</translation>
     </message>
     <message>
         <source>Code of the unit; without it, the province.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã đơn vị; nếu bỏ qua là tỉnh.</translation>
     </message>
     <message>
         <source>Code of one indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã của một chỉ tiêu.</translation>
     </message>
     <message>
         <source>Code of the programme; without it, the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã chương trình; nếu bỏ qua là chương trình đầu tiên.</translation>
     </message>
     <message>
         <source>%1 rows: %2 new, %3 same, %4 revised, %5 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dòng: %2 mới, %3 không đổi, %4 điều chỉnh, %5 bị từ chối</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng %1: %2</translation>
     </message>
     <message>
         <source>--as-of wants a year, for example --as-of 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-of cần một năm, ví dụ --as-of 2024</translation>
     </message>
     <message>
         <source>Only say what would be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ cho biết sẽ làm gì, không ghi.</translation>
     </message>
     <message>
         <source>Write the good rows although others are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẫn ghi các dòng đúng dù có dòng bị từ chối.</translation>
     </message>
     <message>
         <source>Reads observations from a csv file, all or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số liệu từ tệp csv: nhập tất cả hoặc không nhập gì.</translation>
     </message>
     <message>
         <source>Writes all observations into a csv file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất toàn bộ số liệu ra tệp csv.</translation>
     </message>
     <message>
         <source>Adds or updates a programme from its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm hoặc cập nhật một chương trình từ tệp của chương trình đó.</translation>
     </message>
     <message>
         <source>Writes a programme into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất một chương trình ra tệp.</translation>
     </message>
     <message>
         <source>Made &quot;%1&quot; with the built-in programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tạo &quot;%1&quot; với chương trình có sẵn.</translation>
     </message>
     <message>
         <source>The file is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không có lỗi.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The file has %n error(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Tệp có %n lỗi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Makes a new file with the built-in programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo tệp mới với chương trình có sẵn.</translation>
     </message>
     <message>
         <source>Checks the file, its journal and its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra tệp, nhật ký và các giá trị trong tệp.</translation>
     </message>
     <message>
         <source>Prints who changed what, when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ra ai đã sửa gì, khi nào và vì sao.</translation>
     </message>
     <message>
         <source>--size wants width and height in pixels, for example --size 1200x700</source>
-        <translation type="unfinished"></translation>
+        <translation>--size cần chiều rộng và chiều cao tính bằng pixel, ví dụ --size 1200x700</translation>
     </message>
     <message>
         <source>--indicator wants the code of an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>--indicator cần mã của một chỉ tiêu</translation>
     </message>
     <message>
         <source>Which brief; without it, overall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại báo cáo; nếu bỏ qua là overall.</translation>
     </message>
     <message>
         <source>Code of one pillar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã của một trụ cột.</translation>
     </message>
     <message>
         <source>Number of the report; without it, a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số của báo cáo; nếu bỏ qua là dự thảo.</translation>
     </message>
     <message>
         <source>Date of the report; without it, left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày của báo cáo; nếu bỏ qua thì để trống.</translation>
     </message>
     <message>
         <source>Writes a brief in the official form as a pdf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập báo cáo theo thể thức hành chính ra tệp pdf.</translation>
     </message>
     <message>
         <source>Draws one chart into a png, svg or pdf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẽ một biểu đồ ra tệp png, svg hoặc pdf.</translation>
     </message>
     <message>
         <source>Which chart; without it, path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại biểu đồ; nếu bỏ qua là path.</translation>
     </message>
     <message>
         <source>Width and height in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiều rộng và chiều cao tính bằng pixel.</translation>
     </message>
     <message>
         <source>Says where each indicator stands against its targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho biết từng chỉ tiêu đang ở đâu so với mục tiêu.</translation>
     </message>
     <message>
         <source>--lang wants vi or en</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang cần vi hoặc en</translation>
     </message>
 </context>
 <context>
     <name>DataEntryPage</name>
     <message>
         <source>Search indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm chỉ tiêu</translation>
     </message>
     <message>
         <source>Values by indicator and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu theo chỉ tiêu và năm</translation>
     </message>
 </context>
 <context>
@@ -657,607 +675,610 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with findings.
     <message>
         <source>The file &quot;%1&quot; exists already and was left as it is. Choose another name.</source>
         <extracomment>FileExists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tệp &quot;%1&quot; đã có và được giữ nguyên. Hãy chọn tên khác.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; does not exist. Check the name and the folder.</source>
         <extracomment>FileNotFound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không có tệp &quot;%1&quot;. Hãy kiểm tra lại tên tệp và thư mục.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; does not exist. Create it or choose another.</source>
         <extracomment>FolderNotFound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không có thư mục &quot;%1&quot;. Hãy tạo thư mục này hoặc chọn thư mục khác.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a data file of this program. Nothing was changed.</source>
         <extracomment>NotOurFile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; không phải là tệp dữ liệu của phần mềm này. Chưa có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was made by a newer version of this program (format %2). Install the new version to open it. Nothing was changed.</source>
         <extracomment>NewerFile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; được tạo bằng phiên bản mới hơn của phần mềm này (định dạng %2). Hãy cài phiên bản mới để mở tệp. Chưa có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged and was not opened. Use the last backup; keep the damaged file for the administrator.</source>
         <extracomment>DamagedFile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; bị hỏng nên không được mở. Hãy dùng bản sao lưu gần nhất; giữ lại tệp hỏng cho người quản trị.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written to. Remove its write protection or copy it to a folder of your own.</source>
         <extracomment>FileReadOnly</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được vào &quot;%1&quot;. Hãy bỏ chế độ chống ghi hoặc sao chép tệp vào thư mục của mình.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in use by another program. Close it there and try again.</source>
         <extracomment>FileBusy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; đang được một phần mềm khác sử dụng. Hãy đóng tệp ở phần mềm đó rồi thử lại.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written (%2). Check the free space and your rights in that folder.</source>
         <extracomment>WriteFailed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được &quot;%1&quot; (%2). Hãy kiểm tra dung lượng trống và quyền ghi vào thư mục đó.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be read (%2).</source>
         <extracomment>ReadFailed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được &quot;%1&quot; (%2).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a format that this version does not handle. Use one of: %2.</source>
         <extracomment>UnsupportedFormat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; có định dạng mà phiên bản này không xử lý được. Hãy dùng: %2.</translation>
     </message>
     <message>
         <source>The data file &quot;%1&quot; refused the change; nothing was changed. Check the free space, then try again.</source>
         <extracomment>StoreFailed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu &quot;%1&quot; không nhận thay đổi; chưa có gì bị thay đổi. Hãy kiểm tra dung lượng trống rồi thử lại.</translation>
     </message>
     <message>
         <source>There is no programme with the code &quot;%1&quot; in this file.</source>
         <extracomment>UnknownProgramme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tệp này không có chương trình mang mã &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>There is no pillar with the code &quot;%1&quot; in this programme.</source>
         <extracomment>UnknownPillar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình này không có trụ cột mang mã &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>There is no ranking index with the code &quot;%1&quot; in this file.</source>
         <extracomment>UnknownIndex</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tệp này không có chỉ số xếp hạng mang mã &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; holds no programme yet. Import one first.</source>
         <extracomment>NoProgramme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tệp &quot;%1&quot; chưa có chương trình nào. Hãy nhập một chương trình trước.</translation>
     </message>
     <message>
         <source>The programme file &quot;%1&quot; is wrong at %2: %3. Nothing was imported.</source>
         <extracomment>BadProgrammeFile: %2 is the place in the JSON file, %3 what is wrong there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tệp chương trình &quot;%1&quot; sai tại %2: %3. Chưa nhập gì.</translation>
     </message>
     <message>
         <source>There is no indicator &quot;%1&quot;. Write its code or its full name as in the catalogue.</source>
         <extracomment>UnknownIndicator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không có chỉ tiêu &quot;%1&quot;. Hãy ghi mã hoặc tên đầy đủ như trong danh mục.</translation>
     </message>
     <message>
         <source>There is no unit &quot;%1&quot;. Write its code or its name as in the catalogue.</source>
         <extracomment>UnknownArea</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không có đơn vị &quot;%1&quot;. Hãy ghi mã hoặc tên như trong danh mục.</translation>
     </message>
     <message>
         <source>Several units are called &quot;%1&quot;. Write the code instead of the name.</source>
         <extracomment>AmbiguousArea</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Có nhiều đơn vị tên là &quot;%1&quot;. Hãy ghi mã thay cho tên.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a period. Write for example 2024, 2024-Q3, 2024-H1 or 2024-05.</source>
         <extracomment>BadPeriod</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; không phải là một kỳ. Hãy ghi theo mẫu 2024, 2024-Q3, 2024-H1 hoặc 2024-05.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number. Write digits with at most one decimal sign, for example 78.5.</source>
         <extracomment>BadNumber</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; không phải là số. Hãy ghi các chữ số với nhiều nhất một dấu thập phân, ví dụ 78,5.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can be read as %2 or as %3. Write it without grouping, or with more decimals.</source>
         <extracomment>AmbiguousNumber: %2 and %3 are the two readings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; có thể hiểu là %2 hoặc %3. Hãy ghi không có dấu phân cách hàng nghìn hoặc ghi thêm chữ số thập phân.</translation>
     </message>
     <message>
         <source>%1 is outside the limits of this indicator (%2 to %3). Check the figure.</source>
         <extracomment>OutOfRange: %2 and %3 are the limits, an open one is a dash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nằm ngoài giới hạn của chỉ tiêu này (từ %2 đến %3). Hãy kiểm tra lại số liệu.</translation>
     </message>
     <message>
         <source>The numerator %1 is greater than the denominator %2. Check both figures.</source>
         <extracomment>NumeratorExceedsDenominator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tử số %1 lớn hơn mẫu số %2. Hãy kiểm tra lại cả hai số.</translation>
     </message>
     <message>
         <source>%1 does not agree with numerator and denominator, which give %2. Correct one of them.</source>
         <extracomment>PercentageMismatch: %2 is the recomputed percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 không khớp với tử số và mẫu số; tính lại được %2. Hãy sửa một trong các số này.</translation>
     </message>
     <message>
         <source>The rank %1 needs the number of places. Write it like 53/63.</source>
         <extracomment>MissingOutOf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hạng %1 còn thiếu tổng số đơn vị được xếp hạng. Hãy ghi theo mẫu 53/63.</translation>
     </message>
     <message>
         <source>The rank %1 is not a whole place between 1 and %2. Check both numbers.</source>
         <extracomment>RankExceedsField</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hạng %1 không phải là số nguyên từ 1 đến %2. Hãy kiểm tra lại cả hai số.</translation>
     </message>
     <message>
         <source>The same indicator, unit and period stand in another row already (%1). Keep one of them.</source>
         <extracomment>DuplicateRow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu, đơn vị và kỳ này đã có ở một dòng khác (%1). Hãy giữ lại một dòng.</translation>
     </message>
     <message>
         <source>The unit &quot;%1&quot; did not exist in %2. Choose a unit of that time.</source>
         <extracomment>UnitNotValidInPeriod</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị &quot;%1&quot; không tồn tại trong kỳ %2. Hãy chọn đơn vị của thời kỳ đó.</translation>
     </message>
     <message>
         <source>The period %1 is locked. Ask for it to be opened.</source>
         <extracomment>PeriodLocked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ %1 đã khóa. Hãy đề nghị mở khóa.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; shows the values of %2. Enter the value there.</source>
         <extracomment>ReadsAnotherIndicator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; lấy số liệu của %2. Hãy nhập giá trị ở chỉ tiêu đó.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a state. Write not_started, in_progress or done.</source>
         <extracomment>BadState</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; không phải là trạng thái. Hãy ghi not_started, in_progress hoặc done.</translation>
     </message>
     <message>
         <source>The table &quot;%1&quot; has no column &quot;%2&quot;. Add it to the header row.</source>
         <extracomment>MissingColumn: %2 is the column&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bảng &quot;%1&quot; không có cột &quot;%2&quot;. Hãy thêm cột còn thiếu vào dòng tiêu đề.</translation>
     </message>
     <message>
         <source>The table &quot;%1&quot; could not be read: %2.</source>
         <extracomment>BadTable: %2 says what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được bảng &quot;%1&quot;: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood. Use one of: %2.</source>
         <extracomment>BadArgument: %1 is the argument, %2 its remedy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không hiểu &quot;%1&quot;. Hãy dùng: %2.</translation>
     </message>
     <message>
         <source>its characters are not in UTF-8; save it as &quot;CSV UTF-8&quot; and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ký tự không theo mã UTF-8; hãy lưu dưới dạng &quot;CSV UTF-8&quot; rồi thử lại</translation>
     </message>
     <message>
         <source>it is not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>đây không phải là tệp văn bản</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>có dấu ngoặc kép mở mà không đóng</translation>
     </message>
     <message>
         <source>this word is not one of those allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>từ này không nằm trong các từ cho phép ở đây</translation>
     </message>
     <message>
         <source>this key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu khóa này</translation>
     </message>
     <message>
         <source>this key is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>không có khóa nào tên như vậy</translation>
     </message>
     <message>
         <source>a text is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>cần một chuỗi văn bản</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>cần một số</translation>
     </message>
     <message>
         <source>a whole number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>cần một số nguyên</translation>
     </message>
     <message>
         <source>true or false is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>cần true hoặc false</translation>
     </message>
     <message>
         <source>a date like 2020-10-20 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>cần ngày theo mẫu 2020-10-20</translation>
     </message>
     <message>
         <source>an object is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>cần một đối tượng</translation>
     </message>
     <message>
         <source>a list is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>cần một danh sách</translation>
     </message>
     <message>
         <source>the text must be given in Vietnamese and in English</source>
-        <translation type="unfinished"></translation>
+        <translation>cần ghi cả tiếng Việt và tiếng Anh</translation>
     </message>
     <message>
         <source>this is not a programme file of version 1</source>
-        <translation type="unfinished"></translation>
+        <translation>đây không phải là tệp chương trình phiên bản 1</translation>
     </message>
     <message>
         <source>this code is used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>mã này bị dùng hai lần</translation>
     </message>
     <message>
         <source>there is no pillar with this code</source>
-        <translation type="unfinished"></translation>
+        <translation>không có trụ cột mang mã này</translation>
     </message>
     <message>
         <source>there is no indicator with this code</source>
-        <translation type="unfinished"></translation>
+        <translation>không có chỉ tiêu mang mã này</translation>
     </message>
     <message>
         <source>an indicator of this kind cannot have such a target</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ tiêu loại này không thể có mục tiêu như vậy</translation>
     </message>
     <message>
         <source>the least value is above the greatest</source>
-        <translation type="unfinished"></translation>
+        <translation>giá trị nhỏ nhất lớn hơn giá trị lớn nhất</translation>
     </message>
     <message>
         <source>the text is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>nội dung không phải là JSON</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>The file is damaged (%1). Use the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp bị hỏng (%1). Hãy dùng bản sao lưu gần nhất.</translation>
     </message>
     <message>
         <source>%1 rows refer to rows that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dòng tham chiếu đến dòng không tồn tại.</translation>
     </message>
     <message>
         <source>This journal entry was altered, or one before it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục nhật ký này đã bị sửa, hoặc một mục trước đó bị thiếu.</translation>
     </message>
 </context>
 <context>
     <name>Gui::BriefPreview</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang %1/%2</translation>
     </message>
 </context>
 <context>
     <name>Gui::BriefsPage</name>
     <message>
         <source>Preview of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem trước báo cáo</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng hợp</translation>
     </message>
     <message>
         <source>One pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>Một trụ cột</translation>
     </message>
     <message>
         <source>One indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Một chỉ tiêu</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Xếp hạng</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu vào %1</translation>
     </message>
 </context>
 <context>
     <name>Gui::CataloguePage</name>
     <message>
         <source>Unit of measure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị tính: %1</translation>
     </message>
     <message>
         <source>Definition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Định nghĩa: %1</translation>
     </message>
     <message>
         <source>Target %1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu %1: %2 (%3)</translation>
     </message>
     <message>
         <source>Words of the document, %1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Trích văn bản, %1: “%2”</translation>
     </message>
     <message>
         <source>Also called: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên gọi khác: %1</translation>
     </message>
 </context>
 <context>
     <name>Gui::ChartView</name>
     <message>
         <source>&amp;Copy chart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sao chép biểu đồ</translation>
     </message>
 </context>
 <context>
     <name>Gui::ChartsPage</name>
     <message>
         <source>Year over year</source>
-        <translation type="unfinished"></translation>
+        <translation>So với năm trước</translation>
     </message>
     <message>
         <source>Path to the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lộ trình đến mục tiêu</translation>
     </message>
     <message>
         <source>Against the ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Đối chiếu với xếp hạng</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu biểu đồ</translation>
     </message>
     <message>
         <source>Pictures (*.png);;Drawings (*.svg);;Documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh (*.png);;Hình vẽ (*.svg);;Tài liệu (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>Gui::DataEntryPage</name>
     <message>
         <source>%1. Type a value and press Enter: it is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Gõ giá trị rồi nhấn Enter: số liệu được lưu ngay.</translation>
     </message>
     <message>
         <source>Read as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiểu là %1</translation>
     </message>
     <message>
         <source>Which number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Số nào đúng?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can be read in two ways. Which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; có thể hiểu theo hai cách. Số nào đúng?</translation>
     </message>
     <message>
         <source>Nothing was entered: &quot;%1&quot; can be read in two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nhập gì: &quot;%1&quot; có thể hiểu theo hai cách.</translation>
     </message>
 </context>
 <context>
     <name>Gui::MainWindow</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng quan</translation>
     </message>
     <message>
         <source>Data entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập liệu</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu đồ</translation>
     </message>
     <message>
         <source>Rankings</source>
-        <translation type="unfinished"></translation>
+        <translation>Xếp hạng</translation>
     </message>
     <message>
         <source>Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh mục</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tệp</translation>
     </message>
     <message>
         <source>&amp;New...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo &amp;mới...</translation>
     </message>
     <message>
         <source>&amp;Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở &amp;tệp...</translation>
     </message>
     <message>
         <source>&amp;Import values...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nhập số liệu từ tệp...</translation>
     </message>
     <message>
         <source>&amp;Export values...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xuất số liệu ra tệp...</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Th&amp;oát</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sửa</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoàn tác</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Làm lại</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xem</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngôn ngữ</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Màu sắc</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sáng</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tối</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ &amp;giúp</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phím tắt</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giới thiệu</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trang</translation>
     </message>
     <message>
         <source>%1 – Digital transformation of Ben Tre</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Chuyển đổi số Bến Tre</translation>
     </message>
     <message>
         <source>New data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu mới</translation>
     </message>
     <message>
         <source>Data files (*.btict)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp dữ liệu (*.btict)</translation>
     </message>
     <message>
         <source>Open data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở tệp dữ liệu</translation>
     </message>
     <message>
         <source>Import values</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số liệu từ tệp</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be imported; nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Có %n dòng không nhập được; chưa có gì bị thay đổi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng %1: %2</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập từ tệp %1</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 revised, %4 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 mới, %3 điều chỉnh, %4 không đổi</translation>
     </message>
     <message>
         <source>Export values</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất số liệu ra tệp</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu vào %1</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím tắt</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu</translation>
     </message>
     <message>
         <source>%1 %2
 
 Digital-transformation indicators of Ben Tre province.
 Free software under the GNU General Public License, version 3 or later. Charts by Qt Charts (GPL 3). Fonts Tinos and Noto Sans (SIL Open Font License). Icons from Breeze (LGPL 3 or later).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2
+
+Các chỉ tiêu chuyển đổi số tỉnh Bến Tre.
+Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 trở lên. Biểu đồ dùng Qt Charts (GPL 3). Phông chữ Tinos và Noto Sans (SIL Open Font License). Biểu tượng của Breeze (LGPL 3 trở lên).</translation>
     </message>
 </context>
 <context>
     <name>Gui::OverviewPage</name>
     <message>
         <source>All pillars</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả trụ cột</translation>
     </message>
     <message>
         <source>All statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả trạng thái</translation>
     </message>
     <message>
         <source>ICT readiness ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Xếp hạng chỉ số sẵn sàng ICT</translation>
     </message>
     <message>
         <source>No place known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có thứ hạng</translation>
     </message>
     <message>
         <source>%1, within the usual fluctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, trong mức dao động thông thường</translation>
     </message>
     <message>
         <source>Target %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu %1: %2</translation>
     </message>
     <message>
         <source>Choose an indicator to read why it stands where it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một chỉ tiêu để xem lý do được đánh giá như vậy.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n indicator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 trong số %n chỉ tiêu</numerusform>
         </translation>
     </message>
 </context>
@@ -1265,29 +1286,29 @@ Free software under the GNU General Public License, version 3 or later. Charts b
     <name>Gui::RankingsPage</name>
     <message>
         <source>%1 of %2 places known. Method: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có %1/%2 thứ hạng. Phương pháp: %3.</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>không nêu</translation>
     </message>
 </context>
 <context>
     <name>Gui::StatusCard</name>
     <message numerus="yes">
         <source>%n indicator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chỉ tiêu</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing assessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đánh giá được chỉ tiêu nào</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n without data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n chưa có số liệu</numerusform>
         </translation>
     </message>
 </context>
@@ -1295,457 +1316,469 @@ Free software under the GNU General Public License, version 3 or later. Charts b
     <name>JournalPage</name>
     <message>
         <source>Search the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong nhật ký</translation>
     </message>
     <message>
         <source>Journal of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký số liệu</translation>
     </message>
 </context>
 <context>
     <name>Models::EntryModel</name>
     <message>
         <source>n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>không áp dụng</translation>
     </message>
     <message>
         <source>not due</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa đến hạn</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn: %1</translation>
     </message>
     <message>
         <source>Document: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản: %1</translation>
     </message>
     <message>
         <source>Unit of measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị tính</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu</translation>
     </message>
     <message>
         <source>Edit %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa %1, %2</translation>
     </message>
 </context>
 <context>
     <name>Models::IndicatorTableModel</name>
     <message>
         <source>Target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu %1</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>Latest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị mới nhất</translation>
     </message>
     <message>
         <source>Year on year</source>
-        <translation type="unfinished"></translation>
+        <translation>So với năm trước</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Against the path</source>
-        <translation type="unfinished"></translation>
+        <translation>So với lộ trình</translation>
     </message>
 </context>
 <context>
     <name>Models::JournalModel</name>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>giá trị</translation>
     </message>
     <message>
         <source>number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>số đơn vị được xếp hạng</translation>
     </message>
     <message>
         <source>numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>tử số</translation>
     </message>
     <message>
         <source>denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>mẫu số</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>trạng thái</translation>
     </message>
     <message>
         <source>assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>đánh giá</translation>
     </message>
     <message>
         <source>reason of absence</source>
-        <translation type="unfinished"></translation>
+        <translation>lý do trống</translation>
     </message>
     <message>
         <source>firmness</source>
-        <translation type="unfinished"></translation>
+        <translation>tình trạng số liệu</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>minh chứng</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>nguồn</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>văn bản</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi chú</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>điểm</translation>
     </message>
     <message>
         <source>sub-scores</source>
-        <translation type="unfinished"></translation>
+        <translation>điểm thành phần</translation>
     </message>
     <message>
         <source>built-in data</source>
-        <translation type="unfinished"></translation>
+        <translation>dữ liệu có sẵn</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>đã sửa</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>đã hoàn tác</translation>
     </message>
     <message>
         <source>done again</source>
-        <translation type="unfinished"></translation>
+        <translation>đã làm lại</translation>
     </message>
     <message>
         <source>imported from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nhập từ %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người thực hiện</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>Cũ</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
 </context>
 <context>
     <name>Models::RankingTableModel</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn: %1</translation>
     </message>
     <message>
         <source>place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hạng %1</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạng</translation>
     </message>
     <message>
         <source>Province or city</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỉnh, thành phố</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Search indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm chỉ tiêu</translation>
     </message>
     <message>
         <source>Pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>Trụ cột</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <source>Indicators and where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Các chỉ tiêu và tình hình thực hiện</translation>
+    </message>
+    <message>
+        <source>P&amp;illar</source>
+        <translation>T&amp;rụ cột</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>Trạng thá&amp;i</translation>
     </message>
 </context>
 <context>
     <name>RankingsPage</name>
     <message>
         <source>&amp;Index</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hỉ số</translation>
     </message>
     <message>
         <source>Ranking index</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ số xếp hạng</translation>
     </message>
     <message>
-        <source>&amp;Edition</source>
-        <translation type="unfinished"></translation>
+        <source>E&amp;dition</source>
+        <translation>&amp;Kỳ xếp hạng</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Kỳ xếp hạng</translation>
     </message>
     <message>
         <source>Places of this edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ hạng trong kỳ này</translation>
     </message>
 </context>
 <context>
     <name>TitleRow</name>
     <message>
         <source>&amp;Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chương trình</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn &amp;vị</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>&amp;As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính đến &amp;năm</translation>
     </message>
     <message>
         <source>Year to look from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính đến năm</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Langua&amp;ge</source>
+        <translation>N&amp;gôn ngữ</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Đạt</translation>
     </message>
     <message>
         <source>On track</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng lộ trình</translation>
     </message>
     <message>
         <source>Slightly off track</source>
-        <translation type="unfinished"></translation>
+        <translation>Chậm nhẹ</translation>
     </message>
     <message>
         <source>Off track</source>
-        <translation type="unfinished"></translation>
+        <translation>Chậm so với lộ trình</translation>
     </message>
     <message>
         <source>Moving away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngược chiều mục tiêu</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đạt</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có số liệu</translation>
     </message>
     <message>
         <source>Not assessable</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đánh giá được</translation>
     </message>
     <message>
         <source>the value of the due year is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu giá trị của năm đến hạn</translation>
     </message>
     <message>
         <source>one value only</source>
-        <translation type="unfinished"></translation>
+        <translation>mới có một giá trị</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>đang thực hiện</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa thực hiện</translation>
     </message>
     <message>
         <source>years without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>có năm chưa có giá trị</translation>
     </message>
     <message>
         <source>not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có nhận định</translation>
     </message>
     <message>
         <source>a part cannot be assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>có thành phần chưa đánh giá được</translation>
     </message>
     <message>
         <source>no value for the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>năm trước chưa có giá trị</translation>
     </message>
     <message>
         <source>method changed: not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>phương pháp thay đổi: không so sánh</translation>
     </message>
     <message>
         <source>number of units changed: not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>số đơn vị xếp hạng thay đổi: không so sánh</translation>
     </message>
     <message>
         <source>base is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>giá trị gốc bằng 0</translation>
     </message>
     <message>
         <source>no numbers to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>không có số để so sánh</translation>
     </message>
     <message>
         <source>same place</source>
-        <translation type="unfinished"></translation>
+        <translation>giữ nguyên hạng</translation>
     </message>
     <message numerus="yes">
         <source>down %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>giảm %n bậc</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>up %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tăng %n bậc</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 điểm phần trăm</translation>
     </message>
     <message>
         <source>to be met</source>
-        <translation type="unfinished"></translation>
+        <translation>phải đạt</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hoàn thành</translation>
     </message>
     <message>
         <source>step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>từng bước thực hiện</translation>
     </message>
     <message>
         <source>top %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nhóm %1 dẫn đầu</translation>
     </message>
     <message>
         <source>%1 each year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mỗi năm</translation>
     </message>
     <message>
         <source>%1 in each sector</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ở từng ngành</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đạt</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa thực hiện</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thực hiện</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn thành</translation>
     </message>
     <message numerus="yes">
         <source>more than %n year(s) behind the path</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>chậm trên %n năm</numerusform>
         </translation>
     </message>
     <message>
         <source>on the path</source>
-        <translation type="unfinished"></translation>
+        <translation>bám sát lộ trình</translation>
     </message>
     <message>
         <source>%1 years behind the path</source>
-        <translation type="unfinished"></translation>
+        <translation>chậm %1 năm</translation>
     </message>
     <message>
         <source>%1 years ahead of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>sớm %1 năm</translation>
     </message>
     <message>
         <source>needs to rise %1 places a year</source>
-        <translation type="unfinished"></translation>
+        <translation>cần tăng %1 bậc mỗi năm</translation>
     </message>
     <message>
         <source>needs %1 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>cần %1 mỗi năm</translation>
     </message>
 </context>
 </TS>

@@ -366,10 +366,9 @@ void MainWindow::importData()
         showError(recorded.error());
     else
         statusBar()->showMessage(tr("%1: %2 new, %3 revised, %4 unchanged")
-                                     .arg(name)
-                                     .arg(plan->count(Core::Verdict::New))
-                                     .arg(plan->count(Core::Verdict::Revised))
-                                     .arg(plan->count(Core::Verdict::Same)));
+                                     .arg(name, QString::number(plan->count(Core::Verdict::New)),
+                                          QString::number(plan->count(Core::Verdict::Revised)),
+                                          QString::number(plan->count(Core::Verdict::Same))));
 }
 
 void MainWindow::exportData()

@@ -53,6 +53,14 @@ QString numberText(const QString &number)
     return ok ? twoDigits(value) : number;
 }
 
+QString enclosedText(const AgencyProfile &agency, const BriefOptions &options,
+                     const Phrasebook &book)
+{
+    const QString number = options.number.isEmpty() ? blank : numberText(options.number);
+    return book.translate("Brief", "(Enclosed with Report No. %1/BC-%2, %3)")
+        .arg(number, agency.sign, dateText(options.date, book));
+}
+
 void writeFrame(Brief &brief, const AgencyProfile &agency, const BriefOptions &options,
                 const Phrasebook &book)
 {

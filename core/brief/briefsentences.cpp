@@ -56,7 +56,8 @@ QString placeSentence(const IndicatorSituation &rank, const QString &unitName,
              latestText(rank.indicator, *assessment.previous, book));
 }
 
-QString paceSentence(const IndicatorSituation &rank, const Phrasebook &book)
+QString paceSentence(const IndicatorSituation &rank, const QString &unitName,
+                     const Phrasebook &book)
 {
     const TargetAssessment *leading = rank.leading();
     if (!leading || !leading->target.value)
@@ -67,8 +68,8 @@ QString paceSentence(const IndicatorSituation &rank, const Phrasebook &book)
         return book.translate("Brief", "The target (%1 by %2) is met.").arg(target, year);
     if (!leading->requiredPerYear)
         return book.translate("Brief", "The target (%1 by %2) is not met.").arg(target, year);
-    return book.translate("Brief", "To reach the target (%1 by %2) the province %3.")
-        .arg(target, year, requiredText(rank.indicator, *leading, book));
+    return book.translate("Brief", "To reach the target (%1 by %2), %3 %4.")
+        .arg(target, year, unitName, requiredText(rank.indicator, *leading, book));
 }
 
 } // namespace
@@ -98,7 +99,7 @@ QString rankingParagraph(const IndicatorSituation &rank, const QString &unitName
     if (change.withinNoise == true && change.absolute != 0.0)
         sentences << book.translate("Brief", "A move of three places or fewer is within the usual "
                                              "fluctuation of such rankings.");
-    sentences << paceSentence(rank, book);
+    sentences << paceSentence(rank, unitName, book);
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
 }

@@ -182,8 +182,7 @@ private:
         BriefAppendix appendix;
         appendix.label = text(QT_TRANSLATE_NOOP("Brief", "Appendix"));
         appendix.title = text(QT_TRANSLATE_NOOP("Brief", "INDICATORS AND THEIR TARGETS"));
-        appendix.enclosed = text(QT_TRANSLATE_NOOP("Brief", "(Enclosed with Report %1)"))
-                                .arg(m_brief.head.numberAndSign);
+        appendix.enclosed = enclosedText(m_source.agency, m_options, m_book);
         appendix.landscape = true;
         appendix.blocks << indicatorTable(m_situation, pillarCode, m_book) << methodNote();
         m_brief.appendices << appendix;

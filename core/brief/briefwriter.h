@@ -26,7 +26,7 @@ struct BriefOptions
 struct BriefSource
 {
     const Situation &situation;
-    QString unitName;  ///< of the area, in the brief's language, with its kind
+    QString unitName;  ///< of the area, with its kind, as it stands inside a sentence
     QString placeName; ///< the same without its kind, as charts name it
     AgencyProfile agency;
     /// Sources by indicator code, as they are written under its charts.

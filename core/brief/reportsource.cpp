@@ -24,6 +24,17 @@ QMap<QString, QString> sourcesOf(const QList<Observation> &observations, const C
     return joined;
 }
 
+/// The name as it stands inside a sentence: the common noun is written small in Vietnamese, save
+/// where the unit's own name is a number (Decree 30/2020, appendix II).
+QString nameInSentence(const UnitName &name, Language language)
+{
+    QString full = name.full.in(language);
+    const bool isNumbered = !full.isEmpty() && full.back().isDigit();
+    if (language == Language::Vietnamese && !isNumbered)
+        full[0] = full.at(0).toLower();
+    return full;
+}
+
 } // namespace
 
 const IndicatorSituation *ReportSource::rankSituation() const
@@ -64,8 +75,9 @@ Result<Brief> composeBrief(const Store &store, const ReportSource &source,
     const Unit *unit = store.catalogue().unit(situation.unit);
     const UnitName &name = unit->nameIn(Period::year(situation.asOf));
     const AgencyProfile *agency = agencyOn(*agencies, agencyDay(options, situation.asOf, *unit));
-    return writeBrief({situation, name.full.in(options.language), name.name.in(options.language),
-                       agency ? *agency : AgencyProfile(), source.sources},
+    return writeBrief({situation, nameInSentence(name, options.language),
+                       name.name.in(options.language), agency ? *agency : AgencyProfile(),
+                       source.sources},
                       options);
 }
 

@@ -81,11 +81,20 @@ public:
             const Assessment then = assess(m_indicator, m_one.series, {point.year, point.year});
             if (point.year == points().first().year || !then.latest)
                 continue;
-            list << ChartChange{point.year, changeText(m_indicator, then.change, m_context.book),
-                                then.change.improved};
+            list << ChartChange{point.year, changeLabel(then.change), then.change.improved};
         }
         return list;
     }
+
+    /// Percentage points by their number alone: the footnote names them.
+    QString changeLabel(const Change &change) const
+    {
+        if (isPercentage() && change.absolute)
+            return m_format.signedNumber(*change.absolute, m_indicator.decimals);
+        return changeText(m_indicator, change, m_context.book);
+    }
+
+    bool isPercentage() const { return m_indicator.unit.vi.startsWith(QLatin1Char('%')); }
 
     /// From the base to each target in turn, in straight lines.
     std::optional<ChartSeries> path() const
@@ -194,6 +203,8 @@ public:
         if (isRank() && !points().isEmpty())
             parts << text(QT_TRANSLATE_NOOP(
                 "Charts", "Place among N ranked provinces and cities (place/N)."));
+        if (isPercentage() && points().size() > 1)
+            parts << text(QT_TRANSLATE_NOOP("Charts", "Changes in percentage points."));
         if (!m_context.sources.isEmpty())
             parts << text(QT_TRANSLATE_NOOP("Charts", "Source: %1.")).arg(m_context.sources);
         parts << text(QT_TRANSLATE_NOOP("Charts", "Data as of %1.")).arg(m_context.asOf);
