@@ -110,6 +110,39 @@ Exit runCommand(const Command &command, const QStringList &arguments, Console &c
     return command.run(parser, positional, console);
 }
 
+QString windowMisuse(const QStringList &arguments, const Console &console)
+{
+    QStringList files;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        if (argument == QLatin1String("--lang"))
+            ++i;
+        else if (!argument.startsWith(QLatin1String("--lang=")))
+            files << argument;
+    }
+    for (const QString &file : std::as_const(files)) {
+        if (file.startsWith(QLatin1Char('-')))
+            return console.text(QT_TRANSLATE_NOOP("Commands", "Unknown option: %1")).arg(file);
+    }
+    if (files.size() > 1)
+        return console.text(QT_TRANSLATE_NOOP("Commands", "Unknown command: %1"))
+            .arg(files.first());
+    return {};
+}
+
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    }
+    return false;
+#else
+    return true;
+#endif
+}
+
 QString helpText(const QList<Command> &commands, const Console &console)
 {
     QString help = console.text(QT_TRANSLATE_NOOP(

@@ -16,6 +16,13 @@ const Command *findCommand(const QList<Command> &commands, const QStringList &ar
 /// ours.
 std::optional<Core::Language> languageOf(const QStringList &arguments);
 
+/// What is wrong with arguments that name no command, in words; empty when they ask for the window:
+/// at most one file, no option but --lang.
+QString windowMisuse(const QStringList &arguments, const Console &console);
+
+/// True where a window can be opened: there is a display, or a platform was chosen.
+bool hasDisplay();
+
 /// Parses the arguments and runs the command.
 Exit runCommand(const Command &command, const QStringList &arguments, Console &console);
 

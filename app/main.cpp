@@ -15,7 +15,7 @@ namespace {
 std::unique_ptr<QCoreApplication> makeApplication(const App::Command *command, bool isText,
                                                   int &argc, char **argv)
 {
-    if (isText || (command && !command->needsFonts))
+    if (isText || (!command && !App::hasDisplay()) || (command && !command->needsFonts))
         return std::make_unique<QCoreApplication>(argc, argv);
     if (command)
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -61,6 +61,15 @@ int main(int argc, char *argv[])
         QCoreApplication::installTranslator(&standardTexts);
     if (command)
         return int(App::runCommand(*command, arguments, console));
+    if (const QString misuse = App::windowMisuse(arguments, console); !misuse.isEmpty())
+        return int(console.misuse(misuse));
+    if (!App::hasDisplay()) {
+        err << console.text(QT_TRANSLATE_NOOP(
+                   "Commands", "There is no display for the window. The commands work without one: "
+                               "bentre-ict --help"))
+            << Qt::endl;
+        return int(App::Exit::Failed);
+    }
     QCoreApplication::removeTranslator(&standardTexts);
     return App::runWindow(arguments, console);
 }

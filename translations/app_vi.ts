@@ -658,6 +658,18 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>--lang wants vi or en</source>
         <translation>--lang cần vi hoặc en</translation>
     </message>
+    <message>
+        <source>Unknown option: %1</source>
+        <translation>Tùy chọn không có: %1</translation>
+    </message>
+    <message>
+        <source>Unknown command: %1</source>
+        <translation>Lệnh không có: %1</translation>
+    </message>
+    <message>
+        <source>There is no display for the window. The commands work without one: bentre-ict --help</source>
+        <translation>Không có màn hình để mở cửa sổ. Các lệnh vẫn chạy được: bentre-ict --help</translation>
+    </message>
 </context>
 <context>
     <name>DataEntryPage</name>
