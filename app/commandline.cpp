@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace App {
 
 namespace {
@@ -110,7 +112,18 @@ Exit runCommand(const Command &command, const QStringList &arguments, Console &c
     return command.run(parser, positional, console);
 }
 
-QString windowMisuse(const QStringList &arguments, const Console &console)
+QStringList commandFirst(const QStringList &arguments)
+{
+    qsizetype leading = 0;
+    if (arguments.value(0) == QLatin1String("--lang"))
+        leading = 2;
+    else if (arguments.value(0).startsWith(QLatin1String("--lang=")))
+        leading = 1;
+    return arguments.mid(leading) + arguments.mid(0, leading);
+}
+
+QString windowMisuse(const QList<Command> &commands, const QStringList &arguments,
+                     const Console &console)
 {
     QStringList files;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -124,7 +137,11 @@ QString windowMisuse(const QStringList &arguments, const Console &console)
         if (file.startsWith(QLatin1Char('-')))
             return console.text(QT_TRANSLATE_NOOP("Commands", "Unknown option: %1")).arg(file);
     }
-    if (files.size() > 1)
+    const bool isHalfCommand =
+        std::any_of(commands.cbegin(), commands.cend(), [&files](const Command &command) {
+            return wordsOf(command).first() == files.value(0);
+        });
+    if (files.size() > 1 || isHalfCommand)
         return console.text(QT_TRANSLATE_NOOP("Commands", "Unknown command: %1"))
             .arg(files.first());
     return {};

@@ -16,9 +16,13 @@ const Command *findCommand(const QList<Command> &commands, const QStringList &ar
 /// ours.
 std::optional<Core::Language> languageOf(const QStringList &arguments);
 
+/// The arguments with a leading --lang put last, so that a command comes first.
+QStringList commandFirst(const QStringList &arguments);
+
 /// What is wrong with arguments that name no command, in words; empty when they ask for the window:
-/// at most one file, no option but --lang.
-QString windowMisuse(const QStringList &arguments, const Console &console);
+/// at most one file, no option but --lang, no half of a command.
+QString windowMisuse(const QList<Command> &commands, const QStringList &arguments,
+                     const Console &console);
 
 /// True where a window can be opened: there is a display, or a platform was chosen.
 bool hasDisplay();

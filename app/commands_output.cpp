@@ -159,7 +159,12 @@ std::optional<QSize> sizeOf(const QString &text)
 Exit runChart(const QCommandLineParser &parser, const QStringList &arguments, Console &console)
 {
     constexpr QSize usual(1200, 700);
-    const int year = asOfYear(parser).value_or(console.clock.now().date().year());
+    const int thisYear = console.clock.now().date().year();
+    const auto year =
+        parser.isSet(QStringLiteral("as-of")) ? asOfYear(parser) : std::optional(thisYear);
+    if (!year)
+        return console.misuse(console.text(
+            QT_TRANSLATE_NOOP("Commands", "--as-of wants a year, for example --as-of 2024")));
     const QString sizeText = valueOf(parser, "size");
     const auto size = sizeText.isEmpty() ? std::optional(usual) : sizeOf(sizeText);
     if (!size)
@@ -169,7 +174,7 @@ Exit runChart(const QCommandLineParser &parser, const QStringList &arguments, Co
         return console.misuse(console.text(
             QT_TRANSLATE_NOOP("Commands", "--indicator wants the code of an indicator")));
     const auto written =
-        subjectOf(parser, arguments.at(0), year, console)
+        subjectOf(parser, arguments.at(0), *year, console)
             .and_then([&](const Subject &subject) { return chartOf(parser, subject, console); })
             .and_then([&](const Core::ChartSpec &spec) {
                 Gui::loadFonts();
@@ -219,7 +224,10 @@ QList<Command> outputCommands()
               option("kind", QT_TRANSLATE_NOOP("Commands", "Which chart; without it, path."),
                      "yoy|path|rank|against-rank"),
               asOfOption(), areaOption(), programmeOption(),
-              option("size", QT_TRANSLATE_NOOP("Commands", "Width and height in pixels."), "WxH")},
+              option("size",
+                     QT_TRANSLATE_NOOP(
+                         "Commands", "Width and height; a png has twice as many pixels each way."),
+                     "WxH")},
              true,
              runChart}};
 }

@@ -31,6 +31,7 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
+    arguments = App::commandFirst(arguments);
 
     const QList<App::Command> commands = App::allCommands();
     const App::Command *command = App::findCommand(commands, arguments);
@@ -61,7 +62,7 @@ int main(int argc, char *argv[])
         QCoreApplication::installTranslator(&standardTexts);
     if (command)
         return int(App::runCommand(*command, arguments, console));
-    if (const QString misuse = App::windowMisuse(arguments, console); !misuse.isEmpty())
+    if (const QString misuse = App::windowMisuse(commands, arguments, console); !misuse.isEmpty())
         return int(console.misuse(misuse));
     if (!App::hasDisplay()) {
         err << console.text(QT_TRANSLATE_NOOP(

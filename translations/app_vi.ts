@@ -647,10 +647,6 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>Loại biểu đồ; nếu bỏ qua là path.</translation>
     </message>
     <message>
-        <source>Width and height in pixels.</source>
-        <translation>Chiều rộng và chiều cao tính bằng pixel.</translation>
-    </message>
-    <message>
         <source>Says where each indicator stands against its targets.</source>
         <translation>Cho biết từng chỉ tiêu đang ở đâu so với mục tiêu.</translation>
     </message>
@@ -669,6 +665,10 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>There is no display for the window. The commands work without one: bentre-ict --help</source>
         <translation>Không có màn hình để mở cửa sổ. Các lệnh vẫn chạy được: bentre-ict --help</translation>
+    </message>
+    <message>
+        <source>Width and height; a png has twice as many pixels each way.</source>
+        <translation>Chiều rộng và chiều cao; ảnh png có số điểm ảnh gấp đôi mỗi chiều.</translation>
     </message>
 </context>
 <context>
@@ -947,6 +947,14 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>the text is not JSON</source>
         <translation>nội dung không phải là JSON</translation>
+    </message>
+    <message>
+        <source>this code belongs to an indicator of another programme</source>
+        <translation>mã này thuộc về một chỉ tiêu của chương trình khác</translation>
+    </message>
+    <message>
+        <source>the indicator has values of another kind in this file</source>
+        <translation>chỉ tiêu này đã có số liệu thuộc loại khác trong tệp</translation>
     </message>
 </context>
 <context>

@@ -235,8 +235,8 @@ void MainWindow::setLanguage(Core::Language language)
 {
     m_settings.language = language;
     m_settings.save();
+    installLanguage(language); // before the pages read their texts anew
     m_session.setLanguage(language);
-    installLanguage(language);
     setLocale(Core::localeOf(language));
 }
 
@@ -274,7 +274,7 @@ void MainWindow::refreshIcons()
 {
     for (int i = 0; i < PageCount; ++i)
         m_rail->item(i)->setIcon(
-            icon(QString::fromLatin1(pageEntries.at(size_t(i)).icon), palette()));
+            icon(QString::fromLatin1(pageEntries.at(size_t(i)).icon), QApplication::palette()));
 }
 
 void MainWindow::showFileName()

@@ -110,13 +110,47 @@ constexpr const char *sentences[] = {
 };
 static_assert(std::size(sentences) == static_cast<size_t>(Error::Kind::BadArgument) + 1);
 
+/// Whether the arguments hold phrases of the catalogue.
+bool isPhrased(Error::Kind kind)
+{
+    return kind == Error::Kind::BadProgrammeFile || kind == Error::Kind::BadTable;
+}
+
+/// Whether the parts after the subject (and the subject too, unless it is what was typed) are
+/// figures, which Error holds with a decimal point.
+bool isFigured(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::AmbiguousNumber:
+    case Error::Kind::OutOfRange:
+    case Error::Kind::NumeratorExceedsDenominator:
+    case Error::Kind::PercentageMismatch:
+    case Error::Kind::RankExceedsField:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString partText(const QString &part, const Error &error, const Phrasebook &book)
+{
+    if (isPhrased(error.kind))
+        return book.translate("Errors", part.toUtf8().constData());
+    QString text = part;
+    if (isFigured(error.kind) && book.language() == Language::Vietnamese)
+        text.replace(QLatin1Char('.'), QLatin1Char(','));
+    return text;
+}
+
 } // namespace
 
 QString errorSentence(const Error &error, const Phrasebook &book)
 {
     QString sentence = book.translate("Errors", sentences[static_cast<size_t>(error.kind)]);
-    QStringList parts{error.subject};
-    parts << error.arguments;
+    const bool isTyped = error.kind == Error::Kind::AmbiguousNumber || isPhrased(error.kind);
+    QStringList parts{isTyped ? error.subject : partText(error.subject, error, book)};
+    for (const QString &argument : error.arguments)
+        parts << partText(argument, error, book);
     // Filled in one pass: a file name may itself contain "%2".
     QString filled;
     for (qsizetype i = 0; i < sentence.size(); ++i) {

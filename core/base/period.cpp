@@ -62,7 +62,7 @@ std::optional<Period> makeQuarter(const QRegularExpressionMatch &match)
     return Period::quarter(yearOf(match), *quarter);
 }
 
-// Matched against the folded text ("quý III/2020" has become "quy iii/2020").
+// Matched against the folded text: marks and capitals are gone.
 constexpr std::array<Notation, 8> notations{{
     {"(?:(?:nam|year) )?(?<y>\\d{4})",
      [](const auto &m) { return std::optional(Period::year(yearOf(m))); }},

@@ -48,6 +48,8 @@ QList<Finding> ruleFindings(const Store &store, const QList<Observation> &observ
     for (const Observation &o : observations) {
         const Indicator *indicator = catalogue.indicator(o.key.indicator);
         const Unit *unit = catalogue.unit(o.key.unit);
+        if (!indicator || !unit) // a broken reference, found as such
+            continue;
         const Result<> allowed = checkObservation(o, *indicator, *unit);
         if (!allowed)
             findings << Finding{

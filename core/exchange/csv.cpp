@@ -27,7 +27,9 @@ Error badTable(const QString &name, const char *reason)
 Result<QString> decoded(const QByteArray &bytes, const QString &name)
 {
     const auto found = QStringConverter::encodingForData(bytes);
-    QStringDecoder decoder(found.value_or(QStringConverter::Utf8));
+    // Stateless: a letter that is cut off at the end is an error, not the start of more.
+    QStringDecoder decoder(found.value_or(QStringConverter::Utf8),
+                           QStringConverter::Flag::Stateless);
     const QString text = decoder(bytes);
     if (decoder.hasError())
         return failure(badTable(

@@ -125,7 +125,7 @@ QStringList JsonReader::texts(const char *key)
         return list;
     if (!found.isArray())
         fail(key, notList);
-    for (const QJsonValue &item : found.toArray()) {
+    for (const auto &item : found.toArray()) {
         if (!item.isString())
             fail(key, notText);
         list << normalized(item.toString());

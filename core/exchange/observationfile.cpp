@@ -186,17 +186,23 @@ public:
         return readKey(row, observation)
             .and_then([&] { return readValue(row, observation); })
             .and_then([&] { return readWords(row, observation); })
-            .and_then([&]() -> Result<> {
-                return checkObservation(observation, indicatorOf(observation),
-                                        *m_catalogue.unit(observation.key.unit));
-            })
-            .map([&] { return withRecomputedValue(observation); });
+            .and_then([&] { return check(observation); })
+            .and_then([&]() -> Result<Observation> {
+                const Observation recomputed = withRecomputedValue(observation);
+                return check(recomputed).map([&] { return recomputed; });
+            });
     }
 
 private:
     const Indicator &indicatorOf(const Observation &observation) const
     {
         return *m_catalogue.indicator(observation.key.indicator);
+    }
+
+    Result<> check(const Observation &observation) const
+    {
+        return checkObservation(observation, indicatorOf(observation),
+                                *m_catalogue.unit(observation.key.unit));
     }
 
     void countCells(const RawRow &row)
@@ -289,9 +295,12 @@ private:
         return {};
     }
 
+    /// The person's verdict, as its code, or words.
     static Result<> readAssessment(const RawRow &row, Observation &observation)
     {
-        observation.text = row.text(Column::Value);
+        observation.state = milestoneStateFromCode(row.text(Column::Value));
+        if (!observation.state)
+            observation.text = row.text(Column::Value);
         return {};
     }
 
@@ -425,10 +434,18 @@ QString valueText(const Observation &observation, Language language)
     return fileNumber(observation.value, language);
 }
 
+/// The unit's code; its key where the code means another unit too in that period.
+QString areaText(const ObservationKey &key, const Catalogue &catalogue)
+{
+    const Unit *unit = catalogue.unit(key.unit);
+    const QString code = unit->codeIn(key.period);
+    return catalogue.findUnit(code, key.period) == unit->id ? code : unit->key;
+}
+
 QStringList tableRow(const Observation &o, const Catalogue &catalogue, Language language)
 {
     return {catalogue.indicator(o.key.indicator)->code,
-            catalogue.unit(o.key.unit)->codeIn(o.key.period),
+            areaText(o.key, catalogue),
             o.key.period.code(),
             o.key.edition,
             o.key.part,

@@ -148,6 +148,8 @@ Result<IndicatorId> Catalogue::findIndicator(const QString &text) const
 
 QList<UnitId> Catalogue::unitsNamed(const QString &text) const
 {
+    if (const Unit *byKey = unitByKey(text.trimmed()))
+        return {byKey->id};
     QList<UnitId> found = m_unitByCode.values(text.trimmed());
     if (found.isEmpty())
         found = m_unitByName.values(folded(text));

@@ -44,7 +44,7 @@ public:
 
     /// By code, or by a name in either language or an alias, case and marks aside.
     Result<IndicatorId> findIndicator(const QString &text) const;
-    /// By code or name (with or without its kind) among the units that exist in `period`; a unit
+    /// By key, code or name (with or without its kind) among the units that exist in `period`; a unit
     /// that does not is found only to say so (UnitNotValidInPeriod).
     Result<UnitId> findUnit(const QString &text, const Period &period) const;
     /// The same among units of all times; only where no other can be meant.

@@ -12,7 +12,7 @@ namespace {
 
 QString exactText(double value)
 {
-    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+    return QString::number(value, 'f', QLocale::FloatingPointShortest);
 }
 
 QString limitText(std::optional<double> limit)
@@ -31,9 +31,12 @@ Result<> checkUnit(const Observation &observation, const Unit &unit)
                     {}});
 }
 
-Result<> checkRank(const Observation &observation)
+Result<> checkRank(const Observation &observation, const Indicator &indicator)
 {
     const double rank = *observation.value;
+    // The place stands in an edition, which is of a year.
+    if (!indicator.index.isEmpty() && !observation.key.period.isAnnual())
+        return failure({Error::Kind::BadPeriod, observation.key.period.code(), {}, {}});
     if (!observation.outOf)
         return failure({Error::Kind::MissingOutOf, exactText(rank), {}, {}});
     if (rank != std::floor(rank) || rank < 1 || rank > *observation.outOf)
@@ -90,20 +93,19 @@ Result<> checkObservation(const Observation &observation, const Indicator &indic
             {Error::Kind::ReadsAnotherIndicator, indicator.code, {indicator.sameAs}, {}});
     if (const Result<> valid = checkUnit(observation, unit); !valid)
         return valid;
-    if (!observation.value)
-        return {};
+    const bool isPercent = indicator.kind == IndicatorKind::Percent;
+    if (!observation.value) // numerator and denominator may stand alone
+        return isPercent ? checkFraction(observation) : Result<>();
     if (!std::isfinite(*observation.value))
         return failure({Error::Kind::BadNumber, exactText(*observation.value), {}, {}});
     if (indicator.kind == IndicatorKind::Rank)
-        return checkRank(observation);
+        return checkRank(observation, indicator);
     if (!indicator.limits.contains(*observation.value))
         return failure({Error::Kind::OutOfRange,
                         exactText(*observation.value),
                         {limitText(indicator.limits.min), limitText(indicator.limits.max)},
                         {}});
-    if (indicator.kind == IndicatorKind::Percent)
-        return checkFraction(observation);
-    return {};
+    return isPercent ? checkFraction(observation) : Result<>();
 }
 
 } // namespace Core

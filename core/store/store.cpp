@@ -15,6 +15,7 @@
 #include "core/store/transaction.h"
 #include "core/store/unittable.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -125,8 +126,39 @@ QList<RankingEdition> Store::editionsOf(RankingIndexId index) const
     return list;
 }
 
+/// An indicator's code is its own in the whole file: another programme may not take it over, and
+/// values that are there keep the kind they were entered as.
+Result<> Store::checkCodes(const Programme &programme, const QList<Indicator> &indicators) const
+{
+    const Programme *known = m_catalogue.programme(programme.code);
+    for (const Indicator &indicator : indicators) {
+        const Indicator *stored = m_catalogue.indicator(indicator.code);
+        if (!stored)
+            continue;
+        if (!known || stored->programme != known->id)
+            return failure({Error::Kind::BadProgrammeFile,
+                            programme.code,
+                            {indicator.code, QString::fromLatin1(QT_TRANSLATE_NOOP(
+                                                 "Errors", "this code belongs to an indicator of "
+                                                           "another programme"))},
+                            {}});
+        const bool hasValues = stored->kind != indicator.kind &&
+                               !observationsOf(stored->id).value_or(QList<Observation>()).isEmpty();
+        if (hasValues)
+            return failure({Error::Kind::BadProgrammeFile,
+                            programme.code,
+                            {indicator.code, QString::fromLatin1(QT_TRANSLATE_NOOP(
+                                                 "Errors", "the indicator has values of another "
+                                                           "kind in this file"))},
+                            {}});
+    }
+    return {};
+}
+
 Result<> Store::saveProgramme(const Programme &programme, const QList<Indicator> &indicators)
 {
+    if (const Result<> free = checkCodes(programme, indicators); !free)
+        return free;
     const Result<> saved = guarded<void>([&]() -> Result<> {
         Transaction transaction(*m_connection);
         ProgrammeTable(*m_connection).save(programme, indicators);
@@ -361,12 +393,27 @@ EditionId Store::ensureEdition(const Observation &observation, const RankingInde
     return table.insert(edition);
 }
 
+/// Takes the place away; the scores of the edition, which no observation holds, stay.
+void Store::clearRank(EditionId edition, UnitId unit) const
+{
+    const RankingTable table(*m_connection);
+    std::optional<RankingEntry> entry = table.entry(edition, unit);
+    if (!entry)
+        return;
+    if (!entry->score && entry->parts.isEmpty()) {
+        table.remove(edition, unit);
+        return;
+    }
+    entry->rank.reset();
+    table.save(*entry);
+}
+
 void Store::writeRank(const Observation &observation, const RankingIndex &index)
 {
     const RankingTable table(*m_connection);
     if (!observation.value) {
         if (const RankingEdition *edition = editionFor(index, observation.key))
-            table.remove(edition->id, observation.key.unit);
+            clearRank(edition->id, observation.key.unit);
         return;
     }
     const EditionId edition = ensureEdition(observation, index);
@@ -395,6 +442,7 @@ void Store::write(const Observation &observation)
 
 Result<Recorded> Store::record(const QList<Observation> &observations, const Origin &origin)
 {
+    const QList<RankingEdition> editions = m_editions;
     const Result<Recorded> recorded = guarded<Recorded>([&]() -> Result<Recorded> {
         Transaction transaction(*m_connection);
         const JournalTable journal(*m_connection);
@@ -412,7 +460,7 @@ Result<Recorded> Store::record(const QList<Observation> &observations, const Ori
                 continue;
             write(after);
             entries << changed;
-            done.before << before;
+            done.before.prepend(before);
             done.after << after;
         }
         journal.append(entries);
@@ -420,7 +468,7 @@ Result<Recorded> Store::record(const QList<Observation> &observations, const Ori
         return done;
     });
     if (!recorded)
-        (void)loadCatalogue(); // editions that the rolled-back transaction had made
+        m_editions = editions; // without those that the rolled-back transaction had made
     return recorded;
 }
 

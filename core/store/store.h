@@ -26,7 +26,8 @@ struct Origin
 struct Recorded
 {
     BatchId batch;
-    QList<Observation> before; ///< as they were; empty ones did not exist
+    /// As they were, the last change first; empty ones did not exist. Recording them undoes it.
+    QList<Observation> before;
     QList<Observation> after;
 };
 
@@ -67,8 +68,9 @@ public:
     const QList<RankingEdition> &editions() const { return m_editions; }
     QList<RankingEdition> editionsOf(RankingIndexId index) const;
 
-    /// Adds a programme, or brings the stored one of that code to it. The pillars' ids in both
-    /// arguments only need to agree with each other.
+    /// Adds a programme, or brings the stored one of that code to it. BadProgrammeFile when it
+    /// would take an indicator's code from another programme or change the kind of stored values.
+    /// The pillars' ids in both arguments only need to agree with each other.
     Result<> saveProgramme(const Programme &programme, const QList<Indicator> &indicators);
     /// Adds units; a unit's parent is named by its key in `parents`, in the same order.
     Result<> addUnits(const QList<Unit> &units, const QStringList &parents);
@@ -99,9 +101,11 @@ public:
 private:
     Store(std::unique_ptr<Connection> connection, const Clock &clock);
 
+    Result<> checkCodes(const Programme &programme, const QList<Indicator> &indicators) const;
     Result<> loadCatalogue();
     std::optional<Observation> stored(const ObservationKey &key) const;
     void write(const Observation &observation);
+    void clearRank(EditionId edition, UnitId unit) const;
     void writeRank(const Observation &observation, const RankingIndex &index);
     const RankingIndex *indexOf(IndicatorId indicator) const;
     const RankingEdition *editionFor(const RankingIndex &index, const ObservationKey &key) const;
