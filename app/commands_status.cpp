@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "core/brief/reportsource.h"
 #include "core/exchange/statusdocument.h"
 
 #include <QJsonArray>
@@ -27,13 +28,11 @@ Core::Result<QJsonObject> statusOf(const QCommandLineParser &parser, const Core:
             return Core::failure(indicator.error());
         only = store.catalogue().indicator(*indicator)->code;
     }
-    const auto observations = store.observationsOf(*unit);
-    if (!observations)
-        return Core::failure(observations.error());
-    const Core::Situation situation = Core::assessProgramme(
-        store.catalogue(), *programme, *observations, store.editions(), *unit, year);
+    const auto source = Core::loadReportSource(store, *programme, *unit, year);
+    if (!source)
+        return Core::failure(source.error());
     return Core::statusDocument(
-        situation, store.catalogue().unit(*unit)->codeIn(Core::Period::year(year)), only);
+        source->situation, store.catalogue().unit(*unit)->codeIn(Core::Period::year(year)), only);
 }
 
 /// One line an indicator: code, latest value, verdict of the leading target.

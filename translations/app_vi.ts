@@ -1312,6 +1312,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>not stated</source>
         <translation>không nêu</translation>
     </message>
+    <message>
+        <source>No edition of this index is in the file yet.</source>
+        <translation>Trong tệp chưa có kỳ xếp hạng nào của chỉ số này.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::StatusCard</name>
@@ -1617,7 +1621,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>&amp;As of</source>
-        <translation>Tính đến &amp;năm</translation>
+        <translation>Tính đến nă&amp;m</translation>
     </message>
     <message>
         <source>Year to look from</source>
@@ -1629,7 +1633,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Langua&amp;ge</source>
-        <translation>N&amp;gôn ngữ</translation>
+        <translation>&amp;Ngôn ngữ</translation>
     </message>
 </context>
 <context>

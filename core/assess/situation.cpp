@@ -3,6 +3,7 @@
 #include "core/assess/situation.h"
 
 #include <QHash>
+#include <QPair>
 
 #include <algorithm>
 
@@ -79,17 +80,18 @@ StatusCounts Situation::countsOf(PillarId pillar) const
 }
 
 Situation assessProgramme(const Catalogue &catalogue, const Programme &programme,
-                          const QList<Observation> &unitObservations,
+                          const QList<Observation> &observations,
                           const QList<RankingEdition> &editions, UnitId unit, int asOf)
 {
-    QHash<IndicatorId, QList<Observation>> byIndicator;
-    for (const Observation &observation : unitObservations)
-        byIndicator[observation.key.indicator] << observation;
+    QHash<QPair<IndicatorId, UnitId>, QList<Observation>> byIndicator;
+    for (const Observation &observation : observations)
+        byIndicator[{observation.key.indicator, observation.key.unit}] << observation;
     Situation situation{programme, unit, asOf, {}};
     for (const Indicator &indicator : catalogue.indicatorsOf(programme.id)) {
         const Indicator &source = catalogue.valuesOf(indicator);
-        const Series series =
-            seriesFrom(byIndicator.value(source.id), editionsFor(source, catalogue, editions));
+        const UnitId valuesUnit = catalogue.valuesUnit(source, unit);
+        const Series series = seriesFrom(byIndicator.value({source.id, valuesUnit}),
+                                         editionsFor(source, catalogue, editions));
         const Assessment assessment = assess(indicator, series, {asOf, programme.baselineYear});
         situation.indicators << IndicatorSituation{indicator, series, assessment, asOf};
     }

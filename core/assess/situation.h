@@ -45,9 +45,10 @@ struct Situation
     StatusCounts countsOf(PillarId pillar) const;
 };
 
-/// Judges every indicator of a programme in one pass over the unit's observations.
+/// Judges every indicator of a programme in one pass over the observations of the unit, and of the
+/// units below it that some indicators are bound to (Catalogue::boundUnits).
 Situation assessProgramme(const Catalogue &catalogue, const Programme &programme,
-                          const QList<Observation> &unitObservations,
+                          const QList<Observation> &observations,
                           const QList<RankingEdition> &editions, UnitId unit, int asOf);
 
 } // namespace Core

@@ -57,7 +57,13 @@ ChartContext ReportSource::chartContext(const IndicatorSituation &one, const Cat
 Result<ReportSource> loadReportSource(const Store &store, const Programme &programme, UnitId unit,
                                       int asOf)
 {
-    const auto observations = store.observationsOf(unit);
+    auto observations = store.observationsOf(unit);
+    for (const UnitId bound : store.catalogue().boundUnits(programme.id, unit)) {
+        observations = observations.and_then([&](const QList<Observation> &known) {
+            return store.observationsOf(bound).map(
+                [&](const QList<Observation> &more) { return known + more; });
+        });
+    }
     if (!observations)
         return failure(observations.error());
     return ReportSource{

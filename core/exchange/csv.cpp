@@ -31,7 +31,8 @@ Result<QString> decoded(const QByteArray &bytes, const QString &name)
     QStringDecoder decoder(found.value_or(QStringConverter::Utf8),
                            QStringConverter::Flag::Stateless);
     const QString text = decoder(bytes);
-    if (decoder.hasError())
+    const bool isCutOff = found && *found != QStringConverter::Utf8 && bytes.size() % 2 != 0;
+    if (decoder.hasError() || isCutOff)
         return failure(badTable(
             name, QT_TRANSLATE_NOOP("Errors", "its characters are not in UTF-8; save it as "
                                               "\"CSV UTF-8\" and try again")));

@@ -136,6 +136,33 @@ const Indicator &Catalogue::valuesOf(const Indicator &indicator) const
     return other ? *other : indicator;
 }
 
+bool Catalogue::liesBelow(UnitId unit, UnitId above) const
+{
+    const Unit *found = this->unit(unit);
+    while (found && found->id != above)
+        found = this->unit(found->parent);
+    return found != nullptr;
+}
+
+UnitId Catalogue::valuesUnit(const Indicator &indicator, UnitId viewed) const
+{
+    if (indicator.area.isEmpty())
+        return viewed;
+    const Result<UnitId> bound = findUnitOfAnyTime(indicator.area);
+    return bound && liesBelow(*bound, viewed) ? *bound : viewed;
+}
+
+QList<UnitId> Catalogue::boundUnits(ProgrammeId programme, UnitId viewed) const
+{
+    QList<UnitId> units;
+    for (const Indicator &indicator : indicatorsOf(programme)) {
+        const UnitId unit = valuesUnit(indicator, viewed);
+        if (unit != viewed && !units.contains(unit))
+            units << unit;
+    }
+    return units;
+}
+
 Result<IndicatorId> Catalogue::findIndicator(const QString &text) const
 {
     if (const Indicator *byCode = indicator(text))

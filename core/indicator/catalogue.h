@@ -42,10 +42,16 @@ public:
     /// The indicator that holds the values: itself, or the one that `sameAs` names.
     const Indicator &valuesOf(const Indicator &indicator) const;
 
+    /// Where the values of an indicator are that is looked at from `viewed`: there, or at the one
+    /// unit that it is bound to, when that is `viewed` or lies below it.
+    UnitId valuesUnit(const Indicator &indicator, UnitId viewed) const;
+    /// The units other than `viewed` that `valuesUnit` gives for the indicators of a programme.
+    QList<UnitId> boundUnits(ProgrammeId programme, UnitId viewed) const;
+
     /// By code, or by a name in either language or an alias, case and marks aside.
     Result<IndicatorId> findIndicator(const QString &text) const;
-    /// By key, code or name (with or without its kind) among the units that exist in `period`; a unit
-    /// that does not is found only to say so (UnitNotValidInPeriod).
+    /// By key, code or name (with or without its kind) among the units that exist in `period`; a
+    /// unit that does not is found only to say so (UnitNotValidInPeriod).
     Result<UnitId> findUnit(const QString &text, const Period &period) const;
     /// The same among units of all times; only where no other can be meant.
     Result<UnitId> findUnitOfAnyTime(const QString &text) const;
@@ -58,6 +64,7 @@ public:
 
 private:
     void buildLookups();
+    bool liesBelow(UnitId unit, UnitId above) const;
     QList<UnitId> unitsNamed(const QString &key) const;
 
     QList<Programme> m_programmes;

@@ -63,10 +63,18 @@ void EntryModel::reload()
 void EntryModel::readObservations()
 {
     m_observations.clear();
-    for (const Observation &o :
-         m_session.store().observationsOf(m_session.unit()).value_or(QList<Observation>())) {
-        if (o.key.period.isAnnual() && o.key.part.isEmpty())
-            m_observations.insert({o.key.indicator, o.key.period.year()}, o);
+    const Core::Catalogue &catalogue = m_session.catalogue();
+    QList<Core::UnitId> units = catalogue.boundUnits(m_session.programme().id, m_session.unit());
+    units << m_session.unit();
+    for (const Core::UnitId unit : std::as_const(units)) {
+        for (const Observation &o :
+             m_session.store().observationsOf(unit).value_or(QList<Observation>())) {
+            const Core::Indicator *indicator = catalogue.indicator(o.key.indicator);
+            const bool isShown = o.key.period.isAnnual() && o.key.part.isEmpty() &&
+                                 catalogue.valuesUnit(*indicator, m_session.unit()) == unit;
+            if (isShown)
+                m_observations.insert({o.key.indicator, o.key.period.year()}, o);
+        }
     }
 }
 
@@ -106,11 +114,12 @@ Core::ObservationKey EntryModel::keyAt(const QModelIndex &index) const
 {
     if (const Observation *known = observationAt(index))
         return known->key;
-    return {m_indicators.at(index.row()).id,
-            m_session.unit(),
-            Core::Period::year(yearAt(index.column())),
-            {},
-            {}};
+    const Core::Indicator &indicator = m_indicators.at(index.row());
+    Core::ObservationKey key;
+    key.indicator = indicator.id;
+    key.unit = m_session.catalogue().valuesUnit(indicator, m_session.unit());
+    key.period = Core::Period::year(yearAt(index.column()));
+    return key;
 }
 
 QString EntryModel::cellText(const QModelIndex &index) const
@@ -281,7 +290,8 @@ Core::Result<Observation> EntryModel::read(const QModelIndex &index, const QStri
     } else if (const auto number = readNumberInto(observation, indicator, text); !number) {
         return Core::failure(number.error());
     }
-    const auto allowed = Core::checkObservation(observation, indicator, m_session.unitValue());
+    const auto allowed = Core::checkObservation(observation, indicator,
+                                                *m_session.catalogue().unit(observation.key.unit));
     if (!allowed)
         return Core::failure(allowed.error());
     return observation;
@@ -294,7 +304,8 @@ Core::Result<Observation> EntryModel::readAs(const QModelIndex &index, double va
     observation.key = keyAt(index);
     clearFigures(observation);
     observation.value = value;
-    return Core::checkObservation(observation, m_indicators.at(index.row()), m_session.unitValue())
+    return Core::checkObservation(observation, m_indicators.at(index.row()),
+                                  *m_session.catalogue().unit(observation.key.unit))
         .map([&] { return observation; });
 }
 

@@ -48,8 +48,8 @@ bool IndicatorFilter::lessThan(const QModelIndex &left, const QModelIndex &right
 {
     const QVariant a = left.data(IndicatorTableModel::SortRole);
     const QVariant b = right.data(IndicatorTableModel::SortRole);
-    if (a.isValid() != b.isValid())
-        return a.isValid();
+    if (a.isValid() != b.isValid()) // missing values last, whichever way it is sorted
+        return sortOrder() == Qt::AscendingOrder ? a.isValid() : b.isValid();
     if (a.typeId() == QMetaType::QString)
         return m_collator.compare(a.toString(), b.toString()) < 0;
     if (a != b)

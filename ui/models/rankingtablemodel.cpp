@@ -45,6 +45,14 @@ void RankingTableModel::setEdition(const Core::RankingIndex &index,
     endResetModel();
 }
 
+void RankingTableModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_parts.clear();
+    endResetModel();
+}
+
 int RankingTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

@@ -26,6 +26,8 @@ public:
                     const QList<Core::RankingEntry> &entries, const Core::Catalogue &catalogue,
                     Core::UnitId home, const Core::Phrasebook &book);
 
+    void clear();
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

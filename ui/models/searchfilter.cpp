@@ -31,8 +31,8 @@ bool SearchFilter::lessThan(const QModelIndex &left, const QModelIndex &right) c
 {
     const QVariant a = left.data(sortRole());
     const QVariant b = right.data(sortRole());
-    if (a.isValid() != b.isValid())
-        return a.isValid();
+    if (a.isValid() != b.isValid()) // missing values last, whichever way it is sorted
+        return sortOrder() == Qt::AscendingOrder ? a.isValid() : b.isValid();
     if (a.typeId() == QMetaType::QString)
         return m_collator.compare(a.toString(), b.toString()) < 0;
     return a.toDouble() < b.toDouble();

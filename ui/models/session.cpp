@@ -73,6 +73,12 @@ int Session::latestYear() const
     return year;
 }
 
+void Session::followLatest()
+{
+    if (m_followsLatest)
+        m_asOf = latestYear();
+}
+
 void Session::reload()
 {
     const auto source = Core::loadReportSource(*m_store, m_programme, m_unit, m_asOf);
@@ -157,8 +163,7 @@ Core::Result<> Session::record(const QList<Core::Observation> &observations, con
     if (recorded->after.isEmpty())
         return {};
     m_undoStack.push(new RecordCommand(*this, *recorded, text));
-    if (m_followsLatest)
-        m_asOf = latestYear();
+    followLatest();
     reload();
     emit situationChanged();
     return {};
@@ -169,6 +174,7 @@ void Session::restore(const QList<Core::Observation> &observations, const QStrin
     const auto recorded = m_store->record(observations, {m_user, reason});
     if (!recorded)
         emit failed(recorded.error());
+    followLatest();
     reload();
     emit situationChanged();
 }

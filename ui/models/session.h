@@ -67,6 +67,7 @@ private:
     void restore(const QList<Core::Observation> &observations, const QString &reason);
     void startOver();
     int latestYear() const;
+    void followLatest();
     void reload();
 
     std::unique_ptr<Core::Store> m_store;

@@ -50,6 +50,11 @@ void DataEntryPage::connectSignals()
 {
     auto *delegate = qobject_cast<EntryDelegate *>(m_ui->grid->itemDelegate());
     connect(delegate, &EntryDelegate::typed, this, &DataEntryPage::showReading);
+    connect(delegate, &EntryDelegate::closeEditor, this,
+            [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
+                if (hint == QAbstractItemDelegate::RevertModelCache)
+                    showMessage(QString(), false);
+            });
     connect(delegate, &EntryDelegate::entered, this, &DataEntryPage::moveDown);
     connect(&m_model, &Models::EntryModel::refused, this, &DataEntryPage::showRefusal);
     connect(m_ui->search, &QLineEdit::textChanged, &m_filter, &Models::SearchFilter::setSearch);

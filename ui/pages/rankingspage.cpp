@@ -129,6 +129,8 @@ void RankingsPage::showHistory()
 
 void RankingsPage::showEdition()
 {
+    m_model.clear();
+    m_ui->editionText->setText(tr("No edition of this index is in the file yet."));
     const Core::RankingIndex *index = currentIndex();
     const Core::EditionId id(m_ui->edition->currentData().toLongLong());
     for (const Core::RankingEdition &edition : session().store().editions()) {

@@ -72,7 +72,8 @@ void EntryDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
     if (auto *states = qobject_cast<QComboBox *>(editor)) {
         const int row = states->findText(index.data(Qt::DisplayRole).toString());
         states->setCurrentIndex(qMax(0, row));
-    } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+    } else if (auto *line = qobject_cast<QLineEdit *>(editor); line && !line->isModified()) {
+        // what was typed stays when the cell's own text changes, for example with the language
         line->setText(index.data(Qt::EditRole).toString());
         line->selectAll();
     }

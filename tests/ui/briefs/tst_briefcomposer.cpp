@@ -489,7 +489,7 @@ void TestBriefComposer::footStandsWithTheLastLines()
         const QList<BriefBlock> blocks(
             lines, paragraph(u"- Ban Gi\u00e1m \u0111\u1ed1c S\u1edf;"_s, Style::Item));
         const BriefLayout layout = laidOut(briefWith(blocks));
-        const BriefPage page = layout.page(layout.pageCount() - 1);
+        const BriefPage &page = layout.page(layout.pageCount() - 1);
         QVERIFY(page.slices.size() >= 3);
         QVERIFY(page.slices.constLast().text().startsWith(u"N\u01a1i nh\u1eadn:"_s));
     }

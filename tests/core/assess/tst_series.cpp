@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assess/series.h"
+#include "tests/support/series.h"
+
+#include <QTest>
+
+using namespace Core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Observation valueIn(const Period &period, double value, std::optional<int> outOf = {})
+{
+    Observation observation;
+    observation.key.period = period;
+    observation.value = value;
+    observation.outOf = outOf;
+    return observation;
+}
+
+RankingEdition editionOf(int year, const QString &method)
+{
+    RankingEdition edition;
+    edition.year = year;
+    edition.method = method;
+    return edition;
+}
+
+} // namespace
+
+class TestSeries : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void pointsAreSortedByYear();
+    void shorterPeriodsAreLeftOut();
+    void estimatesAreMarked();
+    void partsStandApart();
+    void lastEditionOfAYearCounts();
+    void anotherFieldIsABreak();
+    void anotherMethodIsABreak();
+    void unknownMethodIsNoBreak();
+    void statesAndWordsAreKept();
+    void whatWasKnownThen();
+};
+
+void TestSeries::pointsAreSortedByYear()
+{
+    const QList<Observation> observations{valueIn(Period::year(2021), 3),
+                                          valueIn(Period::year(2019), 1),
+                                          valueIn(Period::year(2020), 2)};
+    QCOMPARE(seriesFrom(observations, {}), series(u"2019=1 2020=2 2021=3"_s));
+}
+
+void TestSeries::shorterPeriodsAreLeftOut()
+{
+    const QList<Observation> observations{
+        valueIn(Period::year(2020), 1), valueIn(Period::halfYear(2021, 1), 9),
+        valueIn(Period::nineMonths(2021), 9), valueIn(Period::quarter(2021, 4), 9),
+        valueIn(Period::month(2021, 12), 9)};
+    QCOMPARE(seriesFrom(observations, {}), series(u"2020=1"_s));
+}
+
+void TestSeries::estimatesAreMarked()
+{
+    Observation estimate = valueIn(Period::year(2021), 2);
+    estimate.status = ObservationStatus::Estimate;
+    QCOMPARE(seriesFrom({valueIn(Period::year(2020), 1), estimate}, {}),
+             series(u"2020=1 2021=~2"_s));
+}
+
+void TestSeries::partsStandApart()
+{
+    Observation part = valueIn(Period::year(2020), 7);
+    part.key.part = u"agriculture"_s;
+    const Series known = seriesFrom({part, valueIn(Period::year(2020), 1)}, {});
+    QCOMPARE(known.points, series(u"2020=1"_s).points);
+    QCOMPARE(known.parts.value(u"agriculture"_s), series(u"2020=7"_s).points);
+}
+
+void TestSeries::lastEditionOfAYearCounts()
+{
+    const QList<Observation> observations{valueIn(Period::year(2020), 10, 63),
+                                          valueIn(Period::year(2020), 12, 63)};
+    QCOMPARE(seriesFrom(observations, {}), series(u"2020=12/63"_s));
+}
+
+void TestSeries::anotherFieldIsABreak()
+{
+    const Series known =
+        seriesFrom({valueIn(Period::year(2023), 50, 63), valueIn(Period::year(2024), 48, 63),
+                    valueIn(Period::year(2025), 20, 34)},
+                   {});
+    const QMap<int, BreakReason> expected{{2025, BreakReason::FieldChanged}};
+    QCOMPARE(known.breaks, expected);
+}
+
+void TestSeries::anotherMethodIsABreak()
+{
+    const Series known = seriesFrom(
+        {valueIn(Period::year(2020), 50, 63), valueIn(Period::year(2021), 48, 63)},
+        {editionOf(2020, u"1726"_s), editionOf(2021, u"922"_s), editionOf(2022, u"922"_s)});
+    const QMap<int, BreakReason> expected{{2021, BreakReason::DefinitionChanged}};
+    QCOMPARE(known.breaks, expected);
+}
+
+void TestSeries::unknownMethodIsNoBreak()
+{
+    const Series known =
+        seriesFrom({valueIn(Period::year(2020), 50, 63)},
+                   {editionOf(2020, u"922"_s), editionOf(2021, {}), editionOf(2022, u"922"_s)});
+    QVERIFY(known.breaks.isEmpty());
+}
+
+void TestSeries::statesAndWordsAreKept()
+{
+    Observation done;
+    done.key.period = Period::year(2022);
+    done.state = MilestoneState::Done;
+    Observation words;
+    words.key.period = Period::year(2021);
+    words.text = u"well under way"_s;
+    const QList<StatePoint> expected{{2021, {}, u"well under way"_s},
+                                     {2022, MilestoneState::Done, {}}};
+    QCOMPARE(seriesFrom({done, words}, {}).states, expected);
+}
+
+void TestSeries::whatWasKnownThen()
+{
+    Series known = series(u"2019=1 2020=2 2021=3"_s);
+    known.parts.insert(u"A"_s, series(u"2020=2 2021=3"_s).points);
+    known.states = {{2021, MilestoneState::Done, {}}};
+    known.breaks = {{2020, BreakReason::FieldChanged}, {2021, BreakReason::DefinitionChanged}};
+    Series then = series(u"2019=1 2020=2"_s);
+    then.parts.insert(u"A"_s, series(u"2020=2"_s).points);
+    then.breaks = {{2020, BreakReason::FieldChanged}};
+    QCOMPARE(known.upTo(2020), then);
+    QCOMPARE(known.upTo(2021), known);
+}
+
+QTEST_GUILESS_MAIN(TestSeries)
+#include "tst_series.moc"

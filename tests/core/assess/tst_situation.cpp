@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assess/situation.h"
+#include "tests/support/builtinfile.h"
+#include "tests/support/printed.h"
+
+#include <QTest>
+
+using namespace Core;
+using namespace Qt::Literals::StringLiterals;
+
+class TestSituation : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void summaryCountsEachIndicatorOnce_data();
+    void summaryCountsEachIndicatorOnce();
+    void pillarsAddUpToTheSummary();
+    void repeatOfAnIndicatorReadsItsValues();
+    void contextIsNotCounted();
+    void baselineOfTheResolution();
+    void anotherUnitHasItsOwnValues();
+
+private:
+    Situation asOf(int year) const { return asOf(year, m_store->home()); }
+    Situation asOf(int year, UnitId unit) const
+    {
+        return assessProgramme(m_store->catalogue(), *m_store->mainProgramme(),
+                               *m_store->observationsOf(unit), m_store->editions(), unit, year);
+    }
+
+    BuiltinFile m_file;
+    std::unique_ptr<Store> m_store = m_file.open();
+};
+
+void TestSituation::summaryCountsEachIndicatorOnce_data()
+{
+    QTest::addColumn<int>("year");
+    QTest::addColumn<int>("wrongDirection");
+    QTest::newRow("before any value") << 2017 << 0;
+    QTest::newRow("with both ranks") << 2019 << 1;
+    QTest::newRow("in the first due year") << 2025 << 0;
+    QTest::newRow("after all due years") << 2035 << 0;
+}
+
+void TestSituation::summaryCountsEachIndicatorOnce()
+{
+    QFETCH(int, year);
+    QFETCH(int, wrongDirection);
+    const StatusCounts counts = asOf(year).counts();
+    QCOMPARE(counts.total(), 38);
+    QCOMPARE(counts.of(Status::WrongDirection), wrongDirection);
+}
+
+void TestSituation::pillarsAddUpToTheSummary()
+{
+    const Situation situation = asOf(2019);
+    int total = 0;
+    for (const Pillar &pillar : situation.programme.pillars)
+        total += situation.countsOf(pillar.id).total();
+    QCOMPARE(total, situation.counts().total());
+    QCOMPARE(situation.indicators.size(), 47);
+}
+
+void TestSituation::repeatOfAnIndicatorReadsItsValues()
+{
+    const Situation situation = asOf(2019);
+    const IndicatorSituation *repeat = situation.of(u"TQ09"_s);
+    QVERIFY(!repeat->counts());
+    QCOMPARE(repeat->assessment.latest->value, std::optional(53.0));
+    QCOMPARE(*repeat->status(), Status::WrongDirection);
+    QCOMPARE(repeat->series, situation.of(u"KTS04"_s)->series);
+}
+
+void TestSituation::contextIsNotCounted()
+{
+    const Situation situation = asOf(2020);
+    const IndicatorSituation *context = situation.of(u"HT02X"_s);
+    QVERIFY(!context->counts());
+    QVERIFY(!context->status());
+    QVERIFY(!situation.of(u"NONE"_s));
+    QCOMPARE(situation.of(context->indicator.id), context);
+}
+
+void TestSituation::baselineOfTheResolution()
+{
+    const Situation situation = asOf(2020);
+    const QMap<QString, double> expected{
+        {u"HT01"_s, 3}, {u"HT02T"_s, 100}, {u"HT02H"_s, 100}, {u"HT02X"_s, 78.5}};
+    for (auto one = expected.cbegin(); one != expected.cend(); ++one)
+        QCOMPARE(situation.of(one.key())->assessment.latest->value, std::optional(one.value()));
+    QCOMPARE(situation.of(u"HT03"_s)->assessment.latest->state,
+             std::optional(MilestoneState::Done));
+}
+
+void TestSituation::anotherUnitHasItsOwnValues()
+{
+    const Unit *district = m_store->catalogue().unitByKey(u"d-ba-tri"_s);
+    QVERIFY(!asOf(2020, district->id).of(u"HT02X"_s)->assessment.latest);
+}
+
+QTEST_GUILESS_MAIN(TestSituation)
+#include "tst_situation.moc"

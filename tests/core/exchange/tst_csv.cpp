@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv.h"
+
+#include <QStringEncoder>
+#include <QTest>
+
+using namespace Core;
+using namespace Qt::Literals::StringLiterals;
+
+using Rows = QList<QStringList>;
+
+namespace {
+
+Rows rowsOf(const QByteArray &bytes)
+{
+    const auto table = readCsv(bytes, u"x.csv"_s);
+    return table ? table->rows : Rows{{u"refused"_s}};
+}
+
+QByteArray inUtf16(const QString &text, QStringConverter::Encoding encoding)
+{
+    QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+    return encoder(text);
+}
+
+} // namespace
+
+class TestCsv : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cells_data();
+    void cells();
+    void delimiters_data();
+    void delimiters();
+    void encodings_data();
+    void encodings();
+    void refusals_data();
+    void refusals();
+    void decomposedTextIsComposed();
+    void writtenForExcel();
+    void guardsFormulas_data();
+    void guardsFormulas();
+    void roundTrips_data();
+    void roundTrips();
+};
+
+void TestCsv::cells_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Rows>("rows");
+    QTest::newRow("nothing") << ""_ba << Rows{};
+    QTest::newRow("two rows") << "a,b\n1,2\n"_ba << Rows{{u"a"_s, u"b"_s}, {u"1"_s, u"2"_s}};
+    QTest::newRow("no line end after the last row")
+        << "a,b\n1,2"_ba << Rows{{u"a"_s, u"b"_s}, {u"1"_s, u"2"_s}};
+    QTest::newRow("Windows line ends")
+        << "a,b\r\n1,2\r\n"_ba << Rows{{u"a"_s, u"b"_s}, {u"1"_s, u"2"_s}};
+    QTest::newRow("empty cells") << "a,b,c\n,,\n"_ba
+                                 << Rows{{u"a"_s, u"b"_s, u"c"_s}, {{}, {}, {}}};
+    QTest::newRow("an empty row keeps the numbering")
+        << "a,b\n\n1,2\n"_ba << Rows{{u"a"_s, u"b"_s}, {u""_s}, {u"1"_s, u"2"_s}};
+    QTest::newRow("a delimiter in quotes")
+        << "a,b\n\"1,5\",2\n"_ba << Rows{{u"a"_s, u"b"_s}, {u"1,5"_s, u"2"_s}};
+    QTest::newRow("doubled quotes")
+        << "a,b\n\"say \"\"yes\"\"\",2\n"_ba << Rows{{u"a"_s, u"b"_s}, {u"say \"yes\""_s, u"2"_s}};
+    QTest::newRow("a line break in quotes")
+        << "a,b\n\"one\r\ntwo\",2\n"_ba << Rows{{u"a"_s, u"b"_s}, {u"one\r\ntwo"_s, u"2"_s}};
+    QTest::newRow("a quote within a cell is a character")
+        << "a,b\n5\" pipe,2\n"_ba << Rows{{u"a"_s, u"b"_s}, {u"5\" pipe"_s, u"2"_s}};
+    QTest::newRow("one apostrophe before a formula goes")
+        << "a,b\n'=1+1,'-5\n"_ba << Rows{{u"a"_s, u"b"_s}, {u"=1+1"_s, u"-5"_s}};
+    QTest::newRow("an apostrophe before other text stays")
+        << "a,b\n'tis,'\n"_ba << Rows{{u"a"_s, u"b"_s}, {u"'tis"_s, u"'"_s}};
+}
+
+void TestCsv::cells()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(Rows, rows);
+    QCOMPARE(rowsOf(bytes), rows);
+}
+
+void TestCsv::delimiters_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QChar>("delimiter");
+    QTest::newRow("comma") << "a,b,c\n1,2,3\n"_ba << QChar(u',');
+    QTest::newRow("semicolon beside decimal commas") << "a;b\n1,5;2,5\n3,5;4,5\n"_ba << QChar(u';');
+    QTest::newRow("tab") << "a\tb\n1,5\t2;5\n"_ba << QChar(u'\t');
+    QTest::newRow("quoted commas do not count") << "a;b\n\"1,2,3\";4\n"_ba << QChar(u';');
+    QTest::newRow("one column") << "a\n1\n"_ba << QChar(u',');
+}
+
+void TestCsv::delimiters()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QChar, delimiter);
+    QCOMPARE(readCsv(bytes, u"x.csv"_s)->delimiter, delimiter);
+}
+
+void TestCsv::encodings_data()
+{
+    const QString text = u"\u0111\u01a1n v\u1ecb,k\u1ef3\nB\u1ebfn Tre,2020\n"_s;
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("UTF-8") << text.toUtf8();
+    QTest::newRow("UTF-8 with a mark") << "\xef\xbb\xbf" + text.toUtf8();
+    QTest::newRow("UTF-16, little end first") << inUtf16(text, QStringConverter::Utf16LE);
+    QTest::newRow("UTF-16, big end first") << inUtf16(text, QStringConverter::Utf16BE);
+}
+
+void TestCsv::encodings()
+{
+    QFETCH(QByteArray, bytes);
+    const Rows expected{{u"\u0111\u01a1n v\u1ecb"_s, u"k\u1ef3"_s}, {u"B\u1ebfn Tre"_s, u"2020"_s}};
+    QCOMPARE(rowsOf(bytes), expected);
+}
+
+void TestCsv::refusals_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("windows-1258") << "a,b\nB\xea\xecn Tre,1\n"_ba;
+    QTest::newRow("a letter cut off at the end") << "a,b\n1,B\xe1\xba"_ba;
+    QTest::newRow("half a UTF-16 letter at the end")
+        << inUtf16(u"a,b\n1,2"_s, QStringConverter::Utf16LE) + "x";
+    QTest::newRow("a NUL byte") << QByteArray("a,b\n1,\0002\n", 8);
+    QTest::newRow("a quote that is never closed") << "a,b\n\"1,2\n3,4\n"_ba;
+    QTest::newRow("an xlsx file") << QByteArray("PK\x03\x04\x14\x00\x06\x00", 8);
+}
+
+void TestCsv::refusals()
+{
+    QFETCH(QByteArray, bytes);
+    const auto table = readCsv(bytes, u"x.csv"_s);
+    QVERIFY(!table);
+    QCOMPARE(table.error().kind, Error::Kind::BadTable);
+    QCOMPARE(table.error().subject, u"x.csv"_s);
+    QVERIFY(!table.error().arguments.first().isEmpty());
+}
+
+void TestCsv::decomposedTextIsComposed()
+{
+    const QString decomposed = u"B\u1ebfn Tre"_s.normalized(QString::NormalizationForm_D);
+    QCOMPARE(rowsOf(decomposed.toUtf8() + "\n"), (Rows{{u"B\u1ebfn Tre"_s}}));
+}
+
+// Writing
+
+void TestCsv::writtenForExcel()
+{
+    const TextTable table{{{u"k\u1ef3"_s, u"gi\u00e1 tr\u1ecb"_s}, {u"2020"_s, u"78,5"_s}},
+                          QLatin1Char(';')};
+    QCOMPARE(writeCsv(table),
+             "\xef\xbb\xbfk\xe1\xbb\xb3;gi\xc3\xa1 tr\xe1\xbb\x8b\r\n2020;78,5\r\n"_ba);
+}
+
+void TestCsv::guardsFormulas_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("a formula") << u"=HYPERLINK(1)"_s << u"'=HYPERLINK(1)"_s;
+    QTest::newRow("a plus before text") << u"+abc"_s << u"'+abc"_s;
+    QTest::newRow("a dash before text") << u"- ghi ch\u00fa"_s << u"'- ghi ch\u00fa"_s;
+    QTest::newRow("an at sign") << u"@SUM"_s << u"'@SUM"_s;
+    QTest::newRow("a tab") << u"\tx"_s << u"'\tx"_s;
+    QTest::newRow("an apostrophe gets another") << u"'quoted'"_s << u"''quoted'"_s;
+    QTest::newRow("a negative number is not touched") << u"-5,5"_s << u"-5,5"_s;
+    QTest::newRow("a negative number with a point is not touched") << u"-5.5"_s << u"-5.5"_s;
+    QTest::newRow("a number with a plus is not touched") << u"+3"_s << u"+3"_s;
+    QTest::newRow("text with a dash inside is not touched") << u"01-NQ/TU"_s << u"01-NQ/TU"_s;
+}
+
+void TestCsv::guardsFormulas()
+{
+    QFETCH(QString, cell);
+    QFETCH(QString, written);
+    const QByteArray bytes = writeCsv({{{cell}}, QLatin1Char(';')});
+    QCOMPARE(bytes, "\xef\xbb\xbf" + written.toUtf8() + "\r\n");
+}
+
+void TestCsv::roundTrips_data()
+{
+    QTest::addColumn<QString>("cell");
+    for (const char *cell :
+         {"=1+1", "+a", "-a",   "@a",   "\ta", "\ra", "'a",   "''a",    "'=a",     "'",
+          "-5",   "\"", "\"\"", "a\"b", "a;b", "a,b", "a\nb", "a\r\nb", "'\"=a\"", "="})
+        QTest::newRow(cell) << QString::fromLatin1(cell);
+}
+
+void TestCsv::roundTrips()
+{
+    QFETCH(QString, cell);
+    for (const char delimiter : {',', ';', '\t'}) {
+        const TextTable table{{{u"a"_s, u"b"_s, u"c"_s}, {u"x"_s, cell, u"y"_s}},
+                              QLatin1Char(delimiter)};
+        const auto read = readCsv(writeCsv(table), u"x.csv"_s);
+        QVERIFY(read);
+        QCOMPARE(read->rows, table.rows);
+        QCOMPARE(read->delimiter, table.delimiter);
+    }
+}
+
+QTEST_APPLESS_MAIN(TestCsv)
+#include "tst_csv.moc"

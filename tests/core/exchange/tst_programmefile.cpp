@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/programmefile.h"
+#include "tests/support/builtinfile.h"
+#include "tests/support/printed.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A small programme that is right; each fault is one text replaced in it.
+const QByteArray rightFile = R"json({"format":"bentre-ict/programme","version":1,"code":"P1",
+"name":{"vi":"M\u1ed9t","en":"One"},
+"document":{"number":"01","date":"2020-10-20","issuer":{"vi":"T\u1ec9nh","en":"Province"}},
+"baseline_year":2020,
+"pillars":[{"code":"A","name":{"vi":"A","en":"A"}},{"code":"B","name":{"vi":"B","en":"B"}}],
+"indicators":[
+{"code":"A1","pillar":"A","name":{"vi":"T\u1ef7 l\u1ec7","en":"Share"},"unit":{"vi":"%","en":"%"},
+"kind":"percent","direction":"up","level":"province","min":0,"max":100,
+"targets":[{"horizon":2025,"mode":"by","op":">","value":50}]},
+{"code":"A2","pillar":"B","name":{"vi":"M\u1ed1c","en":"Step"},"unit":{"vi":"","en":""},
+"kind":"milestone","level":"commune","targets":[{"horizon":2030,"mode":"done"}]},
+{"code":"A3","pillar":"B","name":{"vi":"L\u1ea1i","en":"Again"},"unit":{"vi":"%","en":"%"},
+"kind":"percent","direction":"up","level":"province","same_as":"A1","targets":[]}]})json";
+
+QByteArray builtinBytes()
+{
+    QFile file(u":/builtin/programme_nq01.json"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The differences of two JSON values, by path, so that a failure says where.
+QStringList differences(const QJsonValue &a, const QJsonValue &b, const QString &path = u"$"_s)
+{
+    QStringList found;
+    if (a.isObject() && b.isObject()) {
+        const QStringList keys = a.toObject().keys() + b.toObject().keys();
+        const QSet<QString> all(keys.cbegin(), keys.cend());
+        for (const QString &key : all)
+            found << differences(a[key], b[key], path + u'.' + key);
+    } else if (a.isArray() && b.isArray() && a.toArray().size() == b.toArray().size()) {
+        for (int i = 0; i < a.toArray().size(); ++i)
+            found << differences(a[i], b[i], u"%1[%2]"_s.arg(path).arg(i));
+    } else if (a != b) {
+        found << path;
+    }
+    return found;
+}
+
+} // namespace
+
+class TestProgrammeFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void rightFileIsRead();
+    void defaultsAreFilledIn();
+    void roundTripOfValues();
+    void builtinRoundTripAsJson();
+    void storedProgrammeIsTheFile();
+    void faults_data();
+    void faults();
+    void notJson();
+    void targetsAreSortedByHorizon();
+};
+
+void TestProgrammeFile::rightFileIsRead()
+{
+    const auto file = readProgrammeFile(rightFile, u"p.json"_s);
+    QVERIFY2(file, outcome(file).constData());
+    QCOMPARE(file->programme.code, u"P1"_s);
+    QCOMPARE(file->programme.name.vi, u"M\u1ed9t"_s);
+    QCOMPARE(file->programme.documentDate, QDate(2020, 10, 20));
+    QCOMPARE(file->programme.pillars.size(), 2);
+    QCOMPARE(file->indicators.size(), 3);
+    QCOMPARE(file->indicators.at(1).pillar, file->programme.pillars.at(1).id);
+    QCOMPARE(file->indicators.at(1).levels, QList<Level>{Level::Commune});
+    QCOMPARE(file->indicators.at(2).sameAs, u"A1"_s);
+}
+
+void TestProgrammeFile::defaultsAreFilledIn()
+{
+    const Indicator step = readProgrammeFile(rightFile, u"p.json"_s)->indicators.at(1);
+    QCOMPARE(step.decimals, 1);
+    QVERIFY(!step.limits.min && !step.limits.max);
+    QVERIFY(!step.direction);
+    QCOMPARE(step.targets.first().document, u"P1"_s);
+    QVERIFY(!step.targets.first().comparator && !step.targets.first().value);
+}
+
+void TestProgrammeFile::roundTripOfValues()
+{
+    for (const QByteArray &bytes : {rightFile, builtinBytes()}) {
+        const auto once = readProgrammeFile(bytes, u"p.json"_s);
+        QVERIFY2(once, outcome(once).constData());
+        const auto twice = readProgrammeFile(writeProgrammeFile(*once), u"p.json"_s);
+        QVERIFY2(twice, outcome(twice).constData());
+        QVERIFY(*once == *twice);
+    }
+}
+
+void TestProgrammeFile::builtinRoundTripAsJson()
+{
+    const QByteArray bytes = builtinBytes();
+    const QByteArray written = writeProgrammeFile(*readProgrammeFile(bytes, u"p.json"_s));
+    QCOMPARE(differences(QJsonDocument::fromJson(bytes).object(),
+                         QJsonDocument::fromJson(written).object()),
+             QStringList());
+}
+
+void TestProgrammeFile::storedProgrammeIsTheFile()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    const Programme &programme = *store->mainProgramme();
+    const QByteArray written =
+        writeProgrammeFile({programme, store->catalogue().indicatorsOf(programme.id)});
+    QCOMPARE(differences(QJsonDocument::fromJson(builtinBytes()).object(),
+                         QJsonDocument::fromJson(written).object()),
+             QStringList());
+}
+
+void TestProgrammeFile::faults_data()
+{
+    QTest::addColumn<QByteArray>("right");
+    QTest::addColumn<QByteArray>("wrong");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("another format") << "bentre-ict/programme"_ba
+                                    << "other"_ba
+                                    << "$.format";
+    QTest::newRow("another version") << "\"version\":1"_ba
+                                     << "\"version\":2"_ba
+                                     << "$.format";
+    QTest::newRow("an unknown key at the top") << "\"baseline_year\""_ba
+                                               << "\"colour\":1,\"baseline_year\""_ba
+                                               << "$.colour";
+    QTest::newRow("an unknown key in an indicator") << "\"min\":0"_ba
+                                                    << "\"min\":0,\"colour\":1"_ba
+                                                    << "$.indicators[0].colour";
+    QTest::newRow("an unknown key in a target") << "\"value\":50"_ba
+                                                << "\"value\":50,\"by\":2"_ba
+                                                << "$.indicators[0].targets[0].by";
+    QTest::newRow("a name without English") << "\"en\":\"Share\""_ba
+                                            << "\"en\":\"\""_ba
+                                            << "$.indicators[0].name";
+    QTest::newRow("a name without the key for English") << ",\"en\":\"Share\""_ba
+                                                        << ""_ba
+                                                        << "$.indicators[0].name.en";
+    QTest::newRow("a unit in one language only") << "\"unit\":{\"vi\":\"%\",\"en\":\"%\"}"_ba
+                                                 << "\"unit\":{\"vi\":\"%\",\"en\":\"\"}"_ba
+                                                 << "$.indicators[0].unit";
+    QTest::newRow("a code used twice") << "\"code\":\"A2\""_ba
+                                       << "\"code\":\"A1\""_ba
+                                       << "$.indicators[1].code";
+    QTest::newRow("a code that differs by case only") << "\"code\":\"A2\""_ba
+                                                      << "\"code\":\"a1\""_ba
+                                                      << "$.indicators[1].code";
+    QTest::newRow("a pillar's code used twice") << "\"code\":\"B\""_ba
+                                                << "\"code\":\"A\""_ba
+                                                << "$.pillars[1].code";
+    QTest::newRow("no such pillar") << "\"pillar\":\"A\""_ba
+                                    << "\"pillar\":\"C\""_ba
+                                    << "$.indicators[0].pillar";
+    QTest::newRow("no such kind") << "\"kind\":\"percent\""_ba
+                                  << "\"kind\":\"share\""_ba
+                                  << "$.indicators[0].kind";
+    QTest::newRow("no direction") << "\"direction\":\"up\","_ba
+                                  << ""_ba
+                                  << "$.indicators[0].direction";
+    QTest::newRow("no such direction") << "\"direction\":\"up\""_ba
+                                       << "\"direction\":\"north\""_ba
+                                       << "$.indicators[0].direction";
+    QTest::newRow("no level") << "\"level\":\"province\","_ba
+                              << ""_ba
+                              << "$.indicators[0].level";
+    QTest::newRow("no such level") << "\"level\":\"province\""_ba
+                                   << "\"level\":\"ward\""_ba
+                                   << "$.indicators[0].level";
+    QTest::newRow("limits the wrong way round") << "\"min\":0"_ba
+                                                << "\"min\":101"_ba
+                                                << "$.indicators[0].min";
+    QTest::newRow("a limit as text") << "\"min\":0"_ba
+                                     << "\"min\":\"0\""_ba
+                                     << "$.indicators[0].min";
+    QTest::newRow("a percentage that is done") << "\"mode\":\"by\",\"op\":\">\",\"value\":50"_ba
+                                               << "\"mode\":\"done\""_ba
+                                               << "$.indicators[0].targets[0].mode";
+    QTest::newRow("a milestone with a number") << "\"mode\":\"done\""_ba
+                                               << "\"mode\":\"by\",\"op\":\">\",\"value\":5"_ba
+                                               << "$.indicators[1].targets[0].mode";
+    QTest::newRow("no comparator") << "\"op\":\">\","_ba
+                                   << ""_ba
+                                   << "$.indicators[0].targets[0].op";
+    QTest::newRow("no such comparator") << "\"op\":\">\""_ba
+                                        << "\"op\":\"=>\""_ba
+                                        << "$.indicators[0].targets[0].op";
+    QTest::newRow("a target without a value") << ",\"value\":50"_ba
+                                              << ""_ba
+                                              << "$.indicators[0].targets[0].value";
+    QTest::newRow("a horizon of half a year") << "2025"_ba
+                                              << "2025.5"_ba
+                                              << "$.indicators[0].targets[0].horizon";
+    QTest::newRow("no targets key") << ",\"targets\":[]"_ba
+                                    << ""_ba
+                                    << "$.indicators[2].targets";
+    QTest::newRow("a repeat of nothing") << "\"same_as\":\"A1\""_ba
+                                         << "\"same_as\":\"A9\""_ba
+                                         << "$.indicators[2].same_as";
+    QTest::newRow("a date that is none") << "2020-10-20"_ba
+                                         << "2020-13-20"_ba
+                                         << "$.document.date";
+    QTest::newRow("indicators that are no list") << "\"indicators\":["_ba
+                                                 << "\"indicators\":{},\"x\":["_ba
+                                                 << "$.indicators";
+    QTest::newRow("a list of numbers") << "\"targets\":[]"_ba
+                                       << "\"targets\":[1]"_ba
+                                       << "$.indicators[2].targets[0]";
+}
+
+void TestProgrammeFile::faults()
+{
+    QFETCH(QByteArray, right);
+    QFETCH(QByteArray, wrong);
+    QFETCH(QString, path);
+    QByteArray bytes = rightFile;
+    const qsizetype at = bytes.indexOf(right);
+    QVERIFY(at >= 0);
+    bytes.replace(at, right.size(), wrong);
+    const auto file = readProgrammeFile(bytes, u"p.json"_s);
+    QVERIFY(!file);
+    QCOMPARE(file.error().kind, Error::Kind::BadProgrammeFile);
+    QCOMPARE(file.error().subject, u"p.json"_s);
+    QCOMPARE(file.error().arguments.value(0), path);
+    QVERIFY(!file.error().arguments.value(1).isEmpty());
+}
+
+void TestProgrammeFile::notJson()
+{
+    for (const QByteArray &bytes : {""_ba, "{"_ba, "[]"_ba, rightFile.chopped(1)}) {
+        const auto file = readProgrammeFile(bytes, u"p.json"_s);
+        QVERIFY(!file);
+        QCOMPARE(file.error().kind, Error::Kind::BadProgrammeFile);
+    }
+}
+
+void TestProgrammeFile::targetsAreSortedByHorizon()
+{
+    QByteArray bytes = rightFile;
+    bytes.replace("{\"horizon\":2025",
+                  "{\"horizon\":2030,\"mode\":\"by\",\"op\":\">\",\"value\":80},"
+                  "{\"horizon\":2025");
+    const Indicator indicator = readProgrammeFile(bytes, u"p.json"_s)->indicators.first();
+    QCOMPARE(indicator.targets.first().horizon, 2025);
+    QCOMPARE(indicator.targets.last().horizon, 2030);
+}
+
+QTEST_GUILESS_MAIN(TestProgrammeFile)
+#include "tst_programmefile.moc"

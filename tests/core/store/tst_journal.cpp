@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+#include "tests/support/builtinfile.h"
+#include "tests/support/printed.h"
+#include "tests/support/rawdatabase.h"
+
+#include <QTest>
+
+using namespace Core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString unlock = u"DROP TRIGGER journal_is_never_changed"_s;
+const QString unlockRemoval = u"DROP TRIGGER journal_is_never_shortened"_s;
+
+QList<qint64> brokenEntries(const BuiltinFile &file)
+{
+    QList<qint64> ids;
+    const Integrity integrity = *file.open()->check();
+    for (const JournalEntryId id : integrity.journal)
+        ids << id.value();
+    return ids;
+}
+
+qint64 lastEntry(const BuiltinFile &file)
+{
+    return RawDatabase(file.path()).value(u"SELECT max(id) FROM journal"_s).toLongLong();
+}
+
+void recordOne(Store &store, const char *period, double value)
+{
+    const auto recorded =
+        store.record({observationOf(store, "XHS06", period, value)}, {u"An"_s, u"edit"_s});
+    QVERIFY2(recorded, outcome(recorded).constData());
+}
+
+} // namespace
+
+class TestJournal : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void entriesSayWhoWhatWhenWhy();
+    void onlyChangedFieldsAreEntered();
+    void entriesOfOneActionShareABatch();
+    void entriesOfOneIndicator();
+    void initialValuesAreEntered();
+    void initialRanksAreEnteredUnderTheirIndicator();
+    void entriesCannotBeChangedOrRemoved_data();
+    void entriesCannotBeChangedOrRemoved();
+    void untouchedChainIsWhole();
+    void alteredFieldBreaksTheChain_data();
+    void alteredFieldBreaksTheChain();
+    void removedEntryBreaksTheChain();
+    void missingLastEntryIsFound();
+    void entryOfAnotherHandIsFound();
+    void emptyAndNullDiffer();
+};
+
+void TestJournal::entriesSayWhoWhatWhenWhy()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    Observation observation = observationOf(*store, "XHS06", "2021", 40.5);
+    observation.source = u"S\u1edf TTTT"_s;
+    QVERIFY(store->record({observation}, {u"Nguy\u1ec5n An"_s, u"import a.csv"_s}));
+    const QList<JournalEntry> entries = *store->journal(u"XHS06"_s);
+    QCOMPARE(entries.size(), 2);
+    const JournalEntry &entry = entries.first();
+    QCOMPARE(entry.by, u"Nguy\u1ec5n An"_s);
+    QCOMPARE(entry.reason, u"import a.csv"_s);
+    QCOMPARE(entry.at, BuiltinFile::clock().now());
+    QCOMPARE(entry.unitKey, homeKey);
+    QCOMPARE(entry.period, u"2021"_s);
+    QCOMPARE(entry.field, u"value"_s);
+    QCOMPARE(entry.before, std::optional<QString>());
+    QCOMPARE(entry.after, std::optional(u"40.5"_s));
+    QCOMPARE(entry.source, u"S\u1edf TTTT"_s);
+    QCOMPARE(entries.last().field, u"source"_s);
+}
+
+void TestJournal::onlyChangedFieldsAreEntered()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    recordOne(*store, "2021", 40);
+    recordOne(*store, "2021", 41);
+    const QList<JournalEntry> entries = *store->journal(u"XHS06"_s);
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries.last().before, std::optional(u"40"_s));
+    QCOMPARE(entries.last().after, std::optional(u"41"_s));
+}
+
+void TestJournal::entriesOfOneActionShareABatch()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    const auto first = store->record(
+        {observationOf(*store, "XHS06", "2021", 40), observationOf(*store, "XHS06", "2022", 42)},
+        {u"An"_s, u"edit"_s});
+    recordOne(*store, "2023", 44);
+    const QList<JournalEntry> entries = *store->journal(u"XHS06"_s);
+    QCOMPARE(entries.size(), 3);
+    QCOMPARE(entries.at(0).batch, first->batch);
+    QCOMPARE(entries.at(1).batch, first->batch);
+    QVERIFY(entries.at(2).batch > first->batch);
+}
+
+void TestJournal::entriesOfOneIndicator()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    recordOne(*store, "2021", 40);
+    QCOMPARE(store->journal(u"XHS06"_s)->size(), 1);
+    QVERIFY(store->journal()->size() > 1);
+    QVERIFY(store->journal(u"' OR 1=1 --"_s)->isEmpty());
+}
+
+void TestJournal::initialValuesAreEntered()
+{
+    const BuiltinFile file;
+    const QList<JournalEntry> entries = *file.open()->journal(u"HT02X"_s);
+    QVERIFY(!entries.isEmpty());
+    QCOMPARE(entries.first().after, std::optional(u"78.5"_s));
+    QCOMPARE(entries.first().reason, u"init"_s);
+}
+
+void TestJournal::initialRanksAreEnteredUnderTheirIndicator()
+{
+    const BuiltinFile file;
+    QStringList places;
+    const QList<JournalEntry> entries = *file.open()->journal(u"KTS04"_s);
+    for (const JournalEntry &entry : entries) {
+        if (entry.unitKey == homeKey && entry.field == u"value"_s)
+            places << *entry.after;
+    }
+    QCOMPARE(places, (QStringList{u"50"_s, u"53"_s}));
+}
+
+void TestJournal::entriesCannotBeChangedOrRemoved_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("changing one") << u"UPDATE journal SET new = '99' WHERE id = 1"_s;
+    QTest::newRow("removing one") << u"DELETE FROM journal WHERE id = 1"_s;
+    QTest::newRow("removing all") << u"DELETE FROM journal"_s;
+}
+
+void TestJournal::entriesCannotBeChangedOrRemoved()
+{
+    QFETCH(QString, sql);
+    const BuiltinFile file;
+    {
+        RawDatabase raw(file.path());
+        QVERIFY(!raw.run(sql));
+        QVERIFY2(raw.error().contains(u"append-only"_s), qPrintable(raw.error()));
+    }
+    QCOMPARE(brokenEntries(file), QList<qint64>());
+}
+
+void TestJournal::untouchedChainIsWhole()
+{
+    const BuiltinFile file;
+    recordOne(*file.open(), "2021", 40);
+    recordOne(*file.open(), "2022", 41);
+    QCOMPARE(brokenEntries(file), QList<qint64>());
+}
+
+void TestJournal::alteredFieldBreaksTheChain_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("the new value") << u"new = '99'"_s;
+    QTest::newRow("the old value") << u"old = '99'"_s;
+    QTest::newRow("who") << u"by = 'somebody else'"_s;
+    QTest::newRow("when") << u"at = '2020-01-01T00:00:00.000Z'"_s;
+    QTest::newRow("why") << u"reason = 'nothing'"_s;
+    QTest::newRow("which indicator") << u"indicator = 'XHS01'"_s;
+    QTest::newRow("which unit") << u"unit_key = 'd-ba-tri'"_s;
+    QTest::newRow("which period") << u"period = '2019'"_s;
+    QTest::newRow("which batch") << u"batch = 77"_s;
+    QTest::newRow("its hash") << u"hash = 'aa'"_s;
+}
+
+void TestJournal::alteredFieldBreaksTheChain()
+{
+    QFETCH(QString, change);
+    const BuiltinFile file;
+    {
+        RawDatabase raw(file.path());
+        QVERIFY(raw.run(unlock));
+        QVERIFY(raw.run(u"UPDATE journal SET %1 WHERE id = 5"_s.arg(change)));
+    }
+    QCOMPARE(brokenEntries(file).value(0), 5);
+}
+
+void TestJournal::removedEntryBreaksTheChain()
+{
+    const BuiltinFile file;
+    {
+        RawDatabase raw(file.path());
+        QVERIFY(raw.run(unlockRemoval));
+        QVERIFY(raw.run(u"DELETE FROM journal WHERE id = 5"_s));
+    }
+    QCOMPARE(brokenEntries(file), QList<qint64>{6});
+}
+
+void TestJournal::missingLastEntryIsFound()
+{
+    const BuiltinFile file;
+    const qint64 last = lastEntry(file);
+    {
+        RawDatabase raw(file.path());
+        QVERIFY(raw.run(unlockRemoval));
+        QVERIFY(raw.run(u"DELETE FROM journal WHERE id = %1"_s.arg(last)));
+    }
+    QCOMPARE(brokenEntries(file), QList<qint64>{last});
+}
+
+void TestJournal::entryOfAnotherHandIsFound()
+{
+    const BuiltinFile file;
+    const qint64 last = lastEntry(file);
+    QVERIFY(RawDatabase(file.path())
+                .run(u"INSERT INTO journal SELECT id + 1, batch, at, by, indicator, unit_key, "
+                     u"period, part, "
+                     u"edition, field, old, '99', reason, source, previous_hash, hash FROM journal "
+                     u"WHERE id = %1"_s.arg(last)));
+    QVERIFY(brokenEntries(file).contains(last + 1));
+}
+
+void TestJournal::emptyAndNullDiffer()
+{
+    const BuiltinFile file;
+    {
+        RawDatabase raw(file.path());
+        QVERIFY(raw.run(unlock));
+        QVERIFY(raw.run(u"UPDATE journal SET old = '' WHERE id = 5 AND old IS NULL"_s));
+    }
+    QCOMPARE(brokenEntries(file), QList<qint64>{5});
+}
+
+QTEST_GUILESS_MAIN(TestJournal)
+#include "tst_journal.moc"

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrations.h"
+#include "core/store/store.h"
+#include "tests/support/builtinfile.h"
+#include "tests/support/printed.h"
+#include "tests/support/rawdatabase.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s cannot be written", qUtf8Printable(path));
+}
+
+/// Overwrites `length` bytes from `start` on.
+void damage(const QString &path, qint64 start, qint64 length)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(start))
+        qFatal("%s cannot be opened", qUtf8Printable(path));
+    file.write(QByteArray(int(length), '\xa5'));
+}
+
+std::optional<Error::Kind> refusal(const QString &path)
+{
+    const auto store = Store::open(path, BuiltinFile::clock());
+    return store ? std::nullopt : std::optional(store.error().kind);
+}
+
+/// Makes the data file of tests/data/store/v1.sql: one as version 1 of the schema left it.
+void restoreVersion1(const QString &path)
+{
+    QFile script(QStringLiteral(TEST_DATA_DIR "/store/v1.sql"));
+    if (!script.open(QIODevice::ReadOnly))
+        qFatal("v1.sql is missing");
+    RawDatabase raw(path);
+    for (const QString &statement : QString::fromUtf8(script.readAll()).split(u";\n--\n"_s)) {
+        if (!statement.trimmed().isEmpty())
+            raw.run(statement);
+    }
+}
+
+} // namespace
+
+class TestStoreFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void newFileCarriesOurMarks();
+    void everyTableIsStrict();
+    void strictTablesRefuseText();
+    void foreignKeysAreOnInOurConnection();
+    void journalModeLeavesOneFile();
+    void existingFileIsNotOverwritten();
+    void missingFolderIsRefused();
+    void missingFileIsRefused();
+    void foreignFiles_data();
+    void foreignFiles();
+    void folderIsRefused();
+    void newerFileIsRefusedUntouched();
+    void damagedFiles_data();
+    void damagedFiles();
+    void openingChangesNothing();
+    void namesWithMarksWork();
+    void memoryStoreNeedsNoFile();
+    void versionsOnlyGrow();
+    void presentSchemaIsTheStoredOne();
+    void oldFileOpensAndEquals();
+    void readOnlyFileIsRefusedOnWriting();
+};
+
+void TestStoreFile::newFileCarriesOurMarks()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"new.btict"_s);
+    QVERIFY(Store::create(path, BuiltinFile::clock()));
+    RawDatabase raw(path);
+    QCOMPARE(raw.value(u"PRAGMA application_id"_s).toInt(), applicationId);
+    QCOMPARE(raw.value(u"PRAGMA user_version"_s).toInt(), schemaVersion());
+}
+
+void TestStoreFile::everyTableIsStrict()
+{
+    const BuiltinFile file;
+    RawDatabase raw(file.path());
+    const QStringList loose = raw.column(u"SELECT name FROM pragma_table_list "
+                                         u"WHERE schema = 'main' AND type = 'table' "
+                                         u"AND NOT strict AND name NOT LIKE 'sqlite_%'"_s);
+    QCOMPARE(loose, QStringList());
+}
+
+void TestStoreFile::strictTablesRefuseText()
+{
+    const BuiltinFile file;
+    RawDatabase raw(file.path());
+    QVERIFY(raw.run(u"UPDATE observation SET value = 1.5"_s));
+    QVERIFY(!raw.run(u"UPDATE observation SET value = 'a lot'"_s));
+    QVERIFY(!raw.run(u"UPDATE observation SET state = 'nearly'"_s));
+    QVERIFY(!raw.run(u"UPDATE observation SET out_of = 0"_s));
+}
+
+void TestStoreFile::foreignKeysAreOnInOurConnection()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    // A succession between units that do not exist.
+    const auto added = store->addSuccessions({{UnitId(999999), UnitId(999998), true, {}}});
+    QVERIFY(!added);
+    QCOMPARE(added.error().kind, Error::Kind::StoreFailed);
+    QCOMPARE(store->check()->brokenReferences, 0);
+}
+
+void TestStoreFile::journalModeLeavesOneFile()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    QVERIFY(store->record({observationOf(*store, "XHS06", "2021", 40)}, {u"test"_s, u"edit"_s}));
+    QCOMPARE(QDir(file.folder()).entryList(QDir::Files | QDir::Hidden),
+             QStringList{u"data.btict"_s});
+    RawDatabase raw(file.path());
+    QCOMPARE(raw.value(u"PRAGMA journal_mode"_s).toString(), u"delete"_s);
+}
+
+// What is refused
+
+void TestStoreFile::existingFileIsNotOverwritten()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"kept.btict"_s);
+    write(path, "my notes");
+    const auto made = Store::create(path, BuiltinFile::clock());
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, Error::Kind::FileExists);
+    QCOMPARE(bytesOf(path), QByteArray("my notes"));
+}
+
+void TestStoreFile::missingFolderIsRefused()
+{
+    const QTemporaryDir folder;
+    const auto made = Store::create(folder.filePath(u"none/new.btict"_s), BuiltinFile::clock());
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, Error::Kind::FolderNotFound);
+}
+
+void TestStoreFile::missingFileIsRefused()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"none.btict"_s);
+    QCOMPARE(refusal(path), std::optional(Error::Kind::FileNotFound));
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestStoreFile::foreignFiles_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("an empty file") << QByteArray();
+    QTest::newRow("a text") << QByteArray("B\xe1\xba\xbfn Tre, 2020\n").repeated(200);
+    QTest::newRow("a zip") << QByteArray("PK\x03\x04\x14").leftJustified(4096, '\0');
+    QTest::newRow("the first half of SQLite's mark") << QByteArray("SQLite f");
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"other.db"_s);
+    RawDatabase(path).run(u"CREATE TABLE observation (id INTEGER PRIMARY KEY)"_s);
+    QTest::newRow("another program's SQLite file") << bytesOf(path);
+}
+
+void TestStoreFile::foreignFiles()
+{
+    QFETCH(QByteArray, bytes);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"foreign.btict"_s);
+    write(path, bytes);
+    QCOMPARE(refusal(path), std::optional(Error::Kind::NotOurFile));
+    QCOMPARE(bytesOf(path), bytes);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+void TestStoreFile::folderIsRefused()
+{
+    const QTemporaryDir folder;
+    QVERIFY(refusal(folder.path()));
+}
+
+void TestStoreFile::newerFileIsRefusedUntouched()
+{
+    const BuiltinFile file;
+    RawDatabase(file.path()).run(u"PRAGMA user_version = 99"_s);
+    const QByteArray before = bytesOf(file.path());
+    const auto store = Store::open(file.path(), BuiltinFile::clock());
+    QVERIFY(!store);
+    QCOMPARE(store.error().kind, Error::Kind::NewerFile);
+    QCOMPARE(store.error().arguments, QStringList{u"99"_s});
+    QCOMPARE(bytesOf(file.path()), before);
+    QCOMPARE(QDir(file.folder()).entryList(QDir::Files).size(), 1);
+}
+
+void TestStoreFile::damagedFiles_data()
+{
+    QTest::addColumn<qint64>("start");
+    QTest::addColumn<qint64>("length");
+    QTest::newRow("the schema's page") << qint64(100) << qint64(3996);
+    QTest::newRow("a page in the middle") << qint64(40 * 4096) << qint64(4096);
+    QTest::newRow("half of the file") << qint64(16 * 4096) << qint64(40 * 4096);
+}
+
+void TestStoreFile::damagedFiles()
+{
+    QFETCH(qint64, start);
+    QFETCH(qint64, length);
+    const BuiltinFile file;
+    damage(file.path(), start, length);
+    const QByteArray before = bytesOf(file.path());
+    QCOMPARE(refusal(file.path()), std::optional(Error::Kind::DamagedFile));
+    QCOMPARE(bytesOf(file.path()), before);
+}
+
+void TestStoreFile::openingChangesNothing()
+{
+    const BuiltinFile file;
+    const QByteArray before = bytesOf(file.path());
+    QVERIFY(file.open()->observations());
+    QVERIFY(file.open()->check());
+    QCOMPARE(bytesOf(file.path()), before);
+}
+
+void TestStoreFile::namesWithMarksWork()
+{
+    const QTemporaryDir folder;
+    const QString name = u"B\u1ebfn Tre"_s;
+    QVERIFY(QDir(folder.path()).mkdir(name));
+    const QString path = folder.filePath(name + u"/s\u1ed1 li\u1ec7u 100% #1?.btict"_s);
+    QVERIFY(Store::create(path, BuiltinFile::clock()));
+    QVERIFY(QFile::exists(path));
+    QVERIFY(Store::open(path, BuiltinFile::clock()));
+}
+
+void TestStoreFile::memoryStoreNeedsNoFile()
+{
+    const auto store = Store::create(u":memory:"_s, BuiltinFile::clock());
+    QVERIFY2(store, outcome(store).constData());
+    QVERIFY(!(*store)->mainProgramme());
+    QVERIFY(!(*store)->home().isValid());
+    QVERIFY((*store)->observations()->isEmpty());
+}
+
+// Migrations
+
+void TestStoreFile::versionsOnlyGrow()
+{
+    int last = 0;
+    for (const Migration &migration : migrations()) {
+        QCOMPARE(migration.version, last + 1);
+        last = migration.version;
+    }
+    QCOMPARE(schemaVersion(), last);
+}
+
+void TestStoreFile::presentSchemaIsTheStoredOne()
+{
+    // A released step is never edited: the file of its day has this schema.
+    const QTemporaryDir folder;
+    restoreVersion1(folder.filePath(u"old.btict"_s));
+    QVERIFY(Store::open(folder.filePath(u"old.btict"_s), BuiltinFile::clock()));
+    QVERIFY(Store::create(folder.filePath(u"new.btict"_s), BuiltinFile::clock()));
+    const QString schema = u"SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"_s;
+    QCOMPARE(RawDatabase(folder.filePath(u"old.btict"_s)).column(schema),
+             RawDatabase(folder.filePath(u"new.btict"_s)).column(schema));
+}
+
+void TestStoreFile::oldFileOpensAndEquals()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.btict"_s);
+    restoreVersion1(path);
+    auto opened = Store::open(path, BuiltinFile::clock());
+    QVERIFY2(opened, outcome(opened).constData());
+    const auto &old = *opened;
+    QCOMPARE(old->mainProgramme()->code, u"P1"_s);
+    QCOMPARE(old->catalogue().unit(old->home())->key, u"p-one"_s);
+    QCOMPARE(old->catalogue().indicators().size(), 2);
+    const auto values = old->observations();
+    QCOMPARE(values->size(), 2);
+    QCOMPARE(values->first(), observationOf(*old, "A1", "2020", 78.5));
+    Observation rank = observationOf(*old, "A2", "2019", 53, 63);
+    rank.source = u"B\u00e1o c\u00e1o"_s;
+    QCOMPARE(values->last(), rank);
+    QVERIFY(old->check()->journal.isEmpty());
+    QVERIFY(old->record({observationOf(*old, "A1", "2021", 80)}, {u"test"_s, u"edit"_s}));
+    QVERIFY(old->check()->journal.isEmpty());
+}
+
+void TestStoreFile::readOnlyFileIsRefusedOnWriting()
+{
+    const BuiltinFile file;
+    QVERIFY(QFile::setPermissions(file.path(), QFileDevice::ReadOwner));
+    QFile probe(file.path());
+    if (probe.open(QIODevice::ReadWrite))
+        QSKIP("this user may write to every file");
+    const auto store = file.open();
+    const auto recorded =
+        store->record({observationOf(*store, "XHS06", "2021", 40)}, {u"test"_s, u"edit"_s});
+    QVERIFY(!recorded);
+    QCOMPARE(recorded.error().kind, Error::Kind::FileReadOnly);
+}
+
+QTEST_GUILESS_MAIN(TestStoreFile)
+#include "tst_storefile.moc"

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/table.h"
+#include "tests/ui/support/testfile.h"
+#include "ui/models/indicatortablemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using Models::IndicatorTableModel;
+
+class TestIndicatorTableModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsTheRulesOfModels();
+    void oneRowAnIndicatorInTheProgrammesOrder();
+    void aRowSaysWhereTheIndicatorStands();
+    void missingIsEmptyAndNeverNought();
+    void speaksTheLanguageOfItsBook();
+    void sortValues_data();
+    void sortValues();
+};
+
+void TestIndicatorTableModel::keepsTheRulesOfModels()
+{
+    const TestSession test;
+    IndicatorTableModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 0);
+    model.setSituation(test.session.situation(), test.session.book());
+    QCOMPARE(model.rowCount(), 47);
+    QCOMPARE(model.rowCount(model.index(0, 0)), 0);
+    model.setSituation({}, test.session.book());
+    QCOMPARE(model.rowCount(), 0);
+    model.setSituation(test.session.situation(), test.session.book());
+    QCOMPARE(model.columnCount(), int(IndicatorTableModel::ColumnCount));
+    QVERIFY(!headerTexts(model).contains(QString()));
+}
+
+void TestIndicatorTableModel::oneRowAnIndicatorInTheProgrammesOrder()
+{
+    const TestSession test;
+    IndicatorTableModel model;
+    model.setSituation(test.session.situation(), test.session.book());
+    const QStringList codes = columnTexts(model, IndicatorTableModel::Code);
+    QCOMPARE(codes.first(), u"TQ01"_s);
+    QCOMPARE(codes.last(), u"HT06"_s);
+    QVERIFY(codes.indexOf(u"CQS01"_s) < codes.indexOf(u"KTS01"_s));
+    QCOMPARE(columnTexts(model, 0, IndicatorTableModel::CodeRole), codes);
+    QCOMPARE(QSet<QString>(codes.cbegin(), codes.cend()).size(), codes.size());
+    QVERIFY(!columnTexts(model, IndicatorTableModel::Name).contains(QString()));
+    const QStringList pillars = columnTexts(model, 0, IndicatorTableModel::PillarRole);
+    QCOMPARE(pillars.at(codes.indexOf(u"XHS06"_s)), u"XHS"_s);
+}
+
+void TestIndicatorTableModel::aRowSaysWhereTheIndicatorStands()
+{
+    const TestSession test;
+    IndicatorTableModel model;
+    model.setSituation(test.session.situation(), test.session.book());
+    const int row = rowWith(model, IndicatorTableModel::Code, u"KTS04"_s);
+    const auto text = [&](int column) { return model.index(row, column).data().toString(); };
+    QCOMPARE(text(IndicatorTableModel::Latest), u"53/63 (2019)"_s);
+    QVERIFY2(text(IndicatorTableModel::Change).contains(u'3'),
+             qPrintable(text(IndicatorTableModel::Change)));
+    QVERIFY(text(IndicatorTableModel::Target2025).contains(u"25"_s));
+    QVERIFY(text(IndicatorTableModel::Target2030).contains(u"10"_s));
+    QVERIFY(!text(IndicatorTableModel::Verdict).isEmpty());
+    QVERIFY(!text(IndicatorTableModel::Lag).isEmpty());
+    QCOMPARE(model.index(row, 0).data(IndicatorTableModel::StatusRole).toInt(),
+             int(Core::Status::WrongDirection));
+    QVERIFY(model.index(row, 0).data(Qt::ToolTipRole).toString().contains(u'\n'));
+    // TQ09 reads the values of KTS04 and has a target of its own.
+    const int other = rowWith(model, IndicatorTableModel::Code, u"TQ09"_s);
+    QCOMPARE(model.index(other, IndicatorTableModel::Latest).data().toString(), u"53/63 (2019)"_s);
+    QCOMPARE(model.index(other, IndicatorTableModel::Target2025).data().toString(), QString());
+}
+
+void TestIndicatorTableModel::missingIsEmptyAndNeverNought()
+{
+    TestSession test;
+    QVERIFY(test.session.record({test.value(u"CQS01"_s, 2020, 0)}, u"edit"_s));
+    IndicatorTableModel model;
+    model.setSituation(test.session.situation(), test.session.book());
+    const int unknown = rowWith(model, IndicatorTableModel::Code, u"XHS06"_s);
+    QCOMPARE(model.index(unknown, IndicatorTableModel::Latest).data().toString(), QString());
+    QCOMPARE(model.index(unknown, IndicatorTableModel::Change).data().toString(), QString());
+    QVERIFY(!model.index(unknown, IndicatorTableModel::Latest)
+                 .data(IndicatorTableModel::SortRole)
+                 .isValid());
+    const int nought = rowWith(model, IndicatorTableModel::Code, u"CQS01"_s);
+    QCOMPARE(model.index(nought, IndicatorTableModel::Latest).data().toString(), u"0.0% (2020)"_s);
+    // A fact of the baseline has a value and no verdict.
+    const int fact = rowWith(model, IndicatorTableModel::Code, u"HT02X"_s);
+    QCOMPARE(model.index(fact, IndicatorTableModel::Latest).data().toString(), u"78.5% (2020)"_s);
+    QVERIFY(!model.index(fact, 0).data(IndicatorTableModel::StatusRole).isValid());
+    QCOMPARE(model.index(fact, IndicatorTableModel::Verdict).data().toString(), QString());
+}
+
+void TestIndicatorTableModel::speaksTheLanguageOfItsBook()
+{
+    const TestSession test;
+    const Core::Phrasebook vietnamese(Core::Language::Vietnamese);
+    IndicatorTableModel model;
+    model.setSituation(test.session.situation(), test.session.book());
+    const int row = rowWith(model, IndicatorTableModel::Code, u"HT02X"_s);
+    const QModelIndex name = model.index(row, IndicatorTableModel::Name);
+    const QString english = name.data().toString();
+    model.setSituation(test.session.situation(), vietnamese);
+    const QString name2 = model.index(row, IndicatorTableModel::Name).data().toString();
+    QVERIFY(name2 != english);
+    QVERIFY2(name2.startsWith(u"T\u1ef7 l\u1ec7 c\u00e1n b\u1ed9"_s), qPrintable(name2));
+    QCOMPARE(model.index(row, IndicatorTableModel::Latest).data().toString(), u"78,5% (2020)"_s);
+}
+
+void TestIndicatorTableModel::sortValues_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<bool>("isNumber");
+    QTest::newRow("codes sort as the programme lists them")
+        << int(IndicatorTableModel::Code) << true;
+    QTest::newRow("names sort as text") << int(IndicatorTableModel::Name) << false;
+    QTest::newRow("latest values sort by number") << int(IndicatorTableModel::Latest) << true;
+    QTest::newRow("changes sort by number") << int(IndicatorTableModel::Change) << true;
+    QTest::newRow("verdicts sort by urgency") << int(IndicatorTableModel::Verdict) << true;
+}
+
+void TestIndicatorTableModel::sortValues()
+{
+    QFETCH(int, column);
+    QFETCH(bool, isNumber);
+    const TestSession test;
+    IndicatorTableModel model;
+    model.setSituation(test.session.situation(), test.session.book());
+    const int row = rowWith(model, IndicatorTableModel::Code, u"KTS04"_s);
+    const QVariant value = model.index(row, column).data(IndicatorTableModel::SortRole);
+    QVERIFY(value.isValid());
+    QCOMPARE(value.typeId() != QMetaType::QString, isNumber);
+}
+
+QTEST_GUILESS_MAIN(TestIndicatorTableModel)
+#include "tst_indicatortablemodel.moc"

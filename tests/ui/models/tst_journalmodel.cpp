@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/table.h"
+#include "tests/ui/support/testfile.h"
+#include "ui/models/journalmodel.h"
+#include "ui/models/searchfilter.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using Models::JournalModel;
+
+class TestJournalModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsTheRulesOfModels();
+    void newestFirst();
+    void anEntrySaysWhoWhatAndWhy();
+    void statesAreWords();
+    void numbersFollowTheLanguage();
+    void searchFindsWithoutMarks();
+
+private:
+    static void show(JournalModel &model, const TestSession &test)
+    {
+        model.setEntries(*test.session.store().journal(), test.session.catalogue(),
+                         test.session.book());
+    }
+};
+
+void TestJournalModel::keepsTheRulesOfModels()
+{
+    TestSession test;
+    JournalModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 0);
+    show(model, test);
+    const int before = model.rowCount();
+    QVERIFY(before > 50);
+    QVERIFY(test.session.record({test.value(u"CQS03T"_s, 2021, 84.5)}, u"edit"_s));
+    show(model, test);
+    QVERIFY(model.rowCount() > before);
+    model.setEntries({}, test.session.catalogue(), test.session.book());
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(model.columnCount(), int(JournalModel::ColumnCount));
+    QVERIFY(!headerTexts(model).contains(QString()));
+}
+
+void TestJournalModel::newestFirst()
+{
+    TestSession test;
+    QVERIFY(test.session.record({test.value(u"CQS03T"_s, 2021, 84.5)}, u"edit"_s));
+    QVERIFY(test.session.record({test.value(u"CQS03T"_s, 2021, 85)}, u"edit"_s));
+    test.session.undoStack().undo();
+    JournalModel model;
+    show(model, test);
+    QStringList values;
+    for (int row = 0; row < 3; ++row)
+        values << model.index(row, JournalModel::After).data().toString();
+    QCOMPARE(values, (QStringList{u"84.5"_s, u"85"_s, u"84.5"_s}));
+    QVERIFY(model.index(0, JournalModel::Reason).data() !=
+            model.index(1, JournalModel::Reason).data());
+}
+
+void TestJournalModel::anEntrySaysWhoWhatAndWhy()
+{
+    TestSession test;
+    QVERIFY(test.session.record({test.value(u"CQS03H"_s, 2021, 61.25, u"d-ba-tri"_s)}, u"import"_s,
+                                u"import T\u1ed5ng h\u1ee3p.csv"_s));
+    JournalModel model;
+    show(model, test);
+    const auto text = [&](int column) { return model.index(0, column).data().toString(); };
+    QCOMPARE(text(JournalModel::Person), u"kim.ngan"_s);
+    QCOMPARE(text(JournalModel::Indicator), u"CQS03H"_s);
+    QCOMPARE(text(JournalModel::Unit), u"Ba Tri District"_s);
+    QCOMPARE(text(JournalModel::Period), u"2021"_s);
+    QCOMPARE(text(JournalModel::Before), QString());
+    QCOMPARE(text(JournalModel::After), u"61.25"_s);
+    QVERIFY(text(JournalModel::Reason).contains(u"T\u1ed5ng h\u1ee3p.csv"_s));
+    QVERIFY(!text(JournalModel::Field).isEmpty());
+    const auto time = QDateTime::fromString(text(JournalModel::Time), u"dd/MM/yyyy HH:mm:ss"_s);
+    QVERIFY(qAbs(time.secsTo(QDateTime::currentDateTime())) < 60);
+}
+
+void TestJournalModel::statesAreWords()
+{
+    TestSession test;
+    Core::Observation milestone = test.value(u"CQS02"_s, 2021, 0);
+    milestone.value.reset();
+    milestone.state = Core::MilestoneState::InProgress;
+    QVERIFY(test.session.record({milestone}, u"edit"_s));
+    JournalModel model;
+    show(model, test);
+    QCOMPARE(model.index(0, JournalModel::After).data().toString(), u"In progress"_s);
+}
+
+void TestJournalModel::numbersFollowTheLanguage()
+{
+    TestSession test(Core::Language::Vietnamese);
+    QVERIFY(test.session.record({test.value(u"CQS03H"_s, 2021, 61.25, u"d-ba-tri"_s)}, u"edit"_s));
+    JournalModel model;
+    show(model, test);
+    QCOMPARE(model.index(0, JournalModel::After).data().toString(), u"61,25"_s);
+    QCOMPARE(model.index(0, JournalModel::Unit).data().toString(), u"Huy\u1ec7n Ba Tri"_s);
+    QCOMPARE(model.index(0, JournalModel::Period).data().toString(), u"2021"_s);
+}
+
+void TestJournalModel::searchFindsWithoutMarks()
+{
+    TestSession test(Core::Language::Vietnamese);
+    QVERIFY(
+        test.session.record({test.value(u"CQS03H"_s, 2021, 61.25, u"d-giong-trom"_s)}, u"edit"_s));
+    JournalModel model;
+    show(model, test);
+    Models::SearchFilter filter(JournalModel::SearchRole);
+    filter.setSourceModel(&model);
+    filter.setSearch(u"giong trom"_s);
+    QCOMPARE(filter.rowCount(), 1);
+    QCOMPARE(filter.index(0, JournalModel::Indicator).data().toString(), u"CQS03H"_s);
+    filter.setSearch(u"KIM.NGAN"_s);
+    QCOMPARE(filter.rowCount(), 1);
+    filter.setSearch(u"cqs03h"_s);
+    QCOMPARE(filter.rowCount(), 1);
+    filter.setSearch(u"ca tra"_s);
+    QCOMPARE(filter.rowCount(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestJournalModel)
+#include "tst_journalmodel.moc"

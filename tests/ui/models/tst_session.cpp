@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/testfile.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using Core::Error;
+using Core::Language;
+using Models::Session;
+
+class TestSessionModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void beginsAtHome();
+    void yearsReachFromTheFirstValueToTheLastTarget();
+    void theYearFollowsTheLatestValue();
+    void undoTakesTheYearBack();
+    void aChosenYearStays();
+    void choosingThePresentYearKeepsIt();
+    void changesAreAnnouncedOnce_data();
+    void changesAreAnnouncedOnce();
+    void languageChanges();
+    void unitNamesFollowTheYearAndTheLanguage();
+    void oneRecordIsOneUndoStep();
+    void whatChangesNothingIsNoStep();
+    void aRefusedRecordChangesNothing();
+    void anotherFileStartsAnew();
+    void aDistrictIsJudgedByItsOwnValues();
+};
+
+void TestSessionModel::beginsAtHome()
+{
+    const TestSession test;
+    QCOMPARE(test.session.programme().code, u"NQ01"_s);
+    QCOMPARE(test.session.unit(), test.session.store().home());
+    QCOMPARE(test.session.asOf(), 2020);
+    QCOMPARE(test.session.user(), u"kim.ngan"_s);
+    QCOMPARE(test.session.situation().indicators.size(), 47);
+    QCOMPARE(test.session.situation().counts().of(Core::Status::WrongDirection), 1);
+    QVERIFY(test.session.source().rankSituation());
+    QCOMPARE(test.session.source().rankSituation()->indicator.code, u"KTS04"_s);
+}
+
+void TestSessionModel::yearsReachFromTheFirstValueToTheLastTarget()
+{
+    TestSession test;
+    QCOMPARE(test.session.years().first(), 2018);
+    QCOMPARE(test.session.years().last(), 2030);
+    QCOMPARE(test.session.years().size(), 13);
+    QVERIFY(test.session.record({test.value(u"XHS06"_s, 2015, 10)}, u"edit"_s));
+    QCOMPARE(test.session.years().first(), 2015);
+    QCOMPARE(test.session.asOf(), 2020);
+}
+
+void TestSessionModel::theYearFollowsTheLatestValue()
+{
+    TestSession test;
+    QVERIFY(test.session.record({test.value(u"CQS03T"_s, 2021, 84.5)}, u"edit"_s));
+    QCOMPARE(test.session.asOf(), 2021);
+    QCOMPARE(test.session.situation().asOf, 2021);
+    Core::Observation quarter = test.value(u"CQS03T"_s, 2022, 80);
+    quarter.key.period = Core::Period::quarter(2022, 1);
+    QVERIFY(test.session.record({quarter}, u"edit"_s));
+    QCOMPARE(test.session.asOf(), 2021); // a quarter is no year
+}
+
+void TestSessionModel::undoTakesTheYearBack()
+{
+    TestSession test;
+    QVERIFY(test.session.record({test.value(u"CQS03T"_s, 2021, 84.5)}, u"edit"_s));
+    test.session.undoStack().undo();
+    QCOMPARE(test.session.asOf(), 2020);
+    test.session.undoStack().redo();
+    QCOMPARE(test.session.asOf(), 2021);
+}
+
+void TestSessionModel::aChosenYearStays()
+{
+    TestSession test;
+    test.session.setAsOf(2019);
+    QCOMPARE(test.session.situation().asOf, 2019);
+    QVERIFY(test.session.record({test.value(u"CQS03T"_s, 2021, 84.5)}, u"edit"_s));
+    QCOMPARE(test.session.asOf(), 2019);
+    test.session.undoStack().undo();
+    QCOMPARE(test.session.asOf(), 2019);
+}
+
+void TestSessionModel::choosingThePresentYearKeepsIt()
+{
+    TestSession test;
+    const QSignalSpy changed(&test.session, &Session::situationChanged);
+    test.session.setAsOf(2020);
+    QCOMPARE(changed.count(), 0);
+    QVERIFY(test.session.record({test.value(u"CQS03T"_s, 2021, 84.5)}, u"edit"_s));
+    QCOMPARE(test.session.asOf(), 2020);
+}
+
+void TestSessionModel::changesAreAnnouncedOnce_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<int>("times");
+    QTest::newRow("another unit") << u"unit"_s << 1;
+    QTest::newRow("the same unit") << u"home"_s << 0;
+    QTest::newRow("a unit that there is not") << u"nowhere"_s << 0;
+    QTest::newRow("another year") << u"year"_s << 1;
+    QTest::newRow("the same programme") << u"programme"_s << 0;
+    QTest::newRow("a value") << u"value"_s << 1;
+    QTest::newRow("a value and its undo") << u"undo"_s << 2;
+    QTest::newRow("another language") << u"language"_s << 0;
+}
+
+void TestSessionModel::changesAreAnnouncedOnce()
+{
+    QFETCH(QString, what);
+    QFETCH(int, times);
+    TestSession test;
+    Session &session = test.session;
+    const QSignalSpy changed(&session, &Session::situationChanged);
+    if (what == u"unit"_s)
+        session.setUnit(test.unit(u"d-ba-tri"_s));
+    else if (what == u"home"_s)
+        session.setUnit(session.store().home());
+    else if (what == u"nowhere"_s)
+        session.setUnit(Core::UnitId(987654));
+    else if (what == u"year"_s)
+        session.setAsOf(2019);
+    else if (what == u"programme"_s)
+        session.setProgramme(session.programme().id);
+    else if (what == u"language"_s)
+        session.setLanguage(Language::Vietnamese);
+    else
+        QVERIFY(session.record({test.value(u"CQS03T"_s, 2021, 84.5)}, u"edit"_s));
+    if (what == u"undo"_s)
+        session.undoStack().undo();
+    QCOMPARE(changed.count(), times);
+}
+
+void TestSessionModel::languageChanges()
+{
+    TestSession test(Language::Vietnamese);
+    const QSignalSpy changed(&test.session, &Session::languageChanged);
+    test.session.setLanguage(Language::Vietnamese);
+    QCOMPARE(changed.count(), 0);
+    test.session.setLanguage(Language::English);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(test.session.language(), Language::English);
+    QCOMPARE(test.session.book().language(), Language::English);
+    QCOMPARE(test.session.unitName(), u"Ben Tre Province"_s);
+}
+
+void TestSessionModel::unitNamesFollowTheYearAndTheLanguage()
+{
+    TestSession test(Language::Vietnamese);
+    QCOMPARE(test.session.unitName(), u"T\u1ec9nh B\u1ebfn Tre"_s);
+    test.session.setUnit(test.unit(u"d-ba-tri"_s));
+    QCOMPARE(test.session.unitName(), u"Huy\u1ec7n Ba Tri"_s);
+    test.session.setAsOf(2030); // after the district's end: its last name
+    QCOMPARE(test.session.unitName(), u"Huy\u1ec7n Ba Tri"_s);
+}
+
+void TestSessionModel::oneRecordIsOneUndoStep()
+{
+    TestSession test;
+    QVERIFY(test.session.record({test.value(u"CQS03T"_s, 2021, 84.5),
+                                 test.value(u"XHS06"_s, 2021, 31.2),
+                                 test.value(u"CQS03H"_s, 2021, 61, u"d-ba-tri"_s)},
+                                u"Import rows.csv"_s, u"import rows.csv"_s));
+    QCOMPARE(test.session.undoStack().count(), 1);
+    QCOMPARE(test.session.undoStack().undoText(), u"Import rows.csv"_s);
+    test.session.undoStack().undo();
+    QVERIFY(!test.stored(u"CQS03T"_s, 2021));
+    QVERIFY(!test.stored(u"XHS06"_s, 2021));
+    QVERIFY(!test.stored(u"CQS03H"_s, 2021, u"d-ba-tri"_s));
+    test.session.undoStack().redo();
+    QCOMPARE(test.stored(u"CQS03H"_s, 2021, u"d-ba-tri"_s)->value, std::optional(61.0));
+    QCOMPARE(test.journal(u"XHS06"_s),
+             (QStringList{u">31.2 import rows.csv"_s, u"31.2> undo"_s, u">31.2 redo"_s}));
+}
+
+void TestSessionModel::whatChangesNothingIsNoStep()
+{
+    TestSession test;
+    QVERIFY(test.session.record({}, u"nothing"_s));
+    Core::Observation same = *test.stored(u"HT02X"_s, 2020);
+    QVERIFY(test.session.record({same}, u"the same"_s));
+    QCOMPARE(test.session.undoStack().count(), 0);
+    same.note = u"\u0111\u00e3 \u0111\u1ed1i chi\u1ebfu"_s;
+    QVERIFY(test.session.record({same}, u"a note"_s));
+    QCOMPARE(test.session.undoStack().count(), 1);
+}
+
+void TestSessionModel::aRefusedRecordChangesNothing()
+{
+    TestSession test;
+    const QSignalSpy changed(&test.session, &Session::situationChanged);
+    const auto recorded = test.session.record(
+        {test.value(u"CQS03T"_s, 2021, 84.5), test.value(u"XHS06"_s, 2021, 101)}, u"edit"_s);
+    QVERIFY(!recorded);
+    QCOMPARE(recorded.error().kind, Error::Kind::OutOfRange);
+    QVERIFY(!test.stored(u"CQS03T"_s, 2021));
+    QCOMPARE(test.journal(u"CQS03T"_s), QStringList());
+    QCOMPARE(test.session.undoStack().count(), 0);
+    QCOMPARE(changed.count(), 0);
+    // The file still takes a right one.
+    QVERIFY(test.session.record({test.value(u"CQS03T"_s, 2021, 84.5)}, u"edit"_s));
+}
+
+void TestSessionModel::anotherFileStartsAnew()
+{
+    TestSession test;
+    const TestFile other;
+    test.session.setAsOf(2019);
+    test.session.setUnit(test.unit(u"d-ba-tri"_s));
+    QVERIFY(test.session.record({test.value(u"CQS03T"_s, 2021, 84.5)}, u"edit"_s));
+    const QSignalSpy changed(&test.session, &Session::situationChanged);
+    test.session.setStore(other.open());
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(test.session.unit(), test.session.store().home());
+    QCOMPARE(test.session.asOf(), 2020);
+    QCOMPARE(test.session.undoStack().count(), 0);
+    QCOMPARE(test.session.store().path(), other.path());
+    QVERIFY(test.session.record({test.value(u"CQS03T"_s, 2022, 90)}, u"edit"_s));
+    QCOMPARE(test.session.asOf(), 2022); // follows again
+    QVERIFY(!test.stored(u"CQS03T"_s, 2022));
+}
+
+void TestSessionModel::aDistrictIsJudgedByItsOwnValues()
+{
+    TestSession test;
+    QVERIFY(test.session.record({test.value(u"CQS03H"_s, 2020, 85, u"d-ba-tri"_s)}, u"edit"_s));
+    QCOMPARE(test.session.situation().of(u"CQS03H"_s)->status(),
+             std::optional(Core::Status::NoData));
+    test.session.setUnit(test.unit(u"d-ba-tri"_s));
+    QVERIFY(test.session.situation().of(u"CQS03H"_s)->status() != Core::Status::NoData);
+}
+
+QTEST_GUILESS_MAIN(TestSessionModel)
+#include "tst_session.moc"

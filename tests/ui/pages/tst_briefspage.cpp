@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/testpage.h"
+#include "tests/ui/support/user.h"
+#include "ui/briefs/briefpreview.h"
+#include "ui/pages/briefspage.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+using Briefs = TestPage<Gui::BriefsPage>;
+
+class TestBriefsPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void thePreviewShowsTheBrief();
+    void theKindDecidesWhatCanBeChosen();
+    void theBriefIsExported_data();
+    void theBriefIsExported();
+    void theNameSaysWhatTheBriefIs();
+    void aMissingFolderIsReported();
+    void givingUpWritesNothing();
+    void theDateIsOptional();
+    void theLanguageOfTheBriefIsItsOwn();
+    void theLanguageChangesInPlace();
+};
+
+void TestBriefsPage::thePreviewShowsTheBrief()
+{
+    const Briefs briefs;
+    const auto *preview = briefs.find<Gui::BriefPreview>("preview");
+    QVERIFY(preview->pageCount() >= 3);
+    QCOMPARE(briefs.find<QLabel>("message")->text(), QString());
+    QVERIFY(User::choose(briefs.find<QComboBox>("kind"), u"ranking"_s));
+    QVERIFY(preview->pageCount() >= 1);
+}
+
+void TestBriefsPage::theKindDecidesWhatCanBeChosen()
+{
+    const Briefs briefs;
+    auto *kind = briefs.find<QComboBox>("kind");
+    const auto *pillar = briefs.find<QComboBox>("pillar");
+    const auto *indicator = briefs.find<QComboBox>("indicator");
+    QVERIFY(!pillar->isEnabled() && !indicator->isEnabled());
+    QVERIFY(User::choose(kind, u"pillar"_s));
+    QVERIFY(pillar->isEnabled() && !indicator->isEnabled());
+    QVERIFY(User::choose(kind, u"indicator"_s));
+    QVERIFY(!pillar->isEnabled() && indicator->isEnabled());
+    QCOMPARE(pillar->count(), 4); // the baseline has no verdicts to report
+    QCOMPARE(indicator->count(), 47);
+    QVERIFY(User::choose(briefs.find<QComboBox>("indicator"), u"KTS04"_s));
+    QVERIFY(briefs.find<Gui::BriefPreview>("preview")->pageCount() >= 1);
+}
+
+void TestBriefsPage::theBriefIsExported_data()
+{
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("under its name") << u"B\u00e1o c\u00e1o.pdf"_s << u"B\u00e1o c\u00e1o.pdf"_s;
+    QTest::newRow("with the ending that was left out") << u"brief"_s << u"brief.pdf"_s;
+    QTest::newRow("with an ending in capitals") << u"BRIEF.PDF"_s << u"BRIEF.PDF"_s;
+}
+
+void TestBriefsPage::theBriefIsExported()
+{
+    QFETCH(QString, asked);
+    QFETCH(QString, written);
+    Briefs briefs;
+    const QString path = briefs.test.file.in(written);
+    briefs.prompts.answerSave(briefs.test.file.in(asked));
+    briefs.find<QPushButton>("exportPdf")->click();
+    QVERIFY(briefs.prompts.isDone());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.read(4), QByteArray("%PDF"));
+    QVERIFY2(briefs.find<QLabel>("message")->text().contains(written),
+             qPrintable(briefs.find<QLabel>("message")->text()));
+}
+
+void TestBriefsPage::theNameSaysWhatTheBriefIs()
+{
+    Briefs briefs;
+    briefs.prompts.answerSave({});
+    QVERIFY(User::choose(briefs.find<QComboBox>("kind"), u"indicator"_s));
+    QVERIFY(User::choose(briefs.find<QComboBox>("indicator"), u"KTS04"_s));
+    briefs.find<QPushButton>("exportPdf")->click();
+    const QString name = briefs.prompts.last().text;
+    QVERIFY2(name.contains(u"KTS04"_s) && name.contains(u"2020"_s), qPrintable(name));
+    QVERIFY(name.endsWith(u".pdf"_s));
+    QVERIFY(!name.contains(u'/') && !name.contains(u'\\') && !name.contains(u':'));
+}
+
+void TestBriefsPage::aMissingFolderIsReported()
+{
+    Briefs briefs;
+    briefs.prompts.answerSave(briefs.test.file.in(u"missing/brief.pdf"_s));
+    briefs.prompts.expectError();
+    briefs.find<QPushButton>("exportPdf")->click();
+    QVERIFY(briefs.prompts.isDone());
+    QVERIFY2(briefs.prompts.last().text.contains(u"missing"_s),
+             qPrintable(briefs.prompts.last().text));
+    QVERIFY(!QFile::exists(briefs.test.file.in(u"missing"_s)));
+    QVERIFY(!briefs.find<QLabel>("message")->text().contains(u"brief.pdf"_s));
+}
+
+void TestBriefsPage::givingUpWritesNothing()
+{
+    Briefs briefs;
+    briefs.prompts.answerSave({});
+    briefs.find<QPushButton>("exportPdf")->click();
+    QVERIFY(briefs.prompts.isDone());
+    QCOMPARE(QDir(briefs.test.file.in({})).entryList(QDir::Files), QStringList{u"data.btict"_s});
+}
+
+void TestBriefsPage::theDateIsOptional()
+{
+    const Briefs briefs;
+    auto *has = briefs.find<QCheckBox>("hasDate");
+    const auto *date = briefs.find<QDateEdit>("date");
+    QVERIFY(!has->isChecked());
+    QVERIFY(!date->isEnabled());
+    has->click();
+    QVERIFY(date->isEnabled());
+    QCOMPARE(date->displayFormat(), u"dd/MM/yyyy"_s);
+    QVERIFY(briefs.find<Gui::BriefPreview>("preview")->pageCount() >= 3);
+    QTest::keyClicks(briefs.find<QLineEdit>("number"), u"417"_s);
+    QVERIFY(briefs.find<Gui::BriefPreview>("preview")->pageCount() >= 3);
+}
+
+void TestBriefsPage::theLanguageOfTheBriefIsItsOwn()
+{
+    Briefs briefs;
+    QCOMPARE(briefs.find<QComboBox>("documentLanguage")->currentIndex(), 1);
+    User::goToRow(briefs.find<QComboBox>("documentLanguage"), 0);
+    const QString vietnamese = briefs.test.file.in(u"vi.pdf"_s);
+    briefs.prompts.answerSave(vietnamese);
+    briefs.find<QPushButton>("exportPdf")->click();
+    User::goToRow(briefs.find<QComboBox>("documentLanguage"), 1);
+    const QString english = briefs.test.file.in(u"en.pdf"_s);
+    briefs.prompts.answerSave(english);
+    briefs.find<QPushButton>("exportPdf")->click();
+    QFile first(vietnamese);
+    QFile second(english);
+    QVERIFY(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
+    QVERIFY(first.readAll().contains("(vi") && second.readAll().contains("(en"));
+    QCOMPARE(briefs.find<QPushButton>("print")->text().remove(u'&'), u"Print..."_s);
+}
+
+void TestBriefsPage::theLanguageChangesInPlace()
+{
+    Briefs briefs;
+    QVERIFY(User::choose(briefs.find<QComboBox>("kind"), u"pillar"_s));
+    QVERIFY(User::choose(briefs.find<QComboBox>("pillar"), u"XHS"_s));
+    QTest::keyClicks(briefs.find<QLineEdit>("number"), u"417"_s);
+    const QString print = briefs.find<QPushButton>("print")->text();
+    const QString kind = briefs.find<QComboBox>("kind")->currentText();
+    const QString name = briefs.find<Gui::BriefPreview>("preview")->accessibleName();
+    briefs.setLanguage(Core::Language::Vietnamese);
+    QVERIFY(briefs.find<QPushButton>("print")->text() != print);
+    QVERIFY(briefs.find<QComboBox>("kind")->currentText() != kind);
+    QVERIFY(briefs.find<Gui::BriefPreview>("preview")->accessibleName() != name);
+    QCOMPARE(briefs.find<QComboBox>("kind")->currentData().toString(), u"pillar"_s);
+    QCOMPARE(briefs.find<QComboBox>("pillar")->currentData().toString(), u"XHS"_s);
+    QCOMPARE(briefs.find<QLineEdit>("number")->text(), u"417"_s);
+    // The brief keeps the language that was chosen for it.
+    QCOMPARE(briefs.find<QComboBox>("documentLanguage")->currentIndex(), 1);
+}
+
+QTEST_MAIN(TestBriefsPage)
+#include "tst_briefspage.moc"

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/table.h"
+#include "tests/ui/support/testpage.h"
+#include "tests/ui/support/user.h"
+#include "ui/charts/chartview.h"
+#include "ui/pages/chartspage.h"
+
+#include <QClipboard>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace Qt::Literals::StringLiterals;
+using Charts = TestPage<Gui::ChartsPage>;
+
+namespace {
+
+enum Kind { YearOverYear, Path, AgainstRanking };
+
+const Core::ChartSpec &spec(const Charts &charts)
+{
+    return charts.find<Gui::ChartView>("chart")->spec();
+}
+
+int checkedItems(const QListWidget *list)
+{
+    int count = 0;
+    for (int row = 0; row < list->count(); ++row)
+        count += list->item(row)->checkState() == Qt::Checked;
+    return count;
+}
+
+bool check(QListWidget *list, const QString &code, Qt::CheckState state)
+{
+    for (int row = 0; row < list->count(); ++row) {
+        if (list->item(row)->data(Qt::UserRole).toString() == code) {
+            list->item(row)->setCheckState(state);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+class TestChartsPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void beginsWithTheRanking();
+    void thePathHasTheTargets();
+    void anotherIndicatorIsAnotherChart();
+    void againstTheRankingHasAPanelAMetric();
+    void anIndicatorWithoutValuesSaysSo();
+    void theTableIsTheTwinOfTheChart();
+    void theChartIsSaved_data();
+    void theChartIsSaved();
+    void aMissingFolderIsReported();
+    void givingUpSavesNothing();
+    void copyTakesPictureAndTable();
+    void theLanguageChangesInPlace();
+};
+
+void TestChartsPage::beginsWithTheRanking()
+{
+    const Charts charts;
+    QCOMPARE(charts.find<QComboBox>("indicator")->currentData().toString(), u"KTS04"_s);
+    QVERIFY(!spec(charts).isEmpty());
+    QVERIFY2(spec(charts).subtitle.contains(u"KTS04"_s), qPrintable(spec(charts).subtitle));
+    QVERIFY(!charts.find<Gui::ChartView>("chart")->grab().isNull());
+}
+
+void TestChartsPage::thePathHasTheTargets()
+{
+    const Charts charts;
+    User::goToRow(charts.find<QComboBox>("kind"), Path);
+    QCOMPARE(spec(charts).panels.size(), 1);
+    const Core::ChartPanel panel = spec(charts).panels.first();
+    QVERIFY(panel.axis.reversed); // 1 on top
+    QList<double> targets;
+    for (const Core::ChartTarget &target : panel.targets)
+        targets << target.value;
+    QCOMPARE(targets, (QList<double>{25, 10}));
+    QCOMPARE(spec(charts).firstYear, 2018);
+    QCOMPARE(spec(charts).lastYear, 2030);
+}
+
+void TestChartsPage::anotherIndicatorIsAnotherChart()
+{
+    const Charts charts;
+    const QString before = spec(charts).subtitle;
+    QVERIFY(User::choose(charts.find<QComboBox>("indicator"), u"HT02X"_s));
+    QVERIFY(spec(charts).subtitle != before);
+    QVERIFY(spec(charts).subtitle.contains(u"HT02X"_s));
+    // Words cannot be drawn.
+    QVERIFY(charts.find<QComboBox>("indicator")->findData(u"TQ01"_s) < 0);
+    QVERIFY(charts.find<QComboBox>("indicator")->findData(u"CQS02"_s) < 0);
+}
+
+void TestChartsPage::againstTheRankingHasAPanelAMetric()
+{
+    const Charts charts;
+    auto *metrics = charts.find<QListWidget>("metrics");
+    QVERIFY(!metrics->isVisible());
+    User::goToRow(charts.find<QComboBox>("kind"), AgainstRanking);
+    QVERIFY(metrics->isVisible());
+    QVERIFY(!charts.find<QComboBox>("indicator")->isEnabled());
+    const int checked = checkedItems(metrics);
+    QCOMPARE(checked, 1); // the first that has values
+    QCOMPARE(spec(charts).panels.size(), checked + 1);
+    QVERIFY(check(metrics, u"HT02X"_s, Qt::Checked));
+    QVERIFY(check(metrics, u"HT02H"_s, Qt::Checked));
+    QCOMPARE(spec(charts).panels.size(), checkedItems(metrics) + 1);
+    QVERIFY(spec(charts).panels.last().axis.reversed);
+    QVERIFY(check(metrics, u"HT02X"_s, Qt::Unchecked));
+    QCOMPARE(spec(charts).panels.size(), checkedItems(metrics) + 1);
+    QVERIFY(!check(metrics, u"KTS04"_s, Qt::Checked)); // no rank above the rank
+    QVERIFY(!charts.find<Gui::ChartView>("chart")->grab().isNull());
+}
+
+void TestChartsPage::anIndicatorWithoutValuesSaysSo()
+{
+    const Charts charts;
+    QVERIFY(User::choose(charts.find<QComboBox>("indicator"), u"XHS06"_s));
+    QVERIFY(spec(charts).isEmpty());
+    QVERIFY(!spec(charts).emptyText.isEmpty());
+    QVERIFY(!charts.find<Gui::ChartView>("chart")->grab().isNull());
+}
+
+void TestChartsPage::theTableIsTheTwinOfTheChart()
+{
+    const Charts charts;
+    const auto *model = charts.find<QTableView>("table")->model();
+    QCOMPARE(model->rowCount(), int(spec(charts).table.rows.size()));
+    QCOMPARE(headerTexts(*model), spec(charts).table.header);
+    User::goToRow(charts.find<QComboBox>("kind"), AgainstRanking);
+    QCOMPARE(headerTexts(*model), spec(charts).table.header);
+}
+
+void TestChartsPage::theChartIsSaved_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("as a picture") << u"Bi\u1ec3u \u0111\u1ed3.png"_s << QByteArray("\x89PNG");
+    QTest::newRow("as a drawing") << u"chart.svg"_s << QByteArray("<?xml");
+    QTest::newRow("as a document") << u"chart.pdf"_s << QByteArray("%PDF");
+}
+
+void TestChartsPage::theChartIsSaved()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, start);
+    Charts charts;
+    const QString path = charts.test.file.in(name);
+    charts.prompts.answerSave(path);
+    charts.find<QPushButton>("save")->click();
+    QVERIFY(charts.prompts.isDone());
+    QVERIFY(charts.prompts.last().text.endsWith(u".png"_s)); // what is suggested
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(start.size()) == start);
+}
+
+void TestChartsPage::aMissingFolderIsReported()
+{
+    Charts charts;
+    charts.prompts.answerSave(charts.test.file.in(u"missing/chart.png"_s));
+    charts.prompts.expectError();
+    charts.find<QPushButton>("save")->click();
+    QVERIFY(charts.prompts.isDone());
+    QVERIFY2(charts.prompts.last().text.contains(u"missing"_s),
+             qPrintable(charts.prompts.last().text));
+    QVERIFY(!QFile::exists(charts.test.file.in(u"missing"_s)));
+}
+
+void TestChartsPage::givingUpSavesNothing()
+{
+    Charts charts;
+    charts.prompts.answerSave({});
+    charts.find<QPushButton>("save")->click();
+    QVERIFY(charts.prompts.isDone());
+    QCOMPARE(charts.prompts.count(), 1);
+}
+
+void TestChartsPage::copyTakesPictureAndTable()
+{
+    const Charts charts;
+    QGuiApplication::clipboard()->clear();
+    charts.find<QPushButton>("copy")->click();
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(copied->hasImage());
+    QVERIFY(copied->hasText());
+    QVERIFY2(copied->text().contains(u'\t'), qPrintable(copied->text()));
+}
+
+void TestChartsPage::theLanguageChangesInPlace()
+{
+    Charts charts;
+    User::goToRow(charts.find<QComboBox>("kind"), AgainstRanking);
+    QVERIFY(check(charts.find<QListWidget>("metrics"), u"HT02H"_s, Qt::Checked));
+    const Core::ChartSpec english = spec(charts);
+    const QString kind = charts.find<QComboBox>("kind")->currentText();
+    charts.setLanguage(Core::Language::Vietnamese);
+    QVERIFY(spec(charts).title != english.title);
+    QCOMPARE(spec(charts).panels.size(), english.panels.size());
+    QVERIFY(spec(charts).table.header != english.table.header);
+    QVERIFY(charts.find<QComboBox>("kind")->currentText() != kind);
+    QCOMPARE(charts.find<QComboBox>("kind")->currentIndex(), int(AgainstRanking));
+    QCOMPARE(headerTexts(*charts.find<QTableView>("table")->model()), spec(charts).table.header);
+}
+
+QTEST_MAIN(TestChartsPage)
+#include "tst_chartspage.moc"
