@@ -77,8 +77,6 @@ int recordUntilKilled(const QString &path)
     const auto store = Store::open(path, BuiltinFile::clock());
     if (!store)
         return 1;
-    std::puts("begun");
-    std::fflush(stdout);
     for (int round = 0;; ++round) {
         QList<Observation> batch;
         for (int year = 0; year < batchSize; ++year) {
@@ -88,6 +86,10 @@ int recordUntilKilled(const QString &path)
         }
         if (!(*store)->record(batch, origin))
             return 2;
+        if (round == 0) { // one batch is on disk: from now on the parent may kill
+            std::puts("begun");
+            std::fflush(stdout);
+        }
     }
 }
 
