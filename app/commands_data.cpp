@@ -5,6 +5,7 @@
 #include "core/base/errorsentence.h"
 #include "core/exchange/files.h"
 #include "core/exchange/importdocument.h"
+#include "core/exchange/observationtext.h"
 #include "core/exchange/programmefile.h"
 
 #include <QFileInfo>

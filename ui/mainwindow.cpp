@@ -6,6 +6,7 @@
 #include "core/exchange/builtindata.h"
 #include "core/exchange/files.h"
 #include "core/exchange/observationfile.h"
+#include "core/exchange/observationtext.h"
 #include "ui/icons.h"
 #include "ui/pages/briefspage.h"
 #include "ui/pages/cataloguepage.h"

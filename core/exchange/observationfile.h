@@ -45,9 +45,4 @@ struct ImportOptions
 Result<ImportPlan> planImport(const TextTable &table, const QString &name, const Store &store,
                               const ImportOptions &options);
 
-/// All observations as a table that `planImport` reads back unchanged, headed and written in
-/// `language`: semicolons and decimal commas in Vietnamese.
-TextTable observationTable(const QList<Observation> &observations, const Catalogue &catalogue,
-                           Language language);
-
 } // namespace Core

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importdocument.h"
 #include "core/exchange/observationfile.h"
+#include "core/exchange/observationtext.h"
 #include "tests/support/builtinfile.h"
 #include "tests/support/nearly.h"
 #include "tests/support/printed.h"
