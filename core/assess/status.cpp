@@ -141,9 +141,8 @@ TargetAssessment assessState(const Indicator &indicator, const Target &target, c
     } else if (!state) {
         result.status = Status::NotAssessable;
         result.reason = StatusReason::NotJudged;
-    } else if (asOf.year >= target.horizon
-               && (indicator.kind == IndicatorKind::Milestone
-                   || state == MilestoneState::NotStarted)) {
+    } else if (asOf.year >= target.horizon && (indicator.kind == IndicatorKind::Milestone ||
+                                               state == MilestoneState::NotStarted)) {
         result.status = Status::Missed;
     } else {
         result.status = Status::NotAssessable;

@@ -678,9 +678,10 @@ void TstChartRenderer::screenReadersGetTheValues()
     QCOMPARE(view.accessibleName(), twoPanels().title);
     QCOMPARE(view.accessibleDescription(), twoPanels().description);
     QTest::keyClick(&view, Qt::Key_Right);
-    QCOMPARE(view.accessibleDescription(),
-             twoPanels().description +
-                 u"\n2018: H\u1ed3 s\u01a1 tr\u1ef1c tuy\u1ebfn: 41,2%; X\u1ebfp h\u1ea1ng: 50/63");
+    QCOMPARE(
+        view.accessibleDescription(),
+        QString(twoPanels().description +
+                u"\n2018: H\u1ed3 s\u01a1 tr\u1ef1c tuy\u1ebfn: 41,2%; X\u1ebfp h\u1ea1ng: 50/63"));
 }
 
 void TstChartRenderer::copyGivesPictureAndTable()
