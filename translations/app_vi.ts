@@ -956,6 +956,10 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>the indicator has values of another kind in this file</source>
         <translation>chỉ tiêu này đã có số liệu thuộc loại khác trong tệp</translation>
     </message>
+    <message>
+        <source>two targets of one document are due in the same year</source>
+        <translation>hai mục tiêu của cùng một văn bản có cùng năm đến hạn</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -67,7 +67,8 @@ QString Format::valueWithUnit(const Indicator &indicator, double value,
 QString Format::signedNumber(double value, int decimals) const
 {
     const QString text = number(value, decimals);
-    return value > 0 ? QString(QLatin1Char('+') + text) : text;
+    const bool isZero = m_locale.toDouble(text) == 0.0;
+    return value > 0 && !isZero ? QString(QLatin1Char('+') + text) : text;
 }
 
 QString Format::date(QDate date) const

@@ -189,6 +189,8 @@ public:
             .and_then([&] { return check(observation); })
             .and_then([&]() -> Result<Observation> {
                 const Observation recomputed = withRecomputedValue(observation);
+                if (recomputed.isEmpty()) // a denominator of 0 gives no percentage
+                    return failure({Error::Kind::BadNumber, row.text(Column::Denominator), {}, {}});
                 return check(recomputed).map([&] { return recomputed; });
             });
     }

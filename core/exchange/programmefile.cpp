@@ -21,6 +21,8 @@ const char *const unknownIndicator =
     QT_TRANSLATE_NOOP("Errors", "there is no indicator with this code");
 const char *const impossibleMode =
     QT_TRANSLATE_NOOP("Errors", "an indicator of this kind cannot have such a target");
+const char *const dueTwice =
+    QT_TRANSLATE_NOOP("Errors", "two targets of one document are due in the same year");
 const char *const limitsCrossed =
     QT_TRANSLATE_NOOP("Errors", "the least value is above the greatest");
 
@@ -87,7 +89,12 @@ private:
         indicator.area = json.textOr("area");
         indicator.sameAs = json.textOr("same_as");
         json.forEach("targets", [&](JsonReader &target) {
-            indicator.targets << readTarget(target, indicator.kind);
+            const Target read = readTarget(target, indicator.kind);
+            for (const Target &other : std::as_const(indicator.targets)) {
+                if (other.horizon == read.horizon && other.document == read.document)
+                    target.fail("horizon", dueTwice);
+            }
+            indicator.targets << read;
         });
         std::stable_sort(indicator.targets.begin(), indicator.targets.end(),
                          [](const Target &a, const Target &b) { return a.horizon < b.horizon; });

@@ -88,6 +88,7 @@ void TestFormat::signedNumbers_data()
     QTest::newRow("up") << 4.5 << u"+4,5"_s;
     QTest::newRow("down") << -4.5 << u"\u22124,5"_s;
     QTest::newRow("unchanged") << 0.0 << u"0,0"_s;
+    QTest::newRow("too little to show has no sign") << 0.04 << u"0,0"_s;
 }
 
 void TestFormat::signedNumbers()

@@ -151,6 +151,8 @@ void TestObservationFile::rejections_data()
         << "numerator_exceeds_denominator";
     QTest::newRow("the same without a percentage") << "XHS06;83;2021;;;1543;1542"_ba
                                                    << "numerator_exceeds_denominator";
+    QTest::newRow("nothing out of nothing") << "XHS06;83;2021;;;0;0"_ba
+                                            << "bad_number";
     QTest::newRow("a negative numerator alone") << "XHS06;83;2021;;;-5;10"_ba
                                                 << "out_of_range";
     QTest::newRow("published 80.2 against 1483 of 1542") << "XHS06;83;2021;80.2;;1483;1542"_ba

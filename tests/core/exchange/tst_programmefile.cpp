@@ -147,6 +147,11 @@ void TestProgrammeFile::faults_data()
     QTest::newRow("an unknown key in a target") << "\"value\":50"_ba
                                                 << "\"value\":50,\"by\":2"_ba
                                                 << "$.indicators[0].targets[0].by";
+    QTest::newRow("two targets of a document in one year")
+        << "{\"horizon\":2025,\"mode\":\"by\",\"op\":\">\",\"value\":50}"_ba
+        << "{\"horizon\":2025,\"mode\":\"by\",\"op\":\">\",\"value\":50},"
+           "{\"horizon\":2025,\"mode\":\"by\",\"op\":\">\",\"value\":60}"_ba
+        << "$.indicators[0].targets[1].horizon";
     QTest::newRow("a name without English") << "\"en\":\"Share\""_ba
                                             << "\"en\":\"\""_ba
                                             << "$.indicators[0].name";

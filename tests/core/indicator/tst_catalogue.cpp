@@ -28,6 +28,7 @@ private slots:
     void unitsUnderAProvinceChange();
     void repeatsReadTheOther();
     void everyCodeReadsBack();
+    void boundIndicatorsLiveAtTheirUnit();
     void agencyOfADay_data();
     void agencyOfADay();
 
@@ -66,6 +67,22 @@ void TestCatalogue::indicatorsAreFound()
     QCOMPARE(found ? catalogue().indicator(*found)->code : QString(), code);
     if (!found)
         QCOMPARE(found.error().kind, Error::Kind::UnknownIndicator);
+}
+
+void TestCatalogue::boundIndicatorsLiveAtTheirUnit()
+{
+    const UnitId province = catalogue().unitByKey(u"p-ben-tre"_s)->id;
+    const UnitId city = catalogue().unitByKey(u"d-ben-tre"_s)->id;
+    const UnitId elsewhere = catalogue().unitByKey(u"d-ba-tri"_s)->id;
+    const Indicator &smartCity = *catalogue().indicator(u"XHS07"_s);
+    QCOMPARE(catalogue().valuesUnit(smartCity, province), city);
+    QCOMPARE(catalogue().valuesUnit(smartCity, city), city);
+    QCOMPARE(catalogue().valuesUnit(smartCity, elsewhere), elsewhere);
+    const Indicator &free = *catalogue().indicator(u"CQS03T"_s);
+    QCOMPARE(catalogue().valuesUnit(free, province), province);
+    const QList<UnitId> bound = catalogue().boundUnits(free.programme, province);
+    QCOMPARE(bound.size(), 4); // the city, Chau Thanh, Ba Tri, Thanh Phu
+    QVERIFY(bound.contains(city) && bound.contains(elsewhere));
 }
 
 void TestCatalogue::unitsAreFound_data()
