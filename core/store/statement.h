@@ -34,7 +34,6 @@ public:
 
     bool next() { return m_query.next(); }
     qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
-    int changedRows() const { return m_query.numRowsAffected(); }
 
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     bool isNull(int column) const { return m_query.isNull(column); }
