@@ -13,12 +13,6 @@ constexpr int shortestFirmRun = 4;
 constexpr double onTrackShare = 0.05;
 constexpr double slightlyOffShare = 0.20;
 
-/// The latest values, at most six, gaps and all.
-QList<SeriesPoint> windowOf(const QList<SeriesPoint> &points)
-{
-    return points.mid(std::max<qsizetype>(0, points.size() - widestWindow));
-}
-
 /// How many years in a row end with the last point.
 int runLength(const QList<SeriesPoint> &points)
 {
@@ -99,15 +93,6 @@ void judge(TargetAssessment &result, const Path &path, int asOf)
     }
 }
 
-/// The value of the programme's base year when it is known, else the first one.
-SeriesPoint baseOf(const QList<SeriesPoint> &points, int baselineYear)
-{
-    const auto base =
-        std::find_if(points.cbegin(), points.cend(),
-                     [baselineYear](const SeriesPoint &p) { return p.year == baselineYear; });
-    return base == points.cend() ? points.first() : *base;
-}
-
 /// S-time-distance: how long ago the straight path from the base passed the present value.
 void measureLag(TargetAssessment &result, const Path &path, const SeriesPoint &base)
 {
@@ -123,18 +108,31 @@ void measureLag(TargetAssessment &result, const Path &path, const SeriesPoint &b
     result.lagYears = path.t - passed;
 }
 
-GrowthRatio growthOf(const Indicator &indicator, const Path &path, const QList<SeriesPoint> &points,
+GrowthRatio growthOf(const Indicator &indicator, const Path &path, qsizetype values,
                      const SeriesPoint &base)
 {
     if (indicator.kind == IndicatorKind::Rank)
         return refusedGrowth(GrowthRefusal::Rank);
-    if (points.size() < 2)
+    if (values < 2)
         return refusedGrowth(GrowthRefusal::OneValue);
     return growthRatio(
         {{base.year, base.value}, {path.t, path.y}, {path.tT, path.yT}, path.d > 0, path.isMet()});
 }
 
 } // namespace
+
+std::optional<PathInputs> pathInputs(const QList<SeriesPoint> &points,
+                                     const QMap<int, BreakReason> &breaks, int baselineYear)
+{
+    const QList<SeriesPoint> comparable = sinceLastBreak(points, breaks);
+    if (comparable.isEmpty())
+        return std::nullopt;
+    const auto base =
+        std::find_if(comparable.cbegin(), comparable.cend(),
+                     [baselineYear](const SeriesPoint &p) { return p.year == baselineYear; });
+    return PathInputs{comparable.mid(std::max<qsizetype>(0, comparable.size() - widestWindow)),
+                      base == comparable.cend() ? comparable.first() : *base};
+}
 
 QList<SeriesPoint> sinceLastBreak(const QList<SeriesPoint> &points,
                                   const QMap<int, BreakReason> &breaks)
@@ -171,13 +169,13 @@ TargetAssessment assessPath(const Indicator &indicator, const Target &target,
 {
     TargetAssessment result;
     result.target = target;
-    const QList<SeriesPoint> comparable = sinceLastBreak(points, breaks);
-    if (comparable.isEmpty()) {
+    const auto inputs = pathInputs(points, breaks, asOf.baselineYear);
+    if (!inputs) {
         result.growth = refusedGrowth(
             indicator.kind == IndicatorKind::Rank ? GrowthRefusal::Rank : GrowthRefusal::NoData);
         return result;
     }
-    const QList<SeriesPoint> window = windowOf(comparable);
+    const QList<SeriesPoint> &window = inputs->window;
     const SeriesPoint &latest = window.last();
     Path path{target,        latest.value,   latest.year,
               *target.value, target.horizon, signOf(indicator, target, latest.value),
@@ -194,9 +192,8 @@ TargetAssessment assessPath(const Indicator &indicator, const Target &target,
         result.projectedShown = shownValue(indicator, *result.projected, latest.outOf);
     if (!path.isMet() && !path.isDue())
         result.requiredPerYear = (path.yT - path.y) / (path.tT - path.t);
-    const SeriesPoint base = baseOf(comparable, asOf.baselineYear);
-    measureLag(result, path, base);
-    result.growth = growthOf(indicator, path, comparable, base);
+    measureLag(result, path, inputs->base);
+    result.growth = growthOf(indicator, path, window.size(), inputs->base);
     return result;
 }
 

@@ -12,6 +12,17 @@ TargetAssessment assessPath(const Indicator &indicator, const Target &target,
                             const QList<SeriesPoint> &points, const QMap<int, BreakReason> &breaks,
                             const AsOf &asOf);
 
+/// The values that a verdict on the linear path uses.
+struct PathInputs
+{
+    QList<SeriesPoint> window; ///< the latest values since the last break, at most six
+    SeriesPoint base;          ///< of the programme's base year, else the first since the break
+};
+
+/// Null when there is no value.
+std::optional<PathInputs> pathInputs(const QList<SeriesPoint> &points,
+                                     const QMap<int, BreakReason> &breaks, int baselineYear);
+
 /// The points since the last break: what may be compared with the latest value.
 QList<SeriesPoint> sinceLastBreak(const QList<SeriesPoint> &points,
                                   const QMap<int, BreakReason> &breaks);

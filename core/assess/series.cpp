@@ -47,6 +47,12 @@ void addFieldBreaks(Series &series)
     }
 }
 
+void addDefinitionBreaks(Series &series, const QList<DefinitionChange> &changes)
+{
+    for (const DefinitionChange &change : changes)
+        series.breaks.insert(change.year, BreakReason::DefinitionChanged);
+}
+
 void addMethodBreaks(Series &series, const QList<RankingEdition> &editions)
 {
     QString method;
@@ -73,7 +79,22 @@ Series Series::upTo(int year) const
     return known;
 }
 
-Series seriesFrom(const QList<Observation> &observations, const QList<RankingEdition> &editions)
+std::optional<int> Series::firstYear() const
+{
+    std::optional<int> first;
+    const auto take = [&first](const auto &points) {
+        if (!points.isEmpty() && (!first || points.first().year < *first))
+            first = points.first().year;
+    };
+    take(points);
+    take(states);
+    for (const QList<SeriesPoint> &part : parts)
+        take(part);
+    return first;
+}
+
+Series seriesFrom(const Indicator &indicator, const QList<Observation> &observations,
+                  const QList<RankingEdition> &editions)
 {
     Series series;
     for (const Observation &o : observations) {
@@ -81,10 +102,12 @@ Series seriesFrom(const QList<Observation> &observations, const QList<RankingEdi
             continue;
         const int year = o.key.period.year();
         if (o.state || !o.text.isEmpty())
-            series.states << StatePoint{year, o.state, o.text};
+            series.states << StatePoint{year, o.state, o.text, o.source,
+                                        o.evidence.isEmpty() ? o.document : o.evidence};
         if (!o.value)
             continue;
-        const SeriesPoint point{year, *o.value, o.outOf, o.status == ObservationStatus::Estimate};
+        const SeriesPoint point{
+            year, *o.value, o.outOf, o.status == ObservationStatus::Estimate, o.source, o.document};
         (o.key.part.isEmpty() ? series.points : series.parts[o.key.part]) << point;
     }
     sortByYear(series.points);
@@ -92,6 +115,7 @@ Series seriesFrom(const QList<Observation> &observations, const QList<RankingEdi
     sortByYear(series.states);
     for (QList<SeriesPoint> &part : series.parts)
         sortByYear(part);
+    addDefinitionBreaks(series, indicator.definitionChanges);
     addMethodBreaks(series, editions);
     addFieldBreaks(series);
     return series;

@@ -18,6 +18,8 @@ struct SeriesPoint
     double value = 0;
     std::optional<int> outOf;
     bool isEstimate = false;
+    QString source = {};   ///< as recorded with the value; empty where nobody said
+    QString document = {}; ///< number and date of the document that gave it
 
     bool operator==(const SeriesPoint &) const = default;
 };
@@ -31,6 +33,8 @@ struct StatePoint
     int year = 0;
     std::optional<MilestoneState> state;
     QString text;
+    QString source = {};
+    QString document = {}; ///< the evidence of a milestone, where it names one
 
     bool operator==(const StatePoint &) const = default;
 };
@@ -41,16 +45,19 @@ struct Series
     QList<SeriesPoint> points;
     QMap<QString, QList<SeriesPoint>> parts; ///< by the part's name in Vietnamese
     QList<StatePoint> states;
-    QMap<int, BreakReason> breaks; ///< first year after the break
+    QMap<int, BreakReason> breaks; ///< by the first year that is not compared with those before
 
     bool operator==(const Series &) const = default;
 
+    /// Of anything that is known; null when nothing is.
+    std::optional<int> firstYear() const;
     /// As it was known at the end of `year`.
     Series upTo(int year) const;
 };
 
-/// Sorts one unit's observations of one indicator into a series. `editions` are those of the
-/// indicator's ranking index, if it has one: another method or N is a break.
-Series seriesFrom(const QList<Observation> &observations, const QList<RankingEdition> &editions);
+/// Sorts one unit's observations of `indicator` into a series. `editions` are those of its ranking
+/// index, if it has one. A changed definition, another method and another N are breaks.
+Series seriesFrom(const Indicator &indicator, const QList<Observation> &observations,
+                  const QList<RankingEdition> &editions);
 
 } // namespace Core

@@ -37,6 +37,16 @@ std::optional<Status> IndicatorSituation::status() const
     return target ? std::optional(target->status) : std::nullopt;
 }
 
+Explanation IndicatorSituation::explained(const TargetAssessment &target) const
+{
+    return explain(indicator, series, target, from);
+}
+
+QList<YearVerdict> IndicatorSituation::history() const
+{
+    return statusHistory(indicator, series, from);
+}
+
 int StatusCounts::total() const
 {
     int total = 0;
@@ -79,23 +89,36 @@ StatusCounts Situation::countsOf(PillarId pillar) const
     return counts;
 }
 
+QList<Situation> assessUnits(const Catalogue &catalogue, const Programme &programme,
+                             const QList<Observation> &observations,
+                             const QList<RankingEdition> &editions, const QList<UnitId> &units,
+                             int asOf)
+{
+    QHash<QPair<IndicatorId, UnitId>, QList<Observation>> groups;
+    for (const Observation &observation : observations)
+        groups[{observation.key.indicator, observation.key.unit}] << observation;
+    const AsOf from{asOf, programme.baselineYear};
+    QList<Situation> situations;
+    for (const UnitId unit : units)
+        situations << Situation{programme, unit, asOf, {}};
+    for (const Indicator &indicator : catalogue.indicatorsOf(programme.id)) {
+        const Indicator &source = catalogue.valuesOf(indicator);
+        const QList<RankingEdition> ownEditions = editionsFor(source, catalogue, editions);
+        for (Situation &situation : situations) {
+            const UnitId unit = catalogue.valuesUnit(source, situation.unit);
+            const Series series = seriesFrom(source, groups.value({source.id, unit}), ownEditions);
+            situation.indicators << IndicatorSituation{indicator, series,
+                                                       assess(indicator, series, from), from};
+        }
+    }
+    return situations;
+}
+
 Situation assessProgramme(const Catalogue &catalogue, const Programme &programme,
                           const QList<Observation> &observations,
                           const QList<RankingEdition> &editions, UnitId unit, int asOf)
 {
-    QHash<QPair<IndicatorId, UnitId>, QList<Observation>> byIndicator;
-    for (const Observation &observation : observations)
-        byIndicator[{observation.key.indicator, observation.key.unit}] << observation;
-    Situation situation{programme, unit, asOf, {}};
-    for (const Indicator &indicator : catalogue.indicatorsOf(programme.id)) {
-        const Indicator &source = catalogue.valuesOf(indicator);
-        const UnitId valuesUnit = catalogue.valuesUnit(source, unit);
-        const Series series = seriesFrom(byIndicator.value({source.id, valuesUnit}),
-                                         editionsFor(source, catalogue, editions));
-        const Assessment assessment = assess(indicator, series, {asOf, programme.baselineYear});
-        situation.indicators << IndicatorSituation{indicator, series, assessment, asOf};
-    }
-    return situation;
+    return assessUnits(catalogue, programme, observations, editions, {unit}, asOf).first();
 }
 
 } // namespace Core

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/assess/status.h"
+#include "core/assess/explanation.h"
 #include "core/indicator/catalogue.h"
 
 namespace Core {
@@ -13,11 +13,15 @@ struct IndicatorSituation
     Indicator indicator;
     Series series; ///< all years, also those after the as-of year
     Assessment assessment;
-    int asOf = 0;
+    AsOf from; ///< the year that one looks from, and the programme's base year
 
     /// The leading target's verdict; null for facts without a target.
     std::optional<Status> status() const;
-    const TargetAssessment *leading() const { return assessment.leading(asOf); }
+    const TargetAssessment *leading() const { return assessment.leading(from.year); }
+    /// Why one of the assessment's targets is judged as it is.
+    Explanation explained(const TargetAssessment &target) const;
+    /// The leading verdict of each year so far, as it would have been given then.
+    QList<YearVerdict> history() const;
     /// One that counts in the summary: it has targets and values of its own.
     bool counts() const { return !indicator.isContext() && indicator.sameAs.isEmpty(); }
 };
@@ -45,8 +49,15 @@ struct Situation
     StatusCounts countsOf(PillarId pillar) const;
 };
 
-/// Judges every indicator of a programme in one pass over the observations of the unit, and of the
-/// units below it that some indicators are bound to (Catalogue::boundUnits).
+/// Judges every indicator of a programme for each of `units` in one pass over all their
+/// observations, and those of the units below that some indicators are bound to
+/// (Catalogue::boundUnits). In the order of `units`.
+QList<Situation> assessUnits(const Catalogue &catalogue, const Programme &programme,
+                             const QList<Observation> &observations,
+                             const QList<RankingEdition> &editions, const QList<UnitId> &units,
+                             int asOf);
+
+/// The same for one unit.
 Situation assessProgramme(const Catalogue &catalogue, const Programme &programme,
                           const QList<Observation> &observations,
                           const QList<RankingEdition> &editions, UnitId unit, int asOf);

@@ -152,6 +152,17 @@ TargetAssessment assessState(const Indicator &indicator, const Target &target, c
     return result;
 }
 
+/// The earliest target due in or after the as-of year, else the last; -1 without any.
+template<class List, class HorizonOf>
+qsizetype leadingAt(const List &targets, int asOf, HorizonOf horizonOf)
+{
+    for (qsizetype i = 0; i < targets.size(); ++i) {
+        if (horizonOf(targets.at(i)) >= asOf)
+            return i;
+    }
+    return targets.size() - 1;
+}
+
 TargetAssessment assessTarget(const Indicator &indicator, const Target &target,
                               const Series &series, const AsOf &asOf)
 {
@@ -235,8 +246,11 @@ TrendSummary trendOf(const Indicator &indicator, const Series &series)
     }
     summary.count = int(values.size());
     summary.kendall = mannKendall(values);
-    if (summary.count < fewestForTheilSen)
+    if (summary.count < fewestForTheilSen) {
+        if (summary.count > 0)
+            summary.refusal = ForecastRefusal::TooFewValues;
         return summary;
+    }
     summary.theilSen = theilSen(values);
     Limits limits = indicator.limits;
     if (indicator.kind == IndicatorKind::Rank)
@@ -250,11 +264,25 @@ TrendSummary trendOf(const Indicator &indicator, const Series &series)
 
 const TargetAssessment *Assessment::leading(int asOf) const
 {
-    for (const TargetAssessment &target : targets) {
-        if (target.target.horizon >= asOf)
-            return &target;
+    const qsizetype leading =
+        leadingAt(targets, asOf, [](const TargetAssessment &one) { return one.target.horizon; });
+    return leading < 0 ? nullptr : &targets.at(leading);
+}
+
+QList<YearVerdict> statusHistory(const Indicator &indicator, const Series &series, const AsOf &asOf)
+{
+    QList<YearVerdict> history;
+    const auto first = series.firstYear();
+    if (!first || indicator.targets.isEmpty())
+        return history;
+    for (int year = *first; year <= asOf.year; ++year) {
+        const Target &leading = indicator.targets.at(leadingAt(
+            indicator.targets, year, [](const Target &target) { return target.horizon; }));
+        const AsOf then{year, asOf.baselineYear};
+        history << YearVerdict{year, leading.horizon,
+                               assessTarget(indicator, leading, series.upTo(year), then).status};
     }
-    return targets.isEmpty() ? nullptr : &targets.last();
+    return history;
 }
 
 Assessment assess(const Indicator &indicator, const Series &whole, const AsOf &asOf)
@@ -289,6 +317,11 @@ QString code(StatusReason reason)
 QString code(ChangeRefusal refusal)
 {
     return refusals.codeOf(refusal);
+}
+
+QString code(ForecastRefusal /*refusal*/)
+{
+    return QStringLiteral("too_few_values");
 }
 
 } // namespace Core

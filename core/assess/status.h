@@ -89,6 +89,9 @@ struct Change
     std::optional<ChangeRefusal> refusal;
 };
 
+/// Why there is no line and no interval (methods.md section 6).
+enum class ForecastRefusal { TooFewValues };
+
 /// The trend of the whole series since its last break.
 struct TrendSummary
 {
@@ -96,6 +99,7 @@ struct TrendSummary
     std::optional<Line> theilSen;       ///< from four values
     std::optional<MannKendall> kendall; ///< from three
     QList<Forecast> forecast;
+    std::optional<ForecastRefusal> refusal; ///< null without any value, and for states
 };
 
 /// All that is said of one indicator for one unit as of a year.
@@ -114,6 +118,7 @@ struct Assessment
     const TargetAssessment *leading(int asOf) const;
 };
 
+/// From where one looks: only what was known at the end of `year` counts.
 struct AsOf
 {
     int year = 0;
@@ -124,9 +129,25 @@ struct AsOf
 /// give the same verdicts.
 Assessment assess(const Indicator &indicator, const Series &series, const AsOf &asOf);
 
+/// The leading target's verdict of one year, from what was known at its end.
+struct YearVerdict
+{
+    int year = 0;
+    int horizon = 0; ///< of the target that led then
+    Status status = Status::NoData;
+
+    bool operator==(const YearVerdict &) const = default;
+};
+
+/// The verdicts of all years from the first one with a value to the as-of year, each as it would
+/// have been given then. Empty without a value or a target.
+QList<YearVerdict> statusHistory(const Indicator &indicator, const Series &series,
+                                 const AsOf &asOf);
+
 /// Codes of cli.md: "wrong_direction", "due_year_missing", "gap".
 QString code(Status status);
 QString code(StatusReason reason);
 QString code(ChangeRefusal refusal);
+QString code(ForecastRefusal refusal);
 
 } // namespace Core

@@ -117,7 +117,7 @@ BriefTable yearTable(const IndicatorSituation &one, int baselineYear, const Phra
                      {book.translate("Brief", "Value"), 2, Align::Centre},
                      {book.translate("Brief", "Year on year"), 2, Align::Centre},
                      {book.translate("Brief", "Assessment"), 2, Align::Left}};
-    for (const SeriesPoint &point : one.series.upTo(one.asOf).points) {
+    for (const SeriesPoint &point : one.series.upTo(one.from.year).points) {
         const IndicatorSituation then{one.indicator, one.series,
                                       assess(one.indicator, one.series, {point.year, baselineYear}),
                                       point.year};

@@ -412,8 +412,8 @@ IndicatorSituation indexSituation(const RankingIndex &index, const QList<Ranking
     indicator.kind = IndicatorKind::Rank;
     indicator.direction = Direction::Down;
     indicator.decimals = 0;
-    const Series series = seriesFrom(places, editions);
-    return {indicator, series, assess(indicator, series, {asOf, asOf}), asOf};
+    const Series series = seriesFrom(indicator, places, editions);
+    return {indicator, series, assess(indicator, series, {asOf, asOf}), {asOf, asOf}};
 }
 
 } // namespace Core

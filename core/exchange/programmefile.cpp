@@ -23,6 +23,8 @@ const char *const impossibleMode =
     QT_TRANSLATE_NOOP("Errors", "an indicator of this kind cannot have such a target");
 const char *const dueTwice =
     QT_TRANSLATE_NOOP("Errors", "two targets of one document are due in the same year");
+const char *const changedTwice =
+    QT_TRANSLATE_NOOP("Errors", "two changes of definition fall into the same year");
 const char *const limitsCrossed =
     QT_TRANSLATE_NOOP("Errors", "the least value is above the greatest");
 
@@ -85,6 +87,7 @@ private:
         readMeasure(json, indicator);
         readLevels(json, indicator);
         readWords(json, indicator);
+        readDefinitionChanges(json, indicator);
         indicator.index = json.textOr("index");
         indicator.area = json.textOr("area");
         indicator.sameAs = json.textOr("same_as");
@@ -158,6 +161,24 @@ private:
                 indicator.quotes.insert(horizon, quotes.text(horizon.toLatin1().constData()));
             quotes.finish();
         }
+    }
+
+    static void readDefinitionChanges(JsonReader &json, Indicator &indicator)
+    {
+        if (!json.has("definition_changes"))
+            return;
+        QList<DefinitionChange> &changes = indicator.definitionChanges;
+        json.forEach("definition_changes", [&changes](JsonReader &reader) {
+            const DefinitionChange change{reader.integer("year"), reader.localizedOr("note")};
+            for (const DefinitionChange &other : std::as_const(changes)) {
+                if (other.year == change.year)
+                    reader.fail("year", changedTwice);
+            }
+            changes << change;
+        });
+        std::sort(
+            changes.begin(), changes.end(),
+            [](const DefinitionChange &a, const DefinitionChange &b) { return a.year < b.year; });
     }
 
     Target readTarget(JsonReader &json, IndicatorKind kind) const
@@ -251,6 +272,17 @@ void insertMeasure(QJsonObject &object, const Indicator &indicator)
     object.insert(QStringLiteral("max"), json(indicator.limits.max));
 }
 
+QJsonArray json(const QList<DefinitionChange> &changes)
+{
+    QJsonArray array;
+    for (const DefinitionChange &change : changes) {
+        QJsonObject object{{QStringLiteral("year"), change.year}};
+        insertUnlessEmpty(object, "note", change.note);
+        array << object;
+    }
+    return array;
+}
+
 QJsonArray levelCodes(const Indicator &indicator)
 {
     QJsonArray levels;
@@ -275,6 +307,7 @@ void insertOptional(QJsonObject &object, const Indicator &indicator)
     for (const LocalizedText &part : indicator.parts)
         parts << json(part);
     insertUnlessEmpty(object, "parts", parts);
+    insertUnlessEmpty(object, "definition_changes", json(indicator.definitionChanges));
     if (indicator.cumulative)
         object.insert(QStringLiteral("cumulative"), true);
     QJsonObject quotes;

@@ -3,6 +3,7 @@
 #include "core/exchange/statusdocument.h"
 
 #include "core/assess/ranks.h"
+#include "core/exchange/explanationjson.h"
 
 #include <QJsonArray>
 
@@ -151,6 +152,23 @@ QJsonObject json(const TrendSummary &trend)
         {QStringLiteral("forecast"), forecasts}};
 }
 
+/// What `WithReasons` adds to an indicator.
+void insertReasons(QJsonObject &object, const IndicatorSituation &one)
+{
+    QJsonArray targets = object.value(QStringLiteral("targets")).toArray();
+    for (qsizetype i = 0; i < targets.size(); ++i) {
+        QJsonObject target = targets.at(i).toObject();
+        target.insert(QStringLiteral("why"),
+                      explanationJson(one.explained(one.assessment.targets.at(i))));
+        targets.replace(i, target);
+    }
+    object.insert(QStringLiteral("targets"), targets);
+    object.insert(QStringLiteral("history"), historyJson(one.history()));
+    QJsonObject trend = object.value(QStringLiteral("trend")).toObject();
+    trend.insert(QStringLiteral("refused"), codeOrNull(one.assessment.trend.refusal));
+    object.insert(QStringLiteral("trend"), trend);
+}
+
 QJsonObject json(const IndicatorSituation &one, const Programme &programme)
 {
     const Indicator &indicator = one.indicator;
@@ -189,15 +207,20 @@ QJsonObject json(const StatusCounts &counts)
 
 } // namespace
 
-QJsonObject statusDocument(const Situation &situation, const QString &areaCode, const QString &only)
+QJsonObject statusDocument(const Situation &situation, const QString &areaCode, const QString &only,
+                           StatusDetail detail)
 {
     Situation shown = situation;
     if (!only.isEmpty())
         shown.indicators.removeIf(
             [&only](const IndicatorSituation &one) { return one.indicator.code != only; });
     QJsonArray indicators;
-    for (const IndicatorSituation &one : std::as_const(shown.indicators))
-        indicators << json(one, situation.programme);
+    for (const IndicatorSituation &one : std::as_const(shown.indicators)) {
+        QJsonObject object = json(one, situation.programme);
+        if (detail == StatusDetail::WithReasons)
+            insertReasons(object, one);
+        indicators << object;
+    }
     return {{QStringLiteral("programme"), situation.programme.code},
             {QStringLiteral("as_of"), situation.asOf},
             {QStringLiteral("area"), areaCode},

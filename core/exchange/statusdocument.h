@@ -10,7 +10,9 @@ namespace Core {
 
 /// The status document of cli.md: keys in English, missing values null, no rounding.
 /// `areaCode` is the unit's code as of that year. With `only` it holds that one indicator.
+/// `WithReasons` adds to each target why it is judged so, and to each indicator its history.
+enum class StatusDetail { Verdicts, WithReasons };
 QJsonObject statusDocument(const Situation &situation, const QString &areaCode,
-                           const QString &only = {});
+                           const QString &only = {}, StatusDetail detail = StatusDetail::Verdicts);
 
 } // namespace Core

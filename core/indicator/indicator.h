@@ -44,6 +44,16 @@ struct Target
 /// Whether `value` meets `bound`: "tren 50%" is strict, so 50.0 does not and 50.1 does.
 bool holds(Comparator comparator, double value, double bound);
 
+/// From `year` on the indicator is measured in another way: its values are not compared with those
+/// before.
+struct DefinitionChange
+{
+    int year = 0;
+    LocalizedText note; ///< what changed, by which document
+
+    bool operator==(const DefinitionChange &) const = default;
+};
+
 struct Indicator
 {
     IndicatorId id;
@@ -62,6 +72,7 @@ struct Indicator
     QString area;            ///< code of the one unit that it is bound to; empty: any
     QString sameAs;          ///< code of the indicator whose values it reads; empty: its own
     LocalizedText definition;
+    QList<DefinitionChange> definitionChanges; ///< ascending by year
     LocalizedText note;
     LocalizedText agency; ///< responsible office
     QList<LocalizedText> parts;

@@ -282,8 +282,20 @@ constexpr const char *version1[] = {
         BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END)sql",
 };
 
+constexpr const char *version2[] = {
+    R"sql(CREATE TABLE definition_change (
+        id           INTEGER PRIMARY KEY,
+        indicator_id INTEGER NOT NULL REFERENCES indicator (id),
+        year         INTEGER NOT NULL,
+        note_vi      TEXT NOT NULL,
+        note_en      TEXT NOT NULL,
+        UNIQUE (indicator_id, year)
+    ) STRICT)sql",
+};
+
 constexpr Migration history[] = {
     {1, "the first schema", version1},
+    {2, "years in which an indicator's definition changed", version2},
 };
 
 void apply(const Connection &connection, const Migration &migration)

@@ -175,7 +175,8 @@ void ProgrammeTable::saveDetails(IndicatorId id, const Indicator &indicator) con
 {
     for (const char *sql : {"DELETE FROM indicator_alias WHERE indicator_id = ?",
                             "DELETE FROM indicator_part WHERE indicator_id = ?",
-                            "DELETE FROM indicator_quote WHERE indicator_id = ?"})
+                            "DELETE FROM indicator_quote WHERE indicator_id = ?",
+                            "DELETE FROM definition_change WHERE indicator_id = ?"})
         Statement(m_connection, QString::fromLatin1(sql)).run(id);
     for (int position = 0; position < indicator.aliases.size(); ++position) {
         Statement(
@@ -196,6 +197,12 @@ void ProgrammeTable::saveDetails(IndicatorId id, const Indicator &indicator) con
             QStringLiteral(
                 "INSERT INTO indicator_quote (indicator_id, horizon, quote) VALUES (?, ?, ?)"))
             .run(id, quote.key(), quote.value());
+    }
+    for (const DefinitionChange &change : indicator.definitionChanges) {
+        Statement(m_connection, QStringLiteral(R"sql(
+            INSERT INTO definition_change (indicator_id, year, note_vi, note_en)
+            VALUES (?, ?, ?, ?))sql"))
+            .run(id, change.year, change.note.vi, change.note.en);
     }
 }
 
@@ -263,6 +270,13 @@ QList<Indicator> ProgrammeTable::indicators() const
              QStringLiteral("SELECT indicator_id, horizon, quote FROM indicator_quote ORDER BY id"),
              byId,
              [](Indicator &i, const Statement &row) { i.quotes.insert(row.text(1), row.text(2)); });
+    readInto(m_connection, QStringLiteral(R"sql(
+        SELECT indicator_id, year, note_vi, note_en
+        FROM definition_change ORDER BY indicator_id, year)sql"),
+             byId, [](Indicator &i, const Statement &row) {
+                 i.definitionChanges
+                     << DefinitionChange{int(row.integer(1)), {row.text(2), row.text(3)}};
+             });
     readInto(m_connection, QStringLiteral(R"sql(
         SELECT indicator_id, id, horizon, mode, comparator, value, document, quote
         FROM target ORDER BY indicator_id, horizon, id)sql"),

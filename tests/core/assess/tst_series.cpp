@@ -42,6 +42,8 @@ private slots:
     void anotherFieldIsABreak();
     void anotherMethodIsABreak();
     void unknownMethodIsNoBreak();
+    void anotherDefinitionIsABreak();
+    void sourcesStayWithTheirValues();
     void statesAndWordsAreKept();
     void whatWasKnownThen();
 };
@@ -51,7 +53,7 @@ void TestSeries::pointsAreSortedByYear()
     const QList<Observation> observations{valueIn(Period::year(2021), 3),
                                           valueIn(Period::year(2019), 1),
                                           valueIn(Period::year(2020), 2)};
-    QCOMPARE(seriesFrom(observations, {}), series(u"2019=1 2020=2 2021=3"_s));
+    QCOMPARE(seriesFrom(Indicator(), observations, {}), series(u"2019=1 2020=2 2021=3"_s));
 }
 
 void TestSeries::shorterPeriodsAreLeftOut()
@@ -60,14 +62,14 @@ void TestSeries::shorterPeriodsAreLeftOut()
         valueIn(Period::year(2020), 1), valueIn(Period::halfYear(2021, 1), 9),
         valueIn(Period::nineMonths(2021), 9), valueIn(Period::quarter(2021, 4), 9),
         valueIn(Period::month(2021, 12), 9)};
-    QCOMPARE(seriesFrom(observations, {}), series(u"2020=1"_s));
+    QCOMPARE(seriesFrom(Indicator(), observations, {}), series(u"2020=1"_s));
 }
 
 void TestSeries::estimatesAreMarked()
 {
     Observation estimate = valueIn(Period::year(2021), 2);
     estimate.status = ObservationStatus::Estimate;
-    QCOMPARE(seriesFrom({valueIn(Period::year(2020), 1), estimate}, {}),
+    QCOMPARE(seriesFrom(Indicator(), {valueIn(Period::year(2020), 1), estimate}, {}),
              series(u"2020=1 2021=~2"_s));
 }
 
@@ -75,7 +77,7 @@ void TestSeries::partsStandApart()
 {
     Observation part = valueIn(Period::year(2020), 7);
     part.key.part = u"agriculture"_s;
-    const Series known = seriesFrom({part, valueIn(Period::year(2020), 1)}, {});
+    const Series known = seriesFrom(Indicator(), {part, valueIn(Period::year(2020), 1)}, {});
     QCOMPARE(known.points, series(u"2020=1"_s).points);
     QCOMPARE(known.parts.value(u"agriculture"_s), series(u"2020=7"_s).points);
 }
@@ -84,13 +86,14 @@ void TestSeries::lastEditionOfAYearCounts()
 {
     const QList<Observation> observations{valueIn(Period::year(2020), 10, 63),
                                           valueIn(Period::year(2020), 12, 63)};
-    QCOMPARE(seriesFrom(observations, {}), series(u"2020=12/63"_s));
+    QCOMPARE(seriesFrom(Indicator(), observations, {}), series(u"2020=12/63"_s));
 }
 
 void TestSeries::anotherFieldIsABreak()
 {
     const Series known =
-        seriesFrom({valueIn(Period::year(2023), 50, 63), valueIn(Period::year(2024), 48, 63),
+        seriesFrom(Indicator(),
+                   {valueIn(Period::year(2023), 50, 63), valueIn(Period::year(2024), 48, 63),
                     valueIn(Period::year(2025), 20, 34)},
                    {});
     const QMap<int, BreakReason> expected{{2025, BreakReason::FieldChanged}};
@@ -100,7 +103,7 @@ void TestSeries::anotherFieldIsABreak()
 void TestSeries::anotherMethodIsABreak()
 {
     const Series known = seriesFrom(
-        {valueIn(Period::year(2020), 50, 63), valueIn(Period::year(2021), 48, 63)},
+        Indicator(), {valueIn(Period::year(2020), 50, 63), valueIn(Period::year(2021), 48, 63)},
         {editionOf(2020, u"1726"_s), editionOf(2021, u"922"_s), editionOf(2022, u"922"_s)});
     const QMap<int, BreakReason> expected{{2021, BreakReason::DefinitionChanged}};
     QCOMPARE(known.breaks, expected);
@@ -109,9 +112,29 @@ void TestSeries::anotherMethodIsABreak()
 void TestSeries::unknownMethodIsNoBreak()
 {
     const Series known =
-        seriesFrom({valueIn(Period::year(2020), 50, 63)},
+        seriesFrom(Indicator(), {valueIn(Period::year(2020), 50, 63)},
                    {editionOf(2020, u"922"_s), editionOf(2021, {}), editionOf(2022, u"922"_s)});
     QVERIFY(known.breaks.isEmpty());
+}
+
+void TestSeries::anotherDefinitionIsABreak()
+{
+    Indicator indicator;
+    indicator.definitionChanges = {
+        {2021, {u"Th\u00f4ng t\u01b0 13/2021"_s, u"Circular 13/2021"_s}}};
+    const Series known = seriesFrom(
+        indicator, {valueIn(Period::year(2020), 7), valueIn(Period::year(2021), 12)}, {});
+    QCOMPARE(known.breaks, (QMap<int, BreakReason>{{2021, BreakReason::DefinitionChanged}}));
+}
+
+void TestSeries::sourcesStayWithTheirValues()
+{
+    Observation told = valueIn(Period::year(2020), 7);
+    told.source = u"S\u1edf TT&TT"_s;
+    told.document = u"120/BC-STTTT"_s;
+    const SeriesPoint point = seriesFrom(Indicator(), {told}, {}).points.first();
+    QCOMPARE(point.source, told.source);
+    QCOMPARE(point.document, told.document);
 }
 
 void TestSeries::statesAndWordsAreKept()
@@ -124,7 +147,7 @@ void TestSeries::statesAndWordsAreKept()
     words.text = u"well under way"_s;
     const QList<StatePoint> expected{{2021, {}, u"well under way"_s},
                                      {2022, MilestoneState::Done, {}}};
-    QCOMPARE(seriesFrom({done, words}, {}).states, expected);
+    QCOMPARE(seriesFrom(Indicator(), {done, words}, {}).states, expected);
 }
 
 void TestSeries::whatWasKnownThen()

@@ -1013,10 +1013,10 @@ void TestStatus::aYearWithoutAValueChangesNothing()
             observation.absence = Absence::NotApplicable;
         observations << observation;
     }
-    const Series withAbsent = seriesFrom(observations, {});
+    const Series withAbsent = seriesFrom(Indicator(), observations, {});
     QCOMPARE(withAbsent, series(u"2020=20 2022=22 2024=24"_s));
     observations.removeIf([](const Observation &one) { return !one.value; });
-    QCOMPARE(seriesFrom(observations, {}), withAbsent);
+    QCOMPARE(seriesFrom(Indicator(), observations, {}), withAbsent);
 }
 
 void TestStatus::aBetterLastValueIsNeverWorse()
