@@ -58,7 +58,7 @@ void Console::print(const QJsonDocument &document) const
 
 QList<Command> allCommands()
 {
-    return fileCommands() + dataCommands() + statusCommands() + outputCommands();
+    return fileCommands() + dataCommands() + statusCommands() + whatIfCommands() + outputCommands();
 }
 
 const Command *findCommand(const QList<Command> &commands, const QStringList &arguments)

@@ -14,6 +14,8 @@ QList<Command> fileCommands();
 QList<Command> dataCommands();
 /// status
 QList<Command> statusCommands();
+/// whatif
+QList<Command> whatIfCommands();
 /// brief, chart
 QList<Command> outputCommands();
 

@@ -31,8 +31,11 @@ Core::Result<QJsonObject> statusOf(const QCommandLineParser &parser, const Core:
     const auto source = Core::loadReportSource(store, *programme, *unit, year);
     if (!source)
         return Core::failure(source.error());
-    return Core::statusDocument(
-        source->situation, store.catalogue().unit(*unit)->codeIn(Core::Period::year(year)), only);
+    const auto detail = parser.isSet(QStringLiteral("why")) ? Core::StatusDetail::WithReasons
+                                                            : Core::StatusDetail::Verdicts;
+    return Core::statusDocument(source->situation,
+                                store.catalogue().unit(*unit)->codeIn(Core::Period::year(year)),
+                                only, detail);
 }
 
 /// One line an indicator: code, latest value, verdict of the leading target.
@@ -50,6 +53,14 @@ void printLines(const QJsonObject &document, Console &console)
                          .arg(target[QStringLiteral("status")].toString());
         console.out << cells.join(QLatin1Char('\t')) << Qt::endl;
     }
+}
+
+QCommandLineOption whyOption()
+{
+    return {QStringLiteral("why"),
+            QString::fromLatin1(QT_TRANSLATE_NOOP(
+                "Commands", "Add to the JSON document the rule, inputs and formulas of each "
+                            "verdict, and the verdicts of past years."))};
 }
 
 Exit runStatus(const QCommandLineParser &parser, const QStringList &arguments, Console &console)
@@ -78,7 +89,8 @@ QList<Command> statusCommands()
     return {{QStringLiteral("status"),
              QT_TRANSLATE_NOOP("Commands", "Says where each indicator stands against its targets."),
              {QStringLiteral("FILE")},
-             {asOfOption(), programmeOption(), areaOption(), indicatorOption(), jsonOption()},
+             {asOfOption(), programmeOption(), areaOption(), indicatorOption(), whyOption(),
+              jsonOption()},
              false,
              runStatus}};
 }

@@ -29,6 +29,10 @@ struct Error
         UnknownProgramme,
         UnknownPillar,
         UnknownIndex,
+        UnknownEdition,
+        UnknownPart,
+        PartNotKnown,
+        NoFormula,
         NoProgramme,
         BadProgrammeFile,
         // values; each of these has a reason code of the import (`reasonCode`)

@@ -50,6 +50,17 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("Errors", "There is no pillar with the code \"%1\" in this programme."),
     //: UnknownIndex
     QT_TRANSLATE_NOOP("Errors", "There is no ranking index with the code \"%1\" in this file."),
+    //: UnknownEdition: %2 is the index, %3 the years it has
+    QT_TRANSLATE_NOOP("Errors", "There is no edition %1 of %2 in this file. Use one of: %3."),
+    //: UnknownPart: %2 is the index, %3 its parts
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a part that %2 is computed from. Use one of: %3."),
+    //: PartNotKnown: %2 is the index
+    QT_TRANSLATE_NOOP("Errors", "The score of \"%1\" is not known, and %2 cannot be computed "
+                                "without it. Give a score for it too."),
+    //: NoFormula
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file does not say how %1 is computed from its parts. Choose another index."),
     //: NoProgramme
     QT_TRANSLATE_NOOP("Errors", "The file \"%1\" holds no programme yet. Import one first."),
     //: BadProgrammeFile: %2 is the place in the JSON file, %3 what is wrong there
