@@ -85,8 +85,18 @@ double rounded(double value, int decimals)
     return std::round(value * scale) / scale;
 }
 
-/// The place of `score` among the units other than `own`: counted where scores are known, bounded
-/// by the ranks of those whose scores are.
+/// Narrows `place` by one row whose score and rank are published. `placeOfEqual` is the place that
+/// an equal score has, `isOther` whether the row stands beside the unit or is its own.
+void narrow(PlaceRange &place, double rowScore, int placeOfEqual, bool isOther, double score)
+{
+    if (rowScore >= score)
+        place.best = std::max(place.best, placeOfEqual + (isOther && rowScore > score));
+    if (rowScore <= score)
+        place.worst = std::min(place.worst, placeOfEqual);
+}
+
+/// The place of `score` for the unit of `own`: counted where scores are known, bounded by published
+/// ranks, its own among them.
 PlaceRange placeAmong(const QList<RankingEntry> &table, const RankingEntry &own, double score,
                       int outOf)
 {
@@ -94,20 +104,14 @@ PlaceRange placeAmong(const QList<RankingEntry> &table, const RankingEntry &own,
     int others = 0;
     PlaceRange place{1, outOf};
     for (const RankingEntry &entry : table) {
-        if (entry.unit == own.unit || !entry.score)
+        if (!entry.score)
             continue;
-        ++others;
-        better += *entry.score > score;
-        if (!entry.rank)
-            continue;
-        const bool ownIsBetter = own.rank && *own.rank < *entry.rank;
-        const int placeOfEqual = *entry.rank - ownIsBetter;
-        if (*entry.score > score)
-            place.best = std::max(place.best, placeOfEqual + 1);
-        else
-            place.worst = std::min(place.worst, placeOfEqual);
-        if (*entry.score == score)
-            place.best = std::max(place.best, placeOfEqual);
+        const bool isOther = entry.unit != own.unit;
+        others += isOther;
+        better += isOther && *entry.score > score;
+        const bool ownIsBetter = own.rank && entry.rank && *own.rank < *entry.rank;
+        if (entry.rank)
+            narrow(place, *entry.score, *entry.rank - ownIsBetter, isOther, score);
     }
     const int unknown = std::max(0, outOf - 1 - others);
     place.best = std::max(place.best, better + 1);

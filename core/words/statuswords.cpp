@@ -85,12 +85,20 @@ QString placesText(double change, const Phrasebook &book)
                       : book.translate("Words", "up %n place(s)", nullptr, places);
 }
 
-QString amountText(const Indicator &indicator, double amount, const Phrasebook &book)
+/// "4.7 points", "12 centres": an amount with its unit, points for percentages.
+QString withUnit(const Indicator &indicator, const QString &number, const Phrasebook &book)
 {
-    const QString number = Format(book.language()).signedNumber(amount, indicator.decimals);
-    if (indicator.unit.in(book.language()).startsWith(QLatin1Char('%')))
+    const QString unit = indicator.unit.in(book.language());
+    if (unit.startsWith(QLatin1Char('%')))
         return book.translate("Words", "%1 points").arg(number);
-    return number;
+    return unit.isEmpty() ? number : QString(number + QChar(0xa0) + unit);
+}
+
+QString changeAmount(const Indicator &indicator, double change, const Phrasebook &book)
+{
+    const QString number = Format(book.language()).signedNumber(change, indicator.decimals);
+    const bool isPercent = indicator.unit.in(book.language()).startsWith(QLatin1Char('%'));
+    return isPercent ? withUnit(indicator, number, book) : number;
 }
 
 QString yearsText(double years, const Phrasebook &book)
@@ -168,7 +176,7 @@ QString changeText(const Indicator &indicator, const Change &change, const Phras
         return change.refusal ? refusalText(*change.refusal, book) : QString();
     if (indicator.kind == IndicatorKind::Rank)
         return placesText(*change.absolute, book);
-    const QString amount = amountText(indicator, *change.absolute, book);
+    const QString amount = changeAmount(indicator, *change.absolute, book);
     const bool isPoints = indicator.unit.in(book.language()).startsWith(QLatin1Char('%'));
     if (isPoints || !change.relative)
         return amount;
@@ -201,11 +209,23 @@ QString requiredText(const Indicator &indicator, const TargetAssessment &assessm
 {
     if (!assessment.requiredPerYear)
         return {};
+    const double pace = *assessment.requiredPerYear;
     if (indicator.kind == IndicatorKind::Rank)
         return book.translate("Words", "needs to rise %1 places a year")
-            .arg(Format(book.language()).number(std::abs(*assessment.requiredPerYear), 1));
-    return book.translate("Words", "needs %1 a year")
-        .arg(amountText(indicator, *assessment.requiredPerYear, book));
+            .arg(Format(book.language()).number(std::abs(pace), 1));
+    const QString amount = withUnit(
+        indicator, Format(book.language()).number(std::abs(pace), std::max(1, indicator.decimals)),
+        book);
+    return pace < 0 ? book.translate("Words", "needs to fall %1 a year").arg(amount)
+                    : book.translate("Words", "needs to rise %1 a year").arg(amount);
+}
+
+QString amountText(const Indicator &indicator, double amount, int decimals, const Phrasebook &book)
+{
+    const QString number = Format(book.language()).signedNumber(amount, decimals);
+    if (indicator.kind == IndicatorKind::Rank)
+        return book.translate("Words", "%1 places").arg(number);
+    return withUnit(indicator, number, book);
 }
 
 } // namespace Core

@@ -41,7 +41,10 @@ QString refusalText(ChangeRefusal refusal, const Phrasebook &book);
 /// when nothing can be said.
 QString lagText(const TargetAssessment &assessment, const Phrasebook &book);
 
-/// "needs +4.7 points a year"; empty when met, due or unknown.
+/// "+4.7 points", "+3.00 places": an amount of the indicator's unit with its sign.
+QString amountText(const Indicator &indicator, double amount, int decimals, const Phrasebook &book);
+
+/// "needs to rise 4.7 points a year"; empty when met, due or unknown.
 QString requiredText(const Indicator &indicator, const TargetAssessment &assessment,
                      const Phrasebook &book);
 

@@ -4,6 +4,7 @@
 
 #include "core/base/folding.h"
 #include "core/words/statuswords.h"
+#include "core/words/whywords.h"
 
 #include <array>
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int firstHorizon = 2025;
 constexpr int secondHorizon = 2030;
+constexpr int shownVerdicts = 6;
 
 /// Worst first; facts without a verdict last.
 int urgency(const Core::IndicatorSituation &one)
@@ -27,6 +29,22 @@ int urgency(const Core::IndicatorSituation &one)
     return int(std::find(order.cbegin(), order.cend(), *status) - order.cbegin());
 }
 
+QVariantList historyCodes(const QList<Core::YearVerdict> &verdicts)
+{
+    QVariantList codes;
+    for (const Core::YearVerdict &one : verdicts)
+        codes << int(one.status);
+    return codes;
+}
+
+QString symbols(const QList<Core::YearVerdict> &verdicts)
+{
+    QStringList list;
+    for (const Core::YearVerdict &one : verdicts)
+        list << Core::statusSymbol(one.status);
+    return list.join(QChar(0xa0));
+}
+
 } // namespace
 
 IndicatorTableModel::IndicatorTableModel(QObject *parent)
@@ -39,6 +57,9 @@ void IndicatorTableModel::setSituation(const Core::Situation &situation,
     beginResetModel();
     m_situation = situation;
     m_book = &book;
+    m_histories.clear();
+    for (const Core::IndicatorSituation &one : std::as_const(m_situation.indicators))
+        m_histories << one.history();
     endResetModel();
 }
 
@@ -59,9 +80,17 @@ QVariant IndicatorTableModel::data(const QModelIndex &index, int role) const
     const Core::IndicatorSituation &one = m_situation.indicators.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return text(one, index.column());
+        return index.column() == History ? symbols(latestVerdicts(index.row()))
+                                         : text(one, index.column());
     case Qt::ToolTipRole:
-        return toolTip(one);
+        return index.column() == History ? Core::historyText(latestVerdicts(index.row()), *m_book)
+                                         : toolTip(one);
+    case Qt::AccessibleTextRole:
+        return index.column() == History
+                   ? QVariant(Core::historyText(latestVerdicts(index.row()), *m_book))
+                   : QVariant();
+    case HistoryRole:
+        return historyCodes(latestVerdicts(index.row()));
     case Qt::TextAlignmentRole:
         return index.column() == Latest || index.column() == Change
                    ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
@@ -107,6 +136,8 @@ QVariant IndicatorTableModel::headerData(int section, Qt::Orientation orientatio
         return horizonHeader(secondHorizon);
     case Verdict:
         return tr("Status");
+    case History:
+        return tr("Past years");
     case Lag:
         return tr("Against the path");
     default:
@@ -180,6 +211,12 @@ QVariant IndicatorTableModel::sortValue(const Core::IndicatorSituation &one, int
     default:
         return text(one, column);
     }
+}
+
+QList<Core::YearVerdict> IndicatorTableModel::latestVerdicts(int row) const
+{
+    const QList<Core::YearVerdict> &all = m_histories.at(row);
+    return all.mid(qMax<qsizetype>(0, all.size() - shownVerdicts));
 }
 
 QString IndicatorTableModel::targetOf(const Core::IndicatorSituation &one, int horizon) const

@@ -15,13 +15,25 @@ class IndicatorTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Code, Name, Latest, Change, Target2025, Target2030, Verdict, Lag, ColumnCount };
+    enum Column {
+        Code,
+        Name,
+        Latest,
+        Change,
+        Target2025,
+        Target2030,
+        Verdict,
+        History,
+        Lag,
+        ColumnCount
+    };
     enum Role {
         SortRole = Qt::UserRole, ///< comparable within a column
         StatusRole,              ///< int of Core::Status; invalid for facts without a target
         PillarRole,              ///< the pillar's code
         SearchRole,              ///< folded code and names
         CodeRole,                ///< the indicator's code
+        HistoryRole,             ///< ints of Core::Status of the latest years, oldest first
     };
 
     explicit IndicatorTableModel(QObject *parent = nullptr);
@@ -38,11 +50,14 @@ private:
     QString text(const Core::IndicatorSituation &one, int column) const;
     QString toolTip(const Core::IndicatorSituation &one) const;
     QVariant sortValue(const Core::IndicatorSituation &one, int row, int column) const;
+    /// The verdicts of the latest years, at most as many as the column shows.
+    QList<Core::YearVerdict> latestVerdicts(int row) const;
     QString targetOf(const Core::IndicatorSituation &one, int horizon) const;
     QString pillarCode(const Core::IndicatorSituation &one) const;
     QString horizonHeader(int horizon) const;
 
     Core::Situation m_situation;
+    QList<QList<Core::YearVerdict>> m_histories; ///< by row
     const Core::Phrasebook *m_book = nullptr;
 };
 

@@ -6,6 +6,7 @@
 
 #include "core/words/statuswords.h"
 #include "ui/theme.h"
+#include "ui/widgets/historydelegate.h"
 #include "ui/widgets/statuscard.h"
 #include "ui/widgets/statusdelegate.h"
 
@@ -31,6 +32,7 @@ OverviewPage::OverviewPage(Models::Session &session, Prompts &prompts, QWidget *
     setupCards();
     setupTable();
     connectSignals();
+    connect(m_ui->whyButton, &QToolButton::toggled, m_ui->why, &QWidget::setVisible);
     fillFilters();
 }
 
@@ -48,10 +50,15 @@ void OverviewPage::setupCards()
 
 void OverviewPage::setupTable()
 {
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 2);
     m_filter.setSourceModel(&m_model);
     m_ui->table->setModel(&m_filter);
     m_ui->table->setItemDelegateForColumn(
         Column::Verdict, new StatusDelegate(Models::IndicatorTableModel::StatusRole, m_ui->table));
+    m_ui->table->setItemDelegateForColumn(
+        Column::History,
+        new HistoryDelegate(Models::IndicatorTableModel::HistoryRole, m_ui->table));
     m_ui->table->sortByColumn(Column::Code, Qt::AscendingOrder);
     m_ui->table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -75,7 +82,7 @@ void OverviewPage::connectSignals()
         showSummary();
     });
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &OverviewPage::showDetails);
+            &OverviewPage::showWhy);
 }
 
 void OverviewPage::fillFilters()
@@ -116,7 +123,7 @@ void OverviewPage::refresh()
             m_ui->table->setCurrentIndex(index);
     }
     showSummary();
-    showDetails();
+    showWhy();
 }
 
 void OverviewPage::refreshCards()
@@ -163,14 +170,11 @@ void OverviewPage::refreshRanking()
                 : QString());
 }
 
-void OverviewPage::showDetails()
+void OverviewPage::showWhy()
 {
-    const QModelIndex index = m_ui->table->currentIndex();
-    m_ui->details->setText(index.isValid()
-                               ? index.data(Qt::ToolTipRole)
-                                     .toString()
-                                     .replace(QLatin1Char('\n'), QStringLiteral(" \u00b7 "))
-                               : tr("Choose an indicator to read why it stands where it does."));
+    const QString code =
+        m_ui->table->currentIndex().data(Models::IndicatorTableModel::CodeRole).toString();
+    m_ui->why->show(session().situation().of(code), session().book());
 }
 
 void OverviewPage::showSummary()

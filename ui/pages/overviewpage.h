@@ -36,7 +36,7 @@ private:
     void fillFilters();
     void refreshCards();
     void refreshRanking();
-    void showDetails();
+    void showWhy();
     void showSummary();
 
     std::unique_ptr<Ui::OverviewPage> m_ui;

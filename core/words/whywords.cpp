@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/whywords.h"
+
+#include "core/words/statuswords.h"
+#include "core/words/stepwords.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace Core {
+
+namespace {
+
+// In the order of InputRole; %1 is the year.
+constexpr std::array roleWords{
+    QT_TRANSLATE_NOOP("Why", "Start of the window (%1)"),
+    QT_TRANSLATE_NOOP("Why", "Latest value (%1)"),
+    QT_TRANSLATE_NOOP("Why", "Base value (%1)"),
+    QT_TRANSLATE_NOOP("Why", "Condition held (%1)"),
+    QT_TRANSLATE_NOOP("Why", "Condition not held (%1)"),
+    QT_TRANSLATE_NOOP("Why", "Target (%1)"),
+};
+
+// In the order of GrowthClass.
+constexpr std::array growthWords{
+    QT_TRANSLATE_NOOP("Why", "achieved"),
+    QT_TRANSLATE_NOOP("Why", "on track"),
+    QT_TRANSLATE_NOOP("Why", "acceleration needed"),
+    QT_TRANSLATE_NOOP("Why", "limited progress"),
+    QT_TRANSLATE_NOOP("Why", "deterioration"),
+};
+
+// In the order of GrowthRefusal.
+constexpr std::array growthRefusals{
+    QT_TRANSLATE_NOOP("Why", "There is no growth ratio: places in a ranking do not grow."),
+    QT_TRANSLATE_NOOP("Why", "There is no growth ratio: the values cannot be compared as numbers."),
+    QT_TRANSLATE_NOOP("Why", "There is no growth ratio: no value is known."),
+    QT_TRANSLATE_NOOP("Why", "There is no growth ratio: only one value is known."),
+    QT_TRANSLATE_NOOP("Why", "There is no growth ratio: the base value is zero."),
+    QT_TRANSLATE_NOOP("Why", "There is no growth ratio: a value is zero or negative."),
+    QT_TRANSLATE_NOOP("Why", "There is no growth ratio: base value and target are equal."),
+    QT_TRANSLATE_NOOP("Why",
+                      "There is no growth ratio: the target is due in the base year or earlier."),
+};
+
+// In the order of ChangeRefusal.
+constexpr std::array changeRefusals{
+    QT_TRANSLATE_NOOP("Why", "No change is shown: the year before has no value."),
+    QT_TRANSLATE_NOOP("Why", "No change is shown: definition or method changed, so the two years "
+                             "cannot be compared."),
+    QT_TRANSLATE_NOOP("Why", "No change is shown: the number of ranked units changed, so the two "
+                             "places cannot be compared."),
+    QT_TRANSLATE_NOOP("Why", "No relative change is shown: the value of the year before is zero."),
+    QT_TRANSLATE_NOOP("Why", "No change is shown: there are no numbers to compare."),
+};
+
+QString yearList(const QList<int> &years)
+{
+    QStringList list;
+    for (const int year : years)
+        list << QString::number(year);
+    return list.join(QStringLiteral(", "));
+}
+
+/// Phrases one explanation.
+class WhyWriter
+{
+public:
+    WhyWriter(const IndicatorSituation &one, const TargetAssessment &target, const Phrasebook &book)
+        : m_one(one)
+        , m_indicator(one.indicator)
+        , m_judged(target)
+        , m_explanation(one.explained(target))
+        , m_book(book)
+        , m_format(book.language())
+    {}
+
+    WhyText write() const
+    {
+        WhyText text;
+        text.verdict =
+            statusSymbol(m_judged.status) + QLatin1Char(' ') + verdictText(m_judged, m_book);
+        text.sentences << ruleSentence() << paceSentences() << growthSentence(m_judged, m_book)
+                       << changeRefusalSentence(m_one.assessment.change, m_book)
+                       << trendSentence(m_one.assessment.trend, m_book);
+        text.sentences.removeAll(QString());
+        text.cautions = cautions();
+        for (const ExplanationInput &input : m_explanation.inputs)
+            text.rows << row(input);
+        for (const ExplanationStep &step : m_explanation.steps)
+            text.rows << stepRow(step, m_indicator, m_judged, m_book);
+        return text;
+    }
+
+private:
+    QString say(const char *source) const { return m_book.translate("Why", source); }
+
+    QString ruleSentence() const
+    {
+        const QString sentence = bareRule();
+        if (m_explanation.part.isEmpty())
+            return sentence;
+        return say(QT_TRANSLATE_NOOP("Why", "The worst part decides: %1.")).arg(partName()) +
+               QLatin1Char(' ') + sentence;
+    }
+
+    QString partName() const
+    {
+        for (const LocalizedText &part : m_indicator.parts) {
+            if (part.vi == m_explanation.part)
+                return part.in(m_book.language());
+        }
+        return m_explanation.part;
+    }
+
+    QString bareRule() const
+    {
+        switch (m_explanation.rule) {
+        case Rule::NoValue:
+            return say(QT_TRANSLATE_NOOP("Why", "There is no value yet."));
+        case Rule::OneValue:
+            return say(
+                QT_TRANSLATE_NOOP("Why", "There is one comparable value only; a pace needs two."));
+        case Rule::DueYearMissing:
+            return say(QT_TRANSLATE_NOOP(
+                           "Why", "The due year %1 has come, but its value is not known yet."))
+                .arg(due());
+        case Rule::Satisfied:
+            return say(QT_TRANSLATE_NOOP("Why", "The latest value, %1 (%2), satisfies the "
+                                                "target (%3 by %4)."))
+                .arg(latest(), latestYear(), targetWords(), due());
+        case Rule::DueUnmet:
+            return say(QT_TRANSLATE_NOOP("Why", "The value of %2, %1, does not satisfy the target "
+                                                "(%3 by %4), and it is due."))
+                .arg(latest(), latestYear(), targetWords(), due());
+        case Rule::NotApproaching:
+            return say(QT_TRANSLATE_NOOP("Why", "The value is not approaching the target (%1 by "
+                                                "%2): it stands still or moves away."))
+                .arg(targetWords(), due());
+        case Rule::GapCloses:
+        case Rule::GapNearlyCloses:
+        case Rule::GapStaysOpen:
+            return gapRule();
+        default:
+            return conditionRule();
+        }
+    }
+
+    QString gapRule() const
+    {
+        const double share = m_judged.gapShare.value_or(0);
+        if (share <= 0)
+            return say(QT_TRANSLATE_NOOP("Why", "At the present pace the target (%1) is reached "
+                                                "by %2."))
+                .arg(targetWords(), due());
+        const char *const sentence =
+            m_explanation.rule == Rule::GapCloses
+                ? QT_TRANSLATE_NOOP("Why", "At the present pace %1% of the remaining gap would be "
+                                           "left in %2: less than 5%.")
+            : m_explanation.rule == Rule::GapNearlyCloses
+                ? QT_TRANSLATE_NOOP("Why", "At the present pace %1% of the remaining gap would be "
+                                           "left in %2: from 5% to 20%.")
+                : QT_TRANSLATE_NOOP("Why", "At the present pace %1% of the remaining gap would be "
+                                           "left in %2: more than 20%.");
+        return say(sentence).arg(m_format.number(share * 100, 1), due());
+    }
+
+    /// Of the modes that have no path.
+    QString conditionRule() const
+    {
+        switch (m_explanation.rule) {
+        case Rule::AYearFailed:
+            return say(QT_TRANSLATE_NOOP("Why", "The condition (%1) was not held in %2; one such "
+                                                "year is enough to miss it."))
+                .arg(targetWords(), yearList(m_judged.yearsFailed));
+        case Rule::AllYearsHeld:
+            return say(QT_TRANSLATE_NOOP("Why", "The condition (%1) was held in every year."))
+                .arg(targetWords());
+        case Rule::YearsOpen:
+            return openYears();
+        case Rule::Reached:
+            return say(QT_TRANSLATE_NOOP("Why", "The recorded state satisfies the target."));
+        case Rule::NotReached:
+            return say(QT_TRANSLATE_NOOP("Why", "The target was due by %1, and the recorded state "
+                                                "does not satisfy it."))
+                .arg(due());
+        case Rule::NotJudged:
+            return say(QT_TRANSLATE_NOOP(
+                "Why", "There is a text, but nobody has said yet whether the objective is met."));
+        default:
+            return say(QT_TRANSLATE_NOOP("Why", "The target is not due before the end of %1."))
+                .arg(due());
+        }
+    }
+
+    QString openYears() const
+    {
+        QStringList parts;
+        if (!m_judged.yearsHeld.isEmpty())
+            parts << say(QT_TRANSLATE_NOOP("Why", "The condition was held in %1."))
+                         .arg(yearList(m_judged.yearsHeld));
+        if (!m_judged.yearsMissing.isEmpty())
+            parts << say(QT_TRANSLATE_NOOP("Why", "There is no value for %1."))
+                         .arg(yearList(m_judged.yearsMissing));
+        if (m_one.from.year < m_judged.target.horizon)
+            parts << say(QT_TRANSLATE_NOOP("Why", "It runs to the end of %1.")).arg(due());
+        return parts.join(QLatin1Char(' '));
+    }
+
+    QStringList paceSentences() const
+    {
+        const QString lag = lagText(m_judged, m_book);
+        const QString required = requiredText(m_indicator, m_judged, m_book);
+        QStringList sentences;
+        if (!lag.isEmpty())
+            sentences << asSentence(lag);
+        if (!required.isEmpty())
+            sentences << asSentence(
+                say(QT_TRANSLATE_NOOP("Why", "%1 to reach the target of %2")).arg(required, due()));
+        return sentences;
+    }
+
+    QStringList cautions() const
+    {
+        QStringList list;
+        if (m_explanation.opinionsDiffer)
+            list << say(QT_TRANSLATE_NOOP("Why", "The path and the growth ratio are more than one "
+                                                 "class apart: look at the single years before "
+                                                 "you conclude."));
+        if (m_judged.provisional == true && m_judged.delta)
+            list << say(QT_TRANSLATE_NOOP("Why", "Provisional: fewer than four years in a row end "
+                                                 "with the latest value."));
+        if (m_one.assessment.latest && m_one.assessment.latest->isEstimate)
+            list << say(QT_TRANSLATE_NOOP("Why", "The latest value is an estimate."));
+        return list;
+    }
+
+    WhyRow row(const ExplanationInput &input) const
+    {
+        QStringList sources{input.source, input.document};
+        sources.removeAll(QString());
+        sources.removeDuplicates();
+        return {say(roleWords.at(size_t(input.role))).arg(input.year),
+                {},
+                valueOf(input),
+                sources.join(QStringLiteral("; "))};
+    }
+
+    QString valueOf(const ExplanationInput &input) const
+    {
+        if (input.role == InputRole::Target)
+            return targetWords();
+        if (input.state)
+            return stateWord(m_indicator.kind, *input.state, m_book);
+        return input.value ? m_format.valueWithUnit(m_indicator, *input.value, input.outOf)
+                           : QString();
+    }
+
+    static QString asSentence(const QString &phrase)
+    {
+        return phrase.isEmpty()
+                   ? phrase
+                   : QString(phrase.left(1).toUpper() + phrase.mid(1) + QLatin1Char('.'));
+    }
+
+    QString due() const { return QString::number(m_judged.target.horizon); }
+    QString targetWords() const { return targetText(m_indicator, m_judged.target, m_book); }
+    QString latest() const
+    {
+        for (const ExplanationInput &input : m_explanation.inputs) {
+            if (input.role == InputRole::Latest)
+                return valueOf(input);
+        }
+        return {};
+    }
+    QString latestYear() const
+    {
+        return m_judged.windowLast ? QString::number(*m_judged.windowLast)
+                                   : QString::number(latestInputYear());
+    }
+    int latestInputYear() const
+    {
+        for (const ExplanationInput &input : m_explanation.inputs) {
+            if (input.role == InputRole::Latest)
+                return input.year;
+        }
+        return 0;
+    }
+
+    const IndicatorSituation &m_one;
+    const Indicator &m_indicator;
+    const TargetAssessment &m_judged;
+    const Explanation m_explanation;
+    const Phrasebook &m_book;
+    const Format m_format;
+};
+
+} // namespace
+
+WhyText whyText(const IndicatorSituation &one, const TargetAssessment &target,
+                const Phrasebook &book)
+{
+    return WhyWriter(one, target, book).write();
+}
+
+QString growthSentence(const TargetAssessment &target, const Phrasebook &book)
+{
+    const GrowthRatio &growth = target.growth;
+    if (growth.refusal)
+        return book.translate("Why", growthRefusals.at(size_t(*growth.refusal)));
+    if (!growth.verdict)
+        return {};
+    const QString verdict = book.translate("Why", growthWords.at(size_t(*growth.verdict)));
+    if (!growth.ratio)
+        return book.translate("Why", "Second opinion by growth: %1.").arg(verdict);
+    return book.translate("Why", "Second opinion by growth ratio (%2): %1.")
+        .arg(verdict, Format(book.language()).number(*growth.ratio, 2));
+}
+
+QString changeRefusalSentence(const Change &change, const Phrasebook &book)
+{
+    return change.refusal ? book.translate("Why", changeRefusals.at(size_t(*change.refusal)))
+                          : QString();
+}
+
+QString trendSentence(const TrendSummary &trend, const Phrasebook &book)
+{
+    constexpr double significant = 0.05;
+    if (trend.refusal)
+        return book.translate("Why", "Fewer than four comparable values: no interval is given, and "
+                                     "nothing is concluded on a trend.");
+    if (!trend.kendall)
+        return {};
+    const QString p = Format(book.language()).number(trend.kendall->p, 3);
+    if (trend.kendall->p >= significant)
+        return book
+            .translate("Why", "Not enough data to conclude on a trend (Mann-Kendall, p = %1).")
+            .arg(p);
+    return trend.kendall->s > 0
+               ? book.translate("Why", "The values rise (Mann-Kendall, p = %1).").arg(p)
+               : book.translate("Why", "The values fall (Mann-Kendall, p = %1).").arg(p);
+}
+
+QString historyText(const QList<YearVerdict> &history, const Phrasebook &book)
+{
+    QStringList parts;
+    for (const YearVerdict &one : history)
+        parts << QStringLiteral("%1 %2").arg(QString::number(one.year),
+                                             statusWord(one.status, book));
+    return parts.join(QStringLiteral("; "));
+}
+
+} // namespace Core

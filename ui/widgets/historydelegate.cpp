@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/historydelegate.h"
+
+#include "core/words/statuswords.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace Gui {
+
+HistoryDelegate::HistoryDelegate(int role, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_role(role)
+{}
+
+void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    QStyleOptionViewItem ground = option;
+    initStyleOption(&ground, index);
+    ground.text.clear();
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const int width = option.fontMetrics.horizontalAdvance(QStringLiteral("\u25a0\u00a0"));
+    QRect cell = option.rect.adjusted(rhythm / 2, 0, 0, 0);
+    painter->save();
+    for (const QVariant &value : index.data(m_role).toList()) {
+        const auto status = static_cast<Core::Status>(value.toInt());
+        painter->setPen(isSelected ? option.palette.color(QPalette::HighlightedText)
+                                   : statusColour(status, option.palette));
+        painter->drawText(cell, Qt::AlignLeft | Qt::AlignVCenter, Core::statusSymbol(status));
+        cell.setLeft(cell.left() + width);
+    }
+    painter->restore();
+}
+
+} // namespace Gui

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace Gui {
+
+/// Draws the verdicts of past years as a row of symbols, each in its status colour, the latest
+/// last.
+class HistoryDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    /// `role` holds a list of int of Core::Status, oldest first.
+    explicit HistoryDelegate(int role, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
+private:
+    int m_role;
+};
+
+} // namespace Gui
