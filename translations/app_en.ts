@@ -139,6 +139,16 @@
     </message>
 </context>
 <context>
+    <name>Why</name>
+    <message numerus="yes">
+        <source>The value is worse than its base: more than %n year(s) behind the path.</source>
+        <translation>
+            <numerusform>The value is worse than its base: more than %n year behind the path.</numerusform>
+            <numerusform>The value is worse than its base: more than %n years behind the path.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>down %n place(s)</source>

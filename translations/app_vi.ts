@@ -670,6 +670,34 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>Width and height; a png has twice as many pixels each way.</source>
         <translation>Chiều rộng và chiều cao; ảnh png có số điểm ảnh gấp đôi mỗi chiều.</translation>
     </message>
+    <message>
+        <source>Add to the JSON document the rule, inputs and formulas of each verdict, and the verdicts of past years.</source>
+        <translation>Thêm vào tài liệu JSON quy tắc, dữ liệu đầu vào và công thức của từng đánh giá, cùng đánh giá của các năm trước.</translation>
+    </message>
+    <message>
+        <source>The edition&apos;s table does not hold all scores: the place is between %1 and %2.</source>
+        <translation>Bảng của kỳ xếp hạng không có đủ điểm: thứ hạng nằm trong khoảng từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>whatif wants --index, --edition and at least one --set PART=VALUE</source>
+        <translation>whatif cần có --index, --edition và ít nhất một --set THÀNH_PHẦN=GIÁ_TRỊ</translation>
+    </message>
+    <message>
+        <source>Recomputes score and place with other part scores.</source>
+        <translation>Tính lại điểm và thứ hạng khi thay đổi điểm thành phần.</translation>
+    </message>
+    <message>
+        <source>Code of the ranking index.</source>
+        <translation>Mã của bộ chỉ số xếp hạng.</translation>
+    </message>
+    <message>
+        <source>Year of the edition.</source>
+        <translation>Năm của kỳ xếp hạng.</translation>
+    </message>
+    <message>
+        <source>A part&apos;s code and its other score, 0 to 1; may be repeated.</source>
+        <translation>Mã thành phần và điểm giả định, từ 0 đến 1; có thể lặp lại.</translation>
+    </message>
 </context>
 <context>
     <name>DataEntryPage</name>
@@ -959,6 +987,30 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>two targets of one document are due in the same year</source>
         <translation>hai mục tiêu của cùng một văn bản có cùng năm đến hạn</translation>
+    </message>
+    <message>
+        <source>There is no edition %1 of %2 in this file. Use one of: %3.</source>
+        <extracomment>UnknownEdition: %2 is the index, %3 the years it has</extracomment>
+        <translation>Tệp này không có kỳ xếp hạng %1 của %2. Hãy dùng một trong các kỳ: %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a part that %2 is computed from. Use one of: %3.</source>
+        <extracomment>UnknownPart: %2 is the index, %3 its parts</extracomment>
+        <translation>&quot;%1&quot; không phải là thành phần dùng để tính %2. Hãy dùng một trong các mã: %3.</translation>
+    </message>
+    <message>
+        <source>The score of &quot;%1&quot; is not known, and %2 cannot be computed without it. Give a score for it too.</source>
+        <extracomment>PartNotKnown: %2 is the index</extracomment>
+        <translation>Chưa có điểm của &quot;%1&quot; nên không tính được %2. Hãy cho cả điểm của thành phần này.</translation>
+    </message>
+    <message>
+        <source>This file does not say how %1 is computed from its parts. Choose another index.</source>
+        <extracomment>NoFormula</extracomment>
+        <translation>Tệp này không nêu cách tính %1 từ các thành phần. Hãy chọn bộ chỉ số khác.</translation>
+    </message>
+    <message>
+        <source>two changes of definition fall into the same year</source>
+        <translation>hai lần thay đổi định nghĩa trùng một năm</translation>
     </message>
 </context>
 <context>
@@ -1295,10 +1347,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>Target %1: %2</source>
         <translation>Mục tiêu %1: %2</translation>
     </message>
-    <message>
-        <source>Choose an indicator to read why it stands where it does.</source>
-        <translation>Chọn một chỉ tiêu để xem lý do được đánh giá như vậy.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n indicator(s)</source>
         <translation>
@@ -1338,6 +1386,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>
             <numerusform>%1 %n chưa có số liệu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::WhyPanel</name>
+    <message>
+        <source>Choose an indicator to read why it stands where it does.</source>
+        <translation>Chọn một chỉ tiêu để xem vì sao được đánh giá như vậy.</translation>
+    </message>
+    <message>
+        <source>A fact of the baseline, without a target</source>
+        <translation>Nội dung hiện trạng, không đặt mục tiêu</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1470,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Against the path</source>
         <translation>So với lộ trình</translation>
+    </message>
+    <message>
+        <source>Past years</source>
+        <translation>Các năm qua</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1619,21 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>Models::WhyModel</name>
+    <message>
+        <source>Basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Calculation or source</source>
+        <translation>Cách tính hoặc nguồn</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Search indicators</source>
@@ -1580,6 +1658,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>S&amp;tatus</source>
         <translation>Trạng thá&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Vì sao?</translation>
+    </message>
+    <message>
+        <source>Show or hide the explanation of the selected indicator</source>
+        <translation>Hiện hoặc ẩn phần giải thích của chỉ tiêu đang chọn</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1724,314 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Langua&amp;ge</source>
         <translation>&amp;Ngôn ngữ</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Pace so far, a year</source>
+        <translation>Tốc độ đến nay, mỗi năm</translation>
+    </message>
+    <message>
+        <source>Projection at this pace</source>
+        <translation>Dự kiến theo tốc độ này</translation>
+    </message>
+    <message>
+        <source>Share of the gap left</source>
+        <translation>Phần khoảng cách còn lại</translation>
+    </message>
+    <message>
+        <source>Pace needed, a year</source>
+        <translation>Tốc độ cần có, mỗi năm</translation>
+    </message>
+    <message>
+        <source>When the path passes this value</source>
+        <translation>Thời điểm lộ trình đạt giá trị này</translation>
+    </message>
+    <message>
+        <source>Years behind the path</source>
+        <translation>Số năm chậm so với lộ trình</translation>
+    </message>
+    <message>
+        <source>Growth so far, a year</source>
+        <translation>Tăng trưởng đến nay, mỗi năm</translation>
+    </message>
+    <message>
+        <source>Growth needed, a year</source>
+        <translation>Tăng trưởng cần có, mỗi năm</translation>
+    </message>
+    <message>
+        <source>Growth ratio</source>
+        <translation>Tỷ lệ tăng trưởng</translation>
+    </message>
+    <message>
+        <source>(target - projection) / (target - latest value)</source>
+        <translation>(mục tiêu - dự kiến) / (mục tiêu - giá trị mới nhất)</translation>
+    </message>
+    <message>
+        <source>beyond the greatest possible value (%1)</source>
+        <translation>vượt giá trị lớn nhất có thể (%1)</translation>
+    </message>
+    <message>
+        <source>beyond the least possible value (%1)</source>
+        <translation>vượt giá trị nhỏ nhất có thể (%1)</translation>
+    </message>
+    <message>
+        <source>Start of the window (%1)</source>
+        <translation>Đầu chuỗi xét (%1)</translation>
+    </message>
+    <message>
+        <source>Latest value (%1)</source>
+        <translation>Giá trị mới nhất (%1)</translation>
+    </message>
+    <message>
+        <source>Base value (%1)</source>
+        <translation>Giá trị gốc (%1)</translation>
+    </message>
+    <message>
+        <source>Condition held (%1)</source>
+        <translation>Đạt điều kiện (%1)</translation>
+    </message>
+    <message>
+        <source>Condition not held (%1)</source>
+        <translation>Không đạt điều kiện (%1)</translation>
+    </message>
+    <message>
+        <source>Target (%1)</source>
+        <translation>Mục tiêu (%1)</translation>
+    </message>
+    <message>
+        <source>achieved</source>
+        <translation>đã đạt</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>đúng tiến độ</translation>
+    </message>
+    <message>
+        <source>acceleration needed</source>
+        <translation>cần đẩy nhanh</translation>
+    </message>
+    <message>
+        <source>limited progress</source>
+        <translation>tiến bộ hạn chế</translation>
+    </message>
+    <message>
+        <source>deterioration</source>
+        <translation>xấu đi</translation>
+    </message>
+    <message>
+        <source>There is no growth ratio: places in a ranking do not grow.</source>
+        <translation>Không tính tỷ lệ tăng trưởng: thứ hạng không phải là đại lượng tăng trưởng.</translation>
+    </message>
+    <message>
+        <source>There is no growth ratio: the values cannot be compared as numbers.</source>
+        <translation>Không tính tỷ lệ tăng trưởng: các giá trị không so sánh được như số.</translation>
+    </message>
+    <message>
+        <source>There is no growth ratio: no value is known.</source>
+        <translation>Không tính tỷ lệ tăng trưởng: chưa có giá trị nào.</translation>
+    </message>
+    <message>
+        <source>There is no growth ratio: only one value is known.</source>
+        <translation>Không tính tỷ lệ tăng trưởng: mới có một giá trị.</translation>
+    </message>
+    <message>
+        <source>There is no growth ratio: the base value is zero.</source>
+        <translation>Không tính tỷ lệ tăng trưởng: giá trị gốc bằng 0.</translation>
+    </message>
+    <message>
+        <source>There is no growth ratio: a value is zero or negative.</source>
+        <translation>Không tính tỷ lệ tăng trưởng: có giá trị bằng 0 hoặc âm.</translation>
+    </message>
+    <message>
+        <source>There is no growth ratio: base value and target are equal.</source>
+        <translation>Không tính tỷ lệ tăng trưởng: giá trị gốc bằng mục tiêu.</translation>
+    </message>
+    <message>
+        <source>There is no growth ratio: the target is due in the base year or earlier.</source>
+        <translation>Không tính tỷ lệ tăng trưởng: mục tiêu đến hạn từ năm gốc trở về trước.</translation>
+    </message>
+    <message>
+        <source>No change is shown: the year before has no value.</source>
+        <translation>Không so với năm trước: năm trước chưa có giá trị.</translation>
+    </message>
+    <message>
+        <source>No change is shown: definition or method changed, so the two years cannot be compared.</source>
+        <translation>Không so với năm trước: định nghĩa hoặc phương pháp đã thay đổi nên hai năm không so sánh được.</translation>
+    </message>
+    <message>
+        <source>No change is shown: the number of ranked units changed, so the two places cannot be compared.</source>
+        <translation>Không so với năm trước: số đơn vị xếp hạng đã thay đổi nên hai thứ hạng không so sánh được.</translation>
+    </message>
+    <message>
+        <source>No relative change is shown: the value of the year before is zero.</source>
+        <translation>Không tính mức thay đổi tương đối: giá trị năm trước bằng 0.</translation>
+    </message>
+    <message>
+        <source>No change is shown: there are no numbers to compare.</source>
+        <translation>Không so với năm trước: không có số để so sánh.</translation>
+    </message>
+    <message>
+        <source>The worst part decides: %1.</source>
+        <translation>Thành phần kém nhất quyết định: %1.</translation>
+    </message>
+    <message>
+        <source>There is no value yet.</source>
+        <translation>Chưa có giá trị nào.</translation>
+    </message>
+    <message>
+        <source>There is one comparable value only; a pace needs two.</source>
+        <translation>Mới có một giá trị so sánh được; cần hai giá trị để tính tốc độ.</translation>
+    </message>
+    <message>
+        <source>The due year %1 has come, but its value is not known yet.</source>
+        <translation>Đã đến năm hạn %1 nhưng chưa có giá trị của năm này.</translation>
+    </message>
+    <message>
+        <source>The latest value, %1 (%2), satisfies the target (%3 by %4).</source>
+        <translation>Giá trị mới nhất %1 (năm %2) đã đáp ứng mục tiêu (%3 đến năm %4).</translation>
+    </message>
+    <message>
+        <source>The value of %2, %1, does not satisfy the target (%3 by %4), and it is due.</source>
+        <translation>Giá trị năm %2 là %1, chưa đáp ứng mục tiêu (%3 đến năm %4) và đã đến hạn.</translation>
+    </message>
+    <message>
+        <source>The value is not approaching the target (%1 by %2): it stands still or moves away.</source>
+        <translation>Giá trị không tiến gần mục tiêu (%1 đến năm %2): đứng yên hoặc đi ngược chiều.</translation>
+    </message>
+    <message>
+        <source>At the present pace the target (%1) is reached by %2.</source>
+        <translation>Với tốc độ hiện nay, mục tiêu (%1) sẽ đạt vào năm %2.</translation>
+    </message>
+    <message>
+        <source>At the present pace %1% of the remaining gap would be left in %2: less than 5%.</source>
+        <translation>Với tốc độ hiện nay, đến năm %2 còn lại %1% khoảng cách: dưới 5%.</translation>
+    </message>
+    <message>
+        <source>At the present pace %1% of the remaining gap would be left in %2: from 5% to 20%.</source>
+        <translation>Với tốc độ hiện nay, đến năm %2 còn lại %1% khoảng cách: từ 5% đến 20%.</translation>
+    </message>
+    <message>
+        <source>At the present pace %1% of the remaining gap would be left in %2: more than 20%.</source>
+        <translation>Với tốc độ hiện nay, đến năm %2 còn lại %1% khoảng cách: trên 20%.</translation>
+    </message>
+    <message>
+        <source>The condition (%1) was not held in %2; one such year is enough to miss it.</source>
+        <translation>Điều kiện (%1) không đạt trong năm %2; chỉ một năm như vậy là không đạt mục tiêu.</translation>
+    </message>
+    <message>
+        <source>The condition (%1) was held in every year.</source>
+        <translation>Điều kiện (%1) đạt trong tất cả các năm.</translation>
+    </message>
+    <message>
+        <source>The recorded state satisfies the target.</source>
+        <translation>Trạng thái đã ghi đáp ứng mục tiêu.</translation>
+    </message>
+    <message>
+        <source>The target was due by %1, and the recorded state does not satisfy it.</source>
+        <translation>Mục tiêu đến hạn năm %1, trạng thái đã ghi chưa đáp ứng.</translation>
+    </message>
+    <message>
+        <source>There is a text, but nobody has said yet whether the objective is met.</source>
+        <translation>Đã có nội dung đánh giá nhưng chưa có nhận định mục tiêu đạt hay chưa.</translation>
+    </message>
+    <message>
+        <source>The target is not due before the end of %1.</source>
+        <translation>Mục tiêu đến hết năm %1 mới đến hạn.</translation>
+    </message>
+    <message>
+        <source>The condition was held in %1.</source>
+        <translation>Điều kiện đạt trong năm %1.</translation>
+    </message>
+    <message>
+        <source>There is no value for %1.</source>
+        <translation>Chưa có giá trị của năm %1.</translation>
+    </message>
+    <message>
+        <source>It runs to the end of %1.</source>
+        <translation>Thời gian thực hiện đến hết năm %1.</translation>
+    </message>
+    <message>
+        <source>%1 to reach the target of %2</source>
+        <translation>%1 để đạt mục tiêu %2</translation>
+    </message>
+    <message>
+        <source>The path and the growth ratio are more than one class apart: look at the single years before you conclude.</source>
+        <translation>Đánh giá theo lộ trình và theo tỷ lệ tăng trưởng chênh nhau hơn một bậc: hãy xem từng năm trước khi kết luận.</translation>
+    </message>
+    <message>
+        <source>Provisional: fewer than four years in a row end with the latest value.</source>
+        <translation>Tạm đánh giá: chuỗi năm liên tục đến giá trị mới nhất có dưới bốn năm.</translation>
+    </message>
+    <message>
+        <source>The latest value is an estimate.</source>
+        <translation>Giá trị mới nhất là số ước.</translation>
+    </message>
+    <message>
+        <source>Second opinion by growth: %1.</source>
+        <translation>Ý kiến thứ hai theo tăng trưởng: %1.</translation>
+    </message>
+    <message>
+        <source>Second opinion by growth ratio (%2): %1.</source>
+        <translation>Ý kiến thứ hai theo tỷ lệ tăng trưởng (%2): %1.</translation>
+    </message>
+    <message>
+        <source>Fewer than four comparable values: no interval is given, and nothing is concluded on a trend.</source>
+        <translation>Có dưới bốn giá trị so sánh được: không nêu khoảng dự báo, chưa đủ dữ liệu để kết luận xu hướng.</translation>
+    </message>
+    <message>
+        <source>Not enough data to conclude on a trend (Mann-Kendall, p = %1).</source>
+        <translation>Chưa đủ dữ liệu để kết luận xu hướng (Mann-Kendall, p = %1).</translation>
+    </message>
+    <message>
+        <source>The values rise (Mann-Kendall, p = %1).</source>
+        <translation>Giá trị có xu hướng tăng (Mann-Kendall, p = %1).</translation>
+    </message>
+    <message>
+        <source>The values fall (Mann-Kendall, p = %1).</source>
+        <translation>Giá trị có xu hướng giảm (Mann-Kendall, p = %1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The value is worse than its base: more than %n year(s) behind the path.</source>
+        <translation>
+            <numerusform>Giá trị kém hơn giá trị gốc: chậm hơn %n năm so với lộ trình.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The value lies on the path.</source>
+        <translation>Giá trị bám sát lộ trình.</translation>
+    </message>
+    <message>
+        <source>The value is %1 years behind the path.</source>
+        <translation>Chậm %1 năm so với lộ trình.</translation>
+    </message>
+    <message>
+        <source>The value is %1 years ahead of the path.</source>
+        <translation>Sớm %1 năm so với lộ trình.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Why, in words</source>
+        <translation>Giải thích bằng lời</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get</source>
+        <translation>&amp;Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Target that is explained</source>
+        <translation>Mục tiêu được giải thích</translation>
+    </message>
+    <message>
+        <source>The reckoning: values, formulas and sources</source>
+        <translation>Cách tính: giá trị, công thức và nguồn</translation>
     </message>
 </context>
 <context>
@@ -1752,7 +2146,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>step by step</source>
-        <translation>từng bước thực hiện</translation>
+        <translation>từng bước</translation>
     </message>
     <message>
         <source>top %1</source>
@@ -1805,8 +2199,21 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>cần tăng %1 bậc mỗi năm</translation>
     </message>
     <message>
-        <source>needs %1 a year</source>
-        <translation>cần %1 mỗi năm</translation>
+        <source>needs to fall %1 a year</source>
+        <translation>cần giảm %1 mỗi năm</translation>
+    </message>
+    <message>
+        <source>needs to rise %1 a year</source>
+        <translation>cần tăng %1 mỗi năm</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 bậc</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>in a narrow cell</comment>
+        <translation>%1 điểm %</translation>
     </message>
 </context>
 </TS>

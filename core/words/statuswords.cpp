@@ -94,11 +94,18 @@ QString withUnit(const Indicator &indicator, const QString &number, const Phrase
     return unit.isEmpty() ? number : QString(number + QChar(0xa0) + unit);
 }
 
-QString changeAmount(const Indicator &indicator, double change, const Phrasebook &book)
+bool isPercentage(const Indicator &indicator, const Phrasebook &book)
+{
+    return indicator.unit.in(book.language()).startsWith(QLatin1Char('%'));
+}
+
+QString changeAmount(const Indicator &indicator, double change, const Phrasebook &book, Room room)
 {
     const QString number = Format(book.language()).signedNumber(change, indicator.decimals);
-    const bool isPercent = indicator.unit.in(book.language()).startsWith(QLatin1Char('%'));
-    return isPercent ? withUnit(indicator, number, book) : number;
+    if (!isPercentage(indicator, book))
+        return number;
+    return room == Room::Cell ? book.translate("Words", "%1 points", "in a narrow cell").arg(number)
+                              : withUnit(indicator, number, book);
 }
 
 QString yearsText(double years, const Phrasebook &book)
@@ -170,15 +177,15 @@ QString stateWord(IndicatorKind kind, MilestoneState state, const Phrasebook &bo
     Q_UNREACHABLE();
 }
 
-QString changeText(const Indicator &indicator, const Change &change, const Phrasebook &book)
+QString changeText(const Indicator &indicator, const Change &change, const Phrasebook &book,
+                   Room room)
 {
     if (!change.absolute)
         return change.refusal ? refusalText(*change.refusal, book) : QString();
     if (indicator.kind == IndicatorKind::Rank)
         return placesText(*change.absolute, book);
-    const QString amount = changeAmount(indicator, *change.absolute, book);
-    const bool isPoints = indicator.unit.in(book.language()).startsWith(QLatin1Char('%'));
-    if (isPoints || !change.relative)
+    const QString amount = changeAmount(indicator, *change.absolute, book, room);
+    if (isPercentage(indicator, book) || !change.relative)
         return amount;
     return QStringLiteral("%1 (%2%)")
         .arg(amount, Format(book.language()).signedNumber(*change.relative * 100, 1));

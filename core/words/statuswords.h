@@ -32,7 +32,10 @@ QString stateWord(IndicatorKind kind, MilestoneState state, const Phrasebook &bo
 
 /// "+4.5 points", "down 3 places", "+2 (+4%)"; why not, where it is refused; empty without a
 /// latest.
-QString changeText(const Indicator &indicator, const Change &change, const Phrasebook &book);
+/// `Cell` writes percentage points short.
+enum class Room { Sentence, Cell };
+QString changeText(const Indicator &indicator, const Change &change, const Phrasebook &book,
+                   Room room = Room::Sentence);
 
 /// "no value for the year before", ... as it is written in a table cell.
 QString refusalText(ChangeRefusal refusal, const Phrasebook &book);

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <cmath>
 
 namespace Core {
 
@@ -56,6 +57,8 @@ constexpr std::array changeRefusals{
     QT_TRANSLATE_NOOP("Why", "No change is shown: there are no numbers to compare."),
 };
 
+constexpr double shortestLag = 0.05; ///< years; less prints as 0.0
+
 QString yearList(const QList<int> &years)
 {
     QStringList list;
@@ -83,8 +86,7 @@ public:
         text.verdict =
             statusSymbol(m_judged.status) + QLatin1Char(' ') + verdictText(m_judged, m_book);
         text.sentences << ruleSentence() << paceSentences() << growthSentence(m_judged, m_book)
-                       << changeRefusalSentence(m_one.assessment.change, m_book)
-                       << trendSentence(m_one.assessment.trend, m_book);
+                       << changeSentence() << trendSentence(m_one.assessment.trend, m_book);
         text.sentences.removeAll(QString());
         text.cautions = cautions();
         for (const ExplanationInput &input : m_explanation.inputs)
@@ -211,15 +213,37 @@ private:
 
     QStringList paceSentences() const
     {
-        const QString lag = lagText(m_judged, m_book);
         const QString required = requiredText(m_indicator, m_judged, m_book);
-        QStringList sentences;
-        if (!lag.isEmpty())
-            sentences << asSentence(lag);
+        QStringList sentences{lagSentence()};
         if (!required.isEmpty())
             sentences << asSentence(
                 say(QT_TRANSLATE_NOOP("Why", "%1 to reach the target of %2")).arg(required, due()));
         return sentences;
+    }
+
+    QString changeSentence() const
+    {
+        const bool isComparable = m_indicator.isNumeric() && m_one.assessment.latest;
+        return isComparable ? changeRefusalSentence(m_one.assessment.change, m_book) : QString();
+    }
+
+    QString lagSentence() const
+    {
+        if (m_judged.lateMoreThanYears)
+            return m_book.translate("Why",
+                                    "The value is worse than its base: more than %n year(s) "
+                                    "behind the path.",
+                                    nullptr, *m_judged.lateMoreThanYears);
+        if (!m_judged.lagYears || m_judged.status == Status::Met)
+            return {};
+        const double lag = *m_judged.lagYears;
+        const QString years = m_format.number(std::abs(lag), 1);
+        if (std::abs(lag) < shortestLag)
+            return say(QT_TRANSLATE_NOOP("Why", "The value lies on the path."));
+        return lag > 0 ? say(QT_TRANSLATE_NOOP("Why", "The value is %1 years behind the path."))
+                             .arg(years)
+                       : say(QT_TRANSLATE_NOOP("Why", "The value is %1 years ahead of the path."))
+                             .arg(years);
     }
 
     QStringList cautions() const

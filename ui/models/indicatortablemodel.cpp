@@ -161,7 +161,7 @@ QString IndicatorTableModel::text(const Core::IndicatorSituation &one, int colum
                                  : QString();
     case Change:
         return assessment.change.absolute
-                   ? Core::changeText(one.indicator, assessment.change, *m_book)
+                   ? Core::changeText(one.indicator, assessment.change, *m_book, Core::Room::Cell)
                    : QString();
     case Target2025:
         return targetOf(one, firstHorizon);

@@ -37,12 +37,10 @@ QVariant WhyModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case Item:
         return row.item;
-    case Calculation:
-        return row.calculation;
     case Value:
         return row.value;
     default:
-        return row.source;
+        return row.calculation.isEmpty() ? row.source : row.calculation;
     }
 }
 
@@ -53,12 +51,10 @@ QVariant WhyModel::headerData(int section, Qt::Orientation orientation, int role
     switch (section) {
     case Item:
         return tr("Basis");
-    case Calculation:
-        return tr("Calculation");
     case Value:
         return tr("Value");
-    case Source:
-        return tr("Source");
+    case Origin:
+        return tr("Calculation or source");
     default:
         return {};
     }

@@ -14,7 +14,7 @@ class WhyModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Item, Calculation, Value, Source, ColumnCount };
+    enum Column { Item, Value, Origin, ColumnCount };
 
     explicit WhyModel(QObject *parent = nullptr);
 

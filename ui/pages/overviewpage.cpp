@@ -59,6 +59,9 @@ void OverviewPage::setupTable()
     m_ui->table->setItemDelegateForColumn(
         Column::History,
         new HistoryDelegate(Models::IndicatorTableModel::HistoryRole, m_ui->table));
+    QHeaderView *header = m_ui->table->horizontalHeader();
+    header->setDefaultAlignment(Qt::Alignment(Qt::AlignCenter | Qt::TextWordWrap));
+    header->setMinimumHeight(2 * header->fontMetrics().lineSpacing() + rhythm);
     m_ui->table->sortByColumn(Column::Code, Qt::AscendingOrder);
     m_ui->table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -105,15 +108,27 @@ void OverviewPage::fillFilters()
     m_ui->status->setCurrentIndex(status.isValid() ? m_ui->status->findData(status) : 0);
 }
 
+/// Columns are as wide as their values; a longer heading goes over two lines.
+void OverviewPage::fitColumns()
+{
+    const QAbstractItemView *view = m_ui->table;
+    const QHeaderView *header = m_ui->table->horizontalHeader();
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const int values = view->sizeHintForColumn(column) + rhythm;
+        const int heading = header->sectionSizeHint(column) * 5 / 8;
+        m_ui->table->setColumnWidth(column, qMax(values, heading));
+    }
+    m_ui->table->setColumnWidth(
+        Column::Lag, qMin(m_ui->table->width() / lagShare, m_ui->table->columnWidth(Column::Lag)));
+}
+
 void OverviewPage::refresh()
 {
     const QString selected =
         m_ui->table->currentIndex().data(Models::IndicatorTableModel::CodeRole).toString();
     fillFilters();
     m_model.setSituation(session().situation(), session().book());
-    m_ui->table->resizeColumnsToContents();
-    m_ui->table->setColumnWidth(
-        Column::Lag, qMin(m_ui->table->width() / lagShare, m_ui->table->columnWidth(Column::Lag)));
+    fitColumns();
     m_ui->table->horizontalHeader()->setSectionResizeMode(Column::Name, QHeaderView::Stretch);
     refreshCards();
     refreshRanking();

@@ -34,6 +34,7 @@ private:
     void setupTable();
     void connectSignals();
     void fillFilters();
+    void fitColumns();
     void refreshCards();
     void refreshRanking();
     void showWhy();

@@ -6,12 +6,15 @@
 #include "ui/models/indicatortablemodel.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/widgets/statuscard.h"
+#include "ui/widgets/whypanel.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
+#include <QToolButton>
 
+using Gui::WhyPanel;
 using namespace Qt::Literals::StringLiterals;
 using Column = Models::IndicatorTableModel::Column;
 using Overview = TestPage<Gui::OverviewPage>;
@@ -26,6 +29,9 @@ private slots:
     void theTableListsAllIndicators();
     void searchAndFiltersNarrowTheTable();
     void aChosenIndicatorSaysWhy();
+    void eachTargetIsExplained();
+    void whyCanBePutAway();
+    void pastVerdictsStandInARow();
     void worstFirstOnDemand();
     void aChangeElsewhereIsShown();
     void theLanguageChangesInPlace();
@@ -111,14 +117,63 @@ void TestOverviewPage::aChosenIndicatorSaysWhy()
 {
     const Overview overview;
     auto *table = overview.find<QTableView>("table");
-    const QString before = overview.find<QLabel>("details")->text();
+    const auto *verdict = overview.find<QLabel>("verdict");
+    const QString before = verdict->text();
     QVERIFY(!before.isEmpty());
     table->setCurrentIndex(
         rows(overview).index(rowWith(rows(overview), Column::Code, u"KTS04"_s), 0));
-    const QString details = overview.find<QLabel>("details")->text();
-    QVERIFY(details != before);
-    QVERIFY2(details.contains(overview.test.session.situation().of(u"KTS04"_s)->indicator.name.en),
-             qPrintable(details));
+    QVERIFY(verdict->text() != before);
+    QCOMPARE(overview.find<QLabel>("name")->text(),
+             overview.test.session.situation().of(u"KTS04"_s)->indicator.name.en);
+    const auto *targets = overview.find<QComboBox>("target");
+    QCOMPARE(targets->count(), 2);
+    QCOMPARE(targets->currentIndex(), 0); // 2025 leads
+    auto *why = overview.find<WhyPanel>("why");
+    const auto *reckoning = why->findChild<QTableView *>(u"table"_s);
+    QVERIFY(reckoning->model()->rowCount() > 4);
+}
+
+void TestOverviewPage::eachTargetIsExplained()
+{
+    const Overview overview;
+    auto *table = overview.find<QTableView>("table");
+    table->setCurrentIndex(
+        rows(overview).index(rowWith(rows(overview), Column::Code, u"KTS04"_s), 0));
+    auto *why = overview.find<WhyPanel>("why");
+    const QAbstractItemModel &lines = *why->findChild<QTableView *>(u"table"_s)->model();
+    const auto targetOfLines = [&lines] {
+        const int row = rowWith(lines, Models::WhyModel::Value, u"top 25"_s);
+        return row >= 0 ? 2025 : 2030;
+    };
+    QCOMPARE(targetOfLines(), 2025);
+    User::goToRow(overview.find<QComboBox>("target"), 1);
+    QCOMPARE(targetOfLines(), 2030);
+}
+
+void TestOverviewPage::whyCanBePutAway()
+{
+    const Overview overview;
+    auto *button = overview.find<QToolButton>("whyButton");
+    auto *why = overview.find<WhyPanel>("why");
+    QVERIFY(!why->isHidden());
+    button->click();
+    QVERIFY(why->isHidden());
+    button->click();
+    QVERIFY(!why->isHidden());
+}
+
+void TestOverviewPage::pastVerdictsStandInARow()
+{
+    const Overview overview;
+    const int row = rowWith(rows(overview), Column::Code, u"KTS04"_s);
+    const QModelIndex cell = rows(overview).index(row, Column::History);
+    const QVariantList codes = cell.data(Models::IndicatorTableModel::HistoryRole).toList();
+    QCOMPARE(codes.size(), 3); // 2018 to the as-of year 2020
+    QCOMPARE(codes.at(1).toInt(), int(Core::Status::WrongDirection));
+    QVERIFY(cell.data(Qt::AccessibleTextRole)
+                .toString()
+                .startsWith(u"2018 Not assessable; 2019 "
+                            "Moving away"_s));
 }
 
 void TestOverviewPage::worstFirstOnDemand()
