@@ -93,6 +93,14 @@ std::optional<int> Series::firstYear() const
     return first;
 }
 
+std::optional<BreakReason> breakBetween(const QMap<int, BreakReason> &breaks, int from, int to)
+{
+    auto after = breaks.upperBound(to);
+    if (after == breaks.cbegin() || (--after).key() <= from)
+        return std::nullopt;
+    return after.value();
+}
+
 Series seriesFrom(const Indicator &indicator, const QList<Observation> &observations,
                   const QList<RankingEdition> &editions)
 {

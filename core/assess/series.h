@@ -60,4 +60,9 @@ struct Series
 Series seriesFrom(const Indicator &indicator, const QList<Observation> &observations,
                   const QList<RankingEdition> &editions);
 
+/// Why the values of the years `from` and `to` (the later one) are not compared; null when they
+/// are. Of several breaks the last one counts.
+std::optional<BreakReason> breakBetween(const QMap<int, BreakReason> &breaks, int from, int to);
+
+
 } // namespace Core
