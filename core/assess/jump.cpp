@@ -20,8 +20,8 @@ constexpr double shareOfField = 1.0 / 3;
 constexpr qsizetype fewestChanges = 4;
 constexpr double normalSigma = 1.4826;
 constexpr double mostSpreads = 8;
-constexpr double floorOfRange = 0.01;
-constexpr double floorOfSize = 0.02;
+constexpr double shareOfRange = 0.01;
+constexpr double shareOfSize = 0.02;
 
 using Points = QList<SeriesPoint>;
 
@@ -53,6 +53,7 @@ public:
 private:
     std::optional<UsualChange> usualBeside(qsizetype index) const;
     double floor() const;
+    double floorOfSize() const;
     bool isJump(const SeriesPoint &from, qsizetype index) const;
     bool leavesScale(const SeriesPoint &from, const SeriesPoint &to) const;
     bool leavesOtherRates(qsizetype index) const;
@@ -144,14 +145,19 @@ std::optional<UsualChange> JumpFinder::usualBeside(qsizetype index) const
 
 double JumpFinder::floor() const
 {
+    const bool isRate = m_indicator.kind == IndicatorKind::Rate;
+    return std::max((isRate ? leastUnits : 1) * printedUnit(m_indicator), floorOfSize());
+}
+
+double JumpFinder::floorOfSize() const
+{
+    const Limits &limits = m_indicator.limits;
+    if (limits.min && limits.max)
+        return shareOfRange * (*limits.max - *limits.min);
     QList<double> sizes;
     for (const SeriesPoint &point : m_points)
         sizes << std::abs(point.value);
-    const Limits &limits = m_indicator.limits;
-    const bool isRate = m_indicator.kind == IndicatorKind::Rate;
-    return std::max({(isRate ? leastUnits : 1) * printedUnit(m_indicator),
-                     limits.min && limits.max ? floorOfRange * (*limits.max - *limits.min) : 0,
-                     floorOfSize * median(sizes)});
+    return shareOfSize * median(sizes);
 }
 
 } // namespace

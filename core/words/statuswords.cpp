@@ -99,15 +99,6 @@ bool isPercentage(const Indicator &indicator, const Phrasebook &book)
     return indicator.unit.in(book.language()).startsWith(QLatin1Char('%'));
 }
 
-QString changeAmount(const Indicator &indicator, double change, const Phrasebook &book, Room room)
-{
-    const QString number = Format(book.language()).signedNumber(change, indicator.decimals);
-    if (!isPercentage(indicator, book))
-        return number;
-    return room == Room::Cell ? book.translate("Words", "%1 points", "in a narrow cell").arg(number)
-                              : withUnit(indicator, number, book);
-}
-
 QString yearsText(double years, const Phrasebook &book)
 {
     return Format(book.language()).number(std::abs(years), 1);
@@ -175,6 +166,15 @@ QString stateWord(IndicatorKind kind, MilestoneState state, const Phrasebook &bo
         return judged ? book.translate("Words", "Met") : book.translate("Words", "Done");
     }
     Q_UNREACHABLE();
+}
+
+QString changeAmount(const Indicator &indicator, double change, const Phrasebook &book, Room room)
+{
+    const QString number = Format(book.language()).signedNumber(change, indicator.decimals);
+    if (!isPercentage(indicator, book))
+        return number;
+    return room == Room::Cell ? book.translate("Words", "%1 points", "in a narrow cell").arg(number)
+                              : withUnit(indicator, number, book);
 }
 
 QString changeText(const Indicator &indicator, const Change &change, const Phrasebook &book,

@@ -30,10 +30,16 @@ QString latestText(const Indicator &indicator, const Latest &latest, const Phras
 /// "Not started", "In progress", "Done"; for a qualitative objective "Not met" and "Met".
 QString stateWord(IndicatorKind kind, MilestoneState state, const Phrasebook &book);
 
+/// How much room a text has: `Cell` writes percentage points short.
+enum class Room { Sentence, Cell };
+
+/// A change of a value with its sign and the indicator's decimals: "+4.5 points" for percentages,
+/// "+2" for anything else.
+QString changeAmount(const Indicator &indicator, double change, const Phrasebook &book,
+                     Room room = Room::Sentence);
+
 /// "+4.5 points", "down 3 places", "+2 (+4%)"; why not, where it is refused; empty without a
 /// latest.
-/// `Cell` writes percentage points short.
-enum class Room { Sentence, Cell };
 QString changeText(const Indicator &indicator, const Change &change, const Phrasebook &book,
                    Room room = Room::Sentence);
 

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/warningwords.h"
+
+#include "core/words/statuswords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Core {
+
+namespace {
+
+constexpr int mostExtraDecimals = 2;
+
+//: %1 and %2 are the value and its period, %3 and %4 those before it, %5 the change
+constexpr const char *jumpWithBasis = QT_TRANSLATE_NOOP(
+    "Warnings", "%1 for %2 after %3 for %4 is a change of %5, while %6 a year is usual. "
+                "Check the decimal sign, the number of digits and the unit of measure.");
+//: %1 and %2 are the value and its period, %3 and %4 those before it, %5 the change
+constexpr const char *jumpWithoutBasis = QT_TRANSLATE_NOOP(
+    "Warnings", "%1 for %2 after %3 for %4 is a change of %5; there are too few years to know what "
+                "is usual. Check the decimal sign, the number of digits and the unit of measure.");
+//: %1 and %2 are the place and its year, %3 and %4 those before it
+constexpr const char *rankJump =
+    QT_TRANSLATE_NOOP("Warnings", "Place %1 for %2 after %3 for %4 is a move of more than a third "
+                                  "of the field. Check the place and the edition of the ranking.");
+//: %1 and %2 are the value and its period, %3 and %4 an earlier value and its period
+constexpr const char *decrease = QT_TRANSLATE_NOOP(
+    "Warnings", "%1 for %2 is less than %3 for %4, although the figure is cumulative. "
+                "Check both figures.");
+//: %1 is the sum, %2 the period, %3 the whole
+constexpr const char *partsSum =
+    QT_TRANSLATE_NOOP("Warnings", "The parts add up to %1 for %2, but the whole is %3. "
+                                  "Check each part and the whole.");
+//: %1 is the whole, %2 the period, %3 and %4 the least and the greatest part
+constexpr const char *partsRange =
+    QT_TRANSLATE_NOOP("Warnings", "%1 for %2 lies outside its parts, which range from %3 to %4. "
+                                  "Check each part and the whole.");
+//: %1 and %2 are the value and its period, %3 and %4 those before it
+constexpr const char *definitionChanged =
+    QT_TRANSLATE_NOOP("Warnings", "The method has changed: %1 for %2 is not compared with %3 for "
+                                  "%4. Check that the figure follows the new method.");
+//: %1 and %2 are the place and its year, %3 and %4 those before it
+constexpr const char *fieldChanged = QT_TRANSLATE_NOOP(
+    "Warnings", "The number of ranked units has changed: %1 for %2 is not compared with %3 for %4. "
+                "Check the number of units in the edition.");
+//: %1 is a date, %2 a period
+constexpr const char *unitUncertain =
+    QT_TRANSLATE_NOOP("Warnings", "The unit began or ended around %1; the exact day is not known. "
+                                  "Check that the figure for %2 is that of this unit.");
+
+/// Decimals with which the figure reads as it was typed.
+int decimalsOf(double value, const Indicator &indicator)
+{
+    const int most = indicator.decimals + mostExtraDecimals;
+    int decimals = indicator.decimals;
+    while (decimals < most && QString::number(value, 'f', decimals).toDouble() != value)
+        ++decimals;
+    return decimals;
+}
+
+/// The sentence's phrases for one warning.
+class Phrases
+{
+public:
+    Phrases(const ValueWarning &warning, const Indicator &indicator, const Phrasebook &book)
+        : m_warning(warning)
+        , m_indicator(indicator)
+        , m_book(book)
+        , m_format(book.language())
+    {}
+
+    QString figure(double value, std::optional<int> outOf = {}) const
+    {
+        Indicator shown = m_indicator;
+        shown.decimals = decimalsOf(value, m_indicator);
+        return m_format.valueWithUnit(shown, value, outOf);
+    }
+    QString value() const { return figure(*m_warning.value, m_warning.outOf); }
+    QString previous() const { return figure(*m_warning.previous, m_warning.previousOutOf); }
+    QString previousPeriod() const { return m_format.period(m_warning.previousPeriod); }
+    QString edge() const { return m_format.date(m_warning.edge); }
+
+    /// "2024", "2024 (agriculture)".
+    QString period() const
+    {
+        const QString period = m_format.period(m_warning.key.period);
+        const QString part = partName();
+        return part.isEmpty() ? period : QStringLiteral("%1 (%2)").arg(period, part);
+    }
+
+    QString change() const { return amount(*m_warning.value - *m_warning.previous); }
+    QString usualChange() const { return amount(m_warning.usual->median); }
+
+private:
+    QString amount(double change) const
+    {
+        Indicator shown = m_indicator;
+        // A difference of two typed figures carries noise far behind their last digits.
+        const double rounded = std::round(change * 1e6) / 1e6;
+        shown.decimals = decimalsOf(rounded, m_indicator);
+        return changeAmount(shown, rounded, m_book);
+    }
+
+    QString partName() const
+    {
+        const QString &name = m_warning.key.part;
+        const auto named = std::find_if(m_indicator.parts.cbegin(), m_indicator.parts.cend(),
+                                        [&name](const LocalizedText &p) { return p.vi == name; });
+        return named == m_indicator.parts.cend() ? name : named->in(m_book.language());
+    }
+
+    const ValueWarning &m_warning;
+    const Indicator &m_indicator;
+    const Phrasebook &m_book;
+    Format m_format;
+};
+
+const char *comparisonTemplate(WarningKind kind)
+{
+    switch (kind) {
+    case WarningKind::CumulativeDecrease:
+        return decrease;
+    case WarningKind::DefinitionChanged:
+        return definitionChanged;
+    case WarningKind::FieldChanged:
+        return fieldChanged;
+    default:
+        return rankJump;
+    }
+}
+
+} // namespace
+
+QString warningSentence(const ValueWarning &warning, const Indicator &indicator,
+                        const Phrasebook &book)
+{
+    const Phrases say(warning, indicator, book);
+    const auto sentence = [&book](const char *source) {
+        return book.translate("Warnings", source);
+    };
+    if (warning.kind == WarningKind::UnitUncertain)
+        return sentence(unitUncertain).arg(say.edge(), say.period());
+    if (warning.partsSum)
+        return sentence(partsSum).arg(say.figure(*warning.partsSum), say.period(), say.value());
+    if (warning.leastPart)
+        return sentence(partsRange)
+            .arg(say.value(), say.period(), say.figure(*warning.leastPart),
+                 say.figure(*warning.greatestPart));
+    const bool isChange =
+        warning.kind == WarningKind::Jump && indicator.kind != IndicatorKind::Rank;
+    if (isChange && warning.usual)
+        return sentence(jumpWithBasis)
+            .arg(say.value(), say.period(), say.previous(), say.previousPeriod(), say.change(),
+                 say.usualChange());
+    if (isChange)
+        return sentence(jumpWithoutBasis)
+            .arg(say.value(), say.period(), say.previous(), say.previousPeriod(), say.change());
+    return sentence(comparisonTemplate(warning.kind))
+        .arg(say.value(), say.period(), say.previous(), say.previousPeriod());
+}
+
+} // namespace Core
