@@ -44,6 +44,8 @@ private slots:
     void unknownMethodIsNoBreak();
     void anotherDefinitionIsABreak();
     void sourcesStayWithTheirValues();
+    void breaksBetweenYears_data();
+    void breaksBetweenYears();
     void statesAndWordsAreKept();
     void whatWasKnownThen();
 };
@@ -135,6 +137,32 @@ void TestSeries::sourcesStayWithTheirValues()
     const SeriesPoint point = seriesFrom(Indicator(), {told}, {}).points.first();
     QCOMPARE(point.source, told.source);
     QCOMPARE(point.document, told.document);
+}
+
+void TestSeries::breaksBetweenYears_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("both before") << 2018 << 2020 << u"none"_s;
+    QTest::newRow("the first year after the break") << 2020 << 2021 << u"definition"_s;
+    QTest::newRow("across a missing year") << 2019 << 2022 << u"definition"_s;
+    QTest::newRow("both after") << 2021 << 2023 << u"none"_s;
+    QTest::newRow("across both: the last counts") << 2019 << 2025 << u"field"_s;
+    QTest::newRow("after all") << 2026 << 2027 << u"none"_s;
+}
+
+void TestSeries::breaksBetweenYears()
+{
+    QFETCH(int, from);
+    QFETCH(int, to);
+    const QMap<int, BreakReason> breaks{{2021, BreakReason::DefinitionChanged},
+                                        {2025, BreakReason::FieldChanged}};
+    const auto found = breakBetween(breaks, from, to);
+    QTEST(!found                                ? u"none"_s
+          : *found == BreakReason::FieldChanged ? u"field"_s
+                                                : u"definition"_s,
+          "expected");
 }
 
 void TestSeries::statesAndWordsAreKept()
