@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assess/completeness.h"
 
-#include <QHash>
 #include <QPair>
 
 #include <algorithm>

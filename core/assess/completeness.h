@@ -5,6 +5,7 @@
 #include "core/indicator/catalogue.h"
 #include "core/indicator/reportingcalendar.h"
 
+#include <QHash>
 #include <QMap>
 
 namespace Core {
@@ -60,8 +61,8 @@ struct Completeness
     QDate due;                   ///< null: no rule gives one
     QList<ExpectedValue> values; ///< by unit as asked, then in the programme's order, then by part
     ValueCounts counts;
-    QMap<PillarId, ValueCounts> byPillar;
-    QMap<UnitId, ValueCounts> byUnit;
+    QHash<PillarId, ValueCounts> byPillar;
+    QHash<UnitId, ValueCounts> byUnit;
     QMap<QString, ValueCounts> byAgency; ///< by the responsible office in Vietnamese; empty: none
 };
 
