@@ -15,7 +15,8 @@ namespace {
 
 constexpr int mostExtraDecimals = 2;
 
-//: %1 and %2 are the value and its period, %3 and %4 those before it, %5 the change
+//: %1 and %2 are the value and its period, %3 and %4 those before it, %5 the change, %6 the usual
+//: one
 constexpr const char *jumpWithBasis = QT_TRANSLATE_NOOP(
     "Warnings", "%1 for %2 after %3 for %4 is a change of %5, while %6 a year is usual. "
                 "Check the decimal sign, the number of digits and the unit of measure.");

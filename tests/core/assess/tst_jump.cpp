@@ -120,6 +120,12 @@ void TestJump::counts_data()
     QTest::newRow("centres were merged") << u"2020=3 2021=1"_s << u""_s;
     QTest::newRow("one became ten: nine units are few") << u"2020=1 2021=10"_s << u""_s;
     QTest::newRow("centres ten times as many") << u"2020=3 2021=30"_s << u"2021"_s;
+    QTest::newRow("just under five times") << u"2020=100 2021=499"_s << u""_s;
+    QTest::newRow("five times") << u"2020=100 2021=500"_s << u"2021"_s;
+    QTest::newRow("halved") << u"2020=1000 2021=500"_s << u""_s;
+    QTest::newRow("more than halved") << u"2020=1000 2021=499"_s << u"2021"_s;
+    QTest::newRow("a third across missing years") << u"2018=900 2024=310"_s << u""_s;
+    QTest::newRow("less than a third") << u"2018=900 2024=290"_s << u"2024"_s;
     QTest::newRow("trebled") << u"2020=45 2021=140"_s << u""_s;
     QTest::newRow("a calm count, 15 per cent")
         << u"2018=100 2019=101 2020=102 2021=103 2022=104 2023=120"_s << u""_s;
