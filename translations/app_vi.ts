@@ -1661,7 +1661,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation>&amp;Vì sao?</translation>
+        <translation>Vì <translation>&amp;Vì sao?</translation>amp;sao?</translation>
     </message>
     <message>
         <source>Show or hide the explanation of the selected indicator</source>
@@ -1724,6 +1724,54 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Langua&amp;ge</source>
         <translation>&amp;Ngôn ngữ</translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message>
+        <source>%1 for %2 after %3 for %4 is a change of %5, while %6 a year is usual. Check the decimal sign, the number of digits and the unit of measure.</source>
+        <extracomment>%1 and %2 are the value and its period, %3 and %4 those before it, %5 the change, %6 the usual one</extracomment>
+        <translation>Số liệu %1 (kỳ %2) so với %3 (kỳ %4) thay đổi %5, trong khi mức thay đổi thông thường là %6 mỗi năm. Đề nghị kiểm tra dấu thập phân, số chữ số và đơn vị tính.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 after %3 for %4 is a change of %5; there are too few years to know what is usual. Check the decimal sign, the number of digits and the unit of measure.</source>
+        <extracomment>%1 and %2 are the value and its period, %3 and %4 those before it, %5 the change</extracomment>
+        <translation>Số liệu %1 (kỳ %2) so với %3 (kỳ %4) thay đổi %5; chưa đủ số năm để xác định mức thay đổi thông thường. Đề nghị kiểm tra dấu thập phân, số chữ số và đơn vị tính.</translation>
+    </message>
+    <message>
+        <source>Place %1 for %2 after %3 for %4 is a move of more than a third of the field. Check the place and the edition of the ranking.</source>
+        <extracomment>%1 and %2 are the place and its year, %3 and %4 those before it</extracomment>
+        <translation>Thứ hạng %1 (năm %2) so với %3 (năm %4) thay đổi quá một phần ba số đơn vị được xếp hạng. Đề nghị kiểm tra thứ hạng và kỳ xếp hạng.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is less than %3 for %4, although the figure is cumulative. Check both figures.</source>
+        <extracomment>%1 and %2 are the value and its period, %3 and %4 an earlier value and its period</extracomment>
+        <translation>Số liệu %1 (kỳ %2) thấp hơn %3 (kỳ %4) trong khi đây là số liệu lũy kế. Đề nghị kiểm tra lại cả hai số liệu.</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1 for %2, but the whole is %3. Check each part and the whole.</source>
+        <extracomment>%1 is the sum, %2 the period, %3 the whole</extracomment>
+        <translation>Tổng các thành phần là %1 (kỳ %2) nhưng số chung là %3. Đề nghị kiểm tra từng thành phần và số chung.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 lies outside its parts, which range from %3 to %4. Check each part and the whole.</source>
+        <extracomment>%1 is the whole, %2 the period, %3 and %4 the least and the greatest part</extracomment>
+        <translation>Số chung %1 (kỳ %2) nằm ngoài khoảng giá trị của các thành phần, từ %3 đến %4. Đề nghị kiểm tra từng thành phần và số chung.</translation>
+    </message>
+    <message>
+        <source>The method has changed: %1 for %2 is not compared with %3 for %4. Check that the figure follows the new method.</source>
+        <extracomment>%1 and %2 are the value and its period, %3 and %4 those before it</extracomment>
+        <translation>Phương pháp tính đã thay đổi: không so sánh %1 (kỳ %2) với %3 (kỳ %4). Đề nghị kiểm tra số liệu đã theo phương pháp mới hay chưa.</translation>
+    </message>
+    <message>
+        <source>The number of ranked units has changed: %1 for %2 is not compared with %3 for %4. Check the number of units in the edition.</source>
+        <extracomment>%1 and %2 are the place and its year, %3 and %4 those before it</extracomment>
+        <translation>Số đơn vị được xếp hạng đã thay đổi: không so sánh %1 (năm %2) với %3 (năm %4). Đề nghị kiểm tra số đơn vị của kỳ xếp hạng.</translation>
+    </message>
+    <message>
+        <source>The unit began or ended around %1; the exact day is not known. Check that the figure for %2 is that of this unit.</source>
+        <extracomment>%1 is a date, %2 a period</extracomment>
+        <translation>Đơn vị được thành lập hoặc kết thúc vào khoảng ngày %1, chưa rõ ngày chính xác. Đề nghị kiểm tra số liệu kỳ %2 có đúng là của đơn vị này hay không.</translation>
     </message>
 </context>
 <context>
@@ -2022,8 +2070,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>Giải thích bằng lời</translation>
     </message>
     <message>
-        <source>Tar&amp;get</source>
-        <translation>&amp;Mục tiêu</translation>
+        <source>Ta&amp;rget</source>
+        <translation>Mục tiê&amp;u</translation>
     </message>
     <message>
         <source>Target that is explained</source>

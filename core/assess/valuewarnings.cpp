@@ -323,7 +323,7 @@ QList<ValueWarning> warningsOf(const Indicator &indicator, const Unit &unit,
     const QList<Observation> ordered = inOrder(observations);
     QList<ValueWarning> warnings = uncertainties(ordered, unit);
     if (indicator.isNumeric()) {
-        const QMap<int, BreakReason> breaks = seriesFrom(ordered, editions).breaks;
+        const QMap<int, BreakReason> breaks = seriesFrom(indicator, ordered, editions).breaks;
         for (const ValueLine &line : linesOf(ordered, byPeriodOfYear))
             warnings << jumpsIn(line, indicator, breaks) << breaksIn(line, breaks);
         warnings << decreases(ordered, indicator, breaks) << clashes(ordered, indicator);

@@ -103,6 +103,14 @@ QString difference(const QJsonValue &expected, const QJsonValue &actual, const Q
     return expected == actual ? QString() : text;
 }
 
+const QByteArray secondProgramme = R"json({"format":"bentre-ict/programme","version":1,"code":"KH",
+"name":{"vi":"K\u1ebf ho\u1ea1ch","en":"Plan"},
+"document":{"number":"6060/KH-UBND","date":"2020-12-01","issuer":{"vi":"UBND","en":"PPC"}},
+"baseline_year":2020,"pillars":[{"code":"CQS","name":{"vi":"CQS","en":"DG"}}],
+"indicators":[{"code":"KH01","pillar":"CQS","name":{"vi":"T\u1ef7 l\u1ec7 A","en":"Share A"},
+"unit":{"vi":"%","en":"%"},"kind":"percent","direction":"up","level":"province","min":0,"max":100,
+"targets":[{"horizon":2025,"mode":"by","op":">=","value":90}]}]})json";
+
 /// The status document of cli.md with the second target that its text describes.
 const QByteArray documentedStatus = R"json({
  "programme":"NQ01","as_of":2019,"area":"83","indicators":[
@@ -173,6 +181,12 @@ private slots:
     void statusIsAsDocumented();
     void statusWithoutValuesIsNull();
     void statusCountsEachIndicatorOnce();
+    void statusOfASecondProgramme();
+    void statusSaysWhyWhenAsked();
+    void changedDefinitionBreaksTheSeries();
+    void whatIfRecomputesScoreAndPlace();
+    void whatIfRefusals_data();
+    void whatIfRefusals();
     void anIndicatorOfOneUnitIsJudgedByItsUnit();
     void exportComesBackTheSame_data();
     void exportComesBackTheSame();
@@ -676,6 +690,122 @@ void TestEndToEnd::statusCountsEachIndicatorOnce()
         expected += !indicator[u"targets"].toArray().isEmpty() &&
                     indicator[u"code"].toString() != u"TQ09"_s; // it reads KTS04
     QCOMPARE(counted, expected);
+}
+
+void TestEndToEnd::statusOfASecondProgramme()
+{
+    // The People's Committee's plan sets its own target for its own indicator in the same file.
+    writeFile(at(u"plan.json"_s), secondProgramme);
+    COMPARE_EXIT(run({u"programme"_s, u"import"_s, m_file, at(u"plan.json"_s)}), Done);
+    COMPARE_EXIT(importing("indicator,period,value\nKH01,2021,40\nKH01,2022,44\n"_ba), Done);
+    const auto status = [this](const QStringList &programme) {
+        return run(QStringList{u"status"_s, m_file, u"--as-of"_s, u"2022"_s, u"--json"_s} +
+                   programme)
+            .json();
+    };
+    const QJsonObject plan = status({u"--programme"_s, u"KH"_s});
+    QCOMPARE(plan[u"programme"].toString(), u"KH"_s);
+    QCOMPARE(plan[u"indicators"].toArray().size(), 1);
+    QCOMPARE(plan[u"indicators"][0][u"targets"][0][u"status"].toString(), u"off_track"_s);
+    QCOMPARE(plan[u"summary"][u"off_track"].toInt(), 1);
+    const QJsonObject resolution = status({});
+    QCOMPARE(resolution[u"programme"].toString(), u"NQ01"_s);
+    QCOMPARE(resolution[u"indicators"].toArray().size(), 47);
+}
+
+void TestEndToEnd::statusSaysWhyWhenAsked()
+{
+    const QStringList call{u"status"_s,      m_file,     u"--as-of"_s, u"2019"_s,
+                           u"--indicator"_s, u"KTS04"_s, u"--json"_s};
+    const QJsonValue plain = run(call).json()[u"indicators"][0];
+    QVERIFY(plain[u"history"].isUndefined());
+    QVERIFY(plain[u"targets"][0][u"why"].isUndefined());
+    const QJsonValue indicator = run(call + QStringList{u"--why"_s}).json()[u"indicators"][0];
+    const QJsonValue why = indicator[u"targets"][0][u"why"];
+    QCOMPARE(why[u"rule"].toString(), u"not_approaching"_s);
+    QCOMPARE(why[u"opinions_differ"], QJsonValue(false));
+    const QJsonValue pace = why[u"steps"][0];
+    QCOMPARE(pace[u"quantity"].toString(), u"pace"_s);
+    QCOMPARE(pace[u"operands"].toArray(), (QJsonArray{53, 50, 2019, 2018}));
+    QCOMPARE(pace[u"result"].toDouble(), 3.0);
+    QVERIFY(!why[u"inputs"][1][u"source"].toString().isEmpty());
+    QCOMPARE(indicator[u"trend"][u"refused"].toString(), u"too_few_values"_s);
+    QCOMPARE(
+        difference(QJsonArray{QJsonObject{{u"year"_s, 2018}, {u"status"_s, u"not_assessable"_s}},
+                              QJsonObject{{u"year"_s, 2019}, {u"status"_s, u"wrong_direction"_s}}},
+                   indicator[u"history"]),
+        QString());
+}
+
+void TestEndToEnd::changedDefinitionBreaksTheSeries()
+{
+    QByteArray changed = secondProgramme;
+    changed.replace("\"targets\"", "\"definition_changes\":[{\"year\":2022}],\"targets\"");
+    writeFile(at(u"plan.json"_s), changed);
+    COMPARE_EXIT(run({u"programme"_s, u"import"_s, m_file, at(u"plan.json"_s)}), Done);
+    COMPARE_EXIT(importing("indicator,period,value\nKH01,2021,40\nKH01,2022,44\n"_ba), Done);
+    const QJsonValue indicator =
+        run({u"status"_s, m_file, u"--as-of"_s, u"2022"_s, u"--programme"_s, u"KH"_s, u"--json"_s})
+            .json()[u"indicators"][0];
+    QCOMPARE(indicator[u"change"][u"refused"].toString(), u"definition_changed"_s);
+    QVERIFY(indicator[u"change"][u"absolute"].isNull());
+    QCOMPARE(indicator[u"targets"][0][u"status"].toString(), u"not_assessable"_s);
+    QCOMPARE(indicator[u"targets"][0][u"reason"].toString(), u"one_value"_s);
+    COMPARE_EXIT(
+        run({u"programme"_s, u"export"_s, m_file, at(u"out.json"_s), u"--code"_s, u"KH"_s}), Done);
+    QVERIFY(contents(at(u"out.json"_s)).contains("definition_changes"));
+}
+
+void TestEndToEnd::whatIfRecomputesScoreAndPlace()
+{
+    const Outcome outcome = run({u"whatif"_s, m_file, u"--index"_s, u"DTI"_s, u"--edition"_s,
+                                 u"2022"_s, u"--area"_s, u"79"_s, u"--set"_s, u"hd_xa_hoi_so=1"_s,
+                                 u"--set"_s, u"hd_kinh_te_so=0.9"_s, u"--json"_s});
+    COMPARE_EXIT(outcome, Done);
+    QCOMPARE(outcome.err, QByteArray());
+    const QJsonObject answer = outcome.json();
+    QCOMPARE(answer.keys(), (QStringList{u"area"_s, u"base"_s, u"edition"_s, u"index"_s,
+                                         u"out_of"_s, u"rank"_s, u"score"_s}));
+    QCOMPARE(answer[u"index"].toString(), u"DTI"_s);
+    QCOMPARE(answer[u"edition"].toInt(), 2022);
+    QCOMPARE(answer[u"area"].toString(), u"79"_s);
+    QCOMPARE(answer[u"rank"].toInt(), 1);
+    QCOMPARE(answer[u"out_of"].toInt(), 63);
+    QVERIFY(
+        agree(0.716355 + 0.15 * (1 - 0.3590) + 0.15 * (0.9 - 0.7611), answer[u"score"].toDouble()));
+    QCOMPARE(answer[u"base"][u"rank"].toInt(), 2);
+    QCOMPARE(answer[u"base"][u"score"].toDouble(), 0.7163);
+    QCOMPARE(contents(m_file), m_fresh);
+}
+
+void TestEndToEnd::whatIfRefusals_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exit");
+    const QStringList dti{u"--index"_s, u"DTI"_s, u"--edition"_s, u"2022"_s};
+    QTest::newRow("no part") << dti << int(Usage);
+    QTest::newRow("no value") << dti + QStringList{u"--set"_s, u"nhan_thuc_so"_s} << int(Usage);
+    QTest::newRow("no number") << dti + QStringList{u"--set"_s, u"nhan_thuc_so=high"_s}
+                               << int(Usage);
+    QTest::newRow("no such part") << dti + QStringList{u"--set"_s, u"wifi=1"_s} << int(Failed);
+    QTest::newRow("no such edition") << QStringList{u"--index"_s, u"DTI"_s,   u"--edition"_s,
+                                                    u"2019"_s,    u"--set"_s, u"nhan_thuc_so=1"_s}
+                                     << int(Failed);
+    QTest::newRow("no such index") << QStringList{u"--index"_s, u"WIFI"_s,  u"--edition"_s,
+                                                  u"2022"_s,    u"--set"_s, u"nhan_thuc_so=1"_s}
+                                   << int(Failed);
+    QTest::newRow("parts that nobody knows")
+        << dti + QStringList{u"--set"_s, u"nhan_thuc_so=1"_s} << int(Failed);
+}
+
+void TestEndToEnd::whatIfRefusals()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, exit);
+    const Outcome outcome =
+        run(QStringList{u"whatif"_s, m_file, u"--json"_s, u"--lang"_s, u"en"_s} + arguments);
+    COMPARE_EXIT(outcome, exit);
+    QCOMPARE(outcome.out, QByteArray());
 }
 
 void TestEndToEnd::anIndicatorOfOneUnitIsJudgedByItsUnit()

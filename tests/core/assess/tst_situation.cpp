@@ -21,6 +21,7 @@ private slots:
     void contextIsNotCounted();
     void baselineOfTheResolution();
     void anotherUnitHasItsOwnValues();
+    void allUnitsInOnePassEqualOneByOne();
 
 private:
     Situation asOf(int year) const { return asOf(year, m_store->home()); }
@@ -98,6 +99,39 @@ void TestSituation::anotherUnitHasItsOwnValues()
 {
     const Unit *district = m_store->catalogue().unitByKey(u"d-ba-tri"_s);
     QVERIFY(!asOf(2020, district->id).of(u"HT02X"_s)->assessment.latest);
+}
+
+void TestSituation::allUnitsInOnePassEqualOneByOne()
+{
+    const Catalogue &catalogue = m_store->catalogue();
+    const Programme programme = *m_store->mainProgramme();
+    const QList<UnitId> units = catalogue.unitsUnder(m_store->home(), Period::year(2020));
+    QCOMPARE(units.size(), 167); // the province, 9 districts, 157 communes
+    QList<Observation> all;
+    for (const Indicator &indicator : catalogue.indicatorsOf(programme.id)) {
+        for (const UnitId unit : units) {
+            for (int year = 2016; indicator.kind == IndicatorKind::Percent && year <= 2025;
+                 ++year) {
+                Observation one;
+                one.key = {indicator.id, unit, Period::year(year), {}, {}};
+                one.value = double((indicator.id.value() * 7 + unit.value() * 3 + year) % 90);
+                all << one;
+            }
+        }
+    }
+    QVERIFY(all.size() > 20000);
+    const QList<Situation> situations =
+        assessUnits(catalogue, programme, all, m_store->editions(), units, 2024);
+    QCOMPARE(situations.size(), units.size());
+    for (const qsizetype i : {qsizetype(0), qsizetype(5), units.size() - 1}) {
+        QList<Observation> own = all;
+        own.removeIf([&](const Observation &one) { return one.key.unit != units.at(i); });
+        const Situation alone =
+            assessProgramme(catalogue, programme, own, m_store->editions(), units.at(i), 2024);
+        QCOMPARE(situations.at(i).unit, units.at(i));
+        QCOMPARE(situations.at(i).counts().byStatus, alone.counts().byStatus);
+        QVERIFY(alone.counts().of(Status::NoData) < alone.counts().total());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSituation)

@@ -23,6 +23,8 @@ const QByteArray rightFile = R"json({"format":"bentre-ict/programme","version":1
 "indicators":[
 {"code":"A1","pillar":"A","name":{"vi":"T\u1ef7 l\u1ec7","en":"Share"},"unit":{"vi":"%","en":"%"},
 "kind":"percent","direction":"up","level":"province","min":0,"max":100,
+"definition_changes":[{"year":2023,"note":{"vi":"Th\u00f4ng t\u01b0 m\u1edbi","en":"New circular"}},
+{"year":2021}],
 "targets":[{"horizon":2025,"mode":"by","op":">","value":50}]},
 {"code":"A2","pillar":"B","name":{"vi":"M\u1ed1c","en":"Step"},"unit":{"vi":"","en":""},
 "kind":"milestone","level":"commune","targets":[{"horizon":2030,"mode":"done"}]},
@@ -69,6 +71,7 @@ private slots:
     void faults();
     void notJson();
     void targetsAreSortedByHorizon();
+    void definitionChangesAreSortedAndStored();
 };
 
 void TestProgrammeFile::rightFileIsRead()
@@ -152,6 +155,10 @@ void TestProgrammeFile::faults_data()
         << "{\"horizon\":2025,\"mode\":\"by\",\"op\":\">\",\"value\":50},"
            "{\"horizon\":2025,\"mode\":\"by\",\"op\":\">\",\"value\":60}"_ba
         << "$.indicators[0].targets[1].horizon";
+    QTest::newRow("two changes of definition in one year")
+        << "{\"year\":2021}"_ba
+        << "{\"year\":2023}"_ba
+        << "$.indicators[0].definition_changes[1].year";
     QTest::newRow("a name without English") << "\"en\":\"Share\""_ba
                                             << "\"en\":\"\""_ba
                                             << "$.indicators[0].name";
@@ -264,6 +271,20 @@ void TestProgrammeFile::targetsAreSortedByHorizon()
     const Indicator indicator = readProgrammeFile(bytes, u"p.json"_s)->indicators.first();
     QCOMPARE(indicator.targets.first().horizon, 2025);
     QCOMPARE(indicator.targets.last().horizon, 2030);
+}
+
+void TestProgrammeFile::definitionChangesAreSortedAndStored()
+{
+    const auto file = readProgrammeFile(rightFile, u"p.json"_s);
+    QVERIFY2(file, outcome(file));
+    const QList<DefinitionChange> changes = file->indicators.first().definitionChanges;
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(changes.at(0).year, 2021);
+    QCOMPARE(changes.at(1).note.en, u"New circular"_s);
+    const BuiltinFile data;
+    QVERIFY(data.open()->saveProgramme(file->programme, file->indicators));
+    const auto reopened = data.open();
+    QCOMPARE(reopened->catalogue().indicator(u"A1"_s)->definitionChanges, changes);
 }
 
 QTEST_GUILESS_MAIN(TestProgrammeFile)
