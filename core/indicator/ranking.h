@@ -80,6 +80,18 @@ struct RankingEntry
     QString note;
 
     bool operator==(const RankingEntry &) const = default;
+
+    /// An entry that states neither place nor score does not exist.
+    bool isEmpty() const { return !rank && !score && parts.isEmpty(); }
+};
+
+/// An edition with some of its places.
+struct EditionPlaces
+{
+    RankingEdition edition;
+    QList<RankingEntry> entries;
+
+    bool operator==(const EditionPlaces &) const = default;
 };
 
 QString code(IndexFormula formula);

@@ -77,7 +77,20 @@ QList<JournalField> journalFields(const RankingEntry &entry)
     return {{QStringLiteral("value"), textOf(entry.rank)},
             {QStringLiteral("score"), textOf(entry.score)},
             {QStringLiteral("parts"), textOf(entry.parts)},
-            {QStringLiteral("source"), textOf(entry.source)}};
+            {QStringLiteral("status"), codeOf(entry.status)},
+            {QStringLiteral("source"), textOf(entry.source)},
+            {QStringLiteral("document"), textOf(entry.document)},
+            {QStringLiteral("note"), textOf(entry.note)}};
+}
+
+QList<JournalField> journalFields(const RankingEdition &edition)
+{
+    const std::optional<int> outOf =
+        edition.outOf > 0 ? std::optional(edition.outOf) : std::nullopt;
+    return {{QStringLiteral("out_of"), textOf(outOf)},
+            {QStringLiteral("data_year"), textOf(edition.dataYear)},
+            {QStringLiteral("method"), textOf(edition.method)},
+            {QStringLiteral("unit_set"), textOf(edition.unitSet)}};
 }
 
 } // namespace Core

@@ -21,7 +21,10 @@ struct JournalField
 /// Every field of an observation, always the same ones in the same order.
 QList<JournalField> journalFields(const Observation &observation);
 
-/// Rank, score, sub-scores (as compact JSON) and source of a place.
+/// Rank, score, sub-scores (as compact JSON) and origin of a place.
 QList<JournalField> journalFields(const RankingEntry &entry);
+
+/// What an edition states about its table.
+QList<JournalField> journalFields(const RankingEdition &edition);
 
 } // namespace Core

@@ -16,14 +16,17 @@ RankingIndexId RankingTable::insert(const RankingIndex &index) const
     row.run(index.code, index.name.vi, index.name.en, index.shortName.vi, index.shortName.en,
             code(index.formula), index.note.vi, index.note.en);
     const RankingIndexId id(row.insertedId());
-    for (int position = 0; position < index.parts.size(); ++position) {
-        const IndexPart &part = index.parts.at(position);
-        Statement(m_connection, QStringLiteral(R"sql(
-            INSERT INTO ranking_part (index_id, position, code, name_vi, name_en, weight)
-            VALUES (?, ?, ?, ?, ?, ?))sql"))
-            .run(id, position, part.code, part.name.vi, part.name.en, part.weight);
-    }
+    for (const IndexPart &part : index.parts)
+        insert(id, part);
     return id;
+}
+
+void RankingTable::insert(RankingIndexId index, const IndexPart &part) const
+{
+    Statement(m_connection, QStringLiteral(R"sql(
+        INSERT INTO ranking_part (index_id, position, code, name_vi, name_en, weight)
+        SELECT ?, count(*), ?, ?, ?, ? FROM ranking_part WHERE index_id = ?)sql"))
+        .run(index, part.code, part.name.vi, part.name.en, part.weight, index);
 }
 
 QList<RankingIndex> RankingTable::indices() const
@@ -67,6 +70,22 @@ void RankingTable::updateField(EditionId edition, int outOf) const
 {
     Statement(m_connection, QStringLiteral("UPDATE ranking_edition SET out_of = ? WHERE id = ?"))
         .run(outOf, edition);
+}
+
+void RankingTable::update(const RankingEdition &edition) const
+{
+    Statement(m_connection, QStringLiteral(R"sql(
+        UPDATE ranking_edition SET data_year = ?, method = ?, unit_set = ?, out_of = ?,
+                                   published = ?, note_vi = ?, note_en = ?
+        WHERE id = ?)sql"))
+        .run(edition.dataYear, edition.method, edition.unitSet, edition.outOf, edition.published,
+             edition.note.vi, edition.note.en, edition.id);
+}
+
+void RankingTable::remove(EditionId edition) const
+{
+    Statement(m_connection, QStringLiteral("DELETE FROM ranking_edition WHERE id = ?"))
+        .run(edition);
 }
 
 QList<RankingEdition> RankingTable::editions() const

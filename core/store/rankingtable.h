@@ -17,10 +17,16 @@ public:
     {}
 
     RankingIndexId insert(const RankingIndex &index) const;
+    /// Adds the part behind those that the index has.
+    void insert(RankingIndexId index, const IndexPart &part) const;
     QList<RankingIndex> indices() const;
 
     EditionId insert(const RankingEdition &edition) const;
     void updateField(EditionId edition, int outOf) const;
+    /// Brings the stored edition of that id to `edition`.
+    void update(const RankingEdition &edition) const;
+    /// Removes an edition that has no entries.
+    void remove(EditionId edition) const;
     /// By year, then label.
     QList<RankingEdition> editions() const;
 

@@ -237,27 +237,6 @@ Result<QList<AgencyProfile>> Store::agencies() const
     return guarded<QList<AgencyProfile>>([this] { return AgencyTable(*m_connection).all(); });
 }
 
-Result<EditionId> Store::addEdition(const RankingEdition &edition,
-                                    const QList<RankingEntry> &entries, const Origin &origin)
-{
-    const Result<EditionId> added = guarded<EditionId>([&] {
-        Transaction transaction(*m_connection);
-        const RankingTable table(*m_connection);
-        const EditionId id = table.insert(edition);
-        for (RankingEntry entry : entries) {
-            entry.edition = id;
-            table.save(entry);
-        }
-        const JournalTable journal(*m_connection);
-        journal.append(placesOf(edition, entries, journal.nextBatch(), origin));
-        transaction.commit();
-        return id;
-    });
-    if (!added)
-        return added;
-    return loadCatalogue().map([&] { return *added; });
-}
-
 const RankingIndex *Store::indexOf(IndicatorId indicator) const
 {
     const Indicator *found = m_catalogue.indicator(indicator);
@@ -499,42 +478,6 @@ QList<JournalEntry> Store::changes(const Observation &before, const Observation 
                                 after.source};
     }
     return entries;
-}
-
-QList<JournalEntry> Store::placesOf(const RankingEdition &edition,
-                                    const QList<RankingEntry> &entries, BatchId batch,
-                                    const Origin &origin) const
-{
-    const RankingIndex *index = m_catalogue.index(edition.index);
-    QString name = index->code;
-    for (const Indicator &indicator : m_catalogue.indicators()) {
-        if (indicator.index == index->code)
-            name = indicator.code;
-    }
-    QList<JournalEntry> list;
-    for (const RankingEntry &entry : entries) {
-        QList<JournalField> fields = journalFields(entry);
-        fields.insert(1, {QStringLiteral("out_of"), QString::number(edition.outOf)});
-        for (const JournalField &field : std::as_const(fields)) {
-            if (!field.text)
-                continue;
-            list << JournalEntry{{},
-                                 batch,
-                                 m_clock.now(),
-                                 origin.by,
-                                 name,
-                                 m_catalogue.unit(entry.unit)->key,
-                                 QString::number(edition.year),
-                                 {},
-                                 edition.label,
-                                 field.name,
-                                 std::nullopt,
-                                 field.text,
-                                 origin.reason,
-                                 entry.source};
-        }
-    }
-    return list;
 }
 
 Result<QList<JournalEntry>> Store::journal(const QString &indicator) const

@@ -31,6 +31,16 @@ struct Recorded
     QList<Observation> after;
 };
 
+/// What saving an edition changed: enough to take it back.
+struct RecordedEdition
+{
+    BatchId batch;
+    /// The places that changed, as they were; empty ones did not exist. Saving it undoes the
+    /// change.
+    EditionPlaces before;
+    EditionPlaces after;
+};
+
 /// What `check` found.
 struct Integrity
 {
@@ -77,9 +87,16 @@ public:
     Result<> addSuccessions(const QList<Succession> &successions);
     Result<> addRegions(const QList<Region> &regions);
     Result<> addIndices(const QList<RankingIndex> &indices);
-    /// Adds an edition with its places; they are journalled.
+    /// Adds an edition of a stored index with its places; they are journalled.
     Result<EditionId> addEdition(const RankingEdition &edition, const QList<RankingEntry> &entries,
                                  const Origin &origin);
+    /// Stores places of an edition, which index, year and label name: adds the index or the parts
+    /// that it lacks, adds the edition or brings it to `places.edition`, and puts each entry in the
+    /// place of its unit's; an empty one removes that. Units that are not named keep their places.
+    /// An edition that is left without places is removed. All or none, in one batch; what does not
+    /// change is not journalled. RankExceedsField when a place lies outside the field.
+    Result<RecordedEdition> saveEdition(const RankingIndex &index, const EditionPlaces &places,
+                                        const Origin &origin);
 
     Result<> addAgencies(const QList<AgencyProfile> &profiles);
     Result<QList<AgencyProfile>> agencies() const;
@@ -112,8 +129,10 @@ private:
     EditionId ensureEdition(const Observation &observation, const RankingIndex &index);
     QList<JournalEntry> changes(const Observation &before, const Observation &after, BatchId batch,
                                 const Origin &origin) const;
-    QList<JournalEntry> placesOf(const RankingEdition &edition, const QList<RankingEntry> &entries,
-                                 BatchId batch, const Origin &origin) const;
+    RankingIndexId ensureIndex(const RankingIndex &index) const;
+    RecordedEdition writePlaces(EditionPlaces places) const;
+    QList<JournalEntry> changes(const RecordedEdition &recorded, const QString &indexCode,
+                                const Origin &origin) const;
     QList<Observation> ranksFrom(const QList<RankingEntry> &entries) const;
     Observation rankObservation(IndicatorId indicator, const RankingEdition &edition,
                                 const RankingEntry &entry) const;

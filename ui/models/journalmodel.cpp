@@ -75,6 +75,9 @@ QString JournalModel::fieldName(const QString &field) const
         {QStringLiteral("note"), tr("note")},
         {QStringLiteral("score"), tr("score")},
         {QStringLiteral("parts"), tr("sub-scores")},
+        {QStringLiteral("data_year"), tr("year of the data")},
+        {QStringLiteral("method"), tr("method")},
+        {QStringLiteral("unit_set"), tr("provinces ranked")},
     };
     return names.value(field, field);
 }

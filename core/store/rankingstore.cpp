@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of the store that takes whole ranking tables.
+#include "core/store/store.h"
+
+#include "core/store/connection.h"
+#include "core/store/journalfields.h"
+#include "core/store/rankingtable.h"
+#include "core/store/sqlerror.h"
+#include "core/store/transaction.h"
+
+#include <algorithm>
+
+namespace Core {
+
+namespace {
+
+RankingEntry emptyEntry(EditionId edition, UnitId unit)
+{
+    RankingEntry entry;
+    entry.edition = edition;
+    entry.unit = unit;
+    return entry;
+}
+
+/// The fields of a place with the number of places, which is shown beside it.
+QList<JournalField> placeFields(const RankingEntry &entry, const RankingEdition &edition)
+{
+    QList<JournalField> fields = journalFields(entry);
+    std::optional<QString> outOf;
+    if (!entry.isEmpty())
+        outOf = QString::number(edition.outOf);
+    fields.insert(1, {QStringLiteral("out_of"), outOf});
+    return fields;
+}
+
+void checkField(const RankingEdition &edition, const QList<RankingEntry> &entries)
+{
+    for (const RankingEntry &entry : entries) {
+        if (entry.rank && (*entry.rank < 1 || *entry.rank > edition.outOf))
+            throw SqlError{{Error::Kind::RankExceedsField,
+                            QString::number(*entry.rank),
+                            {QString::number(edition.outOf)},
+                            {}}};
+    }
+}
+
+/// The stored edition of that index, year and label, as it is in the table.
+std::optional<RankingEdition> storedEdition(const RankingTable &table, const RankingEdition &named)
+{
+    const QList<RankingEdition> editions = table.editions();
+    const auto found =
+        std::find_if(editions.cbegin(), editions.cend(), [&named](const RankingEdition &edition) {
+            return edition.index == named.index && edition.year == named.year &&
+                   edition.label == named.label;
+        });
+    return found == editions.cend() ? std::nullopt : std::optional(*found);
+}
+
+/// Brings the edition's row to what is wanted, whose id it sets. Gives what was there.
+std::optional<RankingEdition> bringEdition(const RankingTable &table, RankingEdition &wanted)
+{
+    const std::optional<RankingEdition> stored = storedEdition(table, wanted);
+    wanted.id = stored ? stored->id : table.insert(wanted);
+    if (stored && *stored != wanted)
+        table.update(wanted);
+    return stored;
+}
+
+/// Puts each entry in its place; the places that this changed, before and after.
+void bringEntries(const RankingTable &table, const QList<RankingEntry> &entries,
+                  RecordedEdition &recorded)
+{
+    const EditionId edition = recorded.after.edition.id;
+    for (RankingEntry entry : entries) {
+        entry.edition = edition;
+        if (entry.isEmpty())
+            entry = emptyEntry(edition, entry.unit);
+        const RankingEntry before =
+            table.entry(edition, entry.unit).value_or(emptyEntry(edition, entry.unit));
+        if (entry == before && recorded.before.edition.outOf == recorded.after.edition.outOf)
+            continue;
+        if (entry.isEmpty())
+            table.remove(edition, entry.unit);
+        else
+            table.save(entry);
+        recorded.before.entries << before;
+        recorded.after.entries << entry;
+    }
+}
+
+/// The code that the journal names places by: that of the indicator which an index feeds, else the
+/// index's own.
+QString journalName(const Catalogue &catalogue, const QString &indexCode)
+{
+    QString name = indexCode;
+    for (const Indicator &indicator : catalogue.indicators()) {
+        if (indicator.index == indexCode)
+            name = indicator.code;
+    }
+    return name;
+}
+
+/// `model` once for each field that differs.
+QList<JournalEntry> changedFields(const JournalEntry &model, const QList<JournalField> &before,
+                                  const QList<JournalField> &after)
+{
+    QList<JournalEntry> list;
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        if (before.at(i) == after.at(i))
+            continue;
+        JournalEntry entry = model;
+        entry.field = after.at(i).name;
+        entry.before = before.at(i).text;
+        entry.after = after.at(i).text;
+        list << entry;
+    }
+    return list;
+}
+
+} // namespace
+
+RankingIndexId Store::ensureIndex(const RankingIndex &index) const
+{
+    const RankingTable table(*m_connection);
+    const RankingIndex *known = m_catalogue.index(index.code);
+    if (!known)
+        return table.insert(index);
+    for (const IndexPart &part : index.parts) {
+        const bool isKnown =
+            std::any_of(known->parts.cbegin(), known->parts.cend(),
+                        [&part](const IndexPart &one) { return one.code == part.code; });
+        if (!isKnown)
+            table.insert(known->id, part);
+    }
+    return known->id;
+}
+
+RecordedEdition Store::writePlaces(EditionPlaces places) const
+{
+    const RankingTable table(*m_connection);
+    checkField(places.edition, places.entries);
+    const auto stored = bringEdition(table, places.edition);
+    RecordedEdition recorded{JournalTable(*m_connection).nextBatch(),
+                             {stored.value_or(places.edition), {}},
+                             {places.edition, {}}};
+    bringEntries(table, places.entries, recorded);
+    const QList<RankingEntry> left = table.entries(places.edition.id);
+    checkField(places.edition, left); // the places that were not named, in a smaller field
+    if (left.isEmpty())
+        table.remove(places.edition.id);
+    return recorded;
+}
+
+QList<JournalEntry> Store::changes(const RecordedEdition &recorded, const QString &indexCode,
+                                   const Origin &origin) const
+{
+    const EditionPlaces &before = recorded.before;
+    const EditionPlaces &after = recorded.after;
+    JournalEntry model;
+    model.batch = recorded.batch;
+    model.at = m_clock.now();
+    model.by = origin.by;
+    model.indicator = journalName(m_catalogue, indexCode);
+    model.period = QString::number(after.edition.year);
+    model.edition = after.edition.label;
+    model.reason = origin.reason;
+    QList<JournalEntry> list =
+        changedFields(model, journalFields(before.edition), journalFields(after.edition));
+    for (qsizetype i = 0; i < after.entries.size(); ++i) {
+        const RankingEntry &entry = after.entries.at(i);
+        model.unitKey = m_catalogue.unit(entry.unit)->key;
+        model.source = entry.source;
+        list << changedFields(model, placeFields(before.entries.at(i), before.edition),
+                              placeFields(entry, after.edition));
+    }
+    return list;
+}
+
+Result<RecordedEdition> Store::saveEdition(const RankingIndex &index, const EditionPlaces &places,
+                                           const Origin &origin)
+{
+    const auto saved = guarded<RecordedEdition>([&] {
+        Transaction transaction(*m_connection);
+        EditionPlaces wanted = places;
+        wanted.edition.index = ensureIndex(index);
+        const RecordedEdition recorded = writePlaces(wanted);
+        JournalTable(*m_connection).append(changes(recorded, index.code, origin));
+        transaction.commit();
+        return recorded;
+    });
+    if (!saved)
+        return saved;
+    return loadCatalogue().map([&] { return *saved; });
+}
+
+Result<EditionId> Store::addEdition(const RankingEdition &edition,
+                                    const QList<RankingEntry> &entries, const Origin &origin)
+{
+    const RankingIndex index = *m_catalogue.index(edition.index);
+    return saveEdition(index, {edition, entries}, origin).map([](const RecordedEdition &saved) {
+        return saved.after.edition.id;
+    });
+}
+
+} // namespace Core
