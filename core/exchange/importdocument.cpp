@@ -17,33 +17,36 @@ QJsonValue formatCode(std::optional<NumberFormat> format)
     return *format == NumberFormat::Comma ? QStringLiteral("comma") : QStringLiteral("point");
 }
 
-QJsonObject rejection(const ImportRow &row, const Phrasebook &book)
+QJsonObject rejectionObject(const Rejection &rejection, const Phrasebook &book)
 {
-    QJsonObject object{{QStringLiteral("row"), row.row},
-                       {QStringLiteral("code"), reasonCode(row.error->kind)},
-                       {QStringLiteral("message"), errorSentence(*row.error, book)}};
-    if (!row.column.isEmpty())
-        object.insert(QStringLiteral("column"), row.column);
+    QJsonObject object{{QStringLiteral("row"), rejection.row},
+                       {QStringLiteral("code"), reasonCode(rejection.error.kind)},
+                       {QStringLiteral("message"), errorSentence(rejection.error, book)}};
+    if (!rejection.column.isEmpty())
+        object.insert(QStringLiteral("column"), rejection.column);
     return object;
 }
 
 } // namespace
 
-QJsonObject importDocument(const ImportPlan &plan, const Phrasebook &book)
+QJsonObject importDocument(const ImportReport &report, const Phrasebook &book)
 {
     QJsonArray rejections;
-    for (const ImportRow &row : plan.rows) {
-        if (row.verdict == Verdict::Rejected)
-            rejections << rejection(row, book);
-    }
-    return {{QStringLiteral("rows"), int(plan.rows.size())},
-            {QStringLiteral("new"), plan.count(Verdict::New)},
-            {QStringLiteral("same"), plan.count(Verdict::Same)},
-            {QStringLiteral("revised"), plan.count(Verdict::Revised)},
-            {QStringLiteral("rejected"), plan.count(Verdict::Rejected)},
-            {QStringLiteral("warnings"), 0},
-            {QStringLiteral("number_format"), formatCode(plan.numberFormat)},
+    for (const Rejection &rejection : report.rejections)
+        rejections << rejectionObject(rejection, book);
+    return {{QStringLiteral("rows"), report.rows},
+            {QStringLiteral("new"), report.added},
+            {QStringLiteral("same"), report.same},
+            {QStringLiteral("revised"), report.revised},
+            {QStringLiteral("rejected"), int(report.rejections.size())},
+            {QStringLiteral("warnings"), report.warnings},
+            {QStringLiteral("number_format"), formatCode(report.numberFormat)},
             {QStringLiteral("rejections"), rejections}};
+}
+
+QJsonObject importDocument(const ImportPlan &plan, const Phrasebook &book)
+{
+    return importDocument(plan.report(), book);
 }
 
 } // namespace Core

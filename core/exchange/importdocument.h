@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/phrasebook.h"
+#include "core/exchange/importreport.h"
 #include "core/exchange/observationfile.h"
 
 #include <QJsonObject>
@@ -10,6 +11,7 @@
 namespace Core {
 
 /// The report of an import as cli.md has it.
+QJsonObject importDocument(const ImportReport &report, const Phrasebook &book);
 QJsonObject importDocument(const ImportPlan &plan, const Phrasebook &book);
 
 } // namespace Core

@@ -3,6 +3,7 @@
 #include "core/exchange/observationfile.h"
 
 #include "core/base/folding.h"
+#include "core/exchange/cellnumbers.h"
 #include "core/exchange/observationcolumns.h"
 #include "core/indicator/observationrules.h"
 
@@ -117,42 +118,6 @@ void splitPlace(RawRow &row)
     row.cells[Column::OutOf] = parts.last().trimmed();
 }
 
-/// The number format of a whole file, decided once from the cells that prove one.
-class FormatVotes
-{
-public:
-    void count(const NumberReading &reading, const Limits &limits)
-    {
-        m_dependent = m_dependent || reading.proves() || reading.isAmbiguous();
-        std::optional<NumberFormat> vote = reading.proves();
-        if (!vote && reading.isAmbiguous())
-            vote = reading.decidedBy(limits);
-        if (vote)
-            ++(*vote == NumberFormat::Comma ? m_comma : m_point);
-    }
-
-    /// What ambiguous cells are read as; null where the cells disagree or say nothing.
-    std::optional<NumberFormat> decision() const
-    {
-        if ((m_comma > 0) == (m_point > 0))
-            return std::nullopt;
-        return m_comma > 0 ? NumberFormat::Comma : NumberFormat::Point;
-    }
-
-    /// What is reported: the format of most cells.
-    std::optional<NumberFormat> reported() const
-    {
-        if (!m_dependent || m_comma == m_point)
-            return std::nullopt;
-        return m_comma > m_point ? NumberFormat::Comma : NumberFormat::Point;
-    }
-
-private:
-    bool m_dependent = false;
-    int m_comma = 0;
-    int m_point = 0;
-};
-
 constexpr std::array numberColumns{Column::Value, Column::OutOf, Column::Numerator,
                                    Column::Denominator};
 
@@ -248,20 +213,9 @@ private:
     Result<std::optional<double>> number(const QString &text, const Limits &limits,
                                          bool percentAllowed) const
     {
-        if (text.isEmpty())
-            return std::optional<double>();
-        const NumberReading reading = readNumber(text);
-        if (!reading.isNumber() || (reading.percentSign && !percentAllowed))
+        if (readNumber(text).percentSign && !percentAllowed)
             return failure({Error::Kind::BadNumber, text, {}, {}});
-        if (const auto certain = reading.certain())
-            return certain;
-        const auto format = m_format ? m_format : reading.decidedBy(limits);
-        if (format)
-            return reading.as(*format);
-        return failure({Error::Kind::AmbiguousNumber,
-                        text,
-                        {QString::number(*reading.withComma), QString::number(*reading.withPoint)},
-                        {}});
+        return readCellNumber(text, limits, m_format);
     }
 
     Result<> readValue(RawRow &row, Observation &observation) const
@@ -433,6 +387,15 @@ QList<Observation> ImportPlan::acceptedObservations() const
             accepted << row.observation;
     }
     return accepted;
+}
+
+ImportReport ImportPlan::report() const
+{
+    ImportReport report;
+    report.numberFormat = numberFormat;
+    for (const ImportRow &row : rows)
+        report.count(row.verdict, row.row, row.column, row.error);
+    return report;
 }
 
 Result<ImportPlan> planImport(const TextTable &table, const QString &name, const Store &store,

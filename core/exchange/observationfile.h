@@ -4,12 +4,10 @@
 
 #include "core/base/numberreader.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/importreport.h"
 #include "core/store/store.h"
 
 namespace Core {
-
-/// What an import would do with one value.
-enum class Verdict { New, Same, Revised, Rejected };
 
 struct ImportRow
 {
@@ -31,6 +29,7 @@ struct ImportPlan
 
     int count(Verdict verdict) const;
     QList<Observation> acceptedObservations() const;
+    ImportReport report() const;
 };
 
 struct ImportOptions

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/cellnumbers.h"
+
+namespace Core {
+
+void FormatVotes::count(const NumberReading &reading, const Limits &limits)
+{
+    m_dependent = m_dependent || reading.proves() || reading.isAmbiguous();
+    std::optional<NumberFormat> vote = reading.proves();
+    if (!vote && reading.isAmbiguous())
+        vote = reading.decidedBy(limits);
+    if (vote)
+        ++(*vote == NumberFormat::Comma ? m_comma : m_point);
+}
+
+std::optional<NumberFormat> FormatVotes::decision() const
+{
+    if ((m_comma > 0) == (m_point > 0))
+        return std::nullopt;
+    return m_comma > 0 ? NumberFormat::Comma : NumberFormat::Point;
+}
+
+std::optional<NumberFormat> FormatVotes::reported() const
+{
+    if (!m_dependent || m_comma == m_point)
+        return std::nullopt;
+    return m_comma > m_point ? NumberFormat::Comma : NumberFormat::Point;
+}
+
+Result<std::optional<double>> readCellNumber(const QString &text, const Limits &limits,
+                                             std::optional<NumberFormat> format)
+{
+    if (text.isEmpty())
+        return std::optional<double>();
+    const NumberReading reading = readNumber(text);
+    if (!reading.isNumber())
+        return failure({Error::Kind::BadNumber, text, {}, {}});
+    if (const auto certain = reading.certain())
+        return certain;
+    const auto decided = format ? format : reading.decidedBy(limits);
+    if (decided)
+        return reading.as(*decided);
+    return failure({Error::Kind::AmbiguousNumber,
+                    text,
+                    {QString::number(*reading.withComma), QString::number(*reading.withPoint)},
+                    {}});
+}
+
+} // namespace Core

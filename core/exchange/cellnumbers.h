@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/numberreader.h"
+#include "core/base/result.h"
+
+namespace Core {
+
+/// The number format of a whole file, decided once from the cells that prove one.
+class FormatVotes
+{
+public:
+    void count(const NumberReading &reading, const Limits &limits);
+
+    /// What ambiguous cells are read as; null where the cells disagree or say nothing.
+    std::optional<NumberFormat> decision() const;
+    /// What is reported: the format of most cells; null when nothing depended on it.
+    std::optional<NumberFormat> reported() const;
+
+private:
+    bool m_dependent = false;
+    int m_comma = 0;
+    int m_point = 0;
+};
+
+/// The number in a cell, null for an empty one. An ambiguous one is read as `format`, else as
+/// `limits` decide, else refused (AmbiguousNumber).
+Result<std::optional<double>> readCellNumber(const QString &text, const Limits &limits,
+                                             std::optional<NumberFormat> format);
+
+} // namespace Core
