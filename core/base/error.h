@@ -52,6 +52,10 @@ struct Error
         PeriodLocked,
         ReadsAnotherIndicator,
         BadState,
+        AreaMismatch,
+        MissingRank,
+        EditionMismatch,
+        FieldMismatch,
         // tables
         MissingColumn,
         BadTable,

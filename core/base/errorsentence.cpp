@@ -112,6 +112,18 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("Errors", "\"%1\" shows the values of %2. Enter the value there."),
     //: BadState
     QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a state. Write not_started, in_progress or done."),
+    //: AreaMismatch: %1 is a code, %2 a name
+    QT_TRANSLATE_NOOP(
+        "Errors", "The code %1 and the name \"%2\" mean different units. Correct one of the two."),
+    //: MissingRank
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" has neither a place nor a score. Fill in one of the two, "
+                                "or leave the row out."),
+    //: EditionMismatch: both are years
+    QT_TRANSLATE_NOOP("Errors", "The row is of the edition %1, not of %2. Import each edition from "
+                                "a table of its own."),
+    //: FieldMismatch: both are numbers of places
+    QT_TRANSLATE_NOOP("Errors", "The row counts %1 places, the rows before it count %2. Write the "
+                                "same number in all rows."),
     //: MissingColumn: %2 is the column's name
     QT_TRANSLATE_NOOP("Errors", "The table \"%1\" has no column \"%2\". Add it to the header row."),
     //: BadTable: %2 says what is wrong

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/csv.h"
+#include "core/exchange/importreport.h"
+#include "core/exchange/rankingtarget.h"
+#include "core/exchange/rankingwarning.h"
+
+namespace Core {
+
+struct RankingRow
+{
+    int row = 0; ///< as the spreadsheet numbers it
+    Verdict verdict = Verdict::Rejected;
+    RankingEntry entry;                 ///< what would be stored; not set when rejected
+    std::optional<RankingEntry> stored; ///< what is there now
+    std::optional<Error> error;         ///< set when rejected
+
+    bool operator==(const RankingRow &) const = default;
+};
+
+/// The whole import, decided before anything is written.
+struct RankingPlan
+{
+    RankingIndex index;     ///< with the parts that it would get; without an id when it is new
+    RankingEdition edition; ///< as it would be stored; without an id when it is new
+    QList<RankingRow> rows; ///< one for each row with a cell in it
+    QList<RankingWarning> warnings;
+    std::optional<NumberFormat> numberFormat; ///< null when nothing depended on it
+
+    int count(Verdict verdict) const;
+    /// What `Store::saveEdition` takes: the good rows.
+    EditionPlaces acceptedPlaces() const;
+    ImportReport report() const;
+};
+
+/// Reads a ranking table (cli.md): one row a province. An empty cell states nothing and keeps what
+/// is stored. MissingColumn when the header row lacks the name or any figure, BadArgument when it
+/// is open which edition is meant; everything else is a verdict of its row or a warning. `name` is
+/// the file's name in sentences.
+Result<RankingPlan> planRankingImport(const TextTable &table, const QString &name,
+                                      const Store &store, const RankingImportOptions &options);
+
+} // namespace Core

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/rankingtarget.h"
+
+#include "core/base/folding.h"
+#include "core/exchange/provincenames.h"
+
+namespace Core {
+
+namespace {
+
+/// The index of that code, or a new one of that name.
+RankingIndex indexNamed(const QString &code, const Catalogue &catalogue)
+{
+    for (const RankingIndex &index : catalogue.indices()) {
+        if (folded(index.code) == folded(code))
+            return index;
+    }
+    RankingIndex index;
+    index.code = normalized(code);
+    index.name = {index.code, index.code};
+    index.shortName = index.name;
+    return index;
+}
+
+Error undecidedEdition(const QList<RankingEdition> &editions, int year)
+{
+    QStringList sets;
+    for (const RankingEdition &edition : editions)
+        sets << QStringLiteral("--unit-set ") + edition.unitSet;
+    return {Error::Kind::BadArgument,
+            QStringLiteral("--edition %1").arg(year),
+            {sets.join(QStringLiteral(", "))},
+            {}};
+}
+
+/// The stored edition that is meant, else a new one.
+Result<RankingEdition> editionMeant(const QList<RankingEdition> &ofYear,
+                                    const RankingImportOptions &options, const Catalogue &catalogue)
+{
+    for (const RankingEdition &edition : ofYear) {
+        if (edition.unitSet == options.unitSet)
+            return edition;
+    }
+    const bool isNamed = !options.unitSet.isEmpty();
+    if (!isNamed && ofYear.size() == 1)
+        return ofYear.first();
+    if (!isNamed && ofYear.size() > 1)
+        return failure(undecidedEdition(ofYear, options.year));
+    RankingEdition edition;
+    edition.year = options.year;
+    edition.label = ofYear.isEmpty() ? QString() : options.unitSet;
+    edition.unitSet = options.unitSet;
+    if (!isNamed)
+        edition.unitSet =
+            QString::number(catalogue.provincesOn(QDate(options.year, 12, 31)).size());
+    return edition;
+}
+
+Result<RankingEdition> editionFor(const RankingIndex &index, const RankingImportOptions &options,
+                                  const Store &store)
+{
+    QList<RankingEdition> ofYear = store.editionsOf(index.id);
+    ofYear.removeIf([&](const RankingEdition &one) { return one.year != options.year; });
+    return editionMeant(ofYear, options, store.catalogue()).map([&](RankingEdition edition) {
+        edition.index = index.id;
+        if (!options.method.isEmpty())
+            edition.method = options.method;
+        if (options.dataYear)
+            edition.dataYear = options.dataYear;
+        return edition;
+    });
+}
+
+} // namespace
+
+Result<RankingTarget> rankingTarget(const RankingImportOptions &options, const Store &store)
+{
+    RankingTarget target;
+    target.index = indexNamed(options.index, store.catalogue());
+    const auto edition = editionFor(target.index, options, store);
+    if (!edition)
+        return failure(edition.error());
+    target.edition = *edition;
+    const int provinces = edition->unitSet.toInt();
+    target.day = dayOfProvinces(store.catalogue(), options.year, provinces);
+    if (target.day.isNull())
+        return failure({Error::Kind::BadArgument,
+                        QStringLiteral("--unit-set ") + edition->unitSet,
+                        {QStringLiteral("63, 34")},
+                        {}});
+    if (!edition->id.isValid()) {
+        target.edition.outOf = provinces;
+        return target;
+    }
+    return store.entries(edition->id).map([&](const QList<RankingEntry> &stored) {
+        target.stored = stored;
+        return target;
+    });
+}
+
+} // namespace Core

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/phrasebook.h"
+
+#include <QStringList>
+
+namespace Core {
+
+/// What a person should look at in a ranking table that is imported all the same.
+struct RankingWarning
+{
+    enum class Kind {
+        NewIndex,
+        NewPart,
+        IgnoredColumn,
+        ConvertedText,
+        UnknownName,
+        MissingPlace,
+        ScoreOrder,
+        Numbering,
+    };
+
+    Kind kind;
+    QStringList parts; ///< of the sentence, in the order its template names them
+
+    bool operator==(const RankingWarning &) const = default;
+
+    QString sentence(const Phrasebook &book) const;
+};
+
+} // namespace Core
