@@ -29,6 +29,7 @@ constexpr const char *codes[] = {
     "unknown_part",
     "part_not_known",
     "no_formula",
+    "ambiguous_edition",
     "no_programme",
     "bad_programme_file",
     "unknown_indicator",

@@ -33,6 +33,7 @@ struct Error
         UnknownPart,
         PartNotKnown,
         NoFormula,
+        AmbiguousEdition,
         NoProgramme,
         BadProgrammeFile,
         // values; each of these has a reason code of the import (`reasonCode`)

@@ -61,6 +61,10 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP(
         "Errors",
         "This file does not say how %1 is computed from its parts. Choose another index."),
+    //: AmbiguousEdition: %1 is a year, %2 numbers of provinces
+    QT_TRANSLATE_NOOP("Errors",
+                      "There are several editions of %1. Say which provinces were ranked: "
+                      "%2."),
     //: NoProgramme
     QT_TRANSLATE_NOOP("Errors", "The file \"%1\" holds no programme yet. Import one first."),
     //: BadProgrammeFile: %2 is the place in the JSON file, %3 what is wrong there

@@ -29,12 +29,13 @@ std::optional<NumberFormat> FormatVotes::reported() const
 }
 
 Result<std::optional<double>> readCellNumber(const QString &text, const Limits &limits,
-                                             std::optional<NumberFormat> format)
+                                             std::optional<NumberFormat> format,
+                                             bool percentAllowed)
 {
     if (text.isEmpty())
         return std::optional<double>();
     const NumberReading reading = readNumber(text);
-    if (!reading.isNumber())
+    if (!reading.isNumber() || (reading.percentSign && !percentAllowed))
         return failure({Error::Kind::BadNumber, text, {}, {}});
     if (const auto certain = reading.certain())
         return certain;

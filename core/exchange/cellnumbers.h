@@ -25,8 +25,9 @@ private:
 };
 
 /// The number in a cell, null for an empty one. An ambiguous one is read as `format`, else as
-/// `limits` decide, else refused (AmbiguousNumber).
+/// `limits` decide, else refused (AmbiguousNumber); a percent sign is refused unless it is allowed.
 Result<std::optional<double>> readCellNumber(const QString &text, const Limits &limits,
-                                             std::optional<NumberFormat> format);
+                                             std::optional<NumberFormat> format,
+                                             bool percentAllowed = false);
 
 } // namespace Core

@@ -213,9 +213,7 @@ private:
     Result<std::optional<double>> number(const QString &text, const Limits &limits,
                                          bool percentAllowed) const
     {
-        if (readNumber(text).percentSign && !percentAllowed)
-            return failure({Error::Kind::BadNumber, text, {}, {}});
-        return readCellNumber(text, limits, m_format);
+        return readCellNumber(text, limits, m_format, percentAllowed);
     }
 
     Result<> readValue(RawRow &row, Observation &observation) const

@@ -36,9 +36,9 @@ struct RankingPlan
 };
 
 /// Reads a ranking table (cli.md): one row a province. An empty cell states nothing and keeps what
-/// is stored. MissingColumn when the header row lacks the name or any figure, BadArgument when it
-/// is open which edition is meant; everything else is a verdict of its row or a warning. `name` is
-/// the file's name in sentences.
+/// is stored. MissingColumn when the header row lacks the name or any figure, or an error of
+/// `rankingTarget`; everything else is a verdict of its row or a warning. `name` is the file's name
+/// in sentences.
 Result<RankingPlan> planRankingImport(const TextTable &table, const QString &name,
                                       const Store &store, const RankingImportOptions &options);
 

@@ -23,37 +23,32 @@ RankingIndex indexNamed(const QString &code, const Catalogue &catalogue)
     return index;
 }
 
-Error undecidedEdition(const QList<RankingEdition> &editions, int year)
+Error ambiguousEdition(const QList<RankingEdition> &editions, int year)
 {
     QStringList sets;
     for (const RankingEdition &edition : editions)
-        sets << QStringLiteral("--unit-set ") + edition.unitSet;
-    return {Error::Kind::BadArgument,
-            QStringLiteral("--edition %1").arg(year),
+        sets << edition.unitSet;
+    return {Error::Kind::AmbiguousEdition,
+            QString::number(year),
             {sets.join(QStringLiteral(", "))},
             {}};
 }
 
-/// The stored edition that is meant, else a new one.
+/// The one stored edition that is meant, else a new one.
 Result<RankingEdition> editionMeant(const QList<RankingEdition> &ofYear,
-                                    const RankingImportOptions &options, const Catalogue &catalogue)
+                                    const RankingImportOptions &options)
 {
-    for (const RankingEdition &edition : ofYear) {
-        if (edition.unitSet == options.unitSet)
-            return edition;
-    }
-    const bool isNamed = !options.unitSet.isEmpty();
-    if (!isNamed && ofYear.size() == 1)
-        return ofYear.first();
-    if (!isNamed && ofYear.size() > 1)
-        return failure(undecidedEdition(ofYear, options.year));
+    QList<RankingEdition> meant = ofYear;
+    if (!options.unitSet.isEmpty())
+        meant.removeIf([&](const RankingEdition &one) { return one.unitSet != options.unitSet; });
+    if (meant.size() > 1)
+        return failure(ambiguousEdition(meant, options.year));
+    if (meant.size() == 1)
+        return meant.first();
     RankingEdition edition;
     edition.year = options.year;
     edition.label = ofYear.isEmpty() ? QString() : options.unitSet;
     edition.unitSet = options.unitSet;
-    if (!isNamed)
-        edition.unitSet =
-            QString::number(catalogue.provincesOn(QDate(options.year, 12, 31)).size());
     return edition;
 }
 
@@ -62,12 +57,15 @@ Result<RankingEdition> editionFor(const RankingIndex &index, const RankingImport
 {
     QList<RankingEdition> ofYear = store.editionsOf(index.id);
     ofYear.removeIf([&](const RankingEdition &one) { return one.year != options.year; });
-    return editionMeant(ofYear, options, store.catalogue()).map([&](RankingEdition edition) {
+    return editionMeant(ofYear, options).map([&](RankingEdition edition) {
         edition.index = index.id;
         if (!options.method.isEmpty())
             edition.method = options.method;
         if (options.dataYear)
             edition.dataYear = options.dataYear;
+        if (edition.unitSet.isEmpty())
+            edition.unitSet =
+                QString::number(store.catalogue().provincesOn(QDate(options.year, 12, 31)).size());
         return edition;
     });
 }
@@ -85,10 +83,8 @@ Result<RankingTarget> rankingTarget(const RankingImportOptions &options, const S
     const int provinces = edition->unitSet.toInt();
     target.day = dayOfProvinces(store.catalogue(), options.year, provinces);
     if (target.day.isNull())
-        return failure({Error::Kind::BadArgument,
-                        QStringLiteral("--unit-set ") + edition->unitSet,
-                        {QStringLiteral("63, 34")},
-                        {}});
+        return failure(
+            {Error::Kind::BadArgument, edition->unitSet, {QStringLiteral("63, 34")}, {}});
     if (!edition->id.isValid()) {
         target.edition.outOf = provinces;
         return target;

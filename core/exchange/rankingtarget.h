@@ -28,7 +28,8 @@ struct RankingTarget
 };
 
 /// Where a year has two editions the set of units tells them apart; a set that the year has not yet
-/// makes a second one. BadArgument when the options leave open which is meant.
+/// makes a second one. AmbiguousEdition when the options leave open which is meant, BadArgument
+/// when there never were so many provinces.
 Result<RankingTarget> rankingTarget(const RankingImportOptions &options, const Store &store);
 
 } // namespace Core

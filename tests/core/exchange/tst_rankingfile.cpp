@@ -235,6 +235,7 @@ void TestRankingFile::rejections_data()
     row("no field", "Ben Tre,,1,,0,", "bad_number");
     row("a place beyond the last", "Ben Tre,,64,,,", "rank_exceeds_field");
     row("a place before the first", "Ben Tre,,0,,,", "rank_exceeds_field");
+    row("a share for a place", "Ben Tre,,5%,,,", "bad_number");
     row("half a place", "Ben Tre,,1.5,,,", "rank_exceeds_field");
     row("neither place nor score", "Ben Tre,,,,,", "missing_rank");
     row("a unit twice", "Da Nang,,2,,,", "duplicate_row");
@@ -388,7 +389,7 @@ void TestRankingFile::aSecondSetOfUnitsIsASecondEdition()
     const auto open =
         planRankingImport(readTable("name,rank\nHue,3\n"), u"table.csv"_s, *m_store, dti(2022));
     QVERIFY(!open);
-    QCOMPARE(open.error().kind, Error::Kind::BadArgument);
+    QCOMPARE(open.error().kind, Error::Kind::AmbiguousEdition);
     options.unitSet = u"63"_s;
     QCOMPARE(plan(dtiTable(), options).count(Verdict::Same), 63);
     options.unitSet = u"34"_s;
