@@ -41,6 +41,13 @@ QList<Finding> integrityFindings(const Store &store, const Integrity &integrity)
     return findings;
 }
 
+/// A place belongs to the units of its edition, which may be those of another year.
+bool isOfAnotherDay(const Result<> &allowed, const Indicator &indicator)
+{
+    return !indicator.index.isEmpty() && !allowed &&
+           allowed.error().kind == Error::Kind::UnitNotValidInPeriod;
+}
+
 QList<Finding> ruleFindings(const Store &store, const QList<Observation> &observations)
 {
     QList<Finding> findings;
@@ -51,7 +58,7 @@ QList<Finding> ruleFindings(const Store &store, const QList<Observation> &observ
         if (!indicator || !unit) // a broken reference, found as such
             continue;
         const Result<> allowed = checkObservation(o, *indicator, *unit);
-        if (!allowed)
+        if (!allowed && !isOfAnotherDay(allowed, *indicator))
             findings << Finding{
                 Finding::Kind::Rule,
                 QStringLiteral("%1 %2 %3")
