@@ -2,66 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
-#include "core/base/errorsentence.h"
+#include "app/tableimport.h"
 #include "core/exchange/files.h"
-#include "core/exchange/importdocument.h"
+#include "core/exchange/observationfile.h"
 #include "core/exchange/observationtext.h"
 #include "core/exchange/programmefile.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
 
 namespace App {
 
 namespace {
-
-using Core::Verdict;
-
-const QString dryRun = QStringLiteral("dry-run");
-const QString partial = QStringLiteral("partial");
-
-/// Observations come from csv only so far; other endings are named with the remedy.
-Core::Result<> checkCsv(const QString &path)
-{
-    if (QFileInfo(path).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0)
-        return {};
-    return Core::failure({Core::Error::Kind::UnsupportedFormat, path, {QStringLiteral("csv")}, {}});
-}
-
-void printPlan(const Core::ImportPlan &plan, Console &console)
-{
-    console.out << console
-                       .text(QT_TRANSLATE_NOOP("Commands",
-                                               "%1 rows: %2 new, %3 same, %4 revised, %5 rejected"))
-                       .arg(plan.rows.size())
-                       .arg(plan.count(Verdict::New))
-                       .arg(plan.count(Verdict::Same))
-                       .arg(plan.count(Verdict::Revised))
-                       .arg(plan.count(Verdict::Rejected))
-                << Qt::endl;
-}
-
-void printRejections(const Core::ImportPlan &plan, Console &console)
-{
-    for (const Core::ImportRow &row : plan.rows) {
-        if (row.verdict != Verdict::Rejected)
-            continue;
-        console.err << console.text(QT_TRANSLATE_NOOP("Commands", "Row %1: %2"))
-                           .arg(QString::number(row.row) +
-                                    (row.column.isEmpty()
-                                         ? QString()
-                                         : QStringLiteral(" [%1]").arg(row.column)),
-                                Core::errorSentence(*row.error, console.book))
-                    << Qt::endl;
-    }
-}
-
-Exit exitOf(const Core::ImportPlan &plan, const QCommandLineParser &parser)
-{
-    if (plan.count(Verdict::Rejected) == 0)
-        return Exit::Done;
-    return parser.isSet(dryRun) || parser.isSet(partial) ? Exit::Findings : Exit::Failed;
-}
 
 Exit runImport(const QCommandLineParser &parser, const QStringList &arguments, Console &console)
 {
@@ -70,28 +21,19 @@ Exit runImport(const QCommandLineParser &parser, const QStringList &arguments, C
     if (!store)
         return console.fail(store.error());
     const QString name = QFileInfo(path).fileName();
-    const auto plan =
-        checkCsv(path)
-            .and_then([&] { return Core::readFile(path); })
-            .and_then([&](const QByteArray &bytes) { return Core::readCsv(bytes, name); })
-            .and_then([&](const Core::TextTable &table) {
-                return Core::planImport(table, name, **store, {});
-            });
+    const auto plan = readTable(path).and_then(
+        [&](const Core::TextTable &table) { return Core::planImport(table, name, **store, {}); });
     if (!plan)
         return console.fail(plan.error());
-    const Exit exit = exitOf(*plan, parser);
-    if (exit != Exit::Failed && !parser.isSet(dryRun)) {
+    const Core::ImportReport report = plan->report();
+    if (isWritten(report, parser)) {
         const auto recorded = (*store)->record(plan->acceptedObservations(),
                                                {console.user, QStringLiteral("import ") + name});
         if (!recorded)
             return console.fail(recorded.error());
     }
-    if (parser.isSet(QStringLiteral("json")))
-        console.print(QJsonDocument(Core::importDocument(*plan, console.book)));
-    else
-        printPlan(*plan, console);
-    printRejections(*plan, console);
-    return exit;
+    printReport(report, parser, console);
+    return importExit(report, parser);
 }
 
 Exit runExport(const QCommandLineParser &parser, const QStringList &arguments, Console &console)
@@ -153,15 +95,6 @@ Exit runProgrammeExport(const QCommandLineParser &parser, const QStringList &arg
         arguments.at(1),
         Core::writeProgrammeFile({*programme, (*store)->catalogue().indicatorsOf(programme->id)}));
     return written ? Exit::Done : console.fail(written.error());
-}
-
-QList<QCommandLineOption> importOptions()
-{
-    return {{dryRun,
-             QString::fromLatin1(QT_TRANSLATE_NOOP("Commands", "Only say what would be done."))},
-            {partial, QString::fromLatin1(QT_TRANSLATE_NOOP(
-                          "Commands", "Write the good rows although others are rejected."))},
-            jsonOption()};
 }
 
 } // namespace
