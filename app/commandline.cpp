@@ -58,7 +58,8 @@ void Console::print(const QJsonDocument &document) const
 
 QList<Command> allCommands()
 {
-    return fileCommands() + dataCommands() + statusCommands() + whatIfCommands() + outputCommands();
+    return fileCommands() + dataCommands() + rankingCommands() + statusCommands() +
+           whatIfCommands() + outputCommands();
 }
 
 const Command *findCommand(const QList<Command> &commands, const QStringList &arguments)

@@ -47,11 +47,16 @@ QCommandLineOption programmeOption()
             QStringLiteral("CODE")};
 }
 
-std::optional<int> asOfYear(const QCommandLineParser &parser)
+std::optional<int> yearOf(const QCommandLineParser &parser, const QString &option)
 {
     bool ok = false;
-    const int year = parser.value(QStringLiteral("as-of")).toInt(&ok);
+    const int year = parser.value(option).toInt(&ok);
     return ok && year >= earliestYear && year <= latestYear ? std::optional(year) : std::nullopt;
+}
+
+std::optional<int> asOfYear(const QCommandLineParser &parser)
+{
+    return yearOf(parser, QStringLiteral("as-of"));
 }
 
 Core::Result<Core::UnitId> areaOf(const QCommandLineParser &parser, const Core::Store &store,

@@ -12,6 +12,8 @@ namespace App {
 QList<Command> fileCommands();
 /// import, export, programme import, programme export
 QList<Command> dataCommands();
+/// ranking import
+QList<Command> rankingCommands();
 /// status
 QList<Command> statusCommands();
 /// whatif
@@ -26,6 +28,8 @@ QCommandLineOption areaOption();
 QCommandLineOption indicatorOption();
 QCommandLineOption programmeOption();
 
+/// The year of an option; null when it is missing or no year.
+std::optional<int> yearOf(const QCommandLineParser &parser, const QString &option);
 /// The year of --as-of; null when it is missing or no year.
 std::optional<int> asOfYear(const QCommandLineParser &parser);
 

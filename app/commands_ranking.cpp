@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+#include "app/tableimport.h"
+#include "core/exchange/rankingfile.h"
+
+#include <QFileInfo>
+
+namespace App {
+
+namespace {
+
+const QString indexOption = QStringLiteral("index");
+const QString editionOption = QStringLiteral("edition");
+const QString methodOption = QStringLiteral("method");
+const QString dataYearOption = QStringLiteral("data-year");
+const QString outOfOption = QStringLiteral("out-of");
+const QString unitSetOption = QStringLiteral("unit-set");
+
+/// What is wrong with the options; null when nothing is.
+const char *misuseOf(const QCommandLineParser &parser)
+{
+    if (parser.value(indexOption).trimmed().isEmpty())
+        return QT_TRANSLATE_NOOP(
+            "Commands", "--index wants the code of a ranking index, for example --index DTI");
+    if (!yearOf(parser, editionOption))
+        return QT_TRANSLATE_NOOP("Commands", "--edition wants a year, for example --edition 2022");
+    if (parser.isSet(dataYearOption) && !yearOf(parser, dataYearOption))
+        return QT_TRANSLATE_NOOP("Commands",
+                                 "--data-year wants a year, for example --data-year 2021");
+    if (parser.isSet(outOfOption) && parser.value(outOfOption).toInt() < 1)
+        return QT_TRANSLATE_NOOP("Commands",
+                                 "--out-of wants a number of places, for example --out-of 63");
+    const QStringList sets{QStringLiteral("63"), QStringLiteral("34")};
+    if (parser.isSet(unitSetOption) && !sets.contains(parser.value(unitSetOption)))
+        return QT_TRANSLATE_NOOP("Commands", "--unit-set wants 63 or 34");
+    return nullptr;
+}
+
+Core::RankingImportOptions importedEdition(const QCommandLineParser &parser)
+{
+    Core::RankingImportOptions options;
+    options.index = parser.value(indexOption);
+    options.year = *yearOf(parser, editionOption);
+    options.method = parser.value(methodOption);
+    options.dataYear = yearOf(parser, dataYearOption);
+    options.unitSet = parser.value(unitSetOption);
+    if (parser.isSet(outOfOption))
+        options.outOf = parser.value(outOfOption).toInt();
+    return options;
+}
+
+Exit runImport(const QCommandLineParser &parser, const QStringList &arguments, Console &console)
+{
+    if (const char *misuse = misuseOf(parser))
+        return console.misuse(console.text(misuse));
+    const auto store = Core::Store::open(arguments.at(0), console.clock);
+    if (!store)
+        return console.fail(store.error());
+    const QString name = QFileInfo(arguments.at(1)).fileName();
+    const auto plan = readTable(arguments.at(1)).and_then([&](const Core::TextTable &table) {
+        return Core::planRankingImport(table, name, **store, importedEdition(parser));
+    });
+    if (!plan)
+        return console.fail(plan.error());
+    const Core::ImportReport report = plan->report();
+    const Core::EditionPlaces places = plan->acceptedPlaces();
+    if (isWritten(report, parser) && !places.entries.isEmpty()) {
+        const auto saved = (*store)->saveEdition(plan->index, places,
+                                                 {console.user, QStringLiteral("import ") + name});
+        if (!saved)
+            return console.fail(saved.error());
+    }
+    printReport(report, parser, console);
+    for (const Core::RankingWarning &warning : plan->warnings)
+        console.err << warning.sentence(console.book) << Qt::endl;
+    return importExit(report, parser);
+}
+
+QList<QCommandLineOption> rankingOptions()
+{
+    const auto option = [](const QString &name, const char *description, const char *value) {
+        return QCommandLineOption(name, QString::fromLatin1(description),
+                                  QString::fromLatin1(value));
+    };
+    return {
+        option(
+            indexOption,
+            QT_TRANSLATE_NOOP("Commands", "Code of the ranking index; one that is new is added."),
+            "CODE"),
+        option(editionOption, QT_TRANSLATE_NOOP("Commands", "Year of the edition."), "YEAR"),
+        option(methodOption,
+               QT_TRANSLATE_NOOP("Commands", "Method of the edition, as its decision names it."),
+               "METHOD"),
+        option(dataYearOption, QT_TRANSLATE_NOOP("Commands", "Year that the data are of."), "YEAR"),
+        option(outOfOption,
+               QT_TRANSLATE_NOOP("Commands",
+                                 "Number of places; without it, as the table says, else all "
+                                 "provinces."),
+               "N"),
+        option(unitSetOption,
+               QT_TRANSLATE_NOOP("Commands",
+                                 "The provinces that were ranked; without it, those of the "
+                                 "edition's year."),
+               "63|34")};
+}
+
+} // namespace
+
+QList<Command> rankingCommands()
+{
+    return {{QStringLiteral("ranking import"),
+             QT_TRANSLATE_NOOP("Commands",
+                               "Reads the table of one ranking edition from a csv file, all or "
+                               "nothing."),
+             {QStringLiteral("FILE"), QStringLiteral("DATA")},
+             rankingOptions() + importOptions(),
+             false,
+             runImport}};
+}
+
+} // namespace App

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// Exit codes of the command line (cli.md).
+enum ExitCode { Done = 0, Failed = 1, Usage = 2, Findings = 3 };
+
+/// What a call of the program left behind.
+struct Outcome
+{
+    int exit = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+/// The built program (the macro PROGRAM), run with a home of its own and without a display.
+class Program
+{
+public:
+    Program()
+    {
+        const QString run = home(QStringLiteral("run"));
+        QDir().mkdir(run); // Qt warns without
+        QFile::setPermissions(run, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+
+    QString home(const QString &name) const { return m_home.filePath(name); }
+
+    Outcome run(const QStringList &arguments,
+                const QString &user = QStringLiteral("kim.ngan")) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(environment(user));
+        process.setWorkingDirectory(m_home.path());
+        process.start(QStringLiteral(PROGRAM), arguments);
+        constexpr int longest = 60000;
+        if (!process.waitForFinished(longest)) {
+            process.kill();
+            process.waitForFinished();
+            return {-2, process.readAllStandardOutput(),
+                    QByteArray("did not end: " + process.readAllStandardError())};
+        }
+        const int exit = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -3;
+        return {exit, process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+private:
+    QProcessEnvironment environment(const QString &user) const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANGUAGE"})
+            environment.remove(QString::fromLatin1(name));
+        environment.insert(QStringLiteral("HOME"), m_home.path());
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home(QStringLiteral("config")));
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), home(QStringLiteral("data")));
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), home(QStringLiteral("run")));
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        environment.insert(QStringLiteral("USER"), user);
+        return environment;
+    }
+
+    QTemporaryDir m_home;
+};
+
+inline QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY2(file.open(QIODevice::WriteOnly), qPrintable(path));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+/// Every exit other than 0 says why.
+#define COMPARE_EXIT(outcome, expected)                                                            \
+    do {                                                                                           \
+        const Outcome seen = (outcome);                                                            \
+        if (seen.exit != (expected))                                                               \
+            qWarning("%s%s", seen.out.constData(), seen.err.constData());                          \
+        QCOMPARE(seen.exit, int(expected));                                                        \
+        QVERIFY2((expected) == Done || !seen.err.trimmed().isEmpty(), "no line on stderr");        \
+    } while (false)
