@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/program.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -22,30 +24,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-enum ExitCode { Done = 0, Failed = 1, Usage = 2, Findings = 3 };
-
-struct Outcome
-{
-    int exit = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY2(file.open(QIODevice::WriteOnly), qPrintable(path));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 /// Runs statements on a data file, as somebody with a database tool could.
 void tamper(const QString &path, const QStringList &statements)
@@ -216,45 +194,18 @@ private slots:
     void chartHasTheSizeThatWasAskedFor();
 
 private:
-    Outcome run(const QStringList &arguments, const QByteArray &user = "kim.ngan") const;
+    Outcome run(const QStringList &arguments) const { return m_program.run(arguments); }
     Outcome runTool(const QString &tool, const QStringList &arguments) const;
     QString at(const QString &name) const { return m_folder->filePath(name); }
     QStringList folder() const { return QDir(m_folder->path()).entryList(QDir::Files); }
     QByteArray exported(const QString &name = u"look.csv"_s) const;
     Outcome importing(const QByteArray &table, const QStringList &options = {}) const;
 
-    QTemporaryDir m_home;
+    Program m_program;
     std::unique_ptr<QTemporaryDir> m_folder;
     QByteArray m_fresh; ///< a file as `init` makes it
     QString m_file;     ///< a copy of it in this test's folder
 };
-
-Outcome TestEndToEnd::run(const QStringList &arguments, const QByteArray &user) const
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name :
-         {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"LANGUAGE"_s})
-        environment.remove(name);
-    environment.insert(u"HOME"_s, m_home.path());
-    environment.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
-    environment.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"data"_s));
-    environment.insert(u"XDG_RUNTIME_DIR"_s, m_home.filePath(u"run"_s)); // Qt warns without
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    environment.insert(u"USER"_s, QString::fromUtf8(user));
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(m_home.path());
-    process.start(QStringLiteral(PROGRAM), arguments);
-    constexpr int longest = 60000;
-    if (!process.waitForFinished(longest)) {
-        process.kill();
-        process.waitForFinished();
-        return {-2, process.readAllStandardOutput(),
-                "did not end: " + process.readAllStandardError()};
-    }
-    const int exit = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -3;
-    return {exit, process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 Outcome TestEndToEnd::runTool(const QString &tool, const QStringList &arguments) const
 {
@@ -264,22 +215,10 @@ Outcome TestEndToEnd::runTool(const QString &tool, const QStringList &arguments)
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-#define COMPARE_EXIT(outcome, expected)                                                            \
-    do {                                                                                           \
-        const Outcome seen = (outcome);                                                            \
-        if (seen.exit != (expected))                                                               \
-            qWarning("%s%s", seen.out.constData(), seen.err.constData());                          \
-        QCOMPARE(seen.exit, int(expected));                                                        \
-        QVERIFY2((expected) == Done || !seen.err.trimmed().isEmpty(), "no line on stderr");        \
-    } while (false)
-
 void TestEndToEnd::initTestCase()
 {
     QVERIFY2(QFile::exists(QStringLiteral(PROGRAM)), "the program has not been built");
-    QVERIFY(QDir(m_home.path()).mkdir(u"run"_s));
-    QFile::setPermissions(m_home.filePath(u"run"_s),
-                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const QString path = m_home.filePath(u"fresh.btict"_s);
+    const QString path = m_program.home(u"fresh.btict"_s);
     const Outcome made = run({u"init"_s, path});
     COMPARE_EXIT(made, Done);
     m_fresh = contents(path);
@@ -327,8 +266,8 @@ void TestEndToEnd::helpNamesEveryCommand()
     const Outcome outcome = run({u"--help"_s});
     COMPARE_EXIT(outcome, Done);
     for (const QByteArray &command :
-         {"init"_ba, "check"_ba, "journal"_ba, "import"_ba, "export"_ba, "programme import"_ba,
-          "programme export"_ba, "status"_ba, "brief"_ba, "chart"_ba})
+         {"init"_ba, "check"_ba, "journal"_ba, "import"_ba, "export"_ba, "ranking import"_ba,
+          "programme import"_ba, "programme export"_ba, "status"_ba, "brief"_ba, "chart"_ba})
         QVERIFY2(outcome.out.contains(QByteArray("\n  " + command + ' ')), command.constData());
     QCOMPARE(outcome.err, QByteArray());
 }
@@ -336,8 +275,8 @@ void TestEndToEnd::helpNamesEveryCommand()
 void TestEndToEnd::everyCommandHasHelp_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"init", "check", "journal", "import", "export", "programme import",
-                                "programme export", "status", "brief", "chart"})
+    for (const char *command : {"init", "check", "journal", "import", "export", "ranking import",
+                                "programme import", "programme export", "status", "brief", "chart"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 
