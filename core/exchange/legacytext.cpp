@@ -148,6 +148,20 @@ Evidence evidenceFor(LegacyEncoding encoding, const QSet<QString> &words)
     return evidence;
 }
 
+/// Converts some rows of a table, judged together.
+std::optional<LegacyEncoding> convertRows(QList<QStringList> &rows, qsizetype first, qsizetype end)
+{
+    QStringList texts;
+    for (qsizetype i = first; i < end; ++i)
+        texts << rows.at(i);
+    const auto encoding = recogniseLegacy(texts);
+    for (qsizetype i = first; encoding && i < end; ++i) {
+        for (QString &cell : rows[i])
+            cell = fromLegacy(cell, *encoding);
+    }
+    return encoding == LegacyEncoding::Decomposed ? std::nullopt : encoding;
+}
+
 bool isDecomposed(const QString &text)
 {
     return text.normalized(QString::NormalizationForm_C) != text;
@@ -200,6 +214,28 @@ QString fromLegacy(const QString &text, LegacyEncoding encoding)
         break;
     }
     return converted.normalized(QString::NormalizationForm_C);
+}
+
+std::optional<LegacyEncoding> bringToUnicode(QList<QStringList> &rows)
+{
+    const qsizetype headers = std::min<qsizetype>(1, rows.size());
+    const auto header = convertRows(rows, 0, headers);
+    const auto body = convertRows(rows, headers, rows.size());
+    return body ? body : header;
+}
+
+QString legacyName(LegacyEncoding encoding)
+{
+    switch (encoding) {
+    case LegacyEncoding::Tcvn3:
+    case LegacyEncoding::Tcvn3Capitals:
+        return QStringLiteral("TCVN3");
+    case LegacyEncoding::Vni:
+        return QStringLiteral("VNI");
+    case LegacyEncoding::Decomposed:
+        return QStringLiteral("Unicode");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace Core

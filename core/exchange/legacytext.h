@@ -31,4 +31,11 @@ std::optional<LegacyEncoding> recogniseLegacy(const QStringList &texts);
 /// capitals gets its marked letters as capitals too.
 QString fromLegacy(const QString &text, LegacyEncoding encoding);
 
+/// Converts the cells of a table, of which the header row and the rows below are judged apart.
+/// Gives the encoding to report: null where there was none, or where nothing that is seen changed.
+std::optional<LegacyEncoding> bringToUnicode(QList<QStringList> &rows);
+
+/// What people call the encoding, in either language.
+QString legacyName(LegacyEncoding encoding);
+
 } // namespace Core

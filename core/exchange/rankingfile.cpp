@@ -20,39 +20,6 @@ using Rows = QList<QStringList>;
 
 // The table before its rows are read
 
-/// Cells that were written before Unicode, converted; a part of the table is judged as a whole.
-void bringToUnicode(const QList<QStringList *> &rows, QList<RankingWarning> &warnings)
-{
-    QStringList texts;
-    for (const QStringList *row : rows)
-        texts << *row;
-    const auto encoding = recogniseLegacy(texts);
-    if (!encoding)
-        return;
-    for (QStringList *row : rows) {
-        for (QString &cell : *row)
-            cell = fromLegacy(cell, *encoding);
-    }
-    if (*encoding == LegacyEncoding::Decomposed) // differs in nothing that is seen
-        return;
-    const RankingWarning warning{
-        RankingWarning::Kind::ConvertedText,
-        {*encoding == LegacyEncoding::Vni ? QStringLiteral("VNI") : QStringLiteral("TCVN3")}};
-    if (!warnings.contains(warning))
-        warnings << warning;
-}
-
-Rows inUnicode(Rows rows, QList<RankingWarning> &warnings)
-{
-    QList<QStringList *> body;
-    for (QStringList &row : rows)
-        body << &row;
-    if (!body.isEmpty())
-        bringToUnicode({body.takeFirst()}, warnings);
-    bringToUnicode(body, warnings);
-    return rows;
-}
-
 bool holdsNumbers(const Rows &rows, qsizetype column)
 {
     bool any = false;
@@ -311,7 +278,10 @@ Result<RankingPlan> planRankingImport(const TextTable &table, const QString &nam
     if (!plan.index.id.isValid())
         plan.warnings << RankingWarning{RankingWarning::Kind::NewIndex, {plan.index.code}};
 
-    const Rows rows = inUnicode(table.rows, plan.warnings);
+    Rows rows = table.rows;
+    if (const auto encoding = bringToUnicode(rows))
+        plan.warnings << RankingWarning{RankingWarning::Kind::ConvertedText,
+                                        {legacyName(*encoding)}};
     RankingHeader header = readRankingHeader(rows.value(0), plan.index);
     addParts(rows, header, plan);
     if (const Result<> usable = checkHeader(header, name); !usable)
