@@ -238,6 +238,16 @@ private:
     QList<RankRow> m_rows;
 };
 
+RankingPlan emptyPlan(const RankingTarget &target)
+{
+    RankingPlan plan;
+    plan.index = target.index;
+    plan.edition = target.edition;
+    if (!plan.index.id.isValid())
+        plan.warnings << RankingWarning{RankingWarning::Kind::NewIndex, {plan.index.code}};
+    return plan;
+}
+
 } // namespace
 
 int RankingPlan::count(Verdict verdict) const
@@ -269,15 +279,10 @@ ImportReport RankingPlan::report() const
 Result<RankingPlan> planRankingImport(const TextTable &table, const QString &name,
                                       const Store &store, const RankingImportOptions &options)
 {
-    RankingPlan plan;
     const auto target = rankingTarget(options, store);
     if (!target)
         return failure(target.error());
-    plan.index = target->index;
-    plan.edition = target->edition;
-    if (!plan.index.id.isValid())
-        plan.warnings << RankingWarning{RankingWarning::Kind::NewIndex, {plan.index.code}};
-
+    RankingPlan plan = emptyPlan(*target);
     Rows rows = table.rows;
     if (const auto encoding = bringToUnicode(rows))
         plan.warnings << RankingWarning{RankingWarning::Kind::ConvertedText,
