@@ -688,7 +688,7 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>Code of the ranking index.</source>
-        <translation>Mã của bộ chỉ số xếp hạng.</translation>
+        <translation>Mã của chỉ số xếp hạng.</translation>
     </message>
     <message>
         <source>Year of the edition.</source>
@@ -697,6 +697,50 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>A part&apos;s code and its other score, 0 to 1; may be repeated.</source>
         <translation>Mã thành phần và điểm giả định, từ 0 đến 1; có thể lặp lại.</translation>
+    </message>
+    <message>
+        <source>--index wants the code of a ranking index, for example --index DTI</source>
+        <translation>--index cần mã của một chỉ số xếp hạng, ví dụ --index DTI</translation>
+    </message>
+    <message>
+        <source>--edition wants a year, for example --edition 2022</source>
+        <translation>--edition cần một năm, ví dụ --edition 2022</translation>
+    </message>
+    <message>
+        <source>--data-year wants a year, for example --data-year 2021</source>
+        <translation>--data-year cần một năm, ví dụ --data-year 2021</translation>
+    </message>
+    <message>
+        <source>--out-of wants a number of places, for example --out-of 63</source>
+        <translation>--out-of cần số đơn vị được xếp hạng, ví dụ --out-of 63</translation>
+    </message>
+    <message>
+        <source>--unit-set wants 63 or 34</source>
+        <translation>--unit-set chỉ nhận 63 hoặc 34</translation>
+    </message>
+    <message>
+        <source>Code of the ranking index; one that is new is added.</source>
+        <translation>Mã của chỉ số xếp hạng; mã chưa có sẽ được thêm mới.</translation>
+    </message>
+    <message>
+        <source>Method of the edition, as its decision names it.</source>
+        <translation>Phương pháp của kỳ xếp hạng, ghi theo quyết định ban hành.</translation>
+    </message>
+    <message>
+        <source>Year that the data are of.</source>
+        <translation>Năm của số liệu.</translation>
+    </message>
+    <message>
+        <source>Number of places; without it, as the table says, else all provinces.</source>
+        <translation>Số đơn vị được xếp hạng; nếu không ghi thì lấy theo bảng, nếu bảng không có thì lấy tất cả các tỉnh.</translation>
+    </message>
+    <message>
+        <source>The provinces that were ranked; without it, those of the edition&apos;s year.</source>
+        <translation>Số tỉnh, thành phố được xếp hạng; nếu không ghi thì lấy các tỉnh của năm xếp hạng.</translation>
+    </message>
+    <message>
+        <source>Reads the table of one ranking edition from a csv file, all or nothing.</source>
+        <translation>Nhập bảng của một kỳ xếp hạng từ tệp csv: nhập tất cả hoặc không nhập gì.</translation>
     </message>
 </context>
 <context>
@@ -1006,11 +1050,36 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>This file does not say how %1 is computed from its parts. Choose another index.</source>
         <extracomment>NoFormula</extracomment>
-        <translation>Tệp này không nêu cách tính %1 từ các thành phần. Hãy chọn bộ chỉ số khác.</translation>
+        <translation>Tệp này không nêu cách tính %1 từ các thành phần. Hãy chọn chỉ số khác.</translation>
     </message>
     <message>
         <source>two changes of definition fall into the same year</source>
         <translation>hai lần thay đổi định nghĩa trùng một năm</translation>
+    </message>
+    <message>
+        <source>There are several editions of %1. Say which provinces were ranked: %2.</source>
+        <extracomment>AmbiguousEdition: %1 is a year, %2 numbers of provinces</extracomment>
+        <translation>Năm %1 có nhiều kỳ xếp hạng. Hãy cho biết số tỉnh được xếp hạng: %2.</translation>
+    </message>
+    <message>
+        <source>The code %1 and the name &quot;%2&quot; mean different units. Correct one of the two.</source>
+        <extracomment>AreaMismatch: %1 is a code, %2 a name</extracomment>
+        <translation>Mã %1 và tên &quot;%2&quot; chỉ hai đơn vị khác nhau. Hãy sửa một trong hai.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has neither a place nor a score. Fill in one of the two, or leave the row out.</source>
+        <extracomment>MissingRank</extracomment>
+        <translation>&quot;%1&quot; không có thứ hạng và cũng không có điểm. Hãy ghi một trong hai hoặc bỏ dòng này.</translation>
+    </message>
+    <message>
+        <source>The row is of the edition %1, not of %2. Import each edition from a table of its own.</source>
+        <extracomment>EditionMismatch: both are years</extracomment>
+        <translation>Dòng này thuộc kỳ xếp hạng %1, không phải %2. Hãy nhập mỗi kỳ xếp hạng từ một bảng riêng.</translation>
+    </message>
+    <message>
+        <source>The row counts %1 places, the rows before it count %2. Write the same number in all rows.</source>
+        <extracomment>FieldMismatch: both are numbers of places</extracomment>
+        <translation>Dòng này ghi %1 đơn vị được xếp hạng, các dòng trước ghi %2. Hãy ghi cùng một số ở mọi dòng.</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1663,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>Reason</source>
         <translation>Lý do</translation>
     </message>
+    <message>
+        <source>year of the data</source>
+        <translation>năm số liệu</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>phương pháp</translation>
+    </message>
+    <message>
+        <source>provinces ranked</source>
+        <translation>số tỉnh được xếp hạng</translation>
+    </message>
 </context>
 <context>
     <name>Models::RankingTableModel</name>
@@ -1661,7 +1742,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation>Vì <translation>&amp;Vì sao?</translation>amp;sao?</translation>
+        <translation>Vì sa&amp;o?</translation>
     </message>
     <message>
         <source>Show or hide the explanation of the selected indicator</source>
@@ -1772,6 +1853,46 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>The unit began or ended around %1; the exact day is not known. Check that the figure for %2 is that of this unit.</source>
         <extracomment>%1 is a date, %2 a period</extracomment>
         <translation>Đơn vị được thành lập hoặc kết thúc vào khoảng ngày %1, chưa rõ ngày chính xác. Đề nghị kiểm tra số liệu kỳ %2 có đúng là của đơn vị này hay không.</translation>
+    </message>
+    <message>
+        <source>There is no ranking index &quot;%1&quot; yet: the import adds it under this name.</source>
+        <extracomment>NewIndex: %1 is its code</extracomment>
+        <translation>Chưa có chỉ số xếp hạng &quot;%1&quot;: việc nhập sẽ thêm chỉ số với tên này.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no known part of the index: the import adds it as a new one.</source>
+        <extracomment>NewPart: %1 is a column&apos;s header</extracomment>
+        <translation>&quot;%1&quot; chưa phải là thành phần của chỉ số: việc nhập sẽ thêm thành phần này.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; does not hold numbers only and is left out.</source>
+        <extracomment>IgnoredColumn: %1 is its header</extracomment>
+        <translation>Cột &quot;%1&quot; không chỉ chứa số nên được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The text was written in %1 and is read as Unicode. Check the names.</source>
+        <extracomment>ConvertedText: %1 is the name of an encoding, such as TCVN3</extracomment>
+        <translation>Văn bản dùng mã %1, đã được chuyển sang Unicode. Hãy kiểm tra lại các tên.</translation>
+    </message>
+    <message>
+        <source>Row %1: no unit is called &quot;%2&quot;; the one with the code %3 is taken.</source>
+        <extracomment>UnknownName: %1 is the row&apos;s number, %2 the name, %3 the code</extracomment>
+        <translation>Dòng %1: không có đơn vị nào tên &quot;%2&quot;; đã lấy đơn vị có mã %3.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 has no place; only its scores are taken.</source>
+        <extracomment>MissingPlace: %1 is the row&apos;s number, %2 the unit</extracomment>
+        <translation>Dòng %1: %2 không có thứ hạng; chỉ nhập điểm.</translation>
+    </message>
+    <message>
+        <source>%1 has a higher score than %2 but not a better place. Check both.</source>
+        <extracomment>ScoreOrder: both are units</extracomment>
+        <translation>%1 có điểm cao hơn %2 nhưng thứ hạng không tốt hơn. Hãy kiểm tra cả hai.</translation>
+    </message>
+    <message>
+        <source>The numbering breaks at %1, place %2. Units with equal scores share a place, and the next one is skipped.</source>
+        <extracomment>Numbering: %1 is a unit, %2 its place</extracomment>
+        <translation>Thứ hạng không liên tục tại %1, hạng %2. Các đơn vị bằng điểm có cùng thứ hạng và hạng kế tiếp được bỏ qua.</translation>
     </message>
 </context>
 <context>
@@ -2070,16 +2191,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <translation>Giải thích bằng lời</translation>
     </message>
     <message>
-        <source>Ta&amp;rget</source>
-        <translation>Mục tiê&amp;u</translation>
-    </message>
-    <message>
         <source>Target that is explained</source>
         <translation>Mục tiêu được giải thích</translation>
     </message>
     <message>
         <source>The reckoning: values, formulas and sources</source>
         <translation>Cách tính: giá trị, công thức và nguồn</translation>
+    </message>
+    <message>
+        <source>Ta&amp;rget</source>
+        <translation>Mục tiê&amp;u</translation>
     </message>
 </context>
 <context>
