@@ -45,8 +45,9 @@ FormatLetters lettersOf(QStringView code)
         const char16_t c = code.at(i).unicode();
         if (c == u'"' || c == u'[') {
             const qsizetype end = endOf(code, i);
+            const bool isBracket = c == u'[' && end < code.size();
             found.isElapsed =
-                found.isElapsed || (c == u'[' && isElapsedTime(code.mid(i + 1, end - i - 1)));
+                found.isElapsed || (isBracket && isElapsedTime(code.mid(i + 1, end - i - 1)));
             i = end;
         } else if (c == u'\\' || c == u'_' || c == u'*') {
             ++i;

@@ -31,17 +31,38 @@ QDate serialDay(qint64 serial, bool startsIn1904)
     return QDate(1899, 12, serial < 61 ? 31 : 30).addDays(serial);
 }
 
+/// Numbers with leading zeros behind each other: {4, 2020}, {2, 5} and "-" give "2020-05".
+struct Digits
+{
+    int width;
+    qint64 number;
+};
+QString joined(std::initializer_list<Digits> parts, QLatin1Char mark)
+{
+    QString text;
+    for (const Digits &part : parts) {
+        if (!text.isEmpty())
+            text += mark;
+        text += QString::number(part.number).rightJustified(part.width, QLatin1Char('0'));
+    }
+    return text;
+}
+
 QString dateText(const QDateTime &moment, CellFormat format)
 {
+    int year = 0, month = 0, day = 0;
+    moment.date().getDate(&year, &month, &day);
+    constexpr QLatin1Char dash('-');
     switch (format) {
     case CellFormat::Year:
-        return moment.date().toString(QStringLiteral("yyyy"));
+        return joined({{4, year}}, dash);
     case CellFormat::Month:
-        return moment.date().toString(QStringLiteral("yyyy-MM"));
+        return joined({{4, year}, {2, month}}, dash);
     case CellFormat::DateTime:
-        return moment.toString(Qt::ISODate);
+        return joined({{4, year}, {2, month}, {2, day}}, dash) + QLatin1Char('T') +
+               clockText(moment.time().msecsSinceStartOfDay() / 1000);
     default:
-        return moment.date().toString(Qt::ISODate);
+        return joined({{4, year}, {2, month}, {2, day}}, dash);
     }
 }
 
@@ -141,11 +162,11 @@ void setBoolean(Cell &cell, bool value)
     cell.number = value ? 1 : 0;
 }
 
-void setText(Cell &cell, const QString &text, const QList<FontRun> &fonts)
+void setText(Cell &cell, QString text, QList<FontRun> fonts)
 {
     cell.kind = Cell::Kind::Text;
-    cell.text = text;
-    cell.fonts = fonts;
+    cell.text = std::move(text);
+    cell.fonts = std::move(fonts);
 }
 
 void setError(Cell &cell, const QString &words)
@@ -156,11 +177,8 @@ void setError(Cell &cell, const QString &words)
 
 QString clockText(qint64 seconds)
 {
-    const auto two = [](qint64 number) {
-        return QString::number(number).rightJustified(2, QLatin1Char('0'));
-    };
-    return two(seconds / 3600) + QLatin1Char(':') + two(seconds / 60 % 60) + QLatin1Char(':') +
-           two(seconds % 60);
+    return joined({{2, seconds / 3600}, {2, seconds / 60 % 60}, {2, seconds % 60}},
+                  QLatin1Char(':'));
 }
 
 } // namespace Core

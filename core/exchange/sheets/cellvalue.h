@@ -32,7 +32,7 @@ void setNumber(Cell &cell, double number, CellFormat format, bool startsIn1904);
 /// A date or a moment of ISO 8601; Text when it is none.
 void setIsoDate(Cell &cell, std::string_view iso, CellFormat format);
 void setBoolean(Cell &cell, bool value);
-void setText(Cell &cell, const QString &text, const QList<FontRun> &fonts);
+void setText(Cell &cell, QString text, QList<FontRun> fonts);
 void setError(Cell &cell, const QString &words);
 
 /// "26:05:00" of a duration in seconds.

@@ -142,7 +142,6 @@ void XlsxSheetHandler::startCell(const XmlAttributes &attributes)
         throw SheetFault{SheetFaults::outOfOrder, {}};
     m_column = m_cell.column = column;
     m_value.clear();
-    m_inline.clear();
     m_inCell = true;
 }
 
@@ -150,6 +149,8 @@ void XlsxSheetHandler::startInCell(const XmlName &name)
 {
     m_inValue = name.local == "v";
     m_inInline = name.local == "is";
+    if (m_inInline)
+        m_inline.clear();
     m_cell.isFormula = m_cell.isFormula || name.local == "f";
 }
 
@@ -191,7 +192,7 @@ void XlsxSheetHandler::endCell()
         m_cell.kind == Cell::Kind::Text && m_cell.text.isEmpty() && !m_cell.isFormula;
     if (isNothing || (m_cell.kind == Cell::Kind::Empty && !m_cell.isFormula))
         return;
-    m_row.cells << m_cell;
+    m_row.cells << std::move(m_cell);
 }
 
 void XlsxSheetHandler::endRow()

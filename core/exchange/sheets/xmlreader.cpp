@@ -9,36 +9,6 @@
 
 namespace Core {
 
-namespace {
-
-constexpr char separator = '|'; // no character of a URI, so that expat can tell them apart
-
-} // namespace
-
-XmlName xmlName(const char *expanded, XmlNamespaces namespaces)
-{
-    const std::string_view whole(expanded);
-    const size_t end = whole.rfind(separator);
-    if (end == std::string_view::npos)
-        return {{}, whole};
-    const std::string_view uri = whole.substr(0, end);
-    const std::string_view local = whole.substr(end + 1);
-    for (const XmlNamespace &known : namespaces) {
-        if (uri == known.uri)
-            return {known.space, local};
-    }
-    return {"?", local};
-}
-
-std::string_view XmlAttributes::value(std::string_view local, std::string_view space) const
-{
-    for (const char **pair = m_pairs; *pair; pair += 2) {
-        if (xmlName(pair[0], m_namespaces).is(space, local))
-            return pair[1];
-    }
-    return {};
-}
-
 /// What a handler throws waits in `m_thrown` until expat has returned.
 template<class Call>
 void XmlReader::guarded(Call call) noexcept
@@ -63,8 +33,8 @@ struct XmlReader::Callbacks
         reader.guarded([&] {
             if (++reader.m_handler.m_depth > reader.m_limits.depth)
                 throw SheetFault{SheetFaults::tooDeep, {}};
-            reader.m_handler.start(xmlName(name, reader.m_namespaces),
-                                   {attributes, reader.m_namespaces});
+            reader.m_scope.enter(attributes, reader.m_handler.m_depth);
+            reader.m_handler.start(reader.m_scope.elementName(name), {attributes, reader.m_scope});
         });
     }
 
@@ -72,8 +42,8 @@ struct XmlReader::Callbacks
     {
         XmlReader &reader = self(data);
         reader.guarded([&] {
-            reader.m_handler.end(xmlName(name, reader.m_namespaces));
-            --reader.m_handler.m_depth;
+            reader.m_handler.end(reader.m_scope.elementName(name));
+            reader.m_scope.leave(reader.m_handler.m_depth--);
         });
     }
 
@@ -91,9 +61,9 @@ struct XmlReader::Callbacks
 
 XmlReader::XmlReader(XmlHandler &handler, XmlNamespaces namespaces, const WorkbookLimits &limits)
     : m_handler(handler)
-    , m_namespaces(namespaces)
+    , m_scope(namespaces)
     , m_limits(limits)
-    , m_parser(XML_ParserCreateNS(nullptr, separator))
+    , m_parser(XML_ParserCreate(nullptr))
 {
     if (!m_parser)
         throw std::bad_alloc();

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "core/exchange/sheets/workbooklimits.h"
+#include "core/exchange/sheets/xmlnames.h"
+
+#include <QByteArray>
 
 #include <exception>
-#include <memory>
-#include <span>
 #include <string_view>
 
 struct XML_ParserStruct;
@@ -14,52 +15,6 @@ struct XML_ParserStruct;
 namespace Core {
 
 class ZipArchive;
-
-/// A namespace of a format and the short name that its handlers use for it, whatever prefix a file
-/// chooses. Several (transitional and strict) may share one.
-struct XmlNamespace
-{
-    std::string_view uri;
-    std::string_view space;
-};
-using XmlNamespaces = std::span<const XmlNamespace>;
-
-/// The name of an element or attribute: UTF-8, valid within the call.
-struct XmlName
-{
-    std::string_view space; ///< empty for none, "?" for one that the format does not list
-    std::string_view local;
-
-    bool is(std::string_view otherSpace, std::string_view otherLocal) const
-    {
-        return local == otherLocal && space == otherSpace;
-    }
-};
-
-XmlName xmlName(const char *expanded, XmlNamespaces namespaces);
-
-/// The attributes of one start tag.
-class XmlAttributes
-{
-public:
-    XmlAttributes(const char **pairs, XmlNamespaces namespaces)
-        : m_pairs(pairs)
-        , m_namespaces(namespaces)
-    {}
-
-    template<class Use>
-    void each(Use use) const
-    {
-        for (const char **pair = m_pairs; *pair; pair += 2)
-            use(xmlName(pair[0], m_namespaces), std::string_view(pair[1]));
-    }
-    /// Empty when there is none.
-    std::string_view value(std::string_view local, std::string_view space = {}) const;
-
-private:
-    const char **m_pairs;
-    XmlNamespaces m_namespaces;
-};
 
 /// Gets what an XmlReader finds. Throws SheetFault for what a format cannot have.
 class XmlHandler
@@ -103,7 +58,7 @@ private:
     void guarded(Call call) noexcept;
 
     XmlHandler &m_handler;
-    XmlNamespaces m_namespaces;
+    XmlScope m_scope;
     WorkbookLimits m_limits;
     XML_ParserStruct *m_parser;
     std::exception_ptr m_thrown;

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sheets/xmlnames.h"
+
+#include "core/exchange/sheets/sheetfault.h"
+
+#include <cstring>
+
+namespace Core {
+
+namespace {
+
+constexpr std::string_view foreign = "?";
+constexpr size_t mostBindings = 64; // each is looked through for each name
+
+} // namespace
+
+void XmlScope::enter(const char **attributes, qint64 depth)
+{
+    constexpr std::string_view declaration = "xmlns";
+    for (const char **pair = attributes; *pair; pair += 2) {
+        const std::string_view name(pair[0]);
+        if (name.front() != 'x' || !name.starts_with(declaration))
+            continue;
+        if (name.size() == declaration.size())
+            bind({}, pair[1], depth);
+        else if (name[declaration.size()] == ':')
+            bind(name.substr(declaration.size() + 1), pair[1], depth);
+    }
+}
+
+void XmlScope::bind(std::string_view prefix, std::string_view uri, qint64 depth)
+{
+    std::string_view space = uri.empty() ? std::string_view() : foreign;
+    for (const XmlNamespace &known : m_known) {
+        if (uri == known.uri)
+            space = known.space;
+    }
+    if (space == spaceOf(prefix)) // files declare dozens that no handler asks for
+        return;
+    if (m_bindings.size() == mostBindings)
+        throw SheetFault{SheetFaults::tooDeep, QStringLiteral("xmlns")};
+    m_bindings.push_back({std::string(prefix), space, depth});
+    m_default = find({}, {});
+}
+
+void XmlScope::leave(qint64 depth)
+{
+    if (m_bindings.empty() || m_bindings.back().depth != depth)
+        return;
+    while (!m_bindings.empty() && m_bindings.back().depth == depth)
+        m_bindings.pop_back();
+    m_default = find({}, {});
+}
+
+std::string_view XmlScope::find(std::string_view prefix, std::string_view otherwise) const
+{
+    for (auto binding = m_bindings.crbegin(); binding != m_bindings.crend(); ++binding) {
+        if (prefix == binding->prefix)
+            return binding->space;
+    }
+    return otherwise;
+}
+
+std::string_view XmlScope::spaceOf(std::string_view prefix) const
+{
+    return prefix.empty() ? m_default : find(prefix, foreign);
+}
+
+XmlName XmlScope::elementName(const char *qualified) const
+{
+    const char *colon = strchr(qualified, ':');
+    if (!colon)
+        return {m_default, qualified};
+    return {find({qualified, size_t(colon - qualified)}, foreign), colon + 1};
+}
+
+XmlName XmlScope::attributeName(const char *qualified) const
+{
+    const char *colon = strchr(qualified, ':');
+    if (!colon)
+        return {{}, qualified};
+    return {find({qualified, size_t(colon - qualified)}, foreign), colon + 1};
+}
+
+std::string_view XmlAttributes::value(std::string_view local, std::string_view space) const
+{
+    for (const char **pair = m_pairs; *pair; pair += 2) {
+        if (m_scope.attributeName(pair[0]).is(space, local))
+            return pair[1];
+    }
+    return {};
+}
+
+} // namespace Core
