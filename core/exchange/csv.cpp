@@ -168,11 +168,19 @@ QString guarded(const QString &cell)
     return QLatin1Char('\'') + cell;
 }
 
+/// Text that holds any delimiter is quoted, so that the reader finds the right one again; the comma
+/// of a number stays bare between semicolons, as Excel writes it.
+bool needsQuotes(const QString &cell, QChar delimiter)
+{
+    const auto holds = [&cell](QChar c) { return cell.contains(c); };
+    if (holds(delimiter) || holds(quote) || holds(QLatin1Char('\n')) || holds(QLatin1Char('\r')))
+        return true;
+    return std::any_of(delimiters.begin(), delimiters.end(), holds) && !readNumber(cell).isNumber();
+}
+
 QString quotedCell(const QString &cell, QChar delimiter)
 {
-    const bool needed = cell.contains(delimiter) || cell.contains(quote) ||
-                        cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r'));
-    if (!needed)
+    if (!needsQuotes(cell, delimiter))
         return cell;
     QString doubled = cell;
     doubled.replace(quote, QStringLiteral("\"\""));

@@ -41,6 +41,7 @@ private slots:
     void refusals();
     void decomposedTextIsComposed();
     void writtenForExcel();
+    void writtenDelimiterIsFoundAgain();
     void guardsFormulas_data();
     void guardsFormulas();
     void roundTrips_data();
@@ -155,6 +156,15 @@ void TestCsv::writtenForExcel()
              "\xef\xbb\xbfk\xe1\xbb\xb3;gi\xc3\xa1 tr\xe1\xbb\x8b\r\n2020;78,5\r\n"_ba);
 }
 
+void TestCsv::writtenDelimiterIsFoundAgain()
+{
+    const TextTable table{{{u"T\u1ef7 l\u1ec7; %; x"_s, u"5\";%"_s}, {u"a"_s, u"1.5"_s}},
+                          QLatin1Char(',')};
+    const auto read = readCsv(writeCsv(table), u"x.csv"_s);
+    QVERIFY(read);
+    QCOMPARE(read->rows, table.rows);
+}
+
 void TestCsv::guardsFormulas_data()
 {
     QTest::addColumn<QString>("cell");
@@ -163,7 +173,7 @@ void TestCsv::guardsFormulas_data()
     QTest::newRow("a plus before text") << u"+abc"_s << u"'+abc"_s;
     QTest::newRow("a dash before text") << u"- ghi ch\u00fa"_s << u"'- ghi ch\u00fa"_s;
     QTest::newRow("an at sign") << u"@SUM"_s << u"'@SUM"_s;
-    QTest::newRow("a tab") << u"\tx"_s << u"'\tx"_s;
+    QTest::newRow("a tab, which is quoted too") << u"\tx"_s << u"\"'\tx\""_s;
     QTest::newRow("an apostrophe gets another") << u"'quoted'"_s << u"''quoted'"_s;
     QTest::newRow("a negative number is not touched") << u"-5,5"_s << u"-5,5"_s;
     QTest::newRow("a negative number with a point is not touched") << u"-5.5"_s << u"-5.5"_s;
