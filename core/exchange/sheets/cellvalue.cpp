@@ -101,6 +101,7 @@ std::optional<double> xmlNumber(std::string_view text)
 
 std::optional<int> xmlCount(std::string_view text, int most)
 {
+    text = trimmed(text);
     int count = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
     if (error != std::errc() || end != text.data() + text.size() || count < 0 || count > most)
@@ -149,7 +150,7 @@ void setNumber(Cell &cell, double number, CellFormat format, bool startsIn1904)
 
 void setIsoDate(Cell &cell, std::string_view iso, CellFormat format)
 {
-    const QString text = QString::fromUtf8(iso.data(), qsizetype(iso.size()));
+    const QString text = QString::fromUtf8(iso);
     const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
     if (!moment.isValid())
         return setText(cell, cellText(text), {});

@@ -88,15 +88,12 @@ public:
 private:
     void startSheet(const XmlAttributes &attributes)
     {
-        const std::string_view name = attributes.value("name", "table");
-        if (name.starts_with("'file:")) // what LibreOffice remembers of another file
+        const QString name = attributes.text("name", "table");
+        if (name.startsWith(QLatin1StringView("'file:"))) // what LibreOffice remembers of another
             return;
-        const std::string_view style = attributes.value("style-name", "table");
-        const OdsStyle look =
-            m_styles.tableStyle(QByteArray(style.data(), qsizetype(style.size())));
+        const OdsStyle look = m_styles.tableStyle(attributes.bytes("style-name", "table"));
         m_inWanted = sheets.size() == m_wanted;
-        sheets << SheetInfo{cellText(QString::fromUtf8(name.data(), qsizetype(name.size()))),
-                            !look.isShown};
+        sheets << SheetInfo{cellText(name), !look.isShown};
     }
 
     OdsStyles m_styles;

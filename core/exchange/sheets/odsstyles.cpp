@@ -20,15 +20,10 @@ constexpr std::array namespaces{
     XmlNamespace{"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0", "manifest"},
 };
 
-QByteArray bytes(std::string_view text)
-{
-    return {text.data(), qsizetype(text.size())};
-}
-
 /// A font's name without the quotes that names with blanks have.
 QString fontName(std::string_view text)
 {
-    QString name = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    QString name = QString::fromUtf8(text);
     return name.remove(QLatin1Char('\'')).remove(QLatin1Char('"'));
 }
 
@@ -45,7 +40,7 @@ void OdsStyles::start(const XmlName &name, const XmlAttributes &attributes)
 {
     if (name.space == "number") {
         if (name.local == "date-style")
-            m_currentDate = bytes(attributes.value("name", "style"));
+            m_currentDate = attributes.bytes("name", "style");
         else if (!m_currentDate.isEmpty())
             addDatePart(name.local);
     } else if (name.space == "style") {
@@ -56,13 +51,12 @@ void OdsStyles::start(const XmlName &name, const XmlAttributes &attributes)
 void OdsStyles::startStyle(const XmlName &name, const XmlAttributes &attributes)
 {
     if (name.local == "font-face") {
-        m_faces.insert(bytes(attributes.value("name", "style")),
+        m_faces.insert(attributes.bytes("name", "style"),
                        fontName(attributes.value("font-family", "svg")));
     } else if (name.local == "style" || name.local == "default-style") {
-        m_current = keyOf(bytes(attributes.value("family", "style")),
-                          bytes(attributes.value("name", "style")));
-        m_definitions.insert(m_current, {bytes(attributes.value("parent-style-name", "style")),
-                                         bytes(attributes.value("data-style-name", "style")),
+        m_current = keyOf(attributes.bytes("family", "style"), attributes.bytes("name", "style"));
+        m_definitions.insert(m_current, {attributes.bytes("parent-style-name", "style"),
+                                         attributes.bytes("data-style-name", "style"),
                                          {},
                                          false});
     } else if (name.local == "text-properties" && !m_current.isEmpty()) {
@@ -83,7 +77,7 @@ void OdsStyles::end(const XmlName &name)
 void OdsStyles::setFont(const XmlAttributes &attributes)
 {
     const std::string_view family = attributes.value("font-family", "fo");
-    const QByteArray face = bytes(attributes.value("font-name", "style"));
+    const QByteArray face = attributes.bytes("font-name", "style");
     m_definitions[m_current].font = family.empty() ? m_faces.value(face) : fontName(family);
 }
 

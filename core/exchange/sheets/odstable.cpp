@@ -25,11 +25,6 @@ int sum(int a, int b)
     return int(std::min(qint64(a) + b, qint64(INT_MAX)));
 }
 
-QByteArray bytes(std::string_view text)
-{
-    return {text.data(), qsizetype(text.size())};
-}
-
 bool isHiddenBy(std::string_view visibility)
 {
     return visibility == "collapse" || visibility == "filter";
@@ -103,8 +98,7 @@ void OdsTable::startColumns(const XmlAttributes &attributes)
     if (first > maximumColumn)
         return;
     const int last = std::min(m_columns, maximumColumn);
-    m_columnStyles << ColumnStyle{last,
-                                  bytes(attributes.value("default-cell-style-name", "table"))};
+    m_columnStyles << ColumnStyle{last, attributes.bytes("default-cell-style-name", "table")};
     if (!isHiddenBy(attributes.value("visibility", "table")))
         return;
     for (int column = first; column <= last; ++column)
@@ -115,7 +109,7 @@ void OdsTable::startRow(const XmlAttributes &attributes)
 {
     m_row = {m_nextRow, isHiddenBy(attributes.value("visibility", "table")), {}};
     m_rowsRepeated = times(attributes.value("number-rows-repeated", "table"));
-    m_rowStyle = bytes(attributes.value("default-cell-style-name", "table"));
+    m_rowStyle = attributes.bytes("default-cell-style-name", "table");
     m_nextColumn = 1;
 }
 
@@ -135,12 +129,12 @@ void OdsTable::readCellAttribute(const XmlName &name, std::string_view value)
         if (local == "value-type")
             m_attributes.type = value;
         else if (local == "string-value")
-            m_attributes.stringValue = QString::fromUtf8(value.data(), qsizetype(value.size()));
+            m_attributes.stringValue = QString::fromUtf8(value);
         else if (local.ends_with("value"))
             m_attributes.value = value;
     } else if (name.space == "table") {
         if (local == "style-name")
-            m_attributes.style = bytes(value);
+            m_attributes.style = QByteArrayView(value).toByteArray();
         else if (local == "number-columns-repeated")
             m_attributes.repeated = times(value);
         else if (local == "number-columns-spanned")

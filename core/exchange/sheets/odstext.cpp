@@ -45,9 +45,7 @@ void OdsTextCollector::start(const XmlName &name, const XmlAttributes &attribute
     ++m_depth;
     QString font = m_spanFonts.isEmpty() ? QString() : m_spanFonts.last();
     if (name.is("text", "span")) {
-        const std::string_view style = attributes.value("style-name", "text");
-        const auto fonts =
-            m_styles.textStyle(QByteArray(style.data(), qsizetype(style.size()))).fonts;
+        const auto fonts = m_styles.textStyle(attributes.bytes("style-name", "text")).fonts;
         font = fonts.isEmpty() ? font : fonts.first().font;
     }
     m_spanFonts << font;
@@ -77,7 +75,7 @@ void OdsTextCollector::characters(std::string_view utf8)
     if (m_depth == 0 || m_skipped > 0)
         return;
     // Blanks in a row count as one; more than one is written as an element.
-    const QString raw = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    const QString raw = QString::fromUtf8(utf8);
     QString text;
     for (const QChar c : raw) {
         if (!isBlank(c))

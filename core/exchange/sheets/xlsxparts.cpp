@@ -20,16 +20,6 @@ constexpr std::array namespaces{
     XmlNamespace{"http://purl.oclc.org/ooxml/officeDocument/relationships", "r"},
 };
 
-QByteArray bytes(std::string_view text)
-{
-    return {text.data(), qsizetype(text.size())};
-}
-
-QString string(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 QByteArray folderOf(const QByteArray &part)
 {
     return part.left(part.lastIndexOf('/') + 1);
@@ -71,10 +61,9 @@ public:
     {
         if (!name.is("", "Relationship") || attributes.value("TargetMode") == "External")
             return;
-        const QByteArray type = bytes(attributes.value("Type"));
-        found << XlsxRelationship{bytes(attributes.value("Id")),
-                                  type.mid(type.lastIndexOf('/') + 1),
-                                  memberName(bytes(attributes.value("Target")), m_source)};
+        const QByteArray type = attributes.bytes("Type");
+        found << XlsxRelationship{attributes.bytes("Id"), type.mid(type.lastIndexOf('/') + 1),
+                                  memberName(attributes.bytes("Target"), m_source)};
     }
 
     void end(const XmlName &) override {}
@@ -91,16 +80,15 @@ public:
     void start(const XmlName &name, const XmlAttributes &attributes) override
     {
         if (depth() == 1 && !name.is("", "workbook"))
-            throw SheetFault{SheetFaults::damaged, string(name.local)};
+            throw SheetFault{SheetFaults::damaged, QString::fromUtf8(name.local)};
         if (name.is("", "workbookPr"))
             workbook.startsIn1904 = xmlFlag(attributes.value("date1904"));
         if (!name.is("", "sheet") || depth() != 3)
             return;
         const std::string_view state = attributes.value("state");
         const bool isHidden = state == "hidden" || state == "veryHidden";
-        workbook.sheets << XlsxWorkbook::SheetEntry{
-            {cellText(string(attributes.value("name"))), isHidden},
-            bytes(attributes.value("id", "r"))};
+        workbook.sheets << XlsxWorkbook::SheetEntry{{cellText(attributes.text("name")), isHidden},
+                                                    attributes.bytes("id", "r")};
     }
 
     void end(const XmlName &) override {}
@@ -116,7 +104,8 @@ public:
     void start(const XmlName &name, const XmlAttributes &attributes) override
     {
         if (depth() == 2)
-            m_section = name.space.empty() ? bytes(name.local) : QByteArray();
+            m_section =
+                name.space.empty() ? QByteArrayView(name.local).toByteArray() : QByteArray();
         else if (m_section == "numFmts" && name.is("", "numFmt"))
             addFormat(attributes);
         else if (m_section == "fonts")
@@ -132,7 +121,7 @@ private:
     {
         const auto id = xmlCount(attributes.value("numFmtId"), INT_MAX);
         if (id)
-            m_formats.insert(*id, customFormat(string(attributes.value("formatCode"))));
+            m_formats.insert(*id, customFormat(attributes.text("formatCode")));
     }
 
     void startFont(const XmlName &name, const XmlAttributes &attributes)
@@ -140,7 +129,7 @@ private:
         if (depth() == 3)
             m_fonts << QList<FontRun>();
         else if (depth() == 4 && name.is("", "name") && !m_fonts.isEmpty())
-            m_fonts.last() = {FontRun{0, string(attributes.value("val"))}};
+            m_fonts.last() = {FontRun{0, attributes.text("val")}};
     }
 
     void addStyle(const XmlAttributes &attributes)

@@ -115,26 +115,17 @@ void XlsxSheetHandler::startRow(const XmlAttributes &attributes)
 
 void XlsxSheetHandler::startCell(const XmlAttributes &attributes)
 {
-    static constexpr std::pair<std::string_view, Type> types[] = {
-        {"s", Type::SharedText},    {"inlineStr", Type::InlineText},
-        {"str", Type::FormulaText}, {"b", Type::Boolean},
-        {"e", Type::Error},         {"d", Type::IsoDate}};
     m_cell = {};
     m_type = Type::Number;
     m_style = 0;
     int column = m_column + 1;
     attributes.each([&](const XmlName &name, std::string_view value) {
-        if (name.is("", "r")) {
-            const Address address = readAddress(value);
-            if (address.row != m_row.number)
-                failAddress(value);
-            column = address.column;
-        } else if (name.is("", "s")) {
+        if (name.is("", "r"))
+            column = columnOf(value);
+        else if (name.is("", "s"))
             m_style = xmlCount(value, INT_MAX).value_or(0);
-        } else if (name.is("", "t")) {
-            for (const auto &[code, type] : types)
-                m_type = value == code ? type : m_type;
-        }
+        else if (name.is("", "t"))
+            m_type = typeOf(value);
     });
     if (column > maximumColumn)
         throw SheetFault{SheetFaults::tooManyColumns, {}};
@@ -143,6 +134,28 @@ void XlsxSheetHandler::startCell(const XmlAttributes &attributes)
     m_column = m_cell.column = column;
     m_value.clear();
     m_inCell = true;
+}
+
+XlsxSheetHandler::Type XlsxSheetHandler::typeOf(std::string_view code)
+{
+    static constexpr std::pair<std::string_view, Type> types[] = {
+        {"s", Type::SharedText},    {"inlineStr", Type::InlineText},
+        {"str", Type::FormulaText}, {"b", Type::Boolean},
+        {"e", Type::Error},         {"d", Type::IsoDate},
+    };
+    for (const auto &[known, type] : types) {
+        if (code == known)
+            return type;
+    }
+    return Type::Number;
+}
+
+int XlsxSheetHandler::columnOf(std::string_view reference) const
+{
+    const Address address = readAddress(reference);
+    if (address.row != m_row.number)
+        failAddress(reference);
+    return address.column;
 }
 
 void XlsxSheetHandler::startInCell(const XmlName &name)

@@ -37,6 +37,8 @@ private:
     void startInSheet(const XmlName &name, const XmlAttributes &attributes);
     void startRow(const XmlAttributes &attributes);
     void startCell(const XmlAttributes &attributes);
+    static Type typeOf(std::string_view code);
+    int columnOf(std::string_view reference) const;
     void startInCell(const XmlName &name);
     void endCell();
     void endRow();

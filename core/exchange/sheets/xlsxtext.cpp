@@ -72,7 +72,7 @@ void TextBuffer::append(std::string_view utf8)
 
 QString TextBuffer::text() const
 {
-    return QString::fromUtf8(m_bytes.data(), qsizetype(m_bytes.size()));
+    return QString::fromUtf8(m_bytes);
 }
 
 QString TextBuffer::unescaped() const
@@ -112,7 +112,7 @@ void XlsxTextCollector::start(const XmlName &name, const XmlAttributes &attribut
     else if (name.local == "r")
         m_font.clear();
     else if (name.local == "rFont")
-        m_font = QString::fromUtf8(attributes.value("val"));
+        m_font = attributes.text("val");
 }
 
 void XlsxTextCollector::end(const XmlName &name)

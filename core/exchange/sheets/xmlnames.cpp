@@ -92,4 +92,14 @@ std::string_view XmlAttributes::value(std::string_view local, std::string_view s
     return {};
 }
 
+QByteArray XmlAttributes::bytes(std::string_view local, std::string_view space) const
+{
+    return QByteArrayView(value(local, space)).toByteArray();
+}
+
+QString XmlAttributes::text(std::string_view local, std::string_view space) const
+{
+    return QString::fromUtf8(value(local, space));
+}
+
 } // namespace Core

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QByteArray>
+#include <QString>
 
 #include <span>
 #include <string>
@@ -82,6 +83,8 @@ public:
     }
     /// Empty when there is none.
     std::string_view value(std::string_view local, std::string_view space = {}) const;
+    QByteArray bytes(std::string_view local, std::string_view space = {}) const;
+    QString text(std::string_view local, std::string_view space = {}) const;
 
 private:
     const char **m_pairs;
