@@ -24,21 +24,30 @@ Error badTable(const QString &name, const char *reason)
     return {Error::Kind::BadTable, name, {QString::fromLatin1(reason)}, {}};
 }
 
+/// Null when the bytes are not text in UTF-8 or UTF-16.
+std::optional<QString> decodedText(const QByteArray &bytes)
+{
+    const auto encoding = QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8);
+    const bool isUtf16 =
+        encoding == QStringConverter::Utf16LE || encoding == QStringConverter::Utf16BE;
+    if (encoding != QStringConverter::Utf8 && (!isUtf16 || bytes.size() % 2 != 0))
+        return std::nullopt;
+    // Stateless: a letter that is cut off at the end is an error, not the start of more.
+    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
+    const QString text = decoder(bytes);
+    return decoder.hasError() || !text.isValidUtf16() ? std::nullopt : std::optional(text);
+}
+
 Result<QString> decoded(const QByteArray &bytes, const QString &name)
 {
-    const auto found = QStringConverter::encodingForData(bytes);
-    // Stateless: a letter that is cut off at the end is an error, not the start of more.
-    QStringDecoder decoder(found.value_or(QStringConverter::Utf8),
-                           QStringConverter::Flag::Stateless);
-    const QString text = decoder(bytes);
-    const bool isCutOff = found && *found != QStringConverter::Utf8 && bytes.size() % 2 != 0;
-    if (decoder.hasError() || isCutOff)
+    const auto text = decodedText(bytes);
+    if (!text)
         return failure(badTable(
             name, QT_TRANSLATE_NOOP("Errors", "its characters are not in UTF-8; save it as "
                                               "\"CSV UTF-8\" and try again")));
-    if (text.contains(QChar(u'\0')))
+    if (text->contains(QChar(u'\0')))
         return failure(badTable(name, QT_TRANSLATE_NOOP("Errors", "it is not a text file")));
-    return text.normalized(QString::NormalizationForm_C);
+    return text->normalized(QString::NormalizationForm_C);
 }
 
 /// How often each delimiter stands outside quotes in the first lines, line by line.

@@ -127,6 +127,8 @@ void TestCsv::refusals_data()
         << inUtf16(u"a,b\n1,2"_s, QStringConverter::Utf16LE) + "x";
     QTest::newRow("a NUL byte") << QByteArray("a,b\n1,\0002\n", 8);
     QTest::newRow("a quote that is never closed") << "a,b\n\"1,2\n3,4\n"_ba;
+    QTest::newRow("UTF-32") << inUtf16(u"a,b\n"_s, QStringConverter::Utf32LE);
+    QTest::newRow("half a letter in UTF-16") << QByteArray("\xff\xfe\x3d\xd8\x0a\x00", 6);
     QTest::newRow("an xlsx file") << QByteArray("PK\x03\x04\x14\x00\x06\x00", 8);
 }
 
