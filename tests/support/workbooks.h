@@ -7,7 +7,7 @@
 
 // Workbooks made from small pieces of XML, and sheets printed as text.
 
-/// The parts of an .xlsx file with one sheet, "Nhập liệu"; each may be replaced.
+/// The parts of an .xlsx file with one sheet; each may be replaced.
 struct XlsxPieces
 {
     QByteArray rows; ///< inside sheetData

@@ -7,6 +7,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <climits>
+
 namespace Core {
 
 namespace {

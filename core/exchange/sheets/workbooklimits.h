@@ -10,7 +10,7 @@ namespace Core {
 /// stay bounded whatever a file claims.
 struct WorkbookLimits
 {
-    static constexpr qint64 mebibyte = 1024 * 1024;
+    static constexpr qint64 mebibyte = 1'048'576;
 
     qint64 fileBytes = 128 * mebibyte;
     qint64 members = 4096;

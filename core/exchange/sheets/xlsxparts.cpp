@@ -7,6 +7,7 @@
 #include "core/exchange/sheets/ziparchive.h"
 
 #include <array>
+#include <climits>
 
 namespace Core {
 

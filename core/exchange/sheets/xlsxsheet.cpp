@@ -5,6 +5,9 @@
 #include "core/exchange/sheets/cellvalue.h"
 #include "core/exchange/sheets/sheetfault.h"
 
+#include <algorithm>
+#include <climits>
+
 namespace Core {
 
 namespace {

@@ -4,7 +4,7 @@
 
 #include "core/exchange/sheets/sheetfault.h"
 
-#include <cstring>
+#include <algorithm>
 
 namespace Core {
 
@@ -13,19 +13,36 @@ namespace {
 constexpr std::string_view foreign = "?";
 constexpr size_t mostBindings = 64; // each is looked through for each name
 
+struct QualifiedName
+{
+    std::string_view prefix;
+    std::string_view local;
+};
+
+/// Names are a few letters long, so that one look at each beats the library's searches.
+QualifiedName split(const char *qualified)
+{
+    size_t end = 0;
+    while (qualified[end] != '\0' && qualified[end] != ':')
+        ++end;
+    if (qualified[end] == '\0')
+        return {{}, {qualified, end}};
+    return {{qualified, end}, qualified + end + 1};
+}
+
 } // namespace
 
 void XmlScope::enter(const char **attributes, qint64 depth)
 {
     constexpr std::string_view declaration = "xmlns";
     for (const char **pair = attributes; *pair; pair += 2) {
-        const std::string_view name(pair[0]);
-        if (name.front() != 'x' || !name.starts_with(declaration))
+        if (pair[0][0] != declaration.front())
             continue;
-        if (name.size() == declaration.size())
+        const QualifiedName name = split(pair[0]);
+        if (name.prefix == declaration)
+            bind(name.local, pair[1], depth);
+        else if (name.prefix.empty() && name.local == declaration)
             bind({}, pair[1], depth);
-        else if (name[declaration.size()] == ':')
-            bind(name.substr(declaration.size() + 1), pair[1], depth);
     }
 }
 
@@ -55,11 +72,10 @@ void XmlScope::leave(qint64 depth)
 
 std::string_view XmlScope::find(std::string_view prefix, std::string_view otherwise) const
 {
-    for (auto binding = m_bindings.crbegin(); binding != m_bindings.crend(); ++binding) {
-        if (prefix == binding->prefix)
-            return binding->space;
-    }
-    return otherwise;
+    const auto found =
+        std::find_if(m_bindings.crbegin(), m_bindings.crend(),
+                     [prefix](const Binding &binding) { return binding.prefix == prefix; });
+    return found != m_bindings.crend() ? found->space : otherwise;
 }
 
 std::string_view XmlScope::spaceOf(std::string_view prefix) const
@@ -69,18 +85,14 @@ std::string_view XmlScope::spaceOf(std::string_view prefix) const
 
 XmlName XmlScope::elementName(const char *qualified) const
 {
-    const char *colon = strchr(qualified, ':');
-    if (!colon)
-        return {m_default, qualified};
-    return {find({qualified, size_t(colon - qualified)}, foreign), colon + 1};
+    const QualifiedName name = split(qualified);
+    return {spaceOf(name.prefix), name.local};
 }
 
 XmlName XmlScope::attributeName(const char *qualified) const
 {
-    const char *colon = strchr(qualified, ':');
-    if (!colon)
-        return {{}, qualified};
-    return {find({qualified, size_t(colon - qualified)}, foreign), colon + 1};
+    const QualifiedName name = split(qualified);
+    return {name.prefix.empty() ? name.prefix : spaceOf(name.prefix), name.local};
 }
 
 std::string_view XmlAttributes::value(std::string_view local, std::string_view space) const

@@ -28,6 +28,8 @@ private:
     zip_error_t m_error;
 };
 
+constexpr size_t pieceBytes = 65'536;
+
 struct FileCloser
 {
     void operator()(zip_file_t *file) const { zip_fclose(file); }
@@ -114,7 +116,7 @@ void ZipArchive::read(const QByteArray &name,
         zip_fopen_index(m_archive.get(), member->index, 0));
     if (!file)
         throw SheetFault{SheetFaults::damaged, QString::fromUtf8(zip_strerror(m_archive.get()))};
-    auto piece = std::make_unique<std::array<char, 64 * 1024>>();
+    auto piece = std::make_unique<std::array<char, pieceBytes>>();
     qint64 done = 0;
     while (true) {
         const zip_int64_t got = zip_fread(file.get(), piece->data(), piece->size());
