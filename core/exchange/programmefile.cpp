@@ -265,7 +265,10 @@ void insertMeasure(QJsonObject &object, const Indicator &indicator)
     object.insert(QStringLiteral("kind"), code(indicator.kind));
     if (indicator.direction)
         object.insert(QStringLiteral("direction"), code(*indicator.direction));
-    if (!indicator.isNumeric())
+    // A milestone has no figures, but what its file says of them is kept.
+    const Indicator unsaid;
+    if (!indicator.isNumeric() && indicator.limits == unsaid.limits &&
+        indicator.decimals == unsaid.decimals)
         return;
     object.insert(QStringLiteral("decimals"), indicator.decimals);
     object.insert(QStringLiteral("min"), json(indicator.limits.min));

@@ -65,6 +65,7 @@ private slots:
     void rightFileIsRead();
     void defaultsAreFilledIn();
     void roundTripOfValues();
+    void figuresOfAMilestoneAreKept();
     void builtinRoundTripAsJson();
     void storedProgrammeIsTheFile();
     void faults_data();
@@ -107,6 +108,17 @@ void TestProgrammeFile::roundTripOfValues()
         QVERIFY2(twice, outcome(twice).constData());
         QVERIFY(*once == *twice);
     }
+}
+
+void TestProgrammeFile::figuresOfAMilestoneAreKept()
+{
+    QByteArray json = rightFile;
+    json.replace("\"kind\":\"milestone\"", "\"kind\":\"milestone\",\"decimals\":2,\"max\":100");
+    const auto file = readProgrammeFile(json, u"x.json"_s);
+    QVERIFY2(file, outcome(file));
+    const auto again = readProgrammeFile(writeProgrammeFile(*file), u"x.json"_s);
+    QVERIFY2(again, outcome(again));
+    QVERIFY(*again == *file);
 }
 
 void TestProgrammeFile::builtinRoundTripAsJson()
