@@ -4,10 +4,10 @@
 
 #include "core/base/errorsentence.h"
 #include "core/base/folding.h"
-#include "core/base/numberreader.h"
-#include "core/indicator/observationrules.h"
+#include "core/base/format.h"
 #include "core/words/statuswords.h"
 
+#include <algorithm>
 #include <array>
 
 namespace Models {
@@ -20,18 +20,6 @@ using Core::Observation;
 constexpr std::array states{Core::MilestoneState::NotStarted, Core::MilestoneState::InProgress,
                             Core::MilestoneState::Done};
 
-/// A cell keeps its source and note when its value changes, but not figures that no longer fit.
-void clearFigures(Observation &observation)
-{
-    observation.value.reset();
-    observation.outOf.reset();
-    observation.numerator.reset();
-    observation.denominator.reset();
-    observation.state.reset();
-    observation.text.clear();
-    observation.absence.reset();
-}
-
 } // namespace
 
 EntryModel::EntryModel(Session &session, QObject *parent)
@@ -41,46 +29,83 @@ EntryModel::EntryModel(Session &session, QObject *parent)
     reload();
 }
 
-void EntryModel::reload()
+void EntryModel::showIndicators()
 {
-    const QList<Core::Indicator> indicators =
-        m_session.catalogue().indicatorsOf(m_session.programme().id);
-    const QList<int> years = m_session.years();
-    if (indicators == m_indicators && years == m_years) {
-        readObservations();
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-        emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
-        return;
-    }
-    beginResetModel();
-    m_indicators = indicators;
-    m_years = years;
-    readObservations();
-    endResetModel();
+    m_layout = EntryLayout::Indicators;
+    reload();
 }
 
-void EntryModel::readObservations()
+void EntryModel::showAreas(Core::IndicatorId indicator, const QString &part)
 {
+    m_layout = EntryLayout::Areas;
+    m_indicator = indicator;
+    m_part = part;
+    reload();
+}
+
+void EntryModel::addPart(Core::IndicatorId indicator, const QString &part)
+{
+    m_added << NewPart{indicator, part};
+    reload();
+}
+
+void EntryModel::reload()
+{
+    const QList<Observation> observations = loadObservations();
+    const QList<EntryRow> rows = currentRows(observations);
+    const QList<int> years = m_session.years();
+    const bool isSameShape = rows == m_rows && years == m_years;
+    if (!isSameShape) {
+        beginResetModel();
+        m_rows = rows;
+        m_years = years;
+    }
     m_observations.clear();
+    for (const Observation &o : observations) {
+        if (o.key.period.isAnnual())
+            m_observations.insert({o.key.indicator, o.key.unit, o.key.part, o.key.period.year()},
+                                  o);
+    }
+    if (!isSameShape) {
+        endResetModel();
+        return;
+    }
+    if (m_rows.isEmpty())
+        return;
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+}
+
+QList<Observation> EntryModel::loadObservations() const
+{
+    const Core::Store &store = m_session.store();
     const Core::Catalogue &catalogue = m_session.catalogue();
+    if (m_layout == EntryLayout::Areas) {
+        const Core::Indicator *indicator = catalogue.indicator(m_indicator);
+        return indicator ? store.observationsOf(catalogue.valuesOf(*indicator).id)
+                               .value_or(QList<Observation>())
+                         : QList<Observation>();
+    }
     QList<Core::UnitId> units = catalogue.boundUnits(m_session.programme().id, m_session.unit());
     units << m_session.unit();
-    for (const Core::UnitId unit : std::as_const(units)) {
-        for (const Observation &o :
-             m_session.store().observationsOf(unit).value_or(QList<Observation>())) {
-            const Core::Indicator *indicator = catalogue.indicator(o.key.indicator);
-            const bool isShown = o.key.period.isAnnual() && o.key.part.isEmpty() &&
-                                 catalogue.valuesUnit(*indicator, m_session.unit()) == unit;
-            if (isShown)
-                m_observations.insert({o.key.indicator, o.key.period.year()}, o);
-        }
-    }
+    QList<Observation> all;
+    for (const Core::UnitId unit : std::as_const(units))
+        all << store.observationsOf(unit).value_or(QList<Observation>());
+    return all;
+}
+
+QList<EntryRow> EntryModel::currentRows(const QList<Observation> &observations) const
+{
+    if (m_layout == EntryLayout::Indicators)
+        return indicatorRows(m_session, observations, m_added);
+    const Core::Indicator *indicator = m_session.catalogue().indicator(m_indicator);
+    return indicator ? areaRows(m_session, *indicator, m_part) : QList<EntryRow>();
 }
 
 int EntryModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_indicators.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int EntryModel::columnCount(const QModelIndex &parent) const
@@ -93,55 +118,73 @@ bool EntryModel::isValueCell(const QModelIndex &index) const
     return index.isValid() && index.column() >= FirstYear;
 }
 
-const Core::Indicator &EntryModel::indicatorAt(int row) const
+QModelIndex EntryModel::cellOf(const Core::ObservationKey &key) const
 {
-    return m_indicators.at(row);
+    const auto column = m_years.indexOf(key.period.year());
+    if (column < 0 || !key.period.isAnnual())
+        return {};
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const EntryRow &one = m_rows.at(row);
+        if (one.indicator.id == key.indicator && one.unit == key.unit && one.part == key.part)
+            return index(row, FirstYear + int(column));
+    }
+    return {};
 }
 
-int EntryModel::yearAt(int column) const
+const Observation *EntryModel::storedAt(const QModelIndex &index) const
 {
-    return m_years.at(column - FirstYear);
-}
-
-const Observation *EntryModel::observationAt(const QModelIndex &index) const
-{
-    const Core::Indicator &source = m_session.catalogue().valuesOf(m_indicators.at(index.row()));
-    const auto found = m_observations.constFind({source.id, yearAt(index.column())});
+    const EntryRow &row = m_rows.at(index.row());
+    const Core::IndicatorId source = m_session.catalogue().valuesOf(row.indicator).id;
+    const auto found =
+        m_observations.constFind({source, row.unit, row.part, yearAt(index.column())});
     return found == m_observations.cend() ? nullptr : &*found;
+}
+
+Observation EntryModel::observationAt(const QModelIndex &index) const
+{
+    if (const Observation *stored = storedAt(index))
+        return *stored;
+    const EntryRow &row = m_rows.at(index.row());
+    Observation observation;
+    observation.key = {
+        row.indicator.id, row.unit, Core::Period::year(yearAt(index.column())), row.part, {}};
+    return observation;
 }
 
 Core::ObservationKey EntryModel::keyAt(const QModelIndex &index) const
 {
-    if (const Observation *known = observationAt(index))
-        return known->key;
-    const Core::Indicator &indicator = m_indicators.at(index.row());
-    Core::ObservationKey key;
-    key.indicator = indicator.id;
-    key.unit = m_session.catalogue().valuesUnit(indicator, m_session.unit());
-    key.period = Core::Period::year(yearAt(index.column()));
-    return key;
+    return observationAt(index).key;
+}
+
+bool EntryModel::isClosed(const QModelIndex &index) const
+{
+    const Core::Unit *unit = m_session.catalogue().unit(m_rows.at(index.row()).unit);
+    return !unit->validity.overlaps(Core::Period::year(yearAt(index.column())));
+}
+
+QString EntryModel::targetTexts(const Core::Indicator &indicator) const
+{
+    QStringList targets;
+    for (const Core::Target &target : indicator.targets)
+        targets << QStringLiteral("%1: %2").arg(
+            QString::number(target.horizon), Core::targetText(indicator, target, m_session.book()));
+    return targets.join(QStringLiteral("; "));
 }
 
 QString EntryModel::cellText(const QModelIndex &index) const
 {
-    const Core::Indicator &indicator = m_indicators.at(index.row());
+    const Core::Indicator &indicator = m_rows.at(index.row()).indicator;
     if (index.column() == Unit)
         return indicator.unit.in(m_session.language());
-    if (index.column() == Target) {
-        QStringList targets;
-        for (const Core::Target &target : indicator.targets)
-            targets << QStringLiteral("%1: %2").arg(
-                QString::number(target.horizon),
-                Core::targetText(indicator, target, m_session.book()));
-        return targets.join(QStringLiteral("; "));
-    }
-    const Observation *observation = observationAt(index);
+    if (index.column() == Target)
+        return targetTexts(indicator);
+    const Observation *observation = storedAt(index);
     if (!observation)
         return {};
     if (observation->state)
         return Core::stateWord(indicator.kind, *observation->state, m_session.book());
     if (observation->absence)
-        return *observation->absence == Core::Absence::NotApplicable ? tr("n/a") : tr("not due");
+        return absenceWord(*observation->absence, m_session.language());
     if (!observation->value)
         return observation->text;
     return editText(index);
@@ -150,9 +193,13 @@ QString EntryModel::cellText(const QModelIndex &index) const
 /// Every digit that is stored, so that editing a cell never rounds it.
 QString EntryModel::editText(const QModelIndex &index) const
 {
-    const Observation *observation = observationAt(index);
-    if (!observation || !observation->value)
-        return observation ? observation->text : QString();
+    const Observation *observation = storedAt(index);
+    if (!observation)
+        return {};
+    if (observation->absence)
+        return absenceWord(*observation->absence, m_session.language());
+    if (!observation->value)
+        return observation->text;
     const QString number = Core::Format(m_session.language()).exact(*observation->value);
     return observation->outOf ? QStringLiteral("%1/%2").arg(number).arg(*observation->outOf)
                               : number;
@@ -162,7 +209,9 @@ QString EntryModel::toolTip(const QModelIndex &index) const
 {
     if (!isValueCell(index))
         return cellText(index);
-    const Observation *observation = observationAt(index);
+    if (isClosed(index))
+        return tr("The unit did not exist in this year");
+    const Observation *observation = storedAt(index);
     if (!observation)
         return {};
     QStringList lines;
@@ -188,22 +237,51 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
         return toolTip(index);
     case Qt::TextAlignmentRole:
         return isValueCell(index) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case SearchRole: {
-        const Core::Indicator &indicator = m_indicators.at(index.row());
-        return Core::folded(
-            QStringLiteral("%1 %2 %3").arg(indicator.code, indicator.name.vi, indicator.name.en));
-    }
+    case SearchRole:
+        return searchText(index.row());
     case IsDerivedRole:
-        return !m_indicators.at(index.row()).sameAs.isEmpty();
+        return !m_rows.at(index.row()).indicator.sameAs.isEmpty();
+    case IsClosedRole:
+        return isValueCell(index) && isClosed(index);
+    case AbsenceRole:
+        return isValueCell(index) && storedAt(index) && storedAt(index)->absence.has_value();
     default:
         return {};
     }
 }
 
+QString EntryModel::searchText(int row) const
+{
+    const EntryRow &one = m_rows.at(row);
+    if (m_layout == EntryLayout::Indicators)
+        return Core::folded(
+            QStringLiteral("%1 %2 %3 %4")
+                .arg(one.indicator.code, one.indicator.name.vi, one.indicator.name.en, one.part));
+    const Core::Unit &unit = *m_session.catalogue().unit(one.unit);
+    const Core::UnitName &name = unit.nameIn(Core::Period::year(m_session.asOf()));
+    return Core::folded(QStringLiteral("%1 %2 %3 %4")
+                            .arg(unit.codeIn(Core::Period::year(m_session.asOf())), name.full.vi,
+                                 name.full.en, unit.aliases.join(QLatin1Char(' '))));
+}
+
 QString EntryModel::rowTitle(int row) const
 {
-    const Core::Indicator &indicator = m_indicators.at(row);
-    return QStringLiteral("%1  %2").arg(indicator.code, indicator.name.in(m_session.language()));
+    const EntryRow &one = m_rows.at(row);
+    const QString indent(3 * one.depth, QChar(0xa0));
+    if (m_layout == EntryLayout::Areas) {
+        const Core::Unit &unit = *m_session.catalogue().unit(one.unit);
+        const Core::Period year = Core::Period::year(m_session.asOf());
+        return QStringLiteral("%1%2  %3")
+            .arg(indent, unit.codeIn(year), unit.nameIn(year).full.in(m_session.language()));
+    }
+    if (one.part.isEmpty())
+        return QStringLiteral("%1  %2").arg(one.indicator.code,
+                                            one.indicator.name.in(m_session.language()));
+    const auto named =
+        std::find_if(one.indicator.parts.cbegin(), one.indicator.parts.cend(),
+                     [&one](const Core::LocalizedText &part) { return part.vi == one.part; });
+    return indent +
+           (named == one.indicator.parts.cend() ? one.part : named->in(m_session.language()));
 }
 
 QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -227,7 +305,8 @@ QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int ro
 Qt::ItemFlags EntryModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (isValueCell(index) && m_indicators.at(index.row()).sameAs.isEmpty())
+    const bool isEntered = isValueCell(index) && m_rows.at(index.row()).indicator.sameAs.isEmpty();
+    if (isEntered && !isClosed(index))
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -236,77 +315,25 @@ QList<QPair<QString, QString>> EntryModel::stateChoices(int row) const
 {
     QList<QPair<QString, QString>> choices;
     for (const Core::MilestoneState state : states)
-        choices << qMakePair(Core::stateWord(m_indicators.at(row).kind, state, m_session.book()),
-                             Core::code(state));
+        choices << qMakePair(
+            Core::stateWord(m_rows.at(row).indicator.kind, state, m_session.book()),
+            Core::code(state));
     return choices;
 }
 
-Core::Result<> EntryModel::readNumberInto(Observation &observation,
-                                          const Core::Indicator &indicator, QString text) const
+Core::Result<Observation> EntryModel::read(const QModelIndex &index, const QString &text,
+                                           std::optional<Core::NumberFormat> format) const
 {
-    if (indicator.kind == Core::IndicatorKind::Rank) {
-        const QStringList parts = text.split(QLatin1Char('/'));
-        bool ok = parts.size() == 2;
-        if (ok)
-            observation.outOf = parts.last().trimmed().toInt(&ok);
-        if (parts.size() == 2 && (!ok || *observation.outOf < 1))
-            return Core::failure({Error::Kind::BadNumber, text, {}, {}});
-        text = parts.first();
-    }
-    const Core::NumberReading reading = Core::readNumber(text);
-    const bool isPercent = indicator.unit.vi.startsWith(QLatin1Char('%'));
-    if (!reading.isNumber() || (reading.percentSign && !isPercent))
-        return Core::failure({Error::Kind::BadNumber, text, {}, {}});
-    observation.value = reading.certain();
-    if (!observation.value) {
-        if (const auto format = reading.decidedBy(indicator.limits))
-            observation.value = reading.as(*format);
-    }
-    if (!observation.value)
-        return Core::failure({Error::Kind::AmbiguousNumber,
-                              text,
-                              {QString::number(*reading.withComma, 'g', 15),
-                               QString::number(*reading.withPoint, 'g', 15)},
-                              {}});
-    return {};
-}
-
-Core::Result<Observation> EntryModel::read(const QModelIndex &index, const QString &typed) const
-{
-    const Core::Indicator &indicator = m_indicators.at(index.row());
-    const Observation *known = observationAt(index);
-    Observation observation = known ? *known : Observation();
-    observation.key = keyAt(index);
-    clearFigures(observation);
-    const QString text = Core::normalized(typed);
-    if (text.isEmpty())
-        return observation;
-    if (!indicator.isNumeric()) {
-        observation.state = Core::milestoneStateFromCode(text);
-        if (!observation.state && indicator.kind == Core::IndicatorKind::Milestone)
-            return Core::failure({Error::Kind::BadState, text, {}, {}});
-        if (!observation.state)
-            observation.text = text;
-    } else if (const auto number = readNumberInto(observation, indicator, text); !number) {
-        return Core::failure(number.error());
-    }
-    const auto allowed = Core::checkObservation(observation, indicator,
-                                                *m_session.catalogue().unit(observation.key.unit));
-    if (!allowed)
-        return Core::failure(allowed.error());
-    return observation;
+    const EntryRow &row = m_rows.at(index.row());
+    return EntryReader(row.indicator, *m_session.catalogue().unit(row.unit), format)
+        .read(observationAt(index), text);
 }
 
 Core::Result<Observation> EntryModel::readAs(const QModelIndex &index, double value) const
 {
-    const Observation *known = observationAt(index);
-    Observation observation = known ? *known : Observation();
-    observation.key = keyAt(index);
-    clearFigures(observation);
-    observation.value = value;
-    return Core::checkObservation(observation, m_indicators.at(index.row()),
-                                  *m_session.catalogue().unit(observation.key.unit))
-        .map([&] { return observation; });
+    const EntryRow &row = m_rows.at(index.row());
+    return EntryReader(row.indicator, *m_session.catalogue().unit(row.unit))
+        .readAs(observationAt(index), value);
 }
 
 QString EntryModel::preview(const QModelIndex &index, const QString &text) const
@@ -318,7 +345,7 @@ QString EntryModel::preview(const QModelIndex &index, const QString &text) const
     const QString number = format.exact(*observation->value);
     if (observation->outOf)
         return QStringLiteral("%1/%2").arg(number).arg(*observation->outOf);
-    const QString unit = m_indicators.at(index.row()).unit.in(m_session.language());
+    const QString unit = m_rows.at(index.row()).indicator.unit.in(m_session.language());
     return unit.startsWith(QLatin1Char('%')) ? QString(number + unit)
                                              : QStringLiteral("%1 %2").arg(number, unit);
 }
@@ -340,11 +367,17 @@ bool EntryModel::setData(const QModelIndex &index, const QVariant &value, int ro
 bool EntryModel::enter(const QModelIndex &index, const Observation &observation)
 {
     const QString step =
-        tr("Edit %1, %2").arg(m_indicators.at(index.row()).code, observation.key.period.code());
-    const auto recorded = m_session.record({observation}, step);
+        tr("Edit %1, %2").arg(m_rows.at(index.row()).indicator.code, observation.key.period.code());
+    const auto recorded = enterAll({observation}, step, QStringLiteral("edit"));
     if (!recorded)
         emit refused(index, QString(), recorded.error());
     return recorded.has_value();
+}
+
+Core::Result<> EntryModel::enterAll(const QList<Observation> &observations, const QString &step,
+                                    const QString &reason)
+{
+    return m_session.record(observations, step, reason);
 }
 
 } // namespace Models

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/format.h"
-#include "ui/models/session.h"
+#include "ui/models/entryreader.h"
+#include "ui/models/entryrows.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
 
 namespace Models {
 
-/// The spreadsheet of one unit: a row an indicator, a column a year. What is typed is read, checked
+/// The spreadsheet: a row an indicator or an area, a column a year. What is typed is read, checked
 /// and stored at once, or refused with its reason.
 class EntryModel final : public QAbstractTableModel
 {
@@ -18,9 +18,20 @@ class EntryModel final : public QAbstractTableModel
 
 public:
     enum Column { Unit, Target, FirstYear };
-    enum Role { SearchRole = Qt::UserRole, IsDerivedRole };
+    enum Role {
+        SearchRole = Qt::UserRole,
+        IsDerivedRole, ///< read from another indicator: not entered here
+        IsClosedRole,  ///< the unit did not exist in that year
+        AbsenceRole,   ///< absent on purpose: the text is a reason, not a figure
+    };
 
     explicit EntryModel(Session &session, QObject *parent = nullptr);
+
+    EntryLayout layout() const { return m_layout; }
+    void showIndicators();
+    void showAreas(Core::IndicatorId indicator, const QString &part = {});
+    /// Gives a part of a breakdown a row of its own, before it has a value.
+    void addPart(Core::IndicatorId indicator, const QString &part);
 
     /// Reads the session anew. Where rows and columns stay the same, an open editor stays too.
     void reload();
@@ -34,16 +45,27 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
     bool isValueCell(const QModelIndex &index) const;
-    const Core::Indicator &indicatorAt(int row) const;
-    /// What would be stored for the text. AmbiguousNumber carries both readings as arguments, with
-    /// a decimal point.
-    Core::Result<Core::Observation> read(const QModelIndex &index, const QString &text) const;
+    const EntryRow &rowAt(int row) const { return m_rows.at(row); }
+    const Core::Indicator &indicatorAt(int row) const { return m_rows.at(row).indicator; }
+    int yearAt(int column) const { return m_years.at(column - FirstYear); }
+    /// The cell of a value; not valid when the present layout does not show it.
+    QModelIndex cellOf(const Core::ObservationKey &key) const;
+    Core::ObservationKey keyAt(const QModelIndex &index) const;
+    /// What is stored for the cell; with its key alone when nothing is.
+    Core::Observation observationAt(const QModelIndex &index) const;
+
+    /// What would be stored for the text (EntryReader::read).
+    Core::Result<Core::Observation> read(const QModelIndex &index, const QString &text,
+                                         std::optional<Core::NumberFormat> format = {}) const;
     /// What would be stored for a number that was chosen among two readings.
     Core::Result<Core::Observation> readAs(const QModelIndex &index, double value) const;
     /// How the text is understood, as the cell would show it; empty when it is not.
     QString preview(const QModelIndex &index, const QString &text) const;
     /// Stores an observation for the cell, as one undo step.
     bool enter(const QModelIndex &index, const Core::Observation &observation);
+    /// Stores many as one undo step called `step`; what they are stored for in the journal.
+    Core::Result<> enterAll(const QList<Core::Observation> &observations, const QString &step,
+                            const QString &reason);
     /// What a milestone's cell may be set to: text and code.
     QList<QPair<QString, QString>> stateChoices(int row) const;
 
@@ -54,27 +76,33 @@ private:
     struct CellKey
     {
         Core::IndicatorId indicator;
+        Core::UnitId unit;
+        QString part;
         int year;
         bool operator==(const CellKey &) const = default;
         friend size_t qHash(const CellKey &key, size_t seed)
         {
-            return qHashMulti(seed, key.indicator, key.year);
+            return qHashMulti(seed, key.indicator, key.unit, key.part, key.year);
         }
     };
 
-    void readObservations();
-    int yearAt(int column) const;
-    const Core::Observation *observationAt(const QModelIndex &index) const;
-    Core::ObservationKey keyAt(const QModelIndex &index) const;
+    QList<Core::Observation> loadObservations() const;
+    QList<EntryRow> currentRows(const QList<Core::Observation> &observations) const;
+    const Core::Observation *storedAt(const QModelIndex &index) const;
+    bool isClosed(const QModelIndex &index) const;
     QString cellText(const QModelIndex &index) const;
+    QString targetTexts(const Core::Indicator &indicator) const;
     QString editText(const QModelIndex &index) const;
     QString toolTip(const QModelIndex &index) const;
     QString rowTitle(int row) const;
-    Core::Result<> readNumberInto(Core::Observation &observation, const Core::Indicator &indicator,
-                                  QString text) const;
+    QString searchText(int row) const;
 
     Session &m_session;
-    QList<Core::Indicator> m_indicators;
+    EntryLayout m_layout = EntryLayout::Indicators;
+    Core::IndicatorId m_indicator; ///< of the areas
+    QString m_part;                ///< of the areas
+    QList<NewPart> m_added;
+    QList<EntryRow> m_rows;
     QList<int> m_years;
     QHash<CellKey, Core::Observation> m_observations;
 };

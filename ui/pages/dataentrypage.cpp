@@ -7,8 +7,13 @@
 #include "core/base/errorsentence.h"
 #include "core/base/format.h"
 #include "ui/theme.h"
+#include "ui/widgets/entrycommands.h"
 #include "ui/widgets/entrydelegate.h"
 #include "ui/widgets/rowheader.h"
+#include "ui/widgets/valuepanel.h"
+
+#include <QMenu>
+#include <QShortcut>
 
 namespace Gui {
 
@@ -18,6 +23,12 @@ constexpr int nameWidth = 300;
 constexpr int yearWidth = 84;
 constexpr int targetWidth = 140;
 constexpr int unitWidth = 64;
+
+/// The data of an entry in the list of indicators: its id, then the part, if it is one.
+QStringList choiceOf(Core::IndicatorId indicator, const QString &part)
+{
+    return {QString::number(indicator.value()), part};
+}
 
 } // namespace
 
@@ -30,7 +41,9 @@ DataEntryPage::DataEntryPage(Models::Session &session, Prompts &prompts, QWidget
     m_ui->setupUi(this);
     setFocusProxy(m_ui->grid);
     setupGrid();
+    setupTabs();
     connectSignals();
+    connectEditor();
 }
 
 DataEntryPage::~DataEntryPage() = default;
@@ -39,14 +52,49 @@ void DataEntryPage::setupGrid()
 {
     m_filter.setSourceModel(&m_model);
     m_ui->grid->setModel(&m_filter);
-    m_ui->grid->setItemDelegate(new EntryDelegate(m_ui->grid));
-    m_ui->grid->setEditTriggers(QAbstractItemView::AnyKeyPressed |
-                                QAbstractItemView::EditKeyPressed |
-                                QAbstractItemView::DoubleClicked);
+    m_ui->grid->setFirstColumn(Models::EntryModel::FirstYear);
+    m_ui->grid->setEntryDelegate(new EntryDelegate(m_ui->grid));
     m_ui->grid->setVerticalHeader(new RowHeader(nameWidth, m_ui->grid));
+    m_ui->grid->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_commands =
+        std::make_unique<EntryCommands>(*m_ui->grid, m_model, m_filter, session(), prompts());
+    m_menu = new QMenu(this);
+    m_ui->cells->setMenu(m_menu);
+    m_ui->indicator->hide();
+}
+
+void DataEntryPage::setupTabs()
+{
+    m_value = new ValuePanel(session(), this);
+    m_ui->tabs->addTab(m_value, tr("Value"));
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 2);
 }
 
 void DataEntryPage::connectSignals()
+{
+    connect(m_commands.get(), &EntryCommands::told, this, &DataEntryPage::showMessage);
+    connect(m_value, &ValuePanel::told, this, &DataEntryPage::showMessage);
+    connect(m_menu, &QMenu::aboutToShow, this, [this] {
+        m_menu->clear();
+        m_commands->fillMenu(*m_menu);
+    });
+    connect(m_ui->grid, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+        m_menu->popup(m_ui->grid->viewport()->mapToGlobal(place));
+    });
+    connect(m_ui->grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &DataEntryPage::showValue);
+    connect(m_ui->byArea, &QToolButton::toggled, this, &DataEntryPage::showLayout);
+    connect(m_ui->indicator, &QComboBox::activated, this, &DataEntryPage::showLayout);
+    connect(m_ui->search, &QLineEdit::textChanged, &m_filter, &Models::SearchFilter::setSearch);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_ui->search->setFocus();
+        m_ui->search->selectAll();
+    });
+}
+
+void DataEntryPage::connectEditor()
 {
     auto *delegate = qobject_cast<EntryDelegate *>(m_ui->grid->itemDelegate());
     connect(delegate, &EntryDelegate::typed, this, &DataEntryPage::showReading);
@@ -55,9 +103,7 @@ void DataEntryPage::connectSignals()
                 if (hint == QAbstractItemDelegate::RevertModelCache)
                     showMessage(QString(), false);
             });
-    connect(delegate, &EntryDelegate::entered, this, &DataEntryPage::moveDown);
     connect(&m_model, &Models::EntryModel::refused, this, &DataEntryPage::showRefusal);
-    connect(m_ui->search, &QLineEdit::textChanged, &m_filter, &Models::SearchFilter::setSearch);
     connect(&session(), &Models::Session::situationChanged, this,
             [this] { showMessage(QString(), false); });
 }
@@ -65,17 +111,60 @@ void DataEntryPage::connectSignals()
 void DataEntryPage::refresh()
 {
     const QModelIndex current = m_ui->grid->currentIndex();
+    fillIndicators();
     m_model.reload();
+    fitColumns();
+    if (current.isValid() && m_filter.hasIndex(current.row(), current.column()))
+        m_ui->grid->setCurrentIndex(m_filter.index(current.row(), current.column()));
+    else
+        scrollToYear();
+    showValue();
+}
+
+void DataEntryPage::fitColumns()
+{
+    const bool isByArea = m_model.layout() == Models::EntryLayout::Areas;
+    m_ui->grid->setColumnHidden(Models::EntryModel::Unit, isByArea);
+    m_ui->grid->setColumnHidden(Models::EntryModel::Target, isByArea);
     m_ui->grid->setColumnWidth(Models::EntryModel::Unit, unitWidth);
     m_ui->grid->setColumnWidth(Models::EntryModel::Target, targetWidth);
     for (int column = Models::EntryModel::FirstYear; column < m_filter.columnCount(); ++column)
         m_ui->grid->setColumnWidth(column, yearWidth);
-    m_ui->hint->setText(
-        tr("%1. Type a value and press Enter: it is saved at once.").arg(session().unitName()));
-    if (current.isValid())
-        m_ui->grid->setCurrentIndex(m_filter.index(current.row(), current.column()));
+}
+
+/// The indicators that take values, each with the parts of its breakdown.
+void DataEntryPage::fillIndicators()
+{
+    const QVariant chosen = m_ui->indicator->currentData();
+    m_ui->indicator->clear();
+    for (const Core::Indicator &indicator :
+         session().catalogue().indicatorsOf(session().programme().id)) {
+        if (!indicator.sameAs.isEmpty())
+            continue;
+        const QString title =
+            QStringLiteral("%1  %2").arg(indicator.code, indicator.name.in(session().language()));
+        m_ui->indicator->addItem(title, choiceOf(indicator.id, {}));
+        for (const Core::LocalizedText &part : indicator.parts)
+            m_ui->indicator->addItem(
+                QStringLiteral("%1 \u2013 %2").arg(title, part.in(session().language())),
+                choiceOf(indicator.id, part.vi));
+    }
+    m_ui->indicator->setCurrentIndex(qMax(0, m_ui->indicator->findData(chosen)));
+}
+
+/// Goes over to the other layout, or to another indicator of the areas.
+void DataEntryPage::showLayout()
+{
+    const bool isByArea = m_ui->byArea->isChecked();
+    m_ui->indicator->setVisible(isByArea);
+    const QStringList choice = m_ui->indicator->currentData().toStringList();
+    if (isByArea && choice.size() == 2)
+        m_model.showAreas(Core::IndicatorId(choice.first().toLongLong()), choice.last());
     else
-        scrollToYear();
+        m_model.showIndicators();
+    fitColumns();
+    scrollToYear();
+    showValue();
 }
 
 /// The first value cell of the year that is looked at.
@@ -86,12 +175,34 @@ void DataEntryPage::scrollToYear()
         m_ui->grid->setCurrentIndex(m_filter.index(0, Models::EntryModel::FirstYear + int(column)));
 }
 
-void DataEntryPage::moveDown()
+QModelIndex DataEntryPage::currentCell() const
 {
-    const QModelIndex current = m_ui->grid->currentIndex();
-    const QModelIndex below = m_filter.index(current.row() + 1, current.column());
-    if (below.isValid())
-        m_ui->grid->setCurrentIndex(below);
+    const QModelIndex cell = m_filter.mapToSource(m_ui->grid->currentIndex());
+    return m_model.isValueCell(cell) ? cell : QModelIndex();
+}
+
+QString DataEntryPage::valueTitle(const QModelIndex &cell) const
+{
+    const Models::EntryRow &row = m_model.rowAt(cell.row());
+    const Core::Period year = Core::Period::year(m_model.yearAt(cell.column()));
+    QStringList parts{row.indicator.code + QLatin1Char(' ') +
+                      row.indicator.name.in(session().language())};
+    if (!row.part.isEmpty())
+        parts << row.part;
+    parts << session().catalogue().unit(row.unit)->nameIn(year).full.in(session().language())
+          << QString::number(year.year());
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
+void DataEntryPage::showValue()
+{
+    const QModelIndex cell = currentCell();
+    if (!cell.isValid()) {
+        m_value->show(nullptr, {}, false, {});
+        return;
+    }
+    m_value->show(&m_model.indicatorAt(cell.row()), m_model.observationAt(cell),
+                  m_model.flags(cell).testFlag(Qt::ItemIsEditable), valueTitle(cell));
 }
 
 void DataEntryPage::showReading(const QModelIndex &index, const QString &text)
@@ -141,7 +252,7 @@ void DataEntryPage::askWhichNumber(const QModelIndex &index, const QString &text
 
 void DataEntryPage::showMessage(const QString &text, bool isError)
 {
-    QPalette palette = m_ui->hint->palette();
+    QPalette palette = m_ui->grid->palette();
     if (isError)
         palette.setColor(QPalette::WindowText, errorColour(palette));
     m_ui->message->setPalette(palette);
@@ -152,6 +263,7 @@ void DataEntryPage::showMessage(const QString &text, bool isError)
 void DataEntryPage::retranslate()
 {
     m_ui->retranslateUi(this);
+    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_value), tr("Value"));
 }
 
 } // namespace Gui

@@ -8,13 +8,19 @@
 
 #include <memory>
 
+class QMenu;
+
 namespace Ui {
 class DataEntryPage;
 }
 
 namespace Gui {
 
-/// The spreadsheet: indicators by years for one unit. What is entered is on disk at once.
+class EntryCommands;
+class ValuePanel;
+
+/// The spreadsheet: indicators by years for one unit, or areas by years for one indicator. What is
+/// entered is on disk at once; below it stands what belongs to the chosen value.
 class DataEntryPage final : public Page
 {
     Q_OBJECT
@@ -29,17 +35,27 @@ protected:
 
 private:
     void setupGrid();
+    void setupTabs();
     void connectSignals();
+    void connectEditor();
+    void showLayout();
+    void fillIndicators();
+    void fitColumns();
+    void showValue();
+    QString valueTitle(const QModelIndex &cell) const;
+    QModelIndex currentCell() const;
     void showReading(const QModelIndex &index, const QString &text);
     void showRefusal(const QModelIndex &index, const QString &text, const Core::Error &error);
     void askWhichNumber(const QModelIndex &index, const QString &text, const Core::Error &error);
     void showMessage(const QString &text, bool isError);
     void scrollToYear();
-    void moveDown();
 
     std::unique_ptr<Ui::DataEntryPage> m_ui;
     Models::EntryModel m_model;
     Models::SearchFilter m_filter;
+    std::unique_ptr<EntryCommands> m_commands;
+    QMenu *m_menu = nullptr;
+    ValuePanel *m_value = nullptr;
 };
 
 } // namespace Gui

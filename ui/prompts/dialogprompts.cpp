@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -33,6 +34,15 @@ std::optional<int> DialogPrompts::choose(const QString &title, const QString &qu
     box.exec();
     const auto chosen = buttons.indexOf(qobject_cast<QPushButton *>(box.clickedButton()));
     return chosen < 0 ? std::nullopt : std::optional(int(chosen));
+}
+
+std::optional<QString> DialogPrompts::askText(const QString &title, const QString &question,
+                                              const QString &preset)
+{
+    bool isGiven = false;
+    const QString text =
+        QInputDialog::getText(&m_parent, title, question, QLineEdit::Normal, preset, &isGiven);
+    return isGiven ? std::optional(text) : std::nullopt;
 }
 
 void DialogPrompts::showError(const QString &sentence)

@@ -21,6 +21,8 @@ public:
                      const QString &filter) override;
     std::optional<int> choose(const QString &title, const QString &question,
                               const QStringList &answers) override;
+    std::optional<QString> askText(const QString &title, const QString &question,
+                                   const QString &preset) override;
     void showError(const QString &sentence) override;
     void showMessage(const QString &title, const QString &text) override;
 

@@ -22,6 +22,9 @@ public:
     /// Index of the chosen answer; null when the user gave up.
     virtual std::optional<int> choose(const QString &title, const QString &question,
                                       const QStringList &answers) = 0;
+    /// The text that the user gives, `preset` offered; null when the user gave up.
+    virtual std::optional<QString> askText(const QString &title, const QString &question,
+                                           const QString &preset) = 0;
     virtual void showError(const QString &sentence) = 0;
     virtual void showMessage(const QString &title, const QString &text) = 0;
 };

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPointer>
 
 namespace Gui {
 
@@ -90,10 +91,9 @@ void EntryDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
     }
 }
 
-/// True when the text cannot be stored and is not merely ambiguous (that is asked about).
-bool EntryDelegate::keepsOpen(QObject *editor) const
+bool EntryDelegate::isWrong(const QWidget *editor) const
 {
-    const auto *line = qobject_cast<QLineEdit *>(editor);
+    const auto *line = qobject_cast<const QLineEdit *>(editor);
     if (!line || !m_editing.isValid())
         return false;
     const auto [model, source] = sourceOf(m_editing);
@@ -101,20 +101,33 @@ bool EntryDelegate::keepsOpen(QObject *editor) const
     return !reading && reading.error().kind != Core::Error::Kind::AmbiguousNumber;
 }
 
-bool EntryDelegate::eventFilter(QObject *editor, QEvent *event)
+bool EntryDelegate::eventFilter(QObject *object, QEvent *event)
 {
-    if (isCommitKey(event) && keepsOpen(editor)) {
-        const auto *line = static_cast<QLineEdit *>(editor);
-        emit typed(m_editing, line->text());
+    auto *editor = qobject_cast<QWidget *>(object);
+    if (m_isCommitting && event->type() == QEvent::FocusOut)
+        return false; // a question about the text took the focus
+    if (!editor || !isCommitKey(event))
+        return QStyledItemDelegate::eventFilter(object, event);
+    if (isWrong(editor)) {
+        emit typed(m_editing, static_cast<const QLineEdit *>(editor)->text());
         return true;
     }
-    const bool isEnter =
-        isCommitKey(event) && (static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Return ||
-                               static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Enter);
-    const bool handled = QStyledItemDelegate::eventFilter(editor, event);
-    if (isEnter) // the base class commits a line later, by the event loop
-        QMetaObject::invokeMethod(this, &EntryDelegate::entered, Qt::QueuedConnection);
-    return handled;
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    const bool isUp = key->modifiers().testFlag(Qt::ShiftModifier) &&
+                      (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
+    commit(editor, isUp ? Qt::Key_Up : static_cast<Qt::Key>(key->key()));
+    return true;
+}
+
+void EntryDelegate::commit(QWidget *editor, Qt::Key key)
+{
+    const QPointer<QWidget> waiting(editor);
+    m_isCommitting = true;
+    emit commitData(editor);
+    m_isCommitting = false;
+    if (waiting)
+        emit closeEditor(editor, NoHint);
+    emit finished(key);
 }
 
 void EntryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -123,8 +136,12 @@ void EntryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     const auto [model, source] = sourceOf(index);
     const bool isFixed =
         !model->isValueCell(source) || index.data(Models::EntryModel::IsDerivedRole).toBool();
-    if (isFixed)
+    const bool isAbsent = index.data(Models::EntryModel::AbsenceRole).toBool();
+    if (isFixed || isAbsent)
         option->palette.setColor(QPalette::Text, mutedColour(option->palette));
+    option->font.setItalic(isAbsent);
+    if (index.data(Models::EntryModel::IsClosedRole).toBool())
+        option->backgroundBrush = QBrush(mutedColour(option->palette), Qt::BDiagPattern);
 }
 
 } // namespace Gui

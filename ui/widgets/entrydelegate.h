@@ -26,18 +26,24 @@ public:
                       const QModelIndex &index) const override;
     bool eventFilter(QObject *editor, QEvent *event) override;
 
+    /// True when what the editor holds cannot be stored and is not merely ambiguous (that is asked
+    /// about).
+    bool isWrong(const QWidget *editor) const;
+    QModelIndex editedCell() const { return m_editing; }
+
 signals:
     void typed(const QModelIndex &index, const QString &text) const;
-    /// Enter was pressed and the text could be stored: the cell below comes next.
-    void entered() const;
+    /// Enter or Tab was pressed and the text could be stored; Key_Up stands for Shift+Enter.
+    void finished(Qt::Key key) const;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
-    bool keepsOpen(QObject *editor) const;
+    void commit(QWidget *editor, Qt::Key key);
 
     mutable QPersistentModelIndex m_editing;
+    bool m_isCommitting = false;
 };
 
 } // namespace Gui

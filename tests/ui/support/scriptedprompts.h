@@ -12,7 +12,7 @@
 class ScriptedPrompts final : public Gui::Prompts
 {
 public:
-    enum Kind { Open, Save, Choose, Error, Message };
+    enum Kind { Open, Save, Choose, Text, Error, Message };
 
     struct Question
     {
@@ -27,6 +27,12 @@ public:
     void answerSave(const QString &path) { m_answers.enqueue({Save, path, {}}); }
     /// Null: the user gives up.
     void answerChoose(std::optional<int> answer) { m_answers.enqueue({Choose, {}, answer}); }
+    /// Null: the user gives up.
+    void answerText(std::optional<QString> text)
+    {
+        m_answers.enqueue(
+            {Text, text.value_or(QString()), text ? std::optional(0) : std::optional<int>()});
+    }
     void expectError() { m_answers.enqueue({Error, {}, {}}); }
     void expectMessage() { m_answers.enqueue({Message, {}, {}}); }
 
@@ -49,6 +55,13 @@ public:
                               const QStringList &answers) override
     {
         return next({Choose, title, question, answers}).choice;
+    }
+
+    std::optional<QString> askText(const QString &title, const QString &question,
+                                   const QString &) override
+    {
+        const Answer answer = next({Text, title, question, {}});
+        return answer.choice ? std::optional(answer.path) : std::nullopt;
     }
 
     void showError(const QString &sentence) override { next({Error, {}, sentence, {}}); }

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/entryreader.h"
+
+#include "core/base/folding.h"
+#include "core/indicator/observationrules.h"
+#include "core/words/statuswords.h"
+
+#include <array>
+
+namespace Models {
+
+namespace {
+
+using Core::Error;
+using Core::Observation;
+
+constexpr std::array languages{Core::Language::Vietnamese, Core::Language::English};
+
+/// The readings of an ambiguous number, which the user chooses from.
+Core::Error ambiguous(const QString &text, const Core::NumberReading &reading)
+{
+    constexpr int digits = 15;
+    return {Error::Kind::AmbiguousNumber,
+            text,
+            {QString::number(*reading.withComma, 'g', digits),
+             QString::number(*reading.withPoint, 'g', digits)},
+            {}};
+}
+
+} // namespace
+
+Observation withoutFigures(Observation observation)
+{
+    observation.value.reset();
+    observation.outOf.reset();
+    observation.numerator.reset();
+    observation.denominator.reset();
+    observation.state.reset();
+    observation.text.clear();
+    observation.absence.reset();
+    return observation;
+}
+
+std::optional<Core::Absence> absenceFromText(const QString &text)
+{
+    const QString wanted = Core::folded(text);
+    for (const auto absence : {Core::Absence::NotApplicable, Core::Absence::NotYetDue}) {
+        if (wanted == Core::folded(Core::code(absence)))
+            return absence;
+        for (const Core::Language language : languages) {
+            if (wanted == Core::folded(absenceWord(absence, language)))
+                return absence;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Core::MilestoneState> stateFromText(Core::IndicatorKind kind, const QString &text)
+{
+    if (const auto state = Core::milestoneStateFromCode(text))
+        return state;
+    const QString wanted = Core::folded(text);
+    for (const auto state : {Core::MilestoneState::NotStarted, Core::MilestoneState::InProgress,
+                             Core::MilestoneState::Done}) {
+        for (const Core::Language language : languages) {
+            if (wanted == Core::folded(Core::stateWord(kind, state, Core::Phrasebook(language))))
+                return state;
+        }
+    }
+    return std::nullopt;
+}
+
+QString absenceWord(Core::Absence absence, Core::Language language)
+{
+    const Core::Phrasebook book(language);
+    return absence == Core::Absence::NotApplicable ? book.translate("Words", "n/a")
+                                                   : book.translate("Words", "not due");
+}
+
+EntryReader::EntryReader(const Core::Indicator &indicator, const Core::Unit &unit,
+                         std::optional<Core::NumberFormat> format)
+    : m_indicator(indicator)
+    , m_unit(unit)
+    , m_format(format)
+{}
+
+Core::Result<> EntryReader::readNumber(Observation &observation, QString text) const
+{
+    if (m_indicator.kind == Core::IndicatorKind::Rank) {
+        const QStringList parts = text.split(QLatin1Char('/'));
+        bool ok = parts.size() == 2;
+        if (ok)
+            observation.outOf = parts.last().trimmed().toInt(&ok);
+        if (parts.size() == 2 && (!ok || *observation.outOf < 1))
+            return Core::failure({Error::Kind::BadNumber, text, {}, {}});
+        text = parts.first();
+    }
+    const Core::NumberReading reading = Core::readNumber(text);
+    const bool isPercent = m_indicator.unit.vi.startsWith(QLatin1Char('%'));
+    if (!reading.isNumber() || (reading.percentSign && !isPercent))
+        return Core::failure({Error::Kind::BadNumber, text, {}, {}});
+    observation.value = reading.certain();
+    if (observation.value)
+        return {};
+    const auto format = m_format ? m_format : reading.decidedBy(m_indicator.limits);
+    if (!format)
+        return Core::failure(ambiguous(text, reading));
+    observation.value = reading.as(*format);
+    return {};
+}
+
+Core::Result<> EntryReader::readState(Observation &observation, const QString &text) const
+{
+    observation.state = stateFromText(m_indicator.kind, text);
+    if (observation.state)
+        return {};
+    if (m_indicator.kind == Core::IndicatorKind::Milestone)
+        return Core::failure({Error::Kind::BadState, text, {}, {}});
+    observation.text = text;
+    return {};
+}
+
+Core::Result<Observation> EntryReader::checked(const Observation &observation) const
+{
+    return Core::checkObservation(observation, m_indicator, m_unit).map([&] {
+        return observation;
+    });
+}
+
+Core::Result<Observation> EntryReader::read(const Observation &known, const QString &typed) const
+{
+    Observation observation = withoutFigures(known);
+    const QString text = Core::normalized(typed);
+    if (text.isEmpty())
+        return observation;
+    observation.absence = absenceFromText(text);
+    if (!observation.absence) {
+        const auto read =
+            m_indicator.isNumeric() ? readNumber(observation, text) : readState(observation, text);
+        if (!read)
+            return Core::failure(read.error());
+    }
+    return checked(observation);
+}
+
+Core::Result<Observation> EntryReader::readAs(const Observation &known, double value) const
+{
+    Observation observation = withoutFigures(known);
+    observation.value = value;
+    return checked(observation);
+}
+
+} // namespace Models

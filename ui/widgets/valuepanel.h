@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/journalmodel.h"
+#include "ui/models/session.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLineEdit;
+
+namespace Ui {
+class ValuePanel;
+}
+
+namespace Gui {
+
+/// What stands behind one value: numerator and denominator, state and words, how firm it is, why it
+/// is empty, where it comes from, and what it was before. Each field is stored when it is left, as
+/// one undo step.
+class ValuePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ValuePanel(Models::Session &session, QWidget *parent = nullptr);
+    ~ValuePanel() override;
+
+    /// `isOpen`: the cell takes values. A null indicator clears the panel.
+    void show(const Core::Indicator *indicator, const Core::Observation &observation, bool isOpen,
+              const QString &title);
+    using QWidget::show;
+
+signals:
+    /// A sentence for the page's message line; empty takes the last one away.
+    void told(const QString &sentence, bool isError);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void connectFields();
+    void fillLists();
+    void showFields();
+    void fillFields();
+    void fillHistory();
+    void storeText(const QLineEdit *field, QString Core::Observation::*member);
+    void storeFraction();
+    void storeState();
+    void storeDate();
+    void storeAssessment();
+    void storeStatus();
+    void storeAbsence();
+    std::optional<double> numberIn(const QLineEdit *field, bool &isRight);
+    void store(const Core::Observation &observation);
+    void refuse(const Core::Error &error);
+
+    std::unique_ptr<Ui::ValuePanel> m_ui;
+    Models::Session &m_session;
+    Models::JournalModel m_history;
+    std::optional<Core::Indicator> m_indicator;
+    Core::Observation m_observation;
+};
+
+} // namespace Gui
