@@ -746,12 +746,48 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
 <context>
     <name>DataEntryPage</name>
     <message>
-        <source>Search indicators</source>
-        <translation>Tìm chỉ tiêu</translation>
+        <source>&amp;Indicators</source>
+        <translation>Chỉ &amp;tiêu</translation>
     </message>
     <message>
-        <source>Values by indicator and year</source>
-        <translation>Số liệu theo chỉ tiêu và năm</translation>
+        <source>All indicators of one unit, by year</source>
+        <translation>Tất cả chỉ tiêu của một đơn vị, theo năm</translation>
+    </message>
+    <message>
+        <source>A&amp;reas</source>
+        <translation>Đị&amp;a bàn</translation>
+    </message>
+    <message>
+        <source>One indicator for all units, by year</source>
+        <translation>Một chỉ tiêu của tất cả đơn vị, theo năm</translation>
+    </message>
+    <message>
+        <source>Indicator of the areas</source>
+        <translation>Chỉ tiêu xem theo địa bàn</translation>
+    </message>
+    <message>
+        <source>Search rows</source>
+        <translation>Tìm dòng</translation>
+    </message>
+    <message>
+        <source>Search rows (Ctrl+F)</source>
+        <translation>Tìm dòng (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Cells</source>
+        <translation>&amp;Ô</translation>
+    </message>
+    <message>
+        <source>Copy, paste, fill down, mark as not applicable</source>
+        <translation>Sao chép, dán, điền xuống, đánh dấu không áp dụng</translation>
+    </message>
+    <message>
+        <source>Values by year</source>
+        <translation>Giá trị theo năm</translation>
+    </message>
+    <message>
+        <source>Beside the value</source>
+        <translation>Thông tin kèm theo giá trị</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1117,98 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <extracomment>FieldMismatch: both are numbers of places</extracomment>
         <translation>Dòng này ghi %1 đơn vị được xếp hạng, các dòng trước ghi %2. Hãy ghi cùng một số ở mọi dòng.</translation>
     </message>
+    <message>
+        <source>the file is empty; copy or download it again</source>
+        <translation>tệp rỗng; hãy sao chép hoặc tải lại tệp</translation>
+    </message>
+    <message>
+        <source>it is an old Excel file (.xls); open it in Excel and save it as .xlsx</source>
+        <translation>đây là tệp Excel cũ (.xls); hãy mở bằng Excel và lưu thành .xlsx</translation>
+    </message>
+    <message>
+        <source>it is protected by a password; open it, remove the password and save it</source>
+        <translation>tệp được bảo vệ bằng mật khẩu; hãy mở tệp, gỡ mật khẩu rồi lưu lại</translation>
+    </message>
+    <message>
+        <source>it is a web page under the name of a spreadsheet; open it in Excel and save it as .xlsx</source>
+        <translation>đây là trang web mang tên bảng tính; hãy mở bằng Excel và lưu thành .xlsx</translation>
+    </message>
+    <message>
+        <source>it is an XML spreadsheet; open it in Excel or LibreOffice and save it as .xlsx</source>
+        <translation>đây là bảng tính dạng XML; hãy mở bằng Excel hoặc LibreOffice và lưu thành .xlsx</translation>
+    </message>
+    <message>
+        <source>it is a binary workbook (.xlsb); open it in Excel and save it as .xlsx</source>
+        <translation>đây là sổ tính nhị phân (.xlsb); hãy mở bằng Excel và lưu thành .xlsx</translation>
+    </message>
+    <message>
+        <source>it is not a spreadsheet; choose an .xlsx, .ods or .csv file</source>
+        <translation>đây không phải là bảng tính; hãy chọn tệp .xlsx, .ods hoặc .csv</translation>
+    </message>
+    <message>
+        <source>the file is incomplete or damaged; copy or download it again</source>
+        <translation>tệp không đầy đủ hoặc bị hỏng; hãy sao chép hoặc tải lại tệp</translation>
+    </message>
+    <message>
+        <source>a part of it is damaged; open it in Excel or LibreOffice and save it again</source>
+        <translation>một phần của tệp bị hỏng; hãy mở bằng Excel hoặc LibreOffice và lưu lại</translation>
+    </message>
+    <message>
+        <source>a part of the workbook is missing; open it in Excel or LibreOffice and save it again</source>
+        <translation>sổ tính bị thiếu một phần; hãy mở bằng Excel hoặc LibreOffice và lưu lại</translation>
+    </message>
+    <message>
+        <source>a cell has an address that does not exist; open it in Excel or LibreOffice and save it again</source>
+        <translation>có ô mang địa chỉ không tồn tại; hãy mở bằng Excel hoặc LibreOffice và lưu lại</translation>
+    </message>
+    <message>
+        <source>its rows or columns are out of order; open it in Excel or LibreOffice and save it again</source>
+        <translation>các hàng hoặc cột không theo thứ tự; hãy mở bằng Excel hoặc LibreOffice và lưu lại</translation>
+    </message>
+    <message>
+        <source>a cell refers to a text that the file does not hold; open it in Excel or LibreOffice and save it again</source>
+        <translation>có ô tham chiếu đến văn bản không có trong tệp; hãy mở bằng Excel hoặc LibreOffice và lưu lại</translation>
+    </message>
+    <message>
+        <source>it declares XML entities, which no spreadsheet program writes; get the table from its source again</source>
+        <translation>tệp khai báo thực thể XML, điều không phần mềm bảng tính nào ghi; hãy lấy lại bảng từ nơi cung cấp</translation>
+    </message>
+    <message>
+        <source>its contents are nested deeper than in any spreadsheet; get the table from its source again</source>
+        <translation>nội dung lồng nhau sâu hơn mọi bảng tính; hãy lấy lại bảng từ nơi cung cấp</translation>
+    </message>
+    <message>
+        <source>it holds two parts of the same name; get the table from its source again</source>
+        <translation>tệp chứa hai phần trùng tên; hãy lấy lại bảng từ nơi cung cấp</translation>
+    </message>
+    <message>
+        <source>it holds a part whose name points outside the file; get the table from its source again</source>
+        <translation>tệp chứa phần có tên trỏ ra ngoài tệp; hãy lấy lại bảng từ nơi cung cấp</translation>
+    </message>
+    <message>
+        <source>it would unpack to more than this program takes in; divide the table into smaller files</source>
+        <translation>dung lượng sau khi giải nén vượt mức chương trình tiếp nhận; hãy chia bảng thành các tệp nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>it consists of too many parts; open it in Excel or LibreOffice, keep only the sheets with the table and save it</source>
+        <translation>tệp gồm quá nhiều phần; hãy mở bằng Excel hoặc LibreOffice, chỉ giữ các trang tính có bảng rồi lưu lại</translation>
+    </message>
+    <message>
+        <source>it has more than 1048576 rows, the most that Excel can hold; divide the table</source>
+        <translation>bảng có hơn 1048576 hàng, mức tối đa của Excel; hãy chia nhỏ bảng</translation>
+    </message>
+    <message>
+        <source>it has more than 16384 columns, the most that Excel can hold; divide the table</source>
+        <translation>bảng có hơn 16384 cột, mức tối đa của Excel; hãy chia nhỏ bảng</translation>
+    </message>
+    <message>
+        <source>it has more filled cells than this program takes in; divide the table into smaller files</source>
+        <translation>số ô có dữ liệu vượt mức chương trình tiếp nhận; hãy chia bảng thành các tệp nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>a cell holds more than 32767 characters, the most that Excel can hold; shorten it</source>
+        <translation>có ô chứa hơn 32767 ký tự, mức tối đa của Excel; hãy rút gọn nội dung ô</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1199,10 +1327,6 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
 <context>
     <name>Gui::DataEntryPage</name>
     <message>
-        <source>%1. Type a value and press Enter: it is saved at once.</source>
-        <translation>%1. Gõ giá trị rồi nhấn Enter: số liệu được lưu ngay.</translation>
-    </message>
-    <message>
         <source>Read as %1</source>
         <translation>Hiểu là %1</translation>
     </message>
@@ -1217,6 +1341,149 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>Nothing was entered: &quot;%1&quot; can be read in two ways.</source>
         <translation>Chưa nhập gì: &quot;%1&quot; có thể hiểu theo hai cách.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::EntryCommands</name>
+    <message numerus="yes">
+        <source>Clear %n cell(s)</source>
+        <translation>
+            <numerusform>Xóa %n ô</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n cell(s)</source>
+        <translation>
+            <numerusform>Đánh dấu %n ô</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n cell(s)</source>
+        <translation>
+            <numerusform>Điền %n ô</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a cell of a year first: values go there.</source>
+        <translation>Hãy chọn một ô thuộc cột năm trước: giá trị được dán vào đó.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the block has %1 rows and %2 columns, but from this cell there are only %3 rows and %4 columns. Choose another cell.</source>
+        <translation>Chưa dán gì: vùng dữ liệu có %1 dòng và %2 cột, nhưng từ ô này chỉ còn %3 dòng và %4 cột. Hãy chọn ô khác.</translation>
+    </message>
+    <message>
+        <source>Decimal comma or point?</source>
+        <translation>Dấu phẩy hay dấu chấm thập phân?</translation>
+    </message>
+    <message>
+        <source>Nothing in the pasted cells tells how &quot;%1&quot; is to be read. Which sign parts the decimals?</source>
+        <translation>Các ô dán vào không cho biết &quot;%1&quot; phải đọc thế nào. Dấu nào ngăn phần thập phân?</translation>
+    </message>
+    <message>
+        <source>The comma</source>
+        <translation>Dấu phẩy</translation>
+    </message>
+    <message>
+        <source>The point</source>
+        <translation>Dấu chấm</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>Chưa dán gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more</source>
+        <translation>
+            <numerusform>... và %n ô khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some cells cannot be stored</source>
+        <translation>Có ô không lưu được</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste the %n right cell(s)</source>
+        <translation>
+            <numerusform>Dán %n ô hợp lệ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. %1</source>
+        <translation>Chưa dán gì. %1</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2): %3</source>
+        <translation>Dòng %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Numbers were read with a decimal comma.</source>
+        <translation>Số được đọc với dấu phẩy thập phân.</translation>
+    </message>
+    <message>
+        <source>Numbers were read with a decimal point.</source>
+        <translation>Số được đọc với dấu chấm thập phân.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>Dán %n ô</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted.</source>
+        <translation>
+            <numerusform>Đã dán %n ô.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out.</source>
+        <translation>
+            <numerusform>Bỏ qua %n ô.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>Thành phần mới</translation>
+    </message>
+    <message>
+        <source>Name of the sector or part, as reports call it:</source>
+        <translation>Tên ngành, lĩnh vực hoặc thành phần, ghi như trong báo cáo:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>C&amp;ut</source>
+        <translation>&amp;Cắt</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Điền &amp;xuống</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>Xó&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;Not applicable</source>
+        <translation>&amp;Không áp dụng</translation>
+    </message>
+    <message>
+        <source>Not &amp;yet due</source>
+        <translation>Chưa đến &amp;hạn</translation>
+    </message>
+    <message>
+        <source>Add a p&amp;art...</source>
+        <translation>&amp;Thêm thành phần...</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1725,37 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>Gui::ValuePanel</name>
+    <message>
+        <source>Choose the cell of a value.</source>
+        <translation>Hãy chọn ô của một giá trị.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>không ghi</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>ước</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>sơ bộ</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>chính thức</translation>
+    </message>
+    <message>
+        <source>Details of %1, %2</source>
+        <translation>Thông tin của %1, %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it like 31/12/2024.</source>
+        <translation>&quot;%1&quot; không phải là ngày. Hãy ghi như 31/12/2024.</translation>
+    </message>
+</context>
+<context>
     <name>Gui::WhyPanel</name>
     <message>
         <source>Choose an indicator to read why it stands where it does.</source>
@@ -1482,14 +1780,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
 <context>
     <name>Models::EntryModel</name>
     <message>
-        <source>n/a</source>
-        <translation>không áp dụng</translation>
-    </message>
-    <message>
-        <source>not due</source>
-        <translation>chưa đến hạn</translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <translation>Nguồn: %1</translation>
     </message>
@@ -1508,6 +1798,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Edit %1, %2</source>
         <translation>Sửa %1, %2</translation>
+    </message>
+    <message>
+        <source>The unit did not exist in this year</source>
+        <translation>Đơn vị không tồn tại trong năm này</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2099,77 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Langua&amp;ge</source>
         <translation>&amp;Ngôn ngữ</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePanel</name>
+    <message>
+        <source>Details of the value</source>
+        <translation>Thông tin chi tiết của giá trị</translation>
+    </message>
+    <message>
+        <source>Numerator / denominator</source>
+        <translation>Tử số / mẫu số</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Tử số</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Mẫu số</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Assessment text</source>
+        <translation>Nội dung đánh giá</translation>
+    </message>
+    <message>
+        <source>Firmness</source>
+        <translation>Tình trạng số liệu</translation>
+    </message>
+    <message>
+        <source>Firmness of the figure</source>
+        <translation>Tình trạng số liệu</translation>
+    </message>
+    <message>
+        <source>When empty</source>
+        <translation>Lý do trống</translation>
+    </message>
+    <message>
+        <source>Reason why there is no value</source>
+        <translation>Lý do không có giá trị</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Number and date of the document</source>
+        <translation>Số, ngày văn bản</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Changes of this value, newest first</source>
+        <translation>Các lần thay đổi của giá trị này, mới nhất trước</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2748,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>%1 points</source>
         <comment>in a narrow cell</comment>
         <translation>%1 điểm %</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>không áp dụng</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>chưa đến hạn</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,8 @@ constexpr int nameWidth = 300;
 constexpr int yearWidth = 84;
 constexpr int targetWidth = 140;
 constexpr int unitWidth = 64;
+constexpr int gridHeight = 420; ///< of which the panel below leaves most to the grid
+constexpr int panelHeight = 190;
 
 /// The data of an entry in the list of indicators: its id, then the part, if it is one.
 QStringList choiceOf(Core::IndicatorId indicator, const QString &part)
@@ -67,8 +69,9 @@ void DataEntryPage::setupTabs()
 {
     m_value = new ValuePanel(session(), this);
     m_ui->tabs->addTab(m_value, tr("Value"));
-    m_ui->splitter->setStretchFactor(0, 3);
-    m_ui->splitter->setStretchFactor(1, 2);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(1, 0);
+    m_ui->splitter->setSizes({gridHeight, panelHeight});
 }
 
 void DataEntryPage::connectSignals()
@@ -84,7 +87,10 @@ void DataEntryPage::connectSignals()
     });
     connect(m_ui->grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &DataEntryPage::showValue);
-    connect(m_ui->byArea, &QToolButton::toggled, this, &DataEntryPage::showLayout);
+    connect(m_ui->byArea, &QToolButton::toggled, this, [this] {
+        chooseIndicatorOf(currentCell());
+        showLayout();
+    });
     connect(m_ui->indicator, &QComboBox::activated, this, &DataEntryPage::showLayout);
     connect(m_ui->search, &QLineEdit::textChanged, &m_filter, &Models::SearchFilter::setSearch);
     auto *find = new QShortcut(QKeySequence::Find, this);
@@ -150,6 +156,17 @@ void DataEntryPage::fillIndicators()
                 choiceOf(indicator.id, part.vi));
     }
     m_ui->indicator->setCurrentIndex(qMax(0, m_ui->indicator->findData(chosen)));
+}
+
+/// The areas begin with the indicator that was looked at.
+void DataEntryPage::chooseIndicatorOf(const QModelIndex &cell)
+{
+    if (!cell.isValid())
+        return;
+    const Models::EntryRow &row = m_model.rowAt(cell.row());
+    const int known = m_ui->indicator->findData(choiceOf(row.indicator.id, row.part));
+    if (known >= 0)
+        m_ui->indicator->setCurrentIndex(known);
 }
 
 /// Goes over to the other layout, or to another indicator of the areas.

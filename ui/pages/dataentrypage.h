@@ -40,6 +40,7 @@ private:
     void connectEditor();
     void showLayout();
     void fillIndicators();
+    void chooseIndicatorOf(const QModelIndex &cell);
     void fitColumns();
     void showValue();
     QString valueTitle(const QModelIndex &cell) const;

@@ -141,7 +141,8 @@ void EntryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         option->palette.setColor(QPalette::Text, mutedColour(option->palette));
     option->font.setItalic(isAbsent);
     if (index.data(Models::EntryModel::IsClosedRole).toBool())
-        option->backgroundBrush = QBrush(mutedColour(option->palette), Qt::BDiagPattern);
+        option->backgroundBrush =
+            QBrush(option->palette.color(QPalette::Mid), Qt::BDiagPattern);
 }
 
 } // namespace Gui
