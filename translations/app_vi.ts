@@ -747,7 +747,7 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <name>DataEntryPage</name>
     <message>
         <source>&amp;Indicators</source>
-        <translation>Chỉ &amp;tiêu</translation>
+        <translation>C&amp;hỉ tiêu</translation>
     </message>
     <message>
         <source>All indicators of one unit, by year</source>

@@ -141,8 +141,7 @@ void EntryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         option->palette.setColor(QPalette::Text, mutedColour(option->palette));
     option->font.setItalic(isAbsent);
     if (index.data(Models::EntryModel::IsClosedRole).toBool())
-        option->backgroundBrush =
-            QBrush(option->palette.color(QPalette::Mid), Qt::BDiagPattern);
+        option->backgroundBrush = QBrush(option->palette.color(QPalette::Mid), Qt::BDiagPattern);
 }
 
 } // namespace Gui

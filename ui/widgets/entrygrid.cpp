@@ -16,7 +16,7 @@ EntryGrid::EntryGrid(QWidget *parent)
 {
     setSelectionMode(QAbstractItemView::ContiguousSelection);
     setSelectionBehavior(QAbstractItemView::SelectItems);
-    setTabKeyNavigation(false);
+    setTabKeyNavigation(true); // otherwise Tab leaves the grid before it comes here
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed |
                     QAbstractItemView::DoubleClicked);
 }
@@ -172,6 +172,18 @@ QModelIndex EntryGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
     default:
         return QTableView::moveCursor(action, modifiers);
     }
+}
+
+/// Ctrl says how far a key goes, not what is selected: with Shift the range grows to there.
+QItemSelectionModel::SelectionFlags EntryGrid::selectionCommand(const QModelIndex &index,
+                                                                const QEvent *event) const
+{
+    if (!event || event->type() != QEvent::KeyPress)
+        return QTableView::selectionCommand(index, event);
+    const auto *pressed = static_cast<const QKeyEvent *>(event);
+    const QKeyEvent plain(QEvent::KeyPress, pressed->key(),
+                          pressed->modifiers() & ~Qt::ControlModifier, pressed->text());
+    return QTableView::selectionCommand(index, &plain);
 }
 
 /// An editor with a wrong text stays open however it is left, until it is mended or given up.

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/support/table.h"
-#include "tests/ui/support/testpage.h"
-#include "ui/pages/dataentrypage.h"
+#include "tests/ui/support/grid.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -10,70 +8,6 @@
 #include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
-using DataEntry = TestPage<Gui::DataEntryPage>;
-
-namespace {
-
-/// The spreadsheet as a person works with it.
-struct Grid
-{
-    explicit Grid(const DataEntry &entry)
-        : view(entry.find<QTableView>("grid"))
-        , message(entry.find<QLabel>("message"))
-    {}
-
-    QTableView *view;
-    QLabel *message;
-
-    QModelIndex cell(const QString &code, int year) const
-    {
-        const QAbstractItemModel *model = view->model();
-        const int column = int(headerTexts(*model).indexOf(QString::number(year)));
-        for (int row = 0; row < model->rowCount(); ++row) {
-            const QString title = model->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
-            if (title.startsWith(code + u' '))
-                return model->index(row, column);
-        }
-        return {};
-    }
-
-    QString text(const QString &code, int year) const { return cell(code, year).data().toString(); }
-
-    void goTo(const QString &code, int year) const
-    {
-        view->setCurrentIndex(cell(code, year));
-        view->setFocus();
-    }
-
-    template<class Editor = QLineEdit>
-    Editor *editor() const
-    {
-        const auto editors = view->viewport()->findChildren<Editor *>();
-        for (Editor *one : editors) {
-            if (one->isVisible())
-                return one;
-        }
-        return nullptr;
-    }
-
-    /// The first key opens the editor, the others go on in it.
-    void type(const QString &text) const
-    {
-        if (!editor())
-            QTest::keyClicks(view, text.left(1));
-        else
-            QTest::keyClicks(editor(), text.left(1));
-        if (editor())
-            QTest::keyClicks(editor(), text.mid(1));
-    }
-
-    void press(Qt::Key key) const
-    {
-        QTest::keyClick(editor() ? static_cast<QWidget *>(editor()) : view, key);
-    }
-};
-
-} // namespace
 
 class TestDataEntryPage : public QObject
 {
