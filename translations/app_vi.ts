@@ -1754,6 +1754,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
         <source>&quot;%1&quot; is not a date. Write it like 31/12/2024.</source>
         <translation>&quot;%1&quot; không phải là ngày. Hãy ghi như 31/12/2024.</translation>
     </message>
+    <message>
+        <source>Nothing was stored yet: enter the value first, or say why there is none.</source>
+        <translation>Chưa lưu gì: hãy nhập giá trị trước, hoặc nêu lý do không có giá trị.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::WhyPanel</name>

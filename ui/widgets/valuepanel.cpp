@@ -179,6 +179,11 @@ void ValuePanel::store(const Observation &observation)
 {
     if (!m_indicator || observation == m_observation)
         return;
+    if (observation.isEmpty() && m_observation.isEmpty()) {
+        emit told(tr("Nothing was stored yet: enter the value first, or say why there is none."),
+                  true);
+        return;
+    }
     const auto allowed = Core::checkObservation(observation, *m_indicator,
                                                 *m_session.catalogue().unit(observation.key.unit));
     if (!allowed) {
