@@ -14,6 +14,7 @@
 
 #include <QMenu>
 #include <QShortcut>
+#include <QToolTip>
 
 namespace Gui {
 
@@ -226,12 +227,25 @@ void DataEntryPage::showReading(const QModelIndex &index, const QString &text)
 {
     const QModelIndex source = m_filter.mapToSource(index);
     const auto reading = m_model.read(source, text);
-    if (reading)
+    if (reading) {
+        QToolTip::hideText();
         showMessage(reading->value ? tr("Read as %1").arg(m_model.preview(source, text))
                                    : QString(),
                     false);
-    else
-        showMessage(Core::errorSentence(reading.error(), session().book()), true);
+    } else {
+        showFault(index, reading.error());
+    }
+}
+
+/// The sentence stands below the grid, and beside the cell while it is typed in.
+void DataEntryPage::showFault(const QModelIndex &shown, const Core::Error &error)
+{
+    const QString sentence = Core::errorSentence(error, session().book());
+    showMessage(sentence, true);
+    const QRect cell = m_ui->grid->visualRect(shown);
+    QToolTip::showText(m_ui->grid->viewport()->mapToGlobal(cell.bottomLeft()),
+                       QStringLiteral("<qt>%1</qt>").arg(sentence.toHtmlEscaped()),
+                       m_ui->grid->viewport(), cell);
 }
 
 void DataEntryPage::showRefusal(const QModelIndex &index, const QString &text,

@@ -46,6 +46,7 @@ private:
     QString valueTitle(const QModelIndex &cell) const;
     QModelIndex currentCell() const;
     void showReading(const QModelIndex &index, const QString &text);
+    void showFault(const QModelIndex &shown, const Core::Error &error);
     void showRefusal(const QModelIndex &index, const QString &text, const Core::Error &error);
     void askWhichNumber(const QModelIndex &index, const QString &text, const Core::Error &error);
     void showMessage(const QString &text, bool isError);
