@@ -9,6 +9,7 @@
 #include "core/base/format.h"
 #include "core/indicator/observationrules.h"
 #include "core/words/statuswords.h"
+#include "core/words/whywords.h"
 #include "ui/models/entryreader.h"
 
 #include <QEvent>
@@ -91,6 +92,8 @@ void ValuePanel::show(const Core::Indicator *indicator, const Observation &obser
     m_indicator = indicator ? std::optional(*indicator) : std::nullopt;
     m_observation = observation;
     m_ui->title->setText(indicator ? title : tr("Choose the cell of a value."));
+    m_ui->standing->setText(indicator ? standing() : QString());
+    m_ui->standing->setVisible(!m_ui->standing->text().isEmpty());
     fillLists();
     showFields();
     fillFields();
@@ -102,6 +105,20 @@ void ValuePanel::show(const Core::Indicator *indicator, const Observation &obser
           static_cast<QWidget *>(m_ui->source), static_cast<QWidget *>(m_ui->document),
           static_cast<QWidget *>(m_ui->evidence), static_cast<QWidget *>(m_ui->note)})
         field->setEnabled(indicator && isOpen);
+}
+
+/// Where the indicator stands with this series, in one line; empty for another unit's values.
+QString ValuePanel::standing() const
+{
+    const Core::IndicatorSituation *one = m_session.situation().of(m_indicator->code);
+    const bool isShown =
+        one && one->leading() &&
+        m_session.catalogue().valuesUnit(*m_indicator, m_session.unit()) == m_observation.key.unit;
+    if (!isShown)
+        return {};
+    const Core::WhyText why = Core::whyText(*one, *one->leading(), m_session.book());
+    return QStringLiteral("%1 (%2). %3")
+        .arg(why.verdict, QString::number(one->leading()->target.horizon), why.sentences.value(0));
 }
 
 void ValuePanel::fillLists()

@@ -43,6 +43,7 @@ protected:
 
 private:
     void connectFields();
+    QString standing() const;
     void fillLists();
     void showFields();
     void fillFields();
