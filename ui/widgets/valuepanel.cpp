@@ -255,10 +255,11 @@ void ValuePanel::storeFraction()
     if (!isRight || !isTouched)
         return;
     if (changed.numerator && changed.denominator && *changed.denominator != 0) {
+        const bool isPercent = m_indicator->kind == Core::IndicatorKind::Percent;
         changed.absence.reset();
-        changed.value = m_indicator->kind == Core::IndicatorKind::Percent
-                            ? Core::recomputedPercentage(changed)
-                            : std::optional(*changed.numerator / *changed.denominator);
+        changed.value = *changed.numerator / *changed.denominator * (isPercent ? 100 : 1);
+        if (isPercent && *changed.numerator > *changed.denominator)
+            changed.value.reset(); // so that the refusal names the two figures
     }
     store(changed);
 }

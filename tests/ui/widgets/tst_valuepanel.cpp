@@ -91,7 +91,8 @@ void TestValuePanel::aNumeratorAboveTheDenominatorIsRefused()
     panel.type("denominator", u"20"_s);
     panel.type("numerator", u"21"_s);
     QVERIFY(!entry.test.stored(u"CQS03T"_s, 2021)->value);
-    QVERIFY2(panel.grid.message->text().contains(u"21"_s), qPrintable(panel.grid.message->text()));
+    QVERIFY2(panel.grid.message->text().contains(u"numerator 21"_s),
+             qPrintable(panel.grid.message->text()));
 }
 
 void TestValuePanel::textThatIsNoNumberIsRefused()
