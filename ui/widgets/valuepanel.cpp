@@ -256,11 +256,18 @@ void ValuePanel::storeFraction()
         return;
     if (changed.numerator && changed.denominator && *changed.denominator != 0) {
         const bool isPercent = m_indicator->kind == Core::IndicatorKind::Percent;
+        if (isPercent && *changed.numerator > *changed.denominator) {
+            refuse({Core::Error::Kind::NumeratorExceedsDenominator,
+                    QString::number(*changed.numerator),
+                    {QString::number(*changed.denominator)},
+                    {}});
+            return;
+        }
         changed.absence.reset();
         changed.value = *changed.numerator / *changed.denominator * (isPercent ? 100 : 1);
-        if (isPercent && *changed.numerator > *changed.denominator)
-            changed.value.reset(); // so that the refusal names the two figures
     }
+    if (changed.isEmpty() && (changed.numerator || changed.denominator))
+        return; // the other one is still to come
     store(changed);
 }
 

@@ -90,7 +90,7 @@ void TestValuePanel::aNumeratorAboveTheDenominatorIsRefused()
     const Panel panel(entry, u"CQS03T"_s, 2021);
     panel.type("denominator", u"20"_s);
     panel.type("numerator", u"21"_s);
-    QVERIFY(!entry.test.stored(u"CQS03T"_s, 2021)->value);
+    QVERIFY(!entry.test.stored(u"CQS03T"_s, 2021));
     QVERIFY2(panel.grid.message->text().contains(u"numerator 21"_s),
              qPrintable(panel.grid.message->text()));
 }
