@@ -52,6 +52,7 @@ constexpr const char *codes[] = {
     "missing_rank",
     "edition_mismatch",
     "field_mismatch",
+    "not_restorable",
     "missing_column",
     "bad_table",
     "bad_argument",

@@ -57,6 +57,8 @@ struct Error
         MissingRank,
         EditionMismatch,
         FieldMismatch,
+        // journal
+        NotRestorable,
         // tables
         MissingColumn,
         BadTable,

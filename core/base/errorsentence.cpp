@@ -128,6 +128,8 @@ constexpr const char *sentences[] = {
     //: FieldMismatch: both are numbers of places
     QT_TRANSLATE_NOOP("Errors", "The row counts %1 places, the rows before it count %2. Write the "
                                 "same number in all rows."),
+    //: NotRestorable: %1 is an indicator with its period, %2 says why
+    QT_TRANSLATE_NOOP("Errors", "The old value of %1 cannot be restored: %2."),
     //: MissingColumn: %2 is the column's name
     QT_TRANSLATE_NOOP("Errors", "The table \"%1\" has no column \"%2\". Add it to the header row."),
     //: BadTable: %2 says what is wrong
@@ -140,7 +142,8 @@ static_assert(std::size(sentences) == static_cast<size_t>(Error::Kind::BadArgume
 /// Whether the arguments hold phrases of the catalogue.
 bool isPhrased(Error::Kind kind)
 {
-    return kind == Error::Kind::BadProgrammeFile || kind == Error::Kind::BadTable;
+    return kind == Error::Kind::BadProgrammeFile || kind == Error::Kind::BadTable ||
+           kind == Error::Kind::NotRestorable;
 }
 
 /// Whether the parts after the subject (and the subject too, unless it is what was typed) are

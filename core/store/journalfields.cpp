@@ -6,6 +6,10 @@
 #include <QJsonObject>
 #include <QLocale>
 
+#include <algorithm>
+#include <array>
+#include <type_traits>
+
 namespace Core {
 
 namespace {
@@ -32,7 +36,7 @@ std::optional<QString> textOf(QDate date)
 }
 
 template<class Enum>
-std::optional<QString> codeOf(std::optional<Enum> value)
+requires std::is_enum_v<Enum> std::optional<QString> textOf(std::optional<Enum> value)
 {
     return value ? std::optional(code(*value)) : std::nullopt;
 }
@@ -53,23 +57,94 @@ std::optional<QString> textOf(const QMap<QString, PartScore> &parts)
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
+void read(const QString &text, QString &value)
+{
+    value = text;
+}
+
+void read(const QString &text, std::optional<double> &value)
+{
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    value = isNumber ? std::optional(number) : std::nullopt;
+}
+
+void read(const QString &text, std::optional<int> &value)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    value = isNumber ? std::optional(number) : std::nullopt;
+}
+
+void read(const QString &text, QDate &value)
+{
+    value = QDate::fromString(text, Qt::ISODate);
+}
+
+void read(const QString &text, std::optional<MilestoneState> &value)
+{
+    value = milestoneStateFromCode(text);
+}
+
+void read(const QString &text, std::optional<ObservationStatus> &value)
+{
+    value = observationStatusFromCode(text);
+}
+
+void read(const QString &text, std::optional<Absence> &value)
+{
+    value = absenceFromCode(text);
+}
+
+/// How one field of an observation is written into the journal and read back from it.
+struct ObservationField
+{
+    const char *name;
+    std::optional<QString> (*textIn)(const Observation &);
+    void (*readInto)(const QString &, Observation &);
+};
+
+template<auto member>
+constexpr ObservationField field(const char *name)
+{
+    return {name, [](const Observation &o) { return textOf(o.*member); },
+            [](const QString &text, Observation &o) { read(text, o.*member); }};
+}
+
+constexpr std::array observationFields{field<&Observation::value>("value"),
+                                       field<&Observation::outOf>("out_of"),
+                                       field<&Observation::numerator>("numerator"),
+                                       field<&Observation::denominator>("denominator"),
+                                       field<&Observation::state>("state"),
+                                       field<&Observation::text>("text"),
+                                       field<&Observation::absence>("missing"),
+                                       field<&Observation::status>("status"),
+                                       field<&Observation::date>("date"),
+                                       field<&Observation::evidence>("evidence"),
+                                       field<&Observation::source>("source"),
+                                       field<&Observation::document>("document"),
+                                       field<&Observation::note>("note")};
+
 } // namespace
 
-QList<JournalField> journalFields(const Observation &o)
+QList<JournalField> journalFields(const Observation &observation)
 {
-    return {{QStringLiteral("value"), textOf(o.value)},
-            {QStringLiteral("out_of"), textOf(o.outOf)},
-            {QStringLiteral("numerator"), textOf(o.numerator)},
-            {QStringLiteral("denominator"), textOf(o.denominator)},
-            {QStringLiteral("state"), codeOf(o.state)},
-            {QStringLiteral("text"), textOf(o.text)},
-            {QStringLiteral("missing"), codeOf(o.absence)},
-            {QStringLiteral("status"), codeOf(o.status)},
-            {QStringLiteral("date"), textOf(o.date)},
-            {QStringLiteral("evidence"), textOf(o.evidence)},
-            {QStringLiteral("source"), textOf(o.source)},
-            {QStringLiteral("document"), textOf(o.document)},
-            {QStringLiteral("note"), textOf(o.note)}};
+    QList<JournalField> fields;
+    for (const ObservationField &field : observationFields)
+        fields << JournalField{QString::fromLatin1(field.name), field.textIn(observation)};
+    return fields;
+}
+
+bool readJournalField(const JournalField &written, Observation &observation)
+{
+    const auto found = std::find_if(observationFields.cbegin(), observationFields.cend(),
+                                    [&written](const ObservationField &field) {
+                                        return written.name == QLatin1String(field.name);
+                                    });
+    if (found == observationFields.cend())
+        return false;
+    found->readInto(written.text.value_or(QString()), observation);
+    return true;
 }
 
 QList<JournalField> journalFields(const RankingEntry &entry)
@@ -77,7 +152,7 @@ QList<JournalField> journalFields(const RankingEntry &entry)
     return {{QStringLiteral("value"), textOf(entry.rank)},
             {QStringLiteral("score"), textOf(entry.score)},
             {QStringLiteral("parts"), textOf(entry.parts)},
-            {QStringLiteral("status"), codeOf(entry.status)},
+            {QStringLiteral("status"), textOf(entry.status)},
             {QStringLiteral("source"), textOf(entry.source)},
             {QStringLiteral("document"), textOf(entry.document)},
             {QStringLiteral("note"), textOf(entry.note)}};

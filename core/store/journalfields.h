@@ -21,6 +21,10 @@ struct JournalField
 /// Every field of an observation, always the same ones in the same order.
 QList<JournalField> journalFields(const Observation &observation);
 
+/// Puts a field as `journalFields` wrote it back into an observation; a null text empties it. False
+/// when observations have no field of that name (the score of a place).
+bool readJournalField(const JournalField &written, Observation &observation);
+
 /// Rank, score, sub-scores (as compact JSON) and origin of a place.
 QList<JournalField> journalFields(const RankingEntry &entry);
 
