@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/session.h"
 
+#include "core/base/personname.h"
+
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -34,12 +36,13 @@ private:
     bool m_isStored = false;
 };
 
-Session::Session(std::unique_ptr<Core::Store> store, Core::Language language, QString user,
+Session::Session(std::unique_ptr<Core::Store> store, Core::Language language, QString systemUser,
                  QObject *parent)
     : QObject(parent)
     , m_store(std::move(store))
     , m_book(language)
-    , m_user(std::move(user))
+    , m_systemUser(std::move(systemUser))
+    , m_user(m_systemUser)
 {
     startOver();
 }
@@ -152,6 +155,11 @@ QList<int> Session::years() const
 Core::ChartContext Session::chartContext(const Core::IndicatorSituation &one) const
 {
     return m_source.chartContext(one, catalogue(), m_book);
+}
+
+void Session::setUser(const QString &name)
+{
+    m_user = Core::journalPerson(name, m_systemUser);
 }
 
 Core::Result<> Session::record(const QList<Core::Observation> &observations, const QString &text,

@@ -19,7 +19,8 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    Session(std::unique_ptr<Core::Store> store, Core::Language language, QString user,
+    /// `systemUser` is the person as the operating system knows them.
+    Session(std::unique_ptr<Core::Store> store, Core::Language language, QString systemUser,
             QObject *parent = nullptr);
 
     const Core::Store &store() const { return *m_store; }
@@ -49,7 +50,12 @@ public:
     Core::ChartContext chartContext(const Core::IndicatorSituation &one) const;
 
     QUndoStack &undoStack() { return m_undoStack; }
+    const QString &systemUser() const { return m_systemUser; }
+    /// The person as the journal names them.
     const QString &user() const { return m_user; }
+    /// From now on the journal names the person so, with the system's user in brackets; by the
+    /// system's user alone when `name` is empty.
+    void setUser(const QString &name);
     /// Stores a change of the user as one undo step named `text`; `reason` goes into the journal.
     Core::Result<> record(const QList<Core::Observation> &observations, const QString &text,
                           const QString &reason = QStringLiteral("edit"));
@@ -72,6 +78,7 @@ private:
 
     std::unique_ptr<Core::Store> m_store;
     Core::Phrasebook m_book;
+    QString m_systemUser;
     QString m_user;
     Core::Programme m_programme;
     Core::UnitId m_unit;

@@ -25,6 +25,7 @@ private slots:
     void changesAreAnnouncedOnce();
     void languageChanges();
     void unitNamesFollowTheYearAndTheLanguage();
+    void thePersonCanBeNamed();
     void oneRecordIsOneUndoStep();
     void whatChangesNothingIsNoStep();
     void aRefusedRecordChangesNothing();
@@ -160,6 +161,21 @@ void TestSessionModel::unitNamesFollowTheYearAndTheLanguage()
     QCOMPARE(test.session.unitName(), u"Huy\u1ec7n Ba Tri"_s);
     test.session.setAsOf(2030); // after the district's end: its last name
     QCOMPARE(test.session.unitName(), u"Huy\u1ec7n Ba Tri"_s);
+}
+
+void TestSessionModel::thePersonCanBeNamed()
+{
+    TestSession test;
+    const auto lastPerson = [&test] { return test.session.store().journal()->last().by; };
+    test.session.setUser(u" Nguy\u1ec5n Th\u1ecb\nLan "_s);
+    QCOMPARE(test.session.user(), u"Nguy\u1ec5n Th\u1ecb Lan (kim.ngan)"_s);
+    QCOMPARE(test.session.systemUser(), u"kim.ngan"_s);
+    QVERIFY(test.session.record({test.value(u"CQS03T"_s, 2021, 84.5)}, u"edit"_s));
+    QCOMPARE(lastPerson(), u"Nguy\u1ec5n Th\u1ecb Lan (kim.ngan)"_s);
+    test.session.setUser({});
+    QCOMPARE(test.session.user(), u"kim.ngan"_s);
+    test.session.undoStack().undo();
+    QCOMPARE(lastPerson(), u"kim.ngan"_s); // who undid it
 }
 
 void TestSessionModel::oneRecordIsOneUndoStep()
