@@ -4,11 +4,42 @@
 
 #include "core/base/folding.h"
 #include "core/base/format.h"
+#include "core/store/journalrestore.h"
 #include "core/words/statuswords.h"
+
+#include <QCollator>
+#include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
 namespace Models {
+
+namespace {
+
+/// Each key once, with the text that `textOf` gives for an entry; entries without a key left out.
+template<class KeyOf, class TextOf>
+QList<JournalChoice> choices(const QList<Core::JournalEntry> &entries, KeyOf keyOf, TextOf textOf)
+{
+    QList<JournalChoice> list;
+    QSet<QString> seen;
+    for (const Core::JournalEntry &entry : entries) {
+        const QString key = keyOf(entry);
+        if (key.isEmpty() || seen.contains(key))
+            continue;
+        seen.insert(key);
+        list << JournalChoice{key, textOf(entry)};
+    }
+    QCollator collator(Core::localeOf(Core::Language::Vietnamese));
+    collator.setNumericMode(true);
+    std::sort(list.begin(), list.end(),
+              [&collator](const JournalChoice &left, const JournalChoice &right) {
+                  return collator.compare(left.text, right.text) < 0;
+              });
+    return list;
+}
+
+} // namespace
 
 JournalModel::JournalModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -21,10 +52,48 @@ void JournalModel::setEntries(QList<Core::JournalEntry> entries, const Core::Cat
     m_entries = std::move(entries);
     std::reverse(m_entries.begin(), m_entries.end());
     m_book = &book;
+    m_fieldNames = fieldNames();
     m_unitNames.clear();
     for (const Core::Unit &unit : catalogue.units())
         m_unitNames.insert(unit.key, unit.nameOn().full);
+    m_indicatorNames.clear();
+    for (const Core::RankingIndex &index : catalogue.indices())
+        m_indicatorNames.insert(index.code, index.name);
+    for (const Core::Indicator &indicator : catalogue.indicators())
+        m_indicatorNames.insert(indicator.code, indicator.name);
     endResetModel();
+}
+
+int JournalModel::rowOf(Core::JournalEntryId entry) const
+{
+    const auto found =
+        std::find_if(m_entries.cbegin(), m_entries.cend(),
+                     [entry](const Core::JournalEntry &one) { return one.id == entry; });
+    return found == m_entries.cend() ? -1 : int(std::distance(m_entries.cbegin(), found));
+}
+
+QList<JournalChoice> JournalModel::indicators() const
+{
+    return choices(
+        m_entries, [](const Core::JournalEntry &entry) { return entry.indicator; },
+        [this](const Core::JournalEntry &entry) {
+            const QString name = m_indicatorNames.value(entry.indicator).in(m_book->language());
+            return name.isEmpty() ? entry.indicator
+                                  : QStringLiteral("%1 \u2013 %2").arg(entry.indicator, name);
+        });
+}
+
+QList<JournalChoice> JournalModel::units() const
+{
+    return choices(
+        m_entries, [](const Core::JournalEntry &entry) { return entry.unitKey; },
+        [this](const Core::JournalEntry &entry) { return unitName(entry); });
+}
+
+QList<JournalChoice> JournalModel::persons() const
+{
+    const auto person = [](const Core::JournalEntry &entry) { return entry.by; };
+    return choices(m_entries, person, person);
 }
 
 int JournalModel::rowCount(const QModelIndex &parent) const
@@ -42,13 +111,35 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Core::JournalEntry &entry = m_entries.at(index.row());
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
         return text(entry, index.column());
-    if (role == SearchRole)
-        return Core::folded(QStringLiteral("%1 %2 %3 %4 %5")
-                                .arg(entry.indicator, unitName(entry), entry.by, entry.period,
-                                     entry.after.value_or(QString())));
-    return {};
+    case FileRole:
+        return text(entry, index.column(), Writing::ForFiles);
+    case SearchRole:
+        return searchKey(entry);
+    case IdRole:
+        return entry.id.value();
+    case IndicatorRole:
+        return entry.indicator;
+    case UnitRole:
+        return entry.unitKey;
+    case PersonRole:
+        return entry.by;
+    case DayRole:
+        return entry.at.toLocalTime().date();
+    default:
+        return {};
+    }
+}
+
+QString JournalModel::searchKey(const Core::JournalEntry &entry) const
+{
+    QStringList cells;
+    for (int column = 0; column < ColumnCount; ++column)
+        cells << text(entry, column);
+    return Core::folded(cells.join(QLatin1Char('\n')));
 }
 
 QString JournalModel::unitName(const Core::JournalEntry &entry) const
@@ -57,9 +148,9 @@ QString JournalModel::unitName(const Core::JournalEntry &entry) const
     return found == m_unitNames.cend() ? entry.unitKey : found->in(m_book->language());
 }
 
-QString JournalModel::fieldName(const QString &field) const
+QHash<QString, QString> JournalModel::fieldNames()
 {
-    const QHash<QString, QString> names{
+    return {
         {QStringLiteral("value"), tr("value")},
         {QStringLiteral("out_of"), tr("number of places")},
         {QStringLiteral("numerator"), tr("numerator")},
@@ -79,12 +170,21 @@ QString JournalModel::fieldName(const QString &field) const
         {QStringLiteral("method"), tr("method")},
         {QStringLiteral("unit_set"), tr("provinces ranked")},
     };
-    return names.value(field, field);
 }
 
-/// Numbers in the reader's format, states in words; anything else as it is.
-QString JournalModel::valueText(const Core::JournalEntry &entry,
-                                const std::optional<QString> &text) const
+QString JournalModel::numberText(double number, Writing writing) const
+{
+    if (writing == Writing::ForReaders)
+        return Core::Format(m_book->language()).exact(number);
+    const QString text = QString::number(number, 'f', QLocale::FloatingPointShortest);
+    return m_book->language() == Core::Language::Vietnamese
+               ? QString(text).replace(QLatin1Char('.'), QLatin1Char(','))
+               : text;
+}
+
+/// Numbers in the format of the language, states in words; anything else as it is.
+QString JournalModel::valueText(const Core::JournalEntry &entry, const std::optional<QString> &text,
+                                Writing writing) const
 {
     if (!text)
         return {};
@@ -92,13 +192,11 @@ QString JournalModel::valueText(const Core::JournalEntry &entry,
         const auto state = Core::milestoneStateFromCode(*text);
         return state ? Core::stateWord(Core::IndicatorKind::Milestone, *state, *m_book) : *text;
     }
-    static const QStringList numberFields{QStringLiteral("value"), QStringLiteral("numerator"),
-                                          QStringLiteral("denominator"), QStringLiteral("score")};
+    static const QSet<QString> numberFields{QStringLiteral("value"), QStringLiteral("numerator"),
+                                            QStringLiteral("denominator"), QStringLiteral("score")};
     bool isNumber = false;
     const double number = text->toDouble(&isNumber);
-    return isNumber && numberFields.contains(entry.field)
-               ? Core::Format(m_book->language()).exact(number)
-               : *text;
+    return isNumber && numberFields.contains(entry.field) ? numberText(number, writing) : *text;
 }
 
 QString JournalModel::reasonText(const QString &reason) const
@@ -111,15 +209,19 @@ QString JournalModel::reasonText(const QString &reason) const
         return tr("undone");
     if (reason == QLatin1String("redo"))
         return tr("done again");
+    if (const auto restored = Core::restoredEntry(reason))
+        return tr("restored from entry %1").arg(restored->value());
     const QString import = QStringLiteral("import ");
     if (reason.startsWith(import))
         return tr("imported from %1").arg(reason.mid(import.size()));
     return reason;
 }
 
-QString JournalModel::text(const Core::JournalEntry &entry, int column) const
+QString JournalModel::text(const Core::JournalEntry &entry, int column, Writing writing) const
 {
     switch (column) {
+    case Number:
+        return QString::number(entry.id.value());
     case Time:
         return entry.at.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm:ss"));
     case Person:
@@ -131,11 +233,11 @@ QString JournalModel::text(const Core::JournalEntry &entry, int column) const
     case Period:
         return entry.period;
     case Field:
-        return fieldName(entry.field);
+        return m_fieldNames.value(entry.field, entry.field);
     case Before:
-        return valueText(entry, entry.before);
+        return valueText(entry, entry.before, writing);
     case After:
-        return valueText(entry, entry.after);
+        return valueText(entry, entry.after, writing);
     case Reason:
         return reasonText(entry.reason);
     default:
@@ -148,6 +250,9 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {
+    case Number:
+        //: the running number of an entry
+        return tr("No.");
     case Time:
         return tr("Time");
     case Person:

@@ -7,8 +7,18 @@
 #include "core/store/journaltable.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace Models {
+
+/// Something that entries can be filtered by: what it is known by, and its text.
+struct JournalChoice
+{
+    QString key;
+    QString text;
+
+    bool operator==(const JournalChoice &) const = default;
+};
 
 /// The value journal, newest first.
 class JournalModel final : public QAbstractTableModel
@@ -17,6 +27,7 @@ class JournalModel final : public QAbstractTableModel
 
 public:
     enum Column {
+        Number,
         Time,
         Person,
         Indicator,
@@ -28,13 +39,29 @@ public:
         Reason,
         ColumnCount
     };
-    enum Role { SearchRole = Qt::UserRole };
+    enum Role {
+        SearchRole = Qt::UserRole, ///< what the row shows, folded
+        FileRole,                  ///< of a cell: its text in a file, numbers without grouping
+        IdRole,
+        IndicatorRole,
+        UnitRole,
+        PersonRole,
+        DayRole ///< of the local calendar
+    };
 
     explicit JournalModel(QObject *parent = nullptr);
 
     /// `book` must outlive the next call.
     void setEntries(QList<Core::JournalEntry> entries, const Core::Catalogue &catalogue,
                     const Core::Phrasebook &book);
+    const Core::JournalEntry &entryAt(int row) const { return m_entries.at(row); }
+    /// The row of an entry, or -1.
+    int rowOf(Core::JournalEntryId entry) const;
+
+    /// The indicators, units and people that occur, in the order of the Vietnamese alphabet.
+    QList<JournalChoice> indicators() const;
+    QList<JournalChoice> units() const;
+    QList<JournalChoice> persons() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -42,14 +69,23 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString text(const Core::JournalEntry &entry, int column) const;
+    /// Numbers for a reader are grouped, in a file they are not.
+    enum class Writing { ForReaders, ForFiles };
+
+    QString text(const Core::JournalEntry &entry, int column,
+                 Writing writing = Writing::ForReaders) const;
+    QString searchKey(const Core::JournalEntry &entry) const;
     QString unitName(const Core::JournalEntry &entry) const;
-    QString fieldName(const QString &field) const;
-    QString valueText(const Core::JournalEntry &entry, const std::optional<QString> &text) const;
+    QString valueText(const Core::JournalEntry &entry, const std::optional<QString> &text,
+                      Writing writing) const;
+    QString numberText(double number, Writing writing) const;
     QString reasonText(const QString &reason) const;
+    static QHash<QString, QString> fieldNames();
 
     QList<Core::JournalEntry> m_entries;
     QHash<QString, Core::LocalizedText> m_unitNames;
+    QHash<QString, Core::LocalizedText> m_indicatorNames; ///< of indices too, by code
+    QHash<QString, QString> m_fieldNames;
     const Core::Phrasebook *m_book = nullptr;
 };
 

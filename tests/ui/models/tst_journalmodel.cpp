@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/journalrestore.h"
 #include "tests/ui/support/table.h"
 #include "tests/ui/support/testfile.h"
 #include "ui/models/journalmodel.h"
-#include "ui/models/searchfilter.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -21,7 +21,8 @@ private slots:
     void anEntrySaysWhoWhatAndWhy();
     void statesAreWords();
     void numbersFollowTheLanguage();
-    void searchFindsWithoutMarks();
+    void filesGetNumbersWithoutGroups();
+    void restoredEntriesNameTheOther();
 
 private:
     static void show(JournalModel &model, const TestSession &test)
@@ -109,24 +110,37 @@ void TestJournalModel::numbersFollowTheLanguage()
     QCOMPARE(model.index(0, JournalModel::Period).data().toString(), u"2021"_s);
 }
 
-void TestJournalModel::searchFindsWithoutMarks()
+void TestJournalModel::filesGetNumbersWithoutGroups()
 {
-    TestSession test(Core::Language::Vietnamese);
-    QVERIFY(
-        test.session.record({test.value(u"CQS03H"_s, 2021, 61.25, u"d-giong-trom"_s)}, u"edit"_s));
+    const TestSession test(Core::Language::Vietnamese);
+    JournalModel model;
+    Core::JournalEntry entry;
+    entry.field = u"value"_s;
+    entry.before = u"-12345.5"_s;
+    entry.after = u"1e+07"_s;
+    model.setEntries({entry}, test.session.catalogue(), test.session.book());
+    const auto text = [&](int column, int role) {
+        return model.index(0, column).data(role).toString();
+    };
+    QCOMPARE(text(JournalModel::Before, Qt::DisplayRole), u"\u221212.345,5"_s);
+    QCOMPARE(text(JournalModel::Before, JournalModel::FileRole), u"-12345,5"_s);
+    QCOMPARE(text(JournalModel::After, Qt::DisplayRole), u"10.000.000"_s);
+    QCOMPARE(text(JournalModel::After, JournalModel::FileRole), u"10000000"_s);
+}
+
+void TestJournalModel::restoredEntriesNameTheOther()
+{
+    TestSession test;
+    QVERIFY(test.session.record({test.value(u"CQS03T"_s, 2021, 84.5)}, u"edit"_s,
+                                Core::restoreReason(Core::JournalEntryId(12))));
     JournalModel model;
     show(model, test);
-    Models::SearchFilter filter(JournalModel::SearchRole);
-    filter.setSourceModel(&model);
-    filter.setSearch(u"giong trom"_s);
-    QCOMPARE(filter.rowCount(), 1);
-    QCOMPARE(filter.index(0, JournalModel::Indicator).data().toString(), u"CQS03H"_s);
-    filter.setSearch(u"KIM.NGAN"_s);
-    QCOMPARE(filter.rowCount(), 1);
-    filter.setSearch(u"cqs03h"_s);
-    QCOMPARE(filter.rowCount(), 1);
-    filter.setSearch(u"ca tra"_s);
-    QCOMPARE(filter.rowCount(), 0);
+    QCOMPARE(model.index(0, JournalModel::Reason).data().toString(), u"restored from entry 12"_s);
+    const Core::JournalEntry &entry = model.entryAt(0);
+    QCOMPARE(model.index(0, JournalModel::Number).data().toString(),
+             QString::number(entry.id.value()));
+    QCOMPARE(model.rowOf(entry.id), 0);
+    QCOMPARE(model.rowOf(Core::JournalEntryId()), -1);
 }
 
 QTEST_GUILESS_MAIN(TestJournalModel)
