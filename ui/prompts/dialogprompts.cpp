@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -39,10 +40,13 @@ std::optional<int> DialogPrompts::choose(const QString &title, const QString &qu
 std::optional<QString> DialogPrompts::askText(const QString &title, const QString &question,
                                               const QString &preset)
 {
-    bool isGiven = false;
-    const QString text =
-        QInputDialog::getText(&m_parent, title, question, QLineEdit::Normal, preset, &isGiven);
-    return isGiven ? std::optional(text) : std::nullopt;
+    QInputDialog dialog(&m_parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(question);
+    for (QLabel *label : dialog.findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
+    dialog.setTextValue(preset);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
 void DialogPrompts::showError(const QString &sentence)

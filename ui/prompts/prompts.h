@@ -22,7 +22,7 @@ public:
     /// Index of the chosen answer; null when the user gave up.
     virtual std::optional<int> choose(const QString &title, const QString &question,
                                       const QStringList &answers) = 0;
-    /// The text that the user gives, `preset` offered; null when the user gave up.
+    /// The line of text that was typed, which begins as `preset`; null when the user gave up.
     virtual std::optional<QString> askText(const QString &title, const QString &question,
                                            const QString &preset) = 0;
     virtual void showError(const QString &sentence) = 0;

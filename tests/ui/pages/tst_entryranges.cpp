@@ -467,7 +467,7 @@ void TestEntryRanges::aPartOfABreakdownGetsARow()
     DataEntry entry;
     const Grid grid(entry);
     grid.goTo(u"KTS02"_s, 2021);
-    entry.prompts.answerText(u"N\u00f4ng nghi\u1ec7p"_s);
+    entry.prompts.answerAsk(u"N\u00f4ng nghi\u1ec7p"_s);
     QMenu *menu = entry.find<QToolButton>("cells")->menu();
     emit menu->aboutToShow();
     menu->actions().last()->trigger();

@@ -12,7 +12,7 @@
 class ScriptedPrompts final : public Gui::Prompts
 {
 public:
-    enum Kind { Open, Save, Choose, Text, Error, Message };
+    enum Kind { Open, Save, Choose, Ask, Error, Message };
 
     struct Question
     {
@@ -20,21 +20,18 @@ public:
         QString title;
         QString text; ///< the question, sentence or message; of a file dialog what it suggests
         QStringList answers;
+        QString preset;
     };
 
     /// Empty: the user gives up.
-    void answerOpen(const QString &path) { m_answers.enqueue({Open, path, {}}); }
-    void answerSave(const QString &path) { m_answers.enqueue({Save, path, {}}); }
+    void answerOpen(const QString &path) { m_answers.enqueue({Open, path, {}, {}}); }
+    void answerSave(const QString &path) { m_answers.enqueue({Save, path, {}, {}}); }
     /// Null: the user gives up.
-    void answerChoose(std::optional<int> answer) { m_answers.enqueue({Choose, {}, answer}); }
+    void answerChoose(std::optional<int> answer) { m_answers.enqueue({Choose, {}, answer, {}}); }
     /// Null: the user gives up.
-    void answerText(std::optional<QString> text)
-    {
-        m_answers.enqueue(
-            {Text, text.value_or(QString()), text ? std::optional(0) : std::optional<int>()});
-    }
-    void expectError() { m_answers.enqueue({Error, {}, {}}); }
-    void expectMessage() { m_answers.enqueue({Message, {}, {}}); }
+    void answerAsk(const std::optional<QString> &text) { m_answers.enqueue({Ask, {}, {}, text}); }
+    void expectError() { m_answers.enqueue({Error, {}, {}, {}}); }
+    void expectMessage() { m_answers.enqueue({Message, {}, {}, {}}); }
 
     /// Whether everything that was foreseen was asked.
     bool isDone() const { return m_answers.isEmpty(); }
@@ -43,32 +40,31 @@ public:
 
     QString openFile(const QString &title, const QString &) override
     {
-        return next({Open, title, {}, {}}).path;
+        return next({Open, title, {}, {}, {}}).path;
     }
 
     QString saveFile(const QString &title, const QString &suggested, const QString &) override
     {
-        return next({Save, title, suggested, {}}).path;
+        return next({Save, title, suggested, {}, {}}).path;
     }
 
     std::optional<int> choose(const QString &title, const QString &question,
                               const QStringList &answers) override
     {
-        return next({Choose, title, question, answers}).choice;
+        return next({Choose, title, question, answers, {}}).choice;
     }
 
     std::optional<QString> askText(const QString &title, const QString &question,
-                                   const QString &) override
+                                   const QString &preset) override
     {
-        const Answer answer = next({Text, title, question, {}});
-        return answer.choice ? std::optional(answer.path) : std::nullopt;
+        return next({Ask, title, question, {}, preset}).text;
     }
 
-    void showError(const QString &sentence) override { next({Error, {}, sentence, {}}); }
+    void showError(const QString &sentence) override { next({Error, {}, sentence, {}, {}}); }
 
     void showMessage(const QString &title, const QString &text) override
     {
-        next({Message, title, text, {}});
+        next({Message, title, text, {}, {}});
     }
 
 private:
@@ -77,6 +73,7 @@ private:
         Kind kind;
         QString path;
         std::optional<int> choice;
+        std::optional<QString> text;
     };
 
     Answer next(const Question &question)
@@ -87,7 +84,7 @@ private:
         const QString what =
             QStringLiteral("unexpected question: %1 %2").arg(question.title, question.text);
         QTest::qFail(qPrintable(what), __FILE__, __LINE__);
-        return {question.kind, {}, {}};
+        return {question.kind, {}, {}, {}};
     }
 
     QQueue<Answer> m_answers;
