@@ -4,39 +4,227 @@
 
 #include "ui_journalpage.h"
 
+#include "core/base/errorsentence.h"
+#include "core/base/format.h"
+#include "core/exchange/files.h"
+#include "core/store/journalrestore.h"
+#include "ui/models/showntable.h"
+
+#include <QFileInfo>
 #include <QHeaderView>
+#include <QSignalBlocker>
 
 namespace Gui {
+
+namespace {
+
+using Models::JournalModel;
+
+constexpr int widestColumn = 180;
+
+/// Fills a list with `all` and the choices; what was chosen stays chosen while it occurs.
+void fill(QComboBox &combo, const QString &all, const QList<Models::JournalChoice> &choices)
+{
+    const QSignalBlocker silent(combo);
+    const QString chosen = combo.currentData().toString();
+    combo.clear();
+    combo.addItem(all, QString());
+    for (const Models::JournalChoice &choice : choices) {
+        combo.addItem(choice.text, choice.key);
+        combo.setItemData(combo.count() - 1, choice.text, Qt::ToolTipRole);
+    }
+    combo.setCurrentIndex(qMax(0, combo.findData(chosen)));
+}
+
+void setDate(QDateEdit &edit, QDate date)
+{
+    const QSignalBlocker silent(edit);
+    edit.setDate(date);
+}
+
+} // namespace
 
 JournalPage::JournalPage(Models::Session &session, Prompts &prompts, QWidget *parent)
     : Page(session, prompts, parent)
     , m_ui(std::make_unique<Ui::JournalPage>())
-    , m_filter(Models::JournalModel::SearchRole)
 {
     m_ui->setupUi(this);
     setFocusProxy(m_ui->table);
-    m_filter.setSourceModel(&m_model);
-    m_ui->table->setModel(&m_filter);
-    m_ui->table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_ui->table->horizontalHeader()->setStretchLastSection(true);
-    connect(m_ui->search, &QLineEdit::textChanged, &m_filter, &Models::SearchFilter::setSearch);
+    setupTable();
+    connectSignals();
 }
 
 JournalPage::~JournalPage() = default;
 
+void JournalPage::setupTable()
+{
+    m_filter.setSourceModel(&m_model);
+    m_ui->table->setModel(&m_filter);
+    for (const int column : {JournalModel::Before, JournalModel::After})
+        m_ui->table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &JournalPage::showState);
+}
+
+void JournalPage::connectSignals()
+{
+    connect(m_ui->search, &QLineEdit::textChanged, this, &JournalPage::applyFilter);
+    for (const QComboBox *combo : {m_ui->indicator, m_ui->unit, m_ui->person})
+        connect(combo, &QComboBox::currentIndexChanged, this, &JournalPage::applyFilter);
+    for (const auto &[box, date] :
+         {std::pair(m_ui->hasFrom, m_ui->from), std::pair(m_ui->hasTo, m_ui->to)}) {
+        connect(box, &QCheckBox::toggled, date, &QWidget::setEnabled);
+        connect(box, &QCheckBox::toggled, this, &JournalPage::applyFilter);
+        connect(date, &QDateEdit::dateChanged, this, &JournalPage::applyFilter);
+    }
+    connect(m_ui->clear, &QPushButton::clicked, this, &JournalPage::clearFilter);
+    connect(m_ui->restore, &QPushButton::clicked, this, &JournalPage::restoreOldValue);
+    connect(m_ui->save, &QPushButton::clicked, this, &JournalPage::exportShown);
+}
+
 void JournalPage::refresh()
 {
+    const Core::JournalEntry *selected = currentEntry();
+    const Core::JournalEntryId id = selected ? selected->id : Core::JournalEntryId();
     m_model.setEntries(session().store().journal().value_or(QList<Core::JournalEntry>()),
                        session().catalogue(), session().book());
-    constexpr int widest = 220;
-    m_ui->table->resizeColumnsToContents();
+    fillChoices();
+    fillDates();
+    applyFilter();
+    m_ui->table->resizeColumnsToContents(); // old and new share what is left
     for (int column = 0; column < m_filter.columnCount(); ++column)
-        m_ui->table->setColumnWidth(column, qMin(widest, m_ui->table->columnWidth(column)));
+        m_ui->table->setColumnWidth(column, qMin(widestColumn, m_ui->table->columnWidth(column)));
+    select(id);
+    showState();
+}
+
+void JournalPage::fillChoices()
+{
+    fill(*m_ui->indicator, tr("All indicators"), m_model.indicators());
+    fill(*m_ui->unit, tr("All units"), m_model.units());
+    fill(*m_ui->person, tr("Everybody"), m_model.persons());
+}
+
+/// A bound that is not set shows what it would be to leave nothing out.
+void JournalPage::fillDates()
+{
+    const int entries = m_model.rowCount();
+    const auto dayAt = [this](int row) {
+        return m_model.index(row, 0).data(JournalModel::DayRole).toDate();
+    };
+    if (!m_ui->hasFrom->isChecked())
+        setDate(*m_ui->from, entries > 0 ? dayAt(entries - 1) : QDate::currentDate());
+    if (!m_ui->hasTo->isChecked())
+        setDate(*m_ui->to, entries > 0 ? dayAt(0) : QDate::currentDate());
+}
+
+void JournalPage::applyFilter()
+{
+    m_filter.setCriteria({m_ui->search->text(), m_ui->indicator->currentData().toString(),
+                          m_ui->unit->currentData().toString(),
+                          m_ui->person->currentData().toString(),
+                          m_ui->hasFrom->isChecked() ? m_ui->from->date() : QDate(),
+                          m_ui->hasTo->isChecked() ? m_ui->to->date() : QDate()});
+    showState();
+    showMessage({});
+}
+
+void JournalPage::clearFilter()
+{
+    m_ui->search->clear();
+    for (QComboBox *combo : {m_ui->indicator, m_ui->unit, m_ui->person})
+        combo->setCurrentIndex(0);
+    m_ui->hasFrom->setChecked(false);
+    m_ui->hasTo->setChecked(false);
+    fillDates();
+}
+
+void JournalPage::showState()
+{
+    const int shown = m_filter.rowCount();
+    const QString number = Core::Format(session().language()).number(shown, 0);
+    //: %1 is how many of them are shown
+    m_ui->count->setText(tr("%1 of %Ln entries", nullptr, m_model.rowCount()).arg(number));
+    m_ui->save->setEnabled(shown > 0);
+    m_ui->restore->setEnabled(currentEntry() != nullptr);
+}
+
+void JournalPage::showMessage(const QString &text)
+{
+    m_ui->message->setText(text);
+}
+
+const Core::JournalEntry *JournalPage::currentEntry() const
+{
+    const QModelIndex current = m_filter.mapToSource(m_ui->table->currentIndex());
+    return current.isValid() ? &m_model.entryAt(current.row()) : nullptr;
+}
+
+void JournalPage::select(Core::JournalEntryId entry)
+{
+    const QModelIndex index = m_model.index(m_model.rowOf(entry), 0);
+    m_ui->table->setCurrentIndex(m_filter.mapFromSource(index));
+}
+
+void JournalPage::restoreOldValue()
+{
+    const Core::JournalEntry *current = currentEntry();
+    if (!current)
+        return;
+    const Core::JournalEntry entry = *current; // the list is read anew below
+    const auto old = Core::observationBefore(entry, session().store());
+    if (!old)
+        return showError(old.error());
+    if (old->isEmpty() && !confirmsRemoval(entry))
+        return;
+    const auto recorded =
+        session().record({*old}, tr("Restore %1, %2").arg(entry.indicator, entry.period),
+                         Core::restoreReason(entry.id));
+    if (!recorded)
+        return showError(recorded.error());
+    select(m_model.entryAt(0).id);
+    showMessage(tr("What entry %1 replaced was restored as a new entry.").arg(entry.id.value()));
+}
+
+bool JournalPage::confirmsRemoval(const Core::JournalEntry &entry) const
+{
+    const QModelIndex index = m_model.index(m_model.rowOf(entry.id), JournalModel::Unit);
+    const QString question =
+        tr("%1 had no value for %2 in %3 before this entry. Restoring that removes the present "
+           "value; the journal keeps it.")
+            .arg(index.data().toString(), entry.indicator, entry.period);
+    return prompts()
+        .choose(tr("Restore the old value"), question, {tr("Remove the value")})
+        .has_value();
+}
+
+void JournalPage::exportShown()
+{
+    QString path =
+        prompts().saveFile(tr("Export the journal"), tr("journal.csv"), tr("Tables (*.csv)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".csv");
+    const auto written = Core::writeFile(
+        path,
+        Core::writeCsv(Models::shownTable(m_filter, session().language(), JournalModel::FileRole)));
+    if (!written)
+        return showError(written.error());
+    showMessage(tr("%Ln entries saved as %1", nullptr, m_filter.rowCount())
+                    .arg(QFileInfo(path).fileName()));
+}
+
+void JournalPage::showError(const Core::Error &error) const
+{
+    prompts().showError(Core::errorSentence(error, session().book()));
 }
 
 void JournalPage::retranslate()
 {
     m_ui->retranslateUi(this);
+    showState();
+    showMessage({});
 }
 
 } // namespace Gui

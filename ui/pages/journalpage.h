@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/journalfilter.h"
 #include "ui/models/journalmodel.h"
-#include "ui/models/searchfilter.h"
 #include "ui/pages/page.h"
 
 #include <memory>
@@ -14,7 +14,8 @@ class JournalPage;
 
 namespace Gui {
 
-/// Who changed which value, when and why; newest first.
+/// Who changed which value, when and why; newest first. Filters narrow it, what is left can be
+/// exported, and what an entry replaced can be put back as a new entry.
 class JournalPage final : public Page
 {
     Q_OBJECT
@@ -28,9 +29,26 @@ protected:
     void retranslate() override;
 
 private:
+    void setupTable();
+    void connectSignals();
+
+    void fillChoices();
+    void fillDates();
+    void applyFilter();
+    void clearFilter();
+    void showState();
+    void showMessage(const QString &text);
+
+    const Core::JournalEntry *currentEntry() const;
+    void select(Core::JournalEntryId entry);
+    void restoreOldValue();
+    bool confirmsRemoval(const Core::JournalEntry &entry) const;
+    void exportShown();
+    void showError(const Core::Error &error) const;
+
     std::unique_ptr<Ui::JournalPage> m_ui;
     Models::JournalModel m_model;
-    Models::SearchFilter m_filter;
+    Models::JournalFilter m_filter;
 };
 
 } // namespace Gui
