@@ -3,6 +3,7 @@
 #include "app/window.h"
 
 #include "core/base/errorsentence.h"
+#include "core/base/personname.h"
 #include "core/exchange/builtindata.h"
 #include "ui/mainwindow.h"
 
@@ -36,8 +37,10 @@ OpenedStore openFirst(const QStringList &arguments, const Gui::Settings &setting
     if (QFileInfo::exists(settings.lastFile))
         return Core::Store::open(settings.lastFile, console.clock);
     const QString path = firstRunFile();
-    return QFileInfo::exists(path) ? Core::Store::open(path, console.clock)
-                                   : Core::initFile(path, console.clock, console.user);
+    return QFileInfo::exists(path)
+               ? Core::Store::open(path, console.clock)
+               : Core::initFile(path, console.clock,
+                                Core::journalPerson(settings.personName, console.user));
 }
 
 /// A file that cannot be opened is told of in a dialog; the program ends then.
@@ -64,6 +67,7 @@ int runWindow(const QStringList &arguments, Console &console)
     if (!store)
         return refuse(store.error(), console);
     Models::Session session(std::move(*store), settings.language, console.user);
+    session.setUser(settings.personName);
     Gui::MainWindow window(session, settings, console.clock);
     window.show();
     return QApplication::exec();

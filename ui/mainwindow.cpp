@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/base/errorsentence.h"
+#include "core/base/personname.h"
 #include "core/exchange/builtindata.h"
 #include "core/exchange/files.h"
 #include "core/exchange/observationfile.h"
@@ -186,6 +187,9 @@ void MainWindow::setupEditMenu()
     redo->setEnabled(stack.canRedo());
     connect(&stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
     m_actions << qMakePair(redo, QT_TR_NOOP("&Redo"));
+    menu->addSeparator();
+    addAction(menu, QT_TR_NOOP("&Your name in the journal..."), {}, QStringLiteral("personName"),
+              &MainWindow::askPersonName);
 }
 
 void MainWindow::setupViewMenu()
@@ -388,6 +392,22 @@ void MainWindow::exportData()
         showError(written.error());
     else
         statusBar()->showMessage(tr("Saved as %1").arg(path));
+}
+
+void MainWindow::askPersonName()
+{
+    const auto name = m_prompts.askText(
+        tr("Your name in the journal"),
+        tr("The journal says who changed a value. It names you so, with \"%1\" in brackets;\n"
+           "leave the line empty to be named \"%1\" alone.")
+            .arg(m_session.systemUser()),
+        m_settings.personName);
+    if (!name)
+        return;
+    m_settings.personName = Core::personName(*name);
+    m_settings.save();
+    m_session.setUser(m_settings.personName);
+    statusBar()->showMessage(tr("The journal names you: %1").arg(m_session.user()));
 }
 
 void MainWindow::showShortcuts()

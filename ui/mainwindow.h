@@ -60,6 +60,7 @@ private:
     void openFile();
     void importData();
     void exportData();
+    void askPersonName();
     void showShortcuts();
     void showAbout();
     void openStore(Core::Result<std::unique_ptr<Core::Store>> store);

@@ -12,6 +12,7 @@ const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
 const QString lastFileKey = QStringLiteral("last_file");
 const QString geometryKey = QStringLiteral("geometry");
+const QString personNameKey = QStringLiteral("person_name");
 
 /// In the user's configuration folder, as text.
 QString fileName()
@@ -32,6 +33,7 @@ Settings Settings::load()
     settings.theme = themeFromCode(stored.value(themeKey).toString());
     settings.lastFile = stored.value(lastFileKey).toString();
     settings.geometry = stored.value(geometryKey).toByteArray();
+    settings.personName = stored.value(personNameKey).toString();
     return settings;
 }
 
@@ -42,6 +44,7 @@ void Settings::save() const
     stored.setValue(themeKey, themeCode(theme));
     stored.setValue(lastFileKey, lastFile);
     stored.setValue(geometryKey, geometry);
+    stored.setValue(personNameKey, personName);
 }
 
 } // namespace Gui

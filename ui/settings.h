@@ -17,6 +17,8 @@ struct Settings
     Theme theme = Theme::Light;
     QString lastFile;
     QByteArray geometry;
+    /// What the person is called in the journal; empty: as the system's user.
+    QString personName = {};
 
     static Settings load();
     void save() const;

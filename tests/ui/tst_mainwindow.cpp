@@ -29,7 +29,7 @@ struct TestWindow
 {
     explicit TestWindow(Language language = Language::English)
         : test(prepared(language))
-        , settings{language, Gui::Theme::Light, {}, {}}
+        , settings{language, Gui::Theme::Light, {}, {}, {}}
         , window(test.session, settings, test.file.clock(), &prompts)
     {
         window.resize(1280, 720);
@@ -163,6 +163,7 @@ private slots:
     void aMissingTableIsReported();
     void exportComesBackTheSame();
     void undoAndRedoThroughTheMenu();
+    void thePersonNamesThemselves();
     void newAndOpenGoToAnotherFile();
     void aStrangeFileIsRefused();
     void theTitleRowChoosesUnitAndYear();
@@ -576,6 +577,34 @@ void TestMainWindow::undoAndRedoThroughTheMenu()
     QVERIFY(!undo->isEnabled() && redo->isEnabled());
     test.trigger("redo");
     QCOMPARE(test.test.stored(u"CQS03T"_s, 2021)->value, std::optional(84.5));
+}
+
+void TestMainWindow::thePersonNamesThemselves()
+{
+    const QString lan = u"Nguy\u1ec5n Th\u1ecb Lan"_s;
+    TestWindow test;
+    const auto enter = [&test](double value) {
+        return test.test.session.record({test.test.value(u"CQS03T"_s, 2021, value)}, u"edit"_s);
+    };
+    const auto lastPerson = [&test] { return test.test.file.open()->journal()->last().by; };
+    test.prompts.answerAsk(u"  "_s + lan.normalized(QString::NormalizationForm_D));
+    test.trigger("personName");
+    QVERIFY(test.prompts.isDone());
+    QVERIFY(test.prompts.last().text.contains(u"kim.ngan"_s));
+    QVERIFY(enter(84.5));
+    QCOMPARE(lastPerson(), lan + u" (kim.ngan)"_s);
+    QCOMPARE(Gui::Settings::load().personName, lan);
+    test.show(MainWindow::Journal);
+    QVERIFY(!test.textsOfPage(MainWindow::Journal).filter(lan + u" (kim.ngan)"_s).isEmpty());
+    test.prompts.answerAsk(std::nullopt); // given up
+    test.trigger("personName");
+    QCOMPARE(test.prompts.last().preset, lan);
+    QCOMPARE(test.test.session.user(), lan + u" (kim.ngan)"_s);
+    test.prompts.answerAsk(u" "_s);
+    test.trigger("personName");
+    QVERIFY(enter(85));
+    QCOMPARE(lastPerson(), u"kim.ngan"_s);
+    QCOMPARE(Gui::Settings::load().personName, QString());
 }
 
 void TestMainWindow::newAndOpenGoToAnotherFile()
