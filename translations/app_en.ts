@@ -161,6 +161,24 @@
     </message>
 </context>
 <context>
+    <name>Gui::JournalPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln entries</source>
+        <extracomment>%1 is how many of them are shown</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln entry</numerusform>
+            <numerusform>%1 of %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries saved as %1</source>
+        <translation>
+            <numerusform>%Ln entry saved as %1</numerusform>
+            <numerusform>%Ln entries saved as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::MainWindow</name>
     <message numerus="yes">
         <source>%n row(s) cannot be imported; nothing was changed.</source>

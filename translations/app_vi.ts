@@ -1209,6 +1209,31 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>a cell holds more than 32767 characters, the most that Excel can hold; shorten it</source>
         <translation>có ô chứa hơn 32767 ký tự, mức tối đa của Excel; hãy rút gọn nội dung ô</translation>
     </message>
+    <message>
+        <source>The old value of %1 cannot be restored: %2.</source>
+        <extracomment>NotRestorable: %1 is an indicator with its period, %2 says why</extracomment>
+        <translation>Không khôi phục được giá trị cũ của %1: %2.</translation>
+    </message>
+    <message>
+        <source>the value is already as it was before this entry</source>
+        <translation>giá trị hiện nay đã đúng như trước khi có mục nhật ký này</translation>
+    </message>
+    <message>
+        <source>the indicator is no longer in this file</source>
+        <translation>chỉ tiêu không còn trong tệp này</translation>
+    </message>
+    <message>
+        <source>the unit is no longer in this file</source>
+        <translation>đơn vị không còn trong tệp này</translation>
+    </message>
+    <message>
+        <source>it comes from a ranking table; correct that table and import it again</source>
+        <translation>nội dung này lấy từ bảng xếp hạng; hãy sửa bảng xếp hạng rồi nhập lại</translation>
+    </message>
+    <message>
+        <source>there is no value now to which it could belong; restore the value first</source>
+        <translation>hiện không có giá trị nào để gắn nội dung này; hãy khôi phục giá trị rồi mới khôi phục nội dung này</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1487,6 +1512,66 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
 </context>
 <context>
+    <name>Gui::JournalPage</name>
+    <message>
+        <source>All indicators</source>
+        <translation>Tất cả chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Tất cả đơn vị</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tất cả mọi người</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entries</source>
+        <extracomment>%1 is how many of them are shown</extracomment>
+        <translation>
+            <numerusform>%1 trên tổng số %Ln mục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore %1, %2</source>
+        <translation>Khôi phục %1, %2</translation>
+    </message>
+    <message>
+        <source>What entry %1 replaced was restored as a new entry.</source>
+        <translation>Đã khôi phục nội dung trước mục %1 và ghi thành một mục mới.</translation>
+    </message>
+    <message>
+        <source>%1 had no value for %2 in %3 before this entry. Restoring that removes the present value; the journal keeps it.</source>
+        <translation>Trước mục này, %1 chưa có giá trị của chỉ tiêu %2 kỳ %3. Nếu khôi phục, giá trị hiện nay bị xóa; nhật ký vẫn lưu giá trị đó.</translation>
+    </message>
+    <message>
+        <source>Restore the old value</source>
+        <translation>Khôi phục giá trị cũ</translation>
+    </message>
+    <message>
+        <source>Remove the value</source>
+        <translation>Xóa giá trị</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Xuất nhật ký ra tệp</translation>
+    </message>
+    <message>
+        <source>journal.csv</source>
+        <translation>nhat-ky.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries saved as %1</source>
+        <translation>
+            <numerusform>Đã lưu %Ln mục vào %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::MainWindow</name>
     <message>
         <source>Overview</source>
@@ -1656,6 +1741,24 @@ Free software under the GNU General Public License, version 3 or later. Charts b
 Các chỉ tiêu chuyển đổi số tỉnh Bến Tre.
 Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 trở lên. Biểu đồ dùng Qt Charts (GPL 3). Phông chữ Tinos và Noto Sans (SIL Open Font License). Biểu tượng của Breeze (LGPL 3 trở lên).</translation>
     </message>
+    <message>
+        <source>&amp;Your name in the journal...</source>
+        <translation>&amp;Tên ghi trong nhật ký...</translation>
+    </message>
+    <message>
+        <source>Your name in the journal</source>
+        <translation>Tên ghi trong nhật ký</translation>
+    </message>
+    <message>
+        <source>The journal says who changed a value. It names you so, with &quot;%1&quot; in brackets;
+leave the line empty to be named &quot;%1&quot; alone.</source>
+        <translation>Nhật ký ghi rõ người đã thay đổi số liệu. Tên dưới đây được ghi kèm &quot;%1&quot; trong ngoặc;
+để trống nếu chỉ ghi &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The journal names you: %1</source>
+        <translation>Tên ghi trong nhật ký: %1</translation>
+    </message>
 </context>
 <context>
     <name>Gui::OverviewPage</name>
@@ -1779,6 +1882,58 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Journal of values</source>
         <translation>Nhật ký số liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>Chỉ tiê&amp;u</translation>
+    </message>
+    <message>
+        <source>Filter by indicator</source>
+        <translation>Lọc theo chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Filter by unit</source>
+        <translation>Lọc theo đơn vị</translation>
+    </message>
+    <message>
+        <source>Pers&amp;on</source>
+        <translation>Ngườ&amp;i thực hiện</translation>
+    </message>
+    <message>
+        <source>Filter by person</source>
+        <translation>Lọc theo người thực hiện</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>Từ ngà&amp;y</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Đến &amp;hết ngày</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>Đến hết ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>&amp;Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>Re&amp;store the old value</source>
+        <translation>&amp;Khôi phục giá trị cũ</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>Xuất &amp;ra tệp...</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2127,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>provinces ranked</source>
         <translation>số tỉnh được xếp hạng</translation>
+    </message>
+    <message>
+        <source>restored from entry %1</source>
+        <translation>khôi phục theo mục %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>the running number of an entry</extracomment>
+        <translation>Mục</translation>
     </message>
 </context>
 <context>
