@@ -199,6 +199,11 @@ QString Period::code() const
     Q_UNREACHABLE();
 }
 
+size_t qHash(const Period &period, size_t seed)
+{
+    return qHashMulti(seed, int(period.kind()), period.year(), period.number());
+}
+
 std::strong_ordering Period::operator<=>(const Period &other) const
 {
     return std::tuple(m_year, isValid() ? lastMonth() : 0, m_kind) <=>

@@ -60,4 +60,6 @@ private:
     int m_number = 1;
 };
 
+size_t qHash(const Period &period, size_t seed = 0);
+
 } // namespace Core

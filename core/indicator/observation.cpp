@@ -27,6 +27,11 @@ constexpr CodeTable<Absence, 2> absences{{{
 
 } // namespace
 
+size_t qHash(const ObservationKey &key, size_t seed)
+{
+    return qHashMulti(seed, key.indicator, key.unit, key.period, key.part, key.edition);
+}
+
 bool Observation::isEmpty() const
 {
     return !value && !state && text.isEmpty() && !absence;

@@ -35,6 +35,8 @@ struct ObservationKey
     bool operator==(const ObservationKey &) const = default;
 };
 
+size_t qHash(const ObservationKey &key, size_t seed = 0);
+
 /// One figure of one indicator for one unit and period, with where it comes from. The observation
 /// of a rank indicator is the unit's entry in an edition of its ranking index.
 struct Observation
