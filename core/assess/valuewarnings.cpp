@@ -316,6 +316,11 @@ QString code(WarningKind kind)
     return kinds.codeOf(kind);
 }
 
+std::optional<WarningKind> warningKindFromCode(const QString &code)
+{
+    return kinds.valueOf(code);
+}
+
 QList<ValueWarning> warningsOf(const Indicator &indicator, const Unit &unit,
                                const QList<Observation> &observations,
                                const QList<RankingEdition> &editions)

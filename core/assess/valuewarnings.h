@@ -45,8 +45,9 @@ struct ValueWarning
     QString fingerprint() const;
 };
 
-/// "jump", "cumulative_decrease", ...: stable in files.
+/// "jump", "cumulative_decrease", ...: stable in files. Reading gives null for any other text.
 QString code(WarningKind kind);
+std::optional<WarningKind> warningKindFromCode(const QString &code);
 
 /// All open questions of one indicator's values for one unit, by period, whole before parts, then
 /// by kind; at most one of a kind for a value. `editions` are those of the indicator's ranking
