@@ -228,6 +228,7 @@ Result<> fill(Store &store, const QString &by)
         .and_then([&] { return addProgramme(store); })
         .and_then([&] { return addRankings(store, rankings, origin); })
         .and_then([&] { return addAgencies(store); })
+        .and_then([&] { return store.addReportingRules(builtinReportingRules()); })
         .and_then([&] { return store.setHome(unitId(store, homeKey)); })
         .and_then([&] { return addBaseline(store, origin); });
 }

@@ -293,9 +293,54 @@ constexpr const char *version2[] = {
     ) STRICT)sql",
 };
 
+constexpr const char *version3[] = {
+    // Questions about values that somebody answered with a note, for the figures of then.
+    R"sql(CREATE TABLE accepted_warning (
+        id           INTEGER PRIMARY KEY,
+        indicator_id INTEGER NOT NULL REFERENCES indicator (id),
+        unit_id      INTEGER NOT NULL REFERENCES unit (id),
+        period       TEXT NOT NULL,
+        part         TEXT NOT NULL,
+        edition      TEXT NOT NULL,
+        kind         TEXT NOT NULL,
+        fingerprint  TEXT NOT NULL,
+        note         TEXT NOT NULL CHECK (note <> ''),
+        by           TEXT NOT NULL,
+        at           TEXT NOT NULL,
+        UNIQUE (indicator_id, unit_id, period, part, edition, kind, fingerprint)
+    ) STRICT)sql",
+
+    // When the figures of a kind of period close and are due.
+    R"sql(CREATE TABLE reporting_rule (
+        id               INTEGER PRIMARY KEY,
+        kind             TEXT NOT NULL
+                         CHECK (kind IN ('month', 'quarter', 'half_year', 'nine_months', 'year')),
+        number           INTEGER,
+        closing_day      INTEGER CHECK (closing_day BETWEEN 1 AND 31),
+        closing_months   INTEGER CHECK (closing_months >= 0),
+        due_day          INTEGER CHECK (due_day BETWEEN 1 AND 31),
+        due_months       INTEGER CHECK (due_months >= 0),
+        due_working_days INTEGER CHECK (due_working_days >= 0),
+        document         TEXT NOT NULL,
+        valid_from       TEXT,
+        valid_to         TEXT,
+        uncertain        INTEGER NOT NULL DEFAULT 0 CHECK (uncertain IN (0, 1))
+    ) STRICT)sql",
+    // A file in use gets the calendar that new files are made with.
+    R"sql(INSERT INTO reporting_rule (kind, number, closing_day, closing_months, due_working_days,
+                                      document)
+        SELECT column1, column2, 14, 0, 2, )sql"
+    "'01/2023/Q\u0110-UBND (Kh\u00e1nh H\u00f2a), \u0110i\u1ec1u 4'"
+    R"sql(
+        FROM (VALUES ('month', NULL), ('quarter', NULL), ('half_year', 1), ('nine_months', NULL),
+                     ('year', NULL))
+        WHERE EXISTS (SELECT 1 FROM programme))sql",
+};
+
 constexpr Migration history[] = {
     {1, "the first schema", version1},
     {2, "years in which an indicator's definition changed", version2},
+    {3, "answered questions about values, and when periods close", version3},
 };
 
 void apply(const Connection &connection, const Migration &migration)

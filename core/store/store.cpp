@@ -9,6 +9,7 @@
 #include "core/store/observationtable.h"
 #include "core/store/programmetable.h"
 #include "core/store/rankingtable.h"
+#include "core/store/reportingruletable.h"
 #include "core/store/sqlerror.h"
 #include "core/store/statement.h"
 #include "core/store/storefile.h"
@@ -235,6 +236,23 @@ Result<> Store::addAgencies(const QList<AgencyProfile> &profiles)
 Result<QList<AgencyProfile>> Store::agencies() const
 {
     return guarded<QList<AgencyProfile>>([this] { return AgencyTable(*m_connection).all(); });
+}
+
+Result<> Store::addReportingRules(const QList<ReportingRule> &rules)
+{
+    return guarded<void>([&]() -> Result<> {
+        Transaction transaction(*m_connection);
+        for (const ReportingRule &rule : rules)
+            ReportingRuleTable(*m_connection).insert(rule);
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<ReportingCalendar> Store::reportingCalendar() const
+{
+    return guarded<ReportingCalendar>(
+        [this] { return ReportingCalendar(ReportingRuleTable(*m_connection).all()); });
 }
 
 const RankingIndex *Store::indexOf(IndicatorId indicator) const

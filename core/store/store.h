@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assess/openwarnings.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/indicator/agency.h"
 #include "core/indicator/catalogue.h"
 #include "core/indicator/observation.h"
+#include "core/indicator/reportingcalendar.h"
 #include "core/store/journaltable.h"
 
 #include <memory>
@@ -40,6 +42,9 @@ struct RecordedEdition
     EditionPlaces before;
     EditionPlaces after;
 };
+
+/// What the journal's field of an answered question begins with; the kind's code follows.
+inline const QString acceptedField = QStringLiteral("accepted: ");
 
 /// What `check` found.
 struct Integrity
@@ -101,6 +106,10 @@ public:
     Result<> addAgencies(const QList<AgencyProfile> &profiles);
     Result<QList<AgencyProfile>> agencies() const;
 
+    /// Adds rules to the period calendar, each before those that are there.
+    Result<> addReportingRules(const QList<ReportingRule> &rules);
+    Result<ReportingCalendar> reportingCalendar() const;
+
     Result<QList<Observation>> observations() const;
     Result<QList<Observation>> observationsOf(UnitId unit) const;
     Result<QList<Observation>> observationsOf(IndicatorId indicator) const;
@@ -111,6 +120,15 @@ public:
     /// it. All or none: the first that breaks a rule is the Error. What does not change is not
     /// journalled.
     Result<Recorded> record(const QList<Observation> &observations, const Origin &origin);
+
+    /// Answers questions with one note (not empty). They stay answered while the figures that
+    /// raised them are the same. One journalled batch; the same note again changes nothing.
+    Result<> acceptWarnings(const QList<ValueWarning> &warnings, const QString &note,
+                            const Origin &origin);
+    /// Takes the answers back that there are. One journalled batch.
+    Result<> withdrawAcceptances(const QList<ValueWarning> &warnings, const Origin &origin);
+    /// All answers, also those to figures that have changed since.
+    Result<QList<AcceptedWarning>> acceptedWarnings() const;
 
     Result<QList<JournalEntry>> journal(const QString &indicator = {}) const;
     Result<Integrity> check() const;
@@ -133,6 +151,8 @@ private:
     RecordedEdition writePlaces(EditionPlaces places) const;
     QList<JournalEntry> changes(const RecordedEdition &recorded, const QString &indexCode,
                                 const Origin &origin) const;
+    JournalEntry acceptanceEntry(const ObservationKey &key, WarningKind kind, BatchId batch,
+                                 const Origin &origin) const;
     QList<Observation> ranksFrom(const QList<RankingEntry> &entries) const;
     Observation rankObservation(IndicatorId indicator, const RankingEdition &edition,
                                 const RankingEntry &entry) const;

@@ -42,12 +42,13 @@ std::optional<Error::Kind> refusal(const QString &path)
     return store ? std::nullopt : std::optional(store.error().kind);
 }
 
-/// Makes the data file of tests/data/store/v1.sql: one as version 1 of the schema left it.
-void restoreVersion1(const QString &path)
+/// Makes the data file of tests/data/store/v<version>.sql: one as that version of the schema left
+/// it.
+void restoreVersion(int version, const QString &path)
 {
-    QFile script(QStringLiteral(TEST_DATA_DIR "/store/v1.sql"));
+    QFile script(QStringLiteral(TEST_DATA_DIR "/store/v%1.sql").arg(version));
     if (!script.open(QIODevice::ReadOnly))
-        qFatal("v1.sql is missing");
+        qFatal("%s is missing", qUtf8Printable(script.fileName()));
     RawDatabase raw(path);
     for (const QString &statement : QString::fromUtf8(script.readAll()).split(u";\n--\n"_s)) {
         if (!statement.trimmed().isEmpty())
@@ -80,9 +81,21 @@ private slots:
     void namesWithMarksWork();
     void memoryStoreNeedsNoFile();
     void versionsOnlyGrow();
+    void presentSchemaIsTheStoredOne_data();
     void presentSchemaIsTheStoredOne();
+    void oldFileOpensAndEquals_data();
     void oldFileOpensAndEquals();
+    void oldFileGetsTheCalendarOfNewOnes();
+    void emptyFileHasNoCalendar();
     void readOnlyFileIsRefusedOnWriting();
+
+private:
+    static void pastVersions()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version < schemaVersion(); ++version)
+            QTest::addRow("a file of version %d", version) << version;
+    }
 };
 
 void TestStoreFile::newFileCarriesOurMarks()
@@ -270,11 +283,17 @@ void TestStoreFile::versionsOnlyGrow()
     QCOMPARE(schemaVersion(), last);
 }
 
+void TestStoreFile::presentSchemaIsTheStoredOne_data()
+{
+    pastVersions();
+}
+
 void TestStoreFile::presentSchemaIsTheStoredOne()
 {
     // A released step is never edited: the file of its day has this schema.
+    QFETCH(int, version);
     const QTemporaryDir folder;
-    restoreVersion1(folder.filePath(u"old.btict"_s));
+    restoreVersion(version, folder.filePath(u"old.btict"_s));
     QVERIFY(Store::open(folder.filePath(u"old.btict"_s), BuiltinFile::clock()));
     QVERIFY(Store::create(folder.filePath(u"new.btict"_s), BuiltinFile::clock()));
     const QString schema = u"SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"_s;
@@ -282,11 +301,17 @@ void TestStoreFile::presentSchemaIsTheStoredOne()
              RawDatabase(folder.filePath(u"new.btict"_s)).column(schema));
 }
 
+void TestStoreFile::oldFileOpensAndEquals_data()
+{
+    pastVersions();
+}
+
 void TestStoreFile::oldFileOpensAndEquals()
 {
+    QFETCH(int, version);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"old.btict"_s);
-    restoreVersion1(path);
+    restoreVersion(version, path);
     auto opened = Store::open(path, BuiltinFile::clock());
     QVERIFY2(opened, outcome(opened).constData());
     const auto &old = *opened;
@@ -302,6 +327,27 @@ void TestStoreFile::oldFileOpensAndEquals()
     QVERIFY(old->check()->journal.isEmpty());
     QVERIFY(old->record({observationOf(*old, "A1", "2021", 80)}, {u"test"_s, u"edit"_s}));
     QVERIFY(old->check()->journal.isEmpty());
+    QVERIFY(old->acceptedWarnings()->isEmpty());
+    const QString kept = folder.filePath(u"old.v%1.btict"_s.arg(version));
+    QCOMPARE(RawDatabase(kept).value(u"PRAGMA user_version"_s).toInt(), version);
+}
+
+void TestStoreFile::oldFileGetsTheCalendarOfNewOnes()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.btict"_s);
+    restoreVersion(2, path);
+    const auto old = Store::open(path, BuiltinFile::clock());
+    QVERIFY2(old, outcome(old).constData());
+    QVERIFY((*old)->reportingCalendar()->rules() == builtinReportingRules());
+    QVERIFY(BuiltinFile().open()->reportingCalendar()->rules() == builtinReportingRules());
+}
+
+void TestStoreFile::emptyFileHasNoCalendar()
+{
+    const auto store = Store::create(u":memory:"_s, BuiltinFile::clock());
+    QVERIFY2(store, outcome(store).constData());
+    QVERIFY((*store)->reportingCalendar()->rules().isEmpty());
 }
 
 void TestStoreFile::readOnlyFileIsRefusedOnWriting()
