@@ -8,6 +8,9 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <functional>
+
 namespace App {
 
 namespace {
@@ -49,8 +52,10 @@ Exit runCheck(const QCommandLineParser &parser, const QStringList &arguments, Co
                         << Qt::endl;
         return Exit::Done;
     }
+    const auto errors =
+        std::count_if(findings->cbegin(), findings->cend(), std::mem_fn(&Core::Finding::isError));
     console.err << console.text(QT_TRANSLATE_N_NOOP("Commands", "The file has %n error(s)."),
-                                int(findings->size()))
+                                int(errors))
                 << Qt::endl;
     return Exit::Findings;
 }

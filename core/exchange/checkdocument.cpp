@@ -4,8 +4,12 @@
 
 #include "core/base/errorsentence.h"
 #include "core/indicator/observationrules.h"
+#include "core/words/warningwords.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
+#include <functional>
 
 namespace Core {
 
@@ -22,6 +26,8 @@ QString kindCode(Finding::Kind kind)
         return QStringLiteral("journal");
     case Finding::Kind::Rule:
         return QStringLiteral("rule");
+    case Finding::Kind::Warning:
+        return QStringLiteral("warning");
     }
     Q_UNREACHABLE();
 }
@@ -48,6 +54,13 @@ bool isOfAnotherDay(const Result<> &allowed, const Indicator &indicator)
            allowed.error().kind == Error::Kind::UnitNotValidInPeriod;
 }
 
+/// "XHS06 83 2021".
+QString placeOf(const ObservationKey &key, const Indicator &indicator, const Unit &unit)
+{
+    return QStringLiteral("%1 %2 %3")
+        .arg(indicator.code, unit.codeIn(key.period), key.period.code());
+}
+
 QList<Finding> ruleFindings(const Store &store, const QList<Observation> &observations)
 {
     QList<Finding> findings;
@@ -60,11 +73,21 @@ QList<Finding> ruleFindings(const Store &store, const QList<Observation> &observ
         const Result<> allowed = checkObservation(o, *indicator, *unit);
         if (!allowed && !isOfAnotherDay(allowed, *indicator))
             findings << Finding{
-                Finding::Kind::Rule,
-                QStringLiteral("%1 %2 %3")
-                    .arg(indicator->code, unit->codeIn(o.key.period), o.key.period.code()),
-                {},
-                allowed.error()};
+                Finding::Kind::Rule, placeOf(o.key, *indicator, *unit), {}, allowed.error()};
+    }
+    return findings;
+}
+
+QList<Finding> warningFindings(const Store &store, const QList<Observation> &observations,
+                               const QList<AcceptedWarning> &accepted)
+{
+    QList<Finding> findings;
+    const Catalogue &catalogue = store.catalogue();
+    for (const ValueWarning &warning :
+         openWarnings(observations, catalogue, store.editions(), accepted)) {
+        const Indicator &indicator = *catalogue.indicator(warning.key.indicator);
+        const QString place = placeOf(warning.key, indicator, *catalogue.unit(warning.key.unit));
+        findings << Finding{Finding::Kind::Warning, place, {}, {}, warning, indicator};
     }
     return findings;
 }
@@ -84,6 +107,8 @@ QString Finding::message(const Phrasebook &book) const
                               "This journal entry was altered, or one before it is missing.");
     case Kind::Rule:
         return errorSentence(rule, book);
+    case Kind::Warning:
+        return warningSentence(warning, indicator, book);
     }
     Q_UNREACHABLE();
 }
@@ -96,19 +121,25 @@ Result<QList<Finding>> checkStore(const Store &store)
     const auto observations = store.observations();
     if (!observations)
         return failure(observations.error());
-    return integrityFindings(store, *integrity) + ruleFindings(store, *observations);
+    const auto accepted = store.acceptedWarnings();
+    if (!accepted)
+        return failure(accepted.error());
+    return integrityFindings(store, *integrity) + ruleFindings(store, *observations) +
+           warningFindings(store, *observations, *accepted);
 }
 
 bool isSound(const QList<Finding> &findings)
 {
-    return findings.isEmpty();
+    return std::none_of(findings.cbegin(), findings.cend(), std::mem_fn(&Finding::isError));
 }
 
 QJsonObject checkDocument(const QList<Finding> &findings, const Phrasebook &book)
 {
     QJsonArray list;
     for (const Finding &finding : findings)
-        list << QJsonObject{{QStringLiteral("severity"), QStringLiteral("error")},
+        list << QJsonObject{{QStringLiteral("severity"), finding.isError()
+                                                             ? QStringLiteral("error")
+                                                             : QStringLiteral("warning")},
                             {QStringLiteral("kind"), kindCode(finding.kind)},
                             {QStringLiteral("where"), finding.where},
                             {QStringLiteral("message"), finding.message(book)}};

@@ -93,6 +93,8 @@ private slots:
     void checkFindsAnAlteredEntry();
     void checkFindsABrokenRule();
     void checkFindsABrokenReference();
+    void anOpenWarningIsNoError();
+    void anAcceptedWarningIsNoFinding();
     void filesAreReplacedInOneStep();
     void filesThatCannotBe();
 };
@@ -350,6 +352,39 @@ void TestDocuments::checkFindsABrokenReference()
     QCOMPARE(findings->size(), 1);
     QVERIFY(findings->first().kind == Finding::Kind::Reference);
     QCOMPARE(findings->first().detail, u"2"_s);
+}
+
+void TestDocuments::anOpenWarningIsNoError()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    QVERIFY(store->record({observationOf(*store, "XHS06", "2021", 78.5),
+                           observationOf(*store, "XHS06", "2022", 7.85)},
+                          {u"An"_s, u"edit"_s}));
+    const auto findings = checkStore(*store);
+    const QJsonObject document = checkDocument(*findings, Phrasebook(Language::English));
+    QCOMPARE(document[u"ok"_s], QJsonValue(true));
+    QCOMPARE(document[u"findings"_s].toArray().size(), 1);
+    const QJsonObject finding = document[u"findings"_s][0].toObject();
+    QCOMPARE(finding[u"severity"_s], QJsonValue(u"warning"_s));
+    QCOMPARE(finding[u"kind"_s], QJsonValue(u"warning"_s));
+    QCOMPARE(finding[u"where"_s], QJsonValue(u"XHS06 83 2022"_s));
+    QVERIFY(finding[u"message"_s].toString().contains(u"7.85"_s));
+    QVERIFY(findings->first().message(Phrasebook(Language::Vietnamese)).contains(u"7,85"_s));
+}
+
+void TestDocuments::anAcceptedWarningIsNoFinding()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    QVERIFY(store->record({observationOf(*store, "XHS06", "2021", 78.5),
+                           observationOf(*store, "XHS06", "2022", 7.85)},
+                          {u"An"_s, u"edit"_s}));
+    QVERIFY(store->acceptWarnings({checkStore(*store)->first().warning}, u"counted anew"_s,
+                                  {u"An"_s, u"accept"_s}));
+    QVERIFY(checkStore(*store)->isEmpty());
+    QVERIFY(store->record({observationOf(*store, "XHS06", "2022", 7.8)}, {u"An"_s, u"edit"_s}));
+    QCOMPARE(checkStore(*store)->size(), 1);
 }
 
 // files
