@@ -4,6 +4,8 @@
 
 #include "core/indicator/codetable.h"
 
+#include <algorithm>
+
 namespace Core {
 
 namespace {
@@ -67,6 +69,13 @@ bool holds(Comparator comparator, double value, double bound)
 bool Indicator::isNumeric() const
 {
     return kind != IndicatorKind::Milestone && kind != IndicatorKind::Text;
+}
+
+QString Indicator::partName(const QString &part, Language language) const
+{
+    const auto named = std::find_if(parts.cbegin(), parts.cend(),
+                                    [&part](const LocalizedText &one) { return one.vi == part; });
+    return named == parts.cend() ? part : named->in(language);
 }
 
 QString code(IndicatorKind kind)

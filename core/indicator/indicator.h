@@ -88,6 +88,8 @@ struct Indicator
     int sign() const { return direction == Direction::Down ? -1 : 1; }
     /// Facts of the baseline, shown without a verdict.
     bool isContext() const { return targets.isEmpty(); }
+    /// A part as observations name it (in Vietnamese) in the language, as far as `parts` names it.
+    QString partName(const QString &part, Language language) const;
 };
 
 struct Pillar

@@ -104,17 +104,9 @@ private:
         const QString sentence = bareRule();
         if (m_explanation.part.isEmpty())
             return sentence;
-        return say(QT_TRANSLATE_NOOP("Why", "The worst part decides: %1.")).arg(partName()) +
+        return say(QT_TRANSLATE_NOOP("Why", "The worst part decides: %1."))
+                   .arg(m_indicator.partName(m_explanation.part, m_book.language())) +
                QLatin1Char(' ') + sentence;
-    }
-
-    QString partName() const
-    {
-        for (const LocalizedText &part : m_indicator.parts) {
-            if (part.vi == m_explanation.part)
-                return part.in(m_book.language());
-        }
-        return m_explanation.part;
     }
 
     QString bareRule() const
