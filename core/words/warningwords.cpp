@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <cmath>
 
 namespace Core {
@@ -89,7 +88,7 @@ public:
     QString period() const
     {
         const QString period = m_format.period(m_warning.key.period);
-        const QString part = partName();
+        const QString part = m_indicator.partName(m_warning.key.part, m_book.language());
         return part.isEmpty() ? period : QStringLiteral("%1 (%2)").arg(period, part);
     }
 
@@ -104,14 +103,6 @@ private:
         const double rounded = std::round(change * 1e6) / 1e6;
         shown.decimals = decimalsOf(rounded, m_indicator);
         return changeAmount(shown, rounded, m_book);
-    }
-
-    QString partName() const
-    {
-        const QString &name = m_warning.key.part;
-        const auto named = std::find_if(m_indicator.parts.cbegin(), m_indicator.parts.cend(),
-                                        [&name](const LocalizedText &p) { return p.vi == name; });
-        return named == m_indicator.parts.cend() ? name : named->in(m_book.language());
     }
 
     const ValueWarning &m_warning;
@@ -134,7 +125,31 @@ const char *comparisonTemplate(WarningKind kind)
     }
 }
 
+const char *nameOf(WarningKind kind)
+{
+    switch (kind) {
+    case WarningKind::Jump:
+        return QT_TRANSLATE_NOOP("Warnings", "unusual change");
+    case WarningKind::CumulativeDecrease:
+        return QT_TRANSLATE_NOOP("Warnings", "decrease of a cumulative figure");
+    case WarningKind::PartsAgainstWhole:
+        return QT_TRANSLATE_NOOP("Warnings", "parts against the whole");
+    case WarningKind::DefinitionChanged:
+        return QT_TRANSLATE_NOOP("Warnings", "change of method");
+    case WarningKind::FieldChanged:
+        return QT_TRANSLATE_NOOP("Warnings", "change of the number of ranked units");
+    case WarningKind::UnitUncertain:
+        return QT_TRANSLATE_NOOP("Warnings", "uncertain day of the unit");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
+
+QString warningName(WarningKind kind, const Phrasebook &book)
+{
+    return book.translate("Warnings", nameOf(kind));
+}
 
 QString warningSentence(const ValueWarning &warning, const Indicator &indicator,
                         const Phrasebook &book)

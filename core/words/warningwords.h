@@ -8,6 +8,9 @@
 
 namespace Core {
 
+/// What the question is about, in a few words: "unusual change".
+QString warningName(WarningKind kind, const Phrasebook &book);
+
 /// The question as one or two full sentences: the figures with their units and periods, and what to
 /// check. A figure keeps up to two decimals more than its indicator shows, so that 7.85 typed for
 /// 78.5 reads as it was typed.
