@@ -5,7 +5,9 @@
 #include "core/base/folding.h"
 #include "core/base/format.h"
 #include "core/store/journalrestore.h"
+#include "core/store/store.h"
 #include "core/words/statuswords.h"
+#include "core/words/warningwords.h"
 
 #include <QCollator>
 #include <QLocale>
@@ -37,6 +39,14 @@ QList<JournalChoice> choices(const QList<Core::JournalEntry> &entries, KeyOf key
                   return collator.compare(left.text, right.text) < 0;
               });
     return list;
+}
+
+/// The question that an entry answers; null for an entry of a value.
+std::optional<Core::WarningKind> acceptedKind(const QString &field)
+{
+    return field.startsWith(Core::acceptedField)
+               ? Core::warningKindFromCode(field.mid(Core::acceptedField.size()))
+               : std::nullopt;
 }
 
 } // namespace
@@ -172,6 +182,14 @@ QHash<QString, QString> JournalModel::fieldNames()
     };
 }
 
+QString JournalModel::fieldName(const QString &field) const
+{
+    if (const auto kind = acceptedKind(field))
+        //: %1 is what the warning is about: "unusual change"
+        return tr("accepted warning (%1)").arg(Core::warningName(*kind, *m_book));
+    return m_fieldNames.value(field, field);
+}
+
 QString JournalModel::numberText(double number, Writing writing) const
 {
     if (writing == Writing::ForReaders)
@@ -205,6 +223,8 @@ QString JournalModel::reasonText(const QString &reason) const
         return tr("built-in data");
     if (reason == QLatin1String("edit"))
         return tr("edited");
+    if (reason == QLatin1String("accept"))
+        return tr("warning accepted");
     if (reason == QLatin1String("undo"))
         return tr("undone");
     if (reason == QLatin1String("redo"))
@@ -233,7 +253,7 @@ QString JournalModel::text(const Core::JournalEntry &entry, int column, Writing 
     case Period:
         return entry.period;
     case Field:
-        return m_fieldNames.value(entry.field, entry.field);
+        return fieldName(entry.field);
     case Before:
         return valueText(entry, entry.before, writing);
     case After:

@@ -81,6 +81,7 @@ private:
     QString numberText(double number, Writing writing) const;
     QString reasonText(const QString &reason) const;
     static QHash<QString, QString> fieldNames();
+    QString fieldName(const QString &field) const;
 
     QList<Core::JournalEntry> m_entries;
     QHash<QString, Core::LocalizedText> m_unitNames;
