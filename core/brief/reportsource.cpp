@@ -54,16 +54,23 @@ ChartContext ReportSource::chartContext(const IndicatorSituation &one, const Cat
             situation.asOf, sources.value(one.indicator.code)};
 }
 
-Result<ReportSource> loadReportSource(const Store &store, const Programme &programme, UnitId unit,
-                                      int asOf)
+Result<QList<Observation>> observationsSeenFrom(const Store &store, ProgrammeId programme,
+                                                UnitId unit)
 {
     auto observations = store.observationsOf(unit);
-    for (const UnitId bound : store.catalogue().boundUnits(programme.id, unit)) {
+    for (const UnitId bound : store.catalogue().boundUnits(programme, unit)) {
         observations = observations.and_then([&](const QList<Observation> &known) {
             return store.observationsOf(bound).map(
                 [&](const QList<Observation> &more) { return known + more; });
         });
     }
+    return observations;
+}
+
+Result<ReportSource> loadReportSource(const Store &store, const Programme &programme, UnitId unit,
+                                      int asOf)
+{
+    const auto observations = observationsSeenFrom(store, programme.id, unit);
     if (!observations)
         return failure(observations.error());
     return ReportSource{

@@ -20,6 +20,11 @@ struct ReportSource
                               const Phrasebook &book) const;
 };
 
+/// The values of `unit` and of the units below it that some indicators of the programme are bound
+/// to (Catalogue::boundUnits).
+Result<QList<Observation>> observationsSeenFrom(const Store &store, ProgrammeId programme,
+                                                UnitId unit);
+
 Result<ReportSource> loadReportSource(const Store &store, const Programme &programme, UnitId unit,
                                       int asOf);
 

@@ -4,6 +4,7 @@
 
 #include "core/base/personname.h"
 
+#include <QSet>
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -33,6 +34,39 @@ public:
 private:
     Session &m_session;
     Core::Recorded m_recorded;
+    bool m_isStored = false;
+};
+
+/// Answers that have been stored already when they are pushed.
+class AcceptCommand : public QUndoCommand
+{
+public:
+    AcceptCommand(Session &session, QList<Core::ValueWarning> warnings, QString note,
+                  const QString &text)
+        : QUndoCommand(text)
+        , m_session(session)
+        , m_warnings(std::move(warnings))
+        , m_note(std::move(note))
+    {}
+
+    void undo() override
+    {
+        m_session.restoreAnswers(m_session.m_store->withdrawAcceptances(
+            m_warnings, {m_session.m_user, QStringLiteral("undo")}));
+    }
+
+    void redo() override
+    {
+        if (m_isStored)
+            m_session.restoreAnswers(m_session.m_store->acceptWarnings(
+                m_warnings, m_note, {m_session.m_user, QStringLiteral("redo")}));
+        m_isStored = true;
+    }
+
+private:
+    Session &m_session;
+    QList<Core::ValueWarning> m_warnings;
+    QString m_note;
     bool m_isStored = false;
 };
 
@@ -84,6 +118,7 @@ void Session::followLatest()
 
 void Session::reload()
 {
+    m_warnings.reset();
     const auto source = Core::loadReportSource(*m_store, m_programme, m_unit, m_asOf);
     if (source)
         m_source = *source;
@@ -184,6 +219,52 @@ void Session::restore(const QList<Core::Observation> &observations, const QStrin
         emit failed(recorded.error());
     followLatest();
     reload();
+    emit situationChanged();
+}
+
+QList<Core::Observation> Session::observationsLookedAt() const
+{
+    QSet<QPair<Core::IndicatorId, Core::UnitId>> places;
+    for (const Core::Indicator &indicator : catalogue().indicatorsOf(m_programme.id)) {
+        const Core::Indicator &holder = catalogue().valuesOf(indicator);
+        places.insert({holder.id, catalogue().valuesUnit(holder, m_unit)});
+    }
+    QList<Core::Observation> observations =
+        Core::observationsSeenFrom(*m_store, m_programme.id, m_unit)
+            .value_or(QList<Core::Observation>());
+    observations.removeIf([&places](const Core::Observation &observation) {
+        return !places.contains({observation.key.indicator, observation.key.unit});
+    });
+    return observations;
+}
+
+const OpenWarnings &Session::warnings() const
+{
+    if (!m_warnings)
+        m_warnings =
+            OpenWarnings(observationsLookedAt(), catalogue(), m_store->editions(),
+                         m_store->acceptedWarnings().value_or(QList<Core::AcceptedWarning>()));
+    return *m_warnings;
+}
+
+Core::Result<> Session::acceptWarnings(const QList<Core::ValueWarning> &warnings,
+                                       const QString &note, const QString &text)
+{
+    const auto accepted =
+        m_store->acceptWarnings(warnings, note, {m_user, QStringLiteral("accept")});
+    if (!accepted)
+        return accepted;
+    m_undoStack.push(new AcceptCommand(*this, warnings, note, text));
+    m_warnings.reset();
+    emit situationChanged();
+    return {};
+}
+
+void Session::restoreAnswers(const Core::Result<> &stored)
+{
+    if (!stored)
+        emit failed(stored.error());
+    m_warnings.reset();
     emit situationChanged();
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/brief/reportsource.h"
 #include "core/store/store.h"
+#include "ui/models/openwarnings.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -60,17 +61,28 @@ public:
     Core::Result<> record(const QList<Core::Observation> &observations, const QString &text,
                           const QString &reason = QStringLiteral("edit"));
 
+    /// The open questions about what is looked at: the unit's values of the programme, and those
+    /// of the units below that some of its indicators are bound to. Read when first asked for.
+    const OpenWarnings &warnings() const;
+    /// Answers questions with one note (not empty), as one undo step named `text`.
+    Core::Result<> acceptWarnings(const QList<Core::ValueWarning> &warnings, const QString &note,
+                                  const QString &text);
+
 signals:
-    /// Another file, programme, unit, year or value: what is shown must be read again.
+    /// Another file, programme, unit, year, value or answered question: what is shown must be read
+    /// again.
     void situationChanged();
     void languageChanged();
     /// An undo or redo could not be stored.
     void failed(const Core::Error &error);
 
 private:
+    friend class AcceptCommand;
     friend class RecordCommand;
 
     void restore(const QList<Core::Observation> &observations, const QString &reason);
+    void restoreAnswers(const Core::Result<> &stored);
+    QList<Core::Observation> observationsLookedAt() const;
     void startOver();
     int latestYear() const;
     void followLatest();
@@ -85,6 +97,7 @@ private:
     int m_asOf = 0;
     bool m_followsLatest = true;
     Core::ReportSource m_source;
+    mutable std::optional<OpenWarnings> m_warnings; ///< null until asked for
     QUndoStack m_undoStack;
 };
 
