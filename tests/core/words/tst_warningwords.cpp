@@ -77,6 +77,7 @@ private slots:
     void partsAreNamedInTheBooksLanguage();
     void breaks();
     void uncertainUnits();
+    void eachKindHasAName();
     void figuresFollowTheLanguage();
 };
 
@@ -172,6 +173,19 @@ void TestWarningWords::uncertainUnits()
     QCOMPARE(english(warning, percentage()),
              u"The unit began or ended around 31/12/2024; the exact day is not known. Check that "
              "the figure for 2024 is that of this unit."_s);
+}
+
+void TestWarningWords::eachKindHasAName()
+{
+    QSet<QString> names;
+    for (int kind = 0; kind <= int(WarningKind::UnitUncertain); ++kind) {
+        const auto one = static_cast<WarningKind>(kind);
+        names << warningName(one, Phrasebook(Language::English));
+        QVERIFY(warningKindFromCode(code(one)) == one);
+    }
+    QCOMPARE(names.size(), 6);
+    QVERIFY(!names.contains(QString()));
+    QVERIFY(!warningKindFromCode(u"of tomorrow"_s));
 }
 
 void TestWarningWords::figuresFollowTheLanguage()
