@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journalrestore.h"
 #include "tests/ui/support/table.h"
-#include "tests/ui/support/testfile.h"
+#include "tests/ui/support/warnings.h"
 #include "ui/models/journalmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -21,6 +21,7 @@ private slots:
     void anEntrySaysWhoWhatAndWhy();
     void statesAreWords();
     void numbersFollowTheLanguage();
+    void acceptedWarningsAreWords();
     void filesGetNumbersWithoutGroups();
     void restoredEntriesNameTheOther();
 
@@ -108,6 +109,19 @@ void TestJournalModel::numbersFollowTheLanguage()
     QCOMPARE(model.index(0, JournalModel::After).data().toString(), u"61,25"_s);
     QCOMPARE(model.index(0, JournalModel::Unit).data().toString(), u"Huy\u1ec7n Ba Tri"_s);
     QCOMPARE(model.index(0, JournalModel::Period).data().toString(), u"2021"_s);
+}
+
+void TestJournalModel::acceptedWarningsAreWords()
+{
+    TestSession test;
+    raiseWarnings(test, {u"XHS06"_s});
+    acceptAll(test, u"counted anew"_s);
+    JournalModel model;
+    show(model, test);
+    const auto text = [&](int column) { return model.index(0, column).data().toString(); };
+    QCOMPARE(text(JournalModel::Field), u"accepted warning (unusual change)"_s);
+    QCOMPARE(text(JournalModel::After), u"counted anew"_s);
+    QCOMPARE(text(JournalModel::Reason), u"warning accepted"_s);
 }
 
 void TestJournalModel::filesGetNumbersWithoutGroups()
