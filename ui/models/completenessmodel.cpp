@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/completenessmodel.h"
+
+#include "core/base/format.h"
+#include "ui/models/session.h"
+
+#include <QCollator>
+
+#include <algorithm>
+
+namespace Models {
+
+namespace {
+
+double shareOf(const Core::ValueCounts &counts)
+{
+    return counts.expected() > 0 ? double(counts.present) / counts.expected() : 1;
+}
+
+/// Most late values first, then the smallest share, then by the Vietnamese alphabet.
+template<class Row>
+void sortWorstFirst(QList<Row> &rows)
+{
+    QCollator collator(Core::localeOf(Core::Language::Vietnamese));
+    collator.setNumericMode(true);
+    std::stable_sort(rows.begin(), rows.end(), [&collator](const Row &a, const Row &b) {
+        if (a.counts.late != b.counts.late)
+            return a.counts.late > b.counts.late;
+        if (shareOf(a.counts) != shareOf(b.counts))
+            return shareOf(a.counts) < shareOf(b.counts);
+        return collator.compare(a.name, b.name) < 0;
+    });
+}
+
+/// The missing values by what `groupOf` says of each, longest overdue first.
+template<class GroupOf>
+auto missingBy(const Core::Completeness &completeness, GroupOf groupOf)
+{
+    QHash<std::invoke_result_t<GroupOf, const Core::ExpectedValue &>, QList<Core::ExpectedValue>>
+        groups;
+    for (const Core::ExpectedValue &value : Core::missingOf({completeness}))
+        groups[groupOf(value)] << value;
+    return groups;
+}
+
+} // namespace
+
+Core::Completeness completenessSeenFrom(const Session &session, const Core::Period &period,
+                                        QDate today)
+{
+    const Core::Store &store = session.store();
+    return Core::completenessOf(
+        {session.programme().id, session.catalogue().unitsUnder(session.unit(), period), period,
+         today},
+        session.catalogue(), store.reportingCalendar().value_or(Core::ReportingCalendar()),
+        store.observations().value_or(QList<Core::Observation>()));
+}
+
+CompletenessModel::CompletenessModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{}
+
+void CompletenessModel::setCompleteness(const Core::Completeness &completeness, Grouping grouping,
+                                        const Core::Catalogue &catalogue, Core::Language language)
+{
+    beginResetModel();
+    m_completeness = completeness;
+    m_language = language;
+    m_rows = {{tr("All"), completeness.counts, Core::missingOf({completeness})}};
+    m_rows << rows(grouping, catalogue);
+    endResetModel();
+}
+
+QList<CompletenessModel::Row> CompletenessModel::rows(Grouping grouping,
+                                                      const Core::Catalogue &catalogue) const
+{
+    switch (grouping) {
+    case Grouping::Pillar:
+        return rowsByPillar(catalogue);
+    case Grouping::Unit:
+        return rowsByUnit(catalogue);
+    case Grouping::Office:
+        return rowsByOffice(catalogue);
+    }
+    Q_UNREACHABLE();
+}
+
+QList<CompletenessModel::Row>
+CompletenessModel::rowsByPillar(const Core::Catalogue &catalogue) const
+{
+    const auto missing = missingBy(m_completeness, [&](const Core::ExpectedValue &value) {
+        return catalogue.indicator(value.key.indicator)->pillar;
+    });
+    QList<Row> rows;
+    for (const Core::Programme &programme : catalogue.programmes()) {
+        for (const Core::Pillar &pillar : programme.pillars) {
+            if (m_completeness.byPillar.contains(pillar.id))
+                rows << Row{pillar.name.in(m_language), m_completeness.byPillar.value(pillar.id),
+                            missing.value(pillar.id)};
+        }
+    }
+    return rows;
+}
+
+QList<CompletenessModel::Row> CompletenessModel::rowsByUnit(const Core::Catalogue &catalogue) const
+{
+    const auto missing =
+        missingBy(m_completeness, [](const Core::ExpectedValue &value) { return value.key.unit; });
+    QList<Row> rows;
+    for (auto unit = m_completeness.byUnit.cbegin(); unit != m_completeness.byUnit.cend(); ++unit)
+        rows << Row{catalogue.unit(unit.key())->nameIn(m_completeness.period).full.in(m_language),
+                    unit.value(), missing.value(unit.key())};
+    sortWorstFirst(rows);
+    return rows;
+}
+
+QList<CompletenessModel::Row>
+CompletenessModel::rowsByOffice(const Core::Catalogue &catalogue) const
+{
+    QHash<QString, QString> names{{QString(), tr("No office named")}};
+    for (const Core::Indicator &indicator : catalogue.indicators()) {
+        if (!indicator.agency.vi.isEmpty())
+            names.insert(indicator.agency.vi, indicator.agency.in(m_language));
+    }
+    const auto missing = missingBy(m_completeness, [&](const Core::ExpectedValue &value) {
+        return catalogue.indicator(value.key.indicator)->agency.vi;
+    });
+    QList<Row> rows;
+    const auto &counts = m_completeness.byAgency;
+    for (auto office = counts.cbegin(); office != counts.cend(); ++office)
+        rows << Row{names.value(office.key()), office.value(), missing.value(office.key())};
+    sortWorstFirst(rows);
+    return rows;
+}
+
+QList<Core::ExpectedValue> CompletenessModel::missingIn(int row) const
+{
+    return m_rows.at(row).missing;
+}
+
+int CompletenessModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int CompletenessModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString CompletenessModel::number(int count) const
+{
+    return Core::Format(m_language).number(count, 0);
+}
+
+QString CompletenessModel::text(const Row &row, int column) const
+{
+    switch (column) {
+    case Group:
+        return row.name;
+    case Present:
+        return QStringLiteral("%1/%2").arg(number(row.counts.present),
+                                           number(row.counts.expected()));
+    case Missing:
+        return number(row.counts.missing);
+    default:
+        return number(row.counts.late);
+    }
+}
+
+QVariant CompletenessModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return index.column() == Present
+                   ? tr("%1 of %2 values present")
+                         .arg(number(row.counts.present), number(row.counts.expected()))
+                   : text(row, index.column());
+    case Qt::TextAlignmentRole:
+        return index.column() == Group ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    case ShareRole:
+        return row.counts.expected() > 0 ? QVariant(shareOf(row.counts)) : QVariant();
+    case IsTotalRole:
+        return index.row() == 0;
+    default:
+        return {};
+    }
+}
+
+QVariant CompletenessModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case Group:
+        return tr("Group");
+    case Present:
+        return tr("Present");
+    case Missing:
+        return tr("Missing");
+    default:
+        return tr("Late");
+    }
+}
+
+} // namespace Models

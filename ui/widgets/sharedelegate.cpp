@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/sharedelegate.h"
+
+#include "ui/theme.h"
+
+#include <QPainter>
+
+namespace Gui {
+
+namespace {
+
+constexpr int thickness = 6;
+constexpr int leastLength = 8 * rhythm;
+
+/// Where the bar lies: left of the text, which stands at the right. Shorter texts leave as much
+/// room as usual ones, so that bars begin and end together.
+QRect barIn(const QStyleOptionViewItem &option, const QString &text)
+{
+    const int textWidth = qMax(option.fontMetrics.horizontalAdvance(text),
+                               option.fontMetrics.horizontalAdvance(QStringLiteral("888/888")));
+    QRect bar = option.rect.adjusted(rhythm / 2, 0, -(textWidth + 2 * rhythm), 0);
+    bar.setTop(option.rect.center().y() - thickness / 2 + 1);
+    bar.setHeight(thickness);
+    return bar;
+}
+
+QColor faint(QColor colour)
+{
+    constexpr double share = 0.25;
+    colour.setAlphaF(share);
+    return colour;
+}
+
+} // namespace
+
+ShareDelegate::ShareDelegate(int role, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_role(role)
+{}
+
+void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const QVariant share = index.data(m_role);
+    const QRect bar = barIn(option, index.data().toString());
+    if (!share.isValid() || bar.width() <= 0)
+        return;
+    const QPalette::ColorRole role = option.state.testFlag(QStyle::State_Selected)
+                                         ? QPalette::HighlightedText
+                                         : QPalette::Highlight;
+    const QColor colour = option.palette.color(role);
+    QRect filled = bar;
+    filled.setWidth(qRound(bar.width() * qBound(0.0, share.toDouble(), 1.0)));
+    painter->save();
+    painter->fillRect(bar, faint(colour));
+    painter->fillRect(filled, colour);
+    painter->restore();
+}
+
+QSize ShareDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(leastLength, 0);
+}
+
+} // namespace Gui
