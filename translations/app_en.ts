@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>Gui::CompletenessBoard</name>
+    <message numerus="yes">
+        <source>%1 of %n value(s) present.</source>
+        <translation>
+            <numerusform>%1 of %n value present.</numerusform>
+            <numerusform>%1 of %n values present.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::EntryCommands</name>
     <message numerus="yes">
         <source>Clear %n cell(s)</source>
@@ -212,6 +222,40 @@
         <translation>
             <numerusform>%1 %n without data</numerusform>
             <numerusform>%1 %n without data</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::WarningPanel</name>
+    <message numerus="yes">
+        <source>%n open warning(s)</source>
+        <translation>
+            <numerusform>%n open warning</numerusform>
+            <numerusform>%n open warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are the figures of these %n warning(s) right?</source>
+        <translation>
+            <numerusform>Why is the figure of this warning right?</numerusform>
+            <numerusform>Why are the figures of these %n warnings right?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n warning(s)</source>
+        <translation>
+            <numerusform>Accept %n warning</numerusform>
+            <numerusform>Accept %n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Models::MissingModel</name>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>late by %n day</numerusform>
+            <numerusform>late by %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -744,6 +744,37 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
 </context>
 <context>
+    <name>CompletenessBoard</name>
+    <message>
+        <source>Completeness</source>
+        <translation>Mức độ đầy đủ số liệu</translation>
+    </message>
+    <message>
+        <source>Perio&amp;d</source>
+        <translation>&amp;Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>Reporting period</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Nhóm theo</translation>
+    </message>
+    <message>
+        <source>Group the counts by</source>
+        <translation>Nhóm số liệu đếm theo</translation>
+    </message>
+    <message>
+        <source>Values present and missing by group</source>
+        <translation>Số liệu đã có và còn thiếu theo nhóm</translation>
+    </message>
+    <message>
+        <source>Missing values, longest overdue first</source>
+        <translation>Số liệu còn thiếu, quá hạn lâu nhất đứng trước</translation>
+    </message>
+</context>
+<context>
     <name>DataEntryPage</name>
     <message>
         <source>&amp;Indicators</source>
@@ -1350,6 +1381,55 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
 </context>
 <context>
+    <name>Gui::CompletenessBoard</name>
+    <message>
+        <source>Pillar</source>
+        <translation>Trụ cột</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Responsible office</source>
+        <translation>Cơ quan chủ trì</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n value(s) present.</source>
+        <translation>
+            <numerusform>Đã có %1/%n số liệu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No closing or due date is set for this period.</source>
+        <translation>Kỳ này chưa quy định ngày chốt số liệu và hạn gửi.</translation>
+    </message>
+    <message>
+        <source>Closing date %1, no due date.</source>
+        <translation>Ngày chốt số liệu %1, chưa quy định hạn gửi.</translation>
+    </message>
+    <message>
+        <source>Due date %1.</source>
+        <translation>Hạn gửi %1.</translation>
+    </message>
+    <message>
+        <source>Closing date %1, due date %2.</source>
+        <translation>Ngày chốt số liệu %1, hạn gửi %2.</translation>
+    </message>
+    <message>
+        <source>No values are asked for in this period</source>
+        <translation>Kỳ này không yêu cầu số liệu</translation>
+    </message>
+    <message>
+        <source>Nothing is missing so far: the period is still open</source>
+        <translation>Chưa thiếu số liệu: kỳ báo cáo chưa chốt</translation>
+    </message>
+    <message>
+        <source>Nothing is missing here</source>
+        <translation>Không thiếu số liệu</translation>
+    </message>
+</context>
+<context>
     <name>Gui::DataEntryPage</name>
     <message>
         <source>Read as %1</source>
@@ -1863,6 +1943,48 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
     </message>
 </context>
 <context>
+    <name>Gui::WarningPanel</name>
+    <message numerus="yes">
+        <source>%n open warning(s)</source>
+        <translation>
+            <numerusform>%n cảnh báo chưa xử lý</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open warnings</source>
+        <translation>Không có cảnh báo chưa xử lý</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are the figures of these %n warning(s) right?</source>
+        <translation>
+            <numerusform>Vì sao số liệu của %n cảnh báo này vẫn đúng?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+
+Why is the figure right?</source>
+        <extracomment>%1 is the warning, a sentence</extracomment>
+        <translation>%1
+
+Vì sao số liệu này vẫn đúng?</translation>
+    </message>
+    <message>
+        <source>Accept with a note</source>
+        <translation>Chấp nhận kèm ghi chú</translation>
+    </message>
+    <message>
+        <source>A warning is accepted only with a note that says why.</source>
+        <translation>Chỉ chấp nhận cảnh báo khi có ghi chú nêu rõ lý do.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n warning(s)</source>
+        <translation>
+            <numerusform>Chấp nhận %n cảnh báo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::WhyPanel</name>
     <message>
         <source>Choose an indicator to read why it stands where it does.</source>
@@ -1934,6 +2056,37 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
     <message>
         <source>E&amp;xport...</source>
         <translation>Xuất &amp;ra tệp...</translation>
+    </message>
+</context>
+<context>
+    <name>Models::CompletenessModel</name>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>No office named</source>
+        <translation>Chưa nêu cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values present</source>
+        <translation>Đã có %1/%2 số liệu</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Đã có</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Quá hạn</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2290,48 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
         <extracomment>the running number of an entry</extracomment>
         <translation>Mục</translation>
     </message>
+    <message>
+        <source>accepted warning (%1)</source>
+        <extracomment>%1 is what the warning is about: &quot;unusual change&quot;</extracomment>
+        <translation>cảnh báo được chấp nhận (%1)</translation>
+    </message>
+    <message>
+        <source>warning accepted</source>
+        <translation>chấp nhận cảnh báo</translation>
+    </message>
+</context>
+<context>
+    <name>Models::MissingModel</name>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>hạn gửi %1</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>chưa quy định hạn gửi</translation>
+    </message>
+    <message>
+        <source>Missing value</source>
+        <translation>Số liệu còn thiếu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Thành phần</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn gửi</translation>
+    </message>
 </context>
 <context>
     <name>Models::RankingTableModel</name>
@@ -2159,6 +2354,25 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
     <message>
         <source>Score</source>
         <translation>Điểm</translation>
+    </message>
+</context>
+<context>
+    <name>Models::WarningModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Thành phần</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2555,29 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
     </message>
 </context>
 <context>
+    <name>WarningPanel</name>
+    <message>
+        <source>Open warnings</source>
+        <translation>Cảnh báo chưa xử lý</translation>
+    </message>
+    <message>
+        <source>Accept with a &amp;note...</source>
+        <translation>&amp;Chấp nhận kèm ghi chú...</translation>
+    </message>
+    <message>
+        <source>Keep the figures of the chosen warnings and say why they are right</source>
+        <translation>Giữ nguyên số liệu của các cảnh báo được chọn và nêu rõ lý do</translation>
+    </message>
+    <message>
+        <source>Accept the chosen warnings with a note</source>
+        <translation>Chấp nhận các cảnh báo được chọn kèm ghi chú</translation>
+    </message>
+    <message>
+        <source>Open warnings about the values of the unit</source>
+        <translation>Cảnh báo chưa xử lý về số liệu của đơn vị</translation>
+    </message>
+</context>
+<context>
     <name>Warnings</name>
     <message>
         <source>%1 for %2 after %3 for %4 is a change of %5, while %6 a year is usual. Check the decimal sign, the number of digits and the unit of measure.</source>
@@ -2426,6 +2663,30 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
         <source>The numbering breaks at %1, place %2. Units with equal scores share a place, and the next one is skipped.</source>
         <extracomment>Numbering: %1 is a unit, %2 its place</extracomment>
         <translation>Thứ hạng không liên tục tại %1, hạng %2. Các đơn vị bằng điểm có cùng thứ hạng và hạng kế tiếp được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>unusual change</source>
+        <translation>thay đổi bất thường</translation>
+    </message>
+    <message>
+        <source>decrease of a cumulative figure</source>
+        <translation>số lũy kế giảm</translation>
+    </message>
+    <message>
+        <source>parts against the whole</source>
+        <translation>thành phần không khớp với tổng thể</translation>
+    </message>
+    <message>
+        <source>change of method</source>
+        <translation>thay đổi phương pháp</translation>
+    </message>
+    <message>
+        <source>change of the number of ranked units</source>
+        <translation>thay đổi số đơn vị được xếp hạng</translation>
+    </message>
+    <message>
+        <source>uncertain day of the unit</source>
+        <translation>chưa rõ ngày thành lập hoặc kết thúc của đơn vị</translation>
     </message>
 </context>
 <context>
