@@ -6,6 +6,7 @@
 #include "core/base/folding.h"
 #include "core/base/format.h"
 #include "core/words/statuswords.h"
+#include "core/words/warningwords.h"
 
 #include <algorithm>
 #include <array>
@@ -60,6 +61,7 @@ void EntryModel::reload()
         m_rows = rows;
         m_years = years;
     }
+    m_areaWarnings = m_layout == EntryLayout::Areas ? warningsAbout(observations) : OpenWarnings();
     m_observations.clear();
     for (const Observation &o : observations) {
         if (o.key.period.isAnnual())
@@ -93,6 +95,27 @@ QList<Observation> EntryModel::loadObservations() const
     for (const Core::UnitId unit : std::as_const(units))
         all << store.observationsOf(unit).value_or(QList<Observation>());
     return all;
+}
+
+OpenWarnings EntryModel::warningsAbout(const QList<Observation> &observations) const
+{
+    const Core::Store &store = m_session.store();
+    return OpenWarnings(observations, m_session.catalogue(), store.editions(),
+                        store.acceptedWarnings().value_or(QList<Core::AcceptedWarning>()));
+}
+
+QStringList EntryModel::warningsAt(const QModelIndex &index) const
+{
+    QStringList sentences;
+    const Observation *stored = storedAt(index);
+    if (!stored)
+        return sentences;
+    const OpenWarnings &open =
+        m_layout == EntryLayout::Areas ? m_areaWarnings : m_session.warnings();
+    for (const Core::ValueWarning &warning : open.of(stored->key))
+        sentences << Core::warningSentence(warning, m_rows.at(index.row()).indicator,
+                                           m_session.book());
+    return sentences;
 }
 
 QList<EntryRow> EntryModel::currentRows(const QList<Observation> &observations) const
@@ -214,7 +237,7 @@ QString EntryModel::toolTip(const QModelIndex &index) const
     const Observation *observation = storedAt(index);
     if (!observation)
         return {};
-    QStringList lines;
+    QStringList lines = warningsAt(index);
     if (!observation->source.isEmpty())
         lines << tr("Source: %1").arg(observation->source);
     if (!observation->document.isEmpty())
@@ -243,6 +266,10 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
         return !m_rows.at(index.row()).indicator.sameAs.isEmpty();
     case IsClosedRole:
         return isValueCell(index) && isClosed(index);
+    case WarningRole:
+        return isValueCell(index) ? warningsAt(index) : QStringList();
+    case Qt::AccessibleDescriptionRole:
+        return isValueCell(index) ? warningsAt(index).join(QLatin1Char(' ')) : QString();
     case AbsenceRole:
         return isValueCell(index) && storedAt(index) && storedAt(index)->absence.has_value();
     default:

@@ -23,6 +23,7 @@ public:
         IsDerivedRole, ///< read from another indicator: not entered here
         IsClosedRole,  ///< the unit did not exist in that year
         AbsenceRole,   ///< absent on purpose: the text is a reason, not a figure
+        WarningRole,   ///< sentences of the open questions about the value
     };
 
     explicit EntryModel(Session &session, QObject *parent = nullptr);
@@ -87,8 +88,10 @@ private:
     };
 
     QList<Core::Observation> loadObservations() const;
+    OpenWarnings warningsAbout(const QList<Core::Observation> &observations) const;
     QList<EntryRow> currentRows(const QList<Core::Observation> &observations) const;
     const Core::Observation *storedAt(const QModelIndex &index) const;
+    QStringList warningsAt(const QModelIndex &index) const;
     bool isClosed(const QModelIndex &index) const;
     QString cellText(const QModelIndex &index) const;
     QString targetTexts(const Core::Indicator &indicator) const;
@@ -105,6 +108,7 @@ private:
     QList<EntryRow> m_rows;
     QList<int> m_years;
     QHash<CellKey, Core::Observation> m_observations;
+    OpenWarnings m_areaWarnings; ///< about the areas; those of one unit are the session's
 };
 
 } // namespace Models

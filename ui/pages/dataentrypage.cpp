@@ -7,10 +7,12 @@
 #include "core/base/errorsentence.h"
 #include "core/base/format.h"
 #include "ui/theme.h"
+#include "ui/widgets/completenessboard.h"
 #include "ui/widgets/entrycommands.h"
 #include "ui/widgets/entrydelegate.h"
 #include "ui/widgets/rowheader.h"
 #include "ui/widgets/valuepanel.h"
+#include "ui/widgets/warningpanel.h"
 
 #include <QMenu>
 #include <QShortcut>
@@ -69,7 +71,12 @@ void DataEntryPage::setupGrid()
 void DataEntryPage::setupTabs()
 {
     m_value = new ValuePanel(session(), this);
-    m_ui->tabs->addTab(m_value, tr("Value"));
+    m_warnings = new WarningPanel(session(), prompts(), this);
+    m_board = new CompletenessBoard(session(), this);
+    for (QWidget *panel : {static_cast<QWidget *>(m_value), static_cast<QWidget *>(m_warnings),
+                           static_cast<QWidget *>(m_board)})
+        m_ui->tabs->addTab(panel, QString());
+    nameTabs();
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
     m_ui->splitter->setSizes({gridHeight, panelHeight});
@@ -79,6 +86,9 @@ void DataEntryPage::connectSignals()
 {
     connect(m_commands.get(), &EntryCommands::told, this, &DataEntryPage::showMessage);
     connect(m_value, &ValuePanel::told, this, &DataEntryPage::showMessage);
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &DataEntryPage::showTab);
+    connect(m_warnings, &WarningPanel::activated, this, &DataEntryPage::goTo);
+    connect(m_board, &CompletenessBoard::activated, this, &DataEntryPage::goTo);
     connect(m_menu, &QMenu::aboutToShow, this, [this] {
         m_menu->clear();
         m_commands->fillMenu(*m_menu);
@@ -126,6 +136,49 @@ void DataEntryPage::refresh()
     else
         scrollToYear();
     showValue();
+    nameTabs();
+    showTab();
+}
+
+/// The panels that are not shown are read when they are.
+void DataEntryPage::showTab()
+{
+    if (m_ui->tabs->currentWidget() == m_warnings)
+        m_warnings->refresh();
+    else if (m_ui->tabs->currentWidget() == m_board)
+        m_board->refresh(QDate::currentDate());
+}
+
+void DataEntryPage::nameTabs()
+{
+    const int open = int(session().warnings().all().size());
+    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_value), tr("Value"));
+    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_warnings),
+                           open == 0 ? tr("Warnings") : tr("Warnings (%1)").arg(open));
+    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_board), tr("Completeness"));
+}
+
+/// Shows the cell of a value, in the layout that has it.
+void DataEntryPage::goTo(const Core::ObservationKey &key)
+{
+    const Core::Indicator *indicator = session().catalogue().indicator(key.indicator);
+    if (!indicator)
+        return;
+    m_ui->search->clear();
+    const bool isOwn = session().catalogue().valuesUnit(*indicator, session().unit()) == key.unit;
+    if (!isOwn)
+        m_ui->indicator->setCurrentIndex(
+            qMax(0, m_ui->indicator->findData(choiceOf(key.indicator, key.part))));
+    m_ui->byArea->setChecked(!isOwn);
+    m_ui->byIndicator->setChecked(isOwn);
+    showLayout();
+    const QModelIndex cell = m_filter.mapFromSource(m_model.cellOf(key));
+    if (!cell.isValid()) {
+        showMessage(tr("The grid shows years only: import the values of shorter periods."), false);
+        return;
+    }
+    m_ui->grid->setCurrentIndex(cell);
+    m_ui->grid->setFocus();
 }
 
 void DataEntryPage::fitColumns()
@@ -294,7 +347,7 @@ void DataEntryPage::showMessage(const QString &text, bool isError)
 void DataEntryPage::retranslate()
 {
     m_ui->retranslateUi(this);
-    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_value), tr("Value"));
+    nameTabs();
 }
 
 } // namespace Gui

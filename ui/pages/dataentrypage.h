@@ -16,8 +16,10 @@ class DataEntryPage;
 
 namespace Gui {
 
+class CompletenessBoard;
 class EntryCommands;
 class ValuePanel;
+class WarningPanel;
 
 /// The spreadsheet: indicators by years for one unit, or areas by years for one indicator. What is
 /// entered is on disk at once; below it stands what belongs to the chosen value.
@@ -42,6 +44,9 @@ private:
     void fillIndicators();
     void chooseIndicatorOf(const QModelIndex &cell);
     void fitColumns();
+    void showTab();
+    void nameTabs();
+    void goTo(const Core::ObservationKey &key);
     void showValue();
     QString valueTitle(const QModelIndex &cell) const;
     QModelIndex currentCell() const;
@@ -58,6 +63,8 @@ private:
     std::unique_ptr<EntryCommands> m_commands;
     QMenu *m_menu = nullptr;
     ValuePanel *m_value = nullptr;
+    WarningPanel *m_warnings = nullptr;
+    CompletenessBoard *m_board = nullptr;
 };
 
 } // namespace Gui

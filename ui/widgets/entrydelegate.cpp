@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPointer>
 
 namespace Gui {
@@ -89,6 +90,22 @@ void EntryDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
     } else if (const auto *line = qobject_cast<QLineEdit *>(editor)) {
         model->setData(index, line->text(), Qt::EditRole);
     }
+}
+
+void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (index.data(Models::EntryModel::WarningRole).toStringList().isEmpty())
+        return;
+    const QPoint corner = option.rect.topLeft();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(statusColour(Core::Status::SlightlyOff, option.palette));
+    painter->drawPolygon(
+        QPolygon({corner, corner + QPoint(rhythm + 1, 0), corner + QPoint(0, rhythm + 1)}));
+    painter->restore();
 }
 
 bool EntryDelegate::isWrong(const QWidget *editor) const

@@ -24,6 +24,9 @@ public:
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model,
                       const QModelIndex &index) const override;
+    /// Marks the corner of a cell that has open questions.
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     bool eventFilter(QObject *editor, QEvent *event) override;
 
     /// True when what the editor holds cannot be stored and is not merely ambiguous (that is asked

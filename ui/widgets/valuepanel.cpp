@@ -8,6 +8,7 @@
 #include "core/base/folding.h"
 #include "core/base/format.h"
 #include "core/indicator/observationrules.h"
+#include "core/store/journalrestore.h"
 #include "core/words/statuswords.h"
 #include "core/words/whywords.h"
 #include "ui/models/entryreader.h"
@@ -63,6 +64,11 @@ ValuePanel::ValuePanel(Models::Session &session, QWidget *parent)
     m_ui->history->horizontalHeader()->setStretchLastSection(true);
     m_ui->assessment->installEventFilter(this);
     connectFields();
+    connect(m_ui->restore, &QPushButton::clicked, this, &ValuePanel::restore);
+    connect(m_ui->history->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &row) {
+                m_ui->restore->setEnabled(row.isValid() && m_ui->note->isEnabled());
+            });
     show(nullptr, {}, false, {});
 }
 
@@ -190,6 +196,7 @@ void ValuePanel::fillHistory()
     }
     m_history.setEntries(entries, m_session.catalogue(), m_session.book());
     m_ui->history->resizeColumnsToContents();
+    m_ui->restore->setEnabled(false);
 }
 
 void ValuePanel::store(const Observation &observation)
@@ -217,6 +224,22 @@ void ValuePanel::store(const Observation &observation)
 void ValuePanel::refuse(const Core::Error &error)
 {
     emit told(Core::errorSentence(error, m_session.book()), true);
+}
+
+/// Stores what the chosen entry replaced as a new entry.
+void ValuePanel::restore()
+{
+    const Core::JournalEntry entry = m_history.entryAt(m_ui->history->currentIndex().row());
+    const auto old = Core::observationBefore(entry, m_session.store());
+    if (!old) {
+        refuse(old.error());
+        return;
+    }
+    const auto stored =
+        m_session.record({*old}, tr("Restore %1, %2").arg(entry.indicator, entry.period),
+                         Core::restoreReason(entry.id));
+    if (!stored)
+        refuse(stored.error());
 }
 
 void ValuePanel::storeText(const QLineEdit *field, QString Observation::*member)

@@ -48,6 +48,7 @@ private:
     void showFields();
     void fillFields();
     void fillHistory();
+    void restore();
     void storeText(const QLineEdit *field, QString Core::Observation::*member);
     void storeFraction();
     void storeState();
