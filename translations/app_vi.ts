@@ -1451,6 +1451,22 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>Value</source>
         <translation>Giá trị</translation>
     </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Warnings (%1)</source>
+        <translation>Cảnh báo (%1)</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Mức độ đầy đủ</translation>
+    </message>
+    <message>
+        <source>The grid shows years only: import the values of shorter periods.</source>
+        <translation>Bảng này chỉ hiện số liệu năm: số liệu các kỳ ngắn hơn được nhập từ tệp.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::EntryCommands</name>
@@ -1940,6 +1956,10 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
     <message>
         <source>Nothing was stored yet: enter the value first, or say why there is none.</source>
         <translation>Chưa lưu gì: hãy nhập giá trị trước, hoặc nêu lý do không có giá trị.</translation>
+    </message>
+    <message>
+        <source>Restore %1, %2</source>
+        <translation>Khôi phục %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2572,10 @@ Vì sao số liệu này vẫn đúng?</translation>
     <message>
         <source>Changes of this value, newest first</source>
         <translation>Các lần thay đổi của giá trị này, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the old value</source>
+        <translation>&amp;Khôi phục giá trị cũ</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,8 @@ Observation takenBack(const Observation &now, const JournalEntry &entry,
     Observation then = now;
     QSet<QString> seen;
     for (const JournalEntry &one : journal) {
-        if (one.batch < entry.batch || !isOfSameObservation(one, entry) || seen.contains(one.field))
+        if (one.batch.value() < entry.batch.value() || !isOfSameObservation(one, entry) ||
+            seen.contains(one.field))
             continue;
         seen.insert(one.field);
         const bool comesWithFigure =
