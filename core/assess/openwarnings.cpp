@@ -11,7 +11,7 @@ namespace Core {
 namespace {
 
 using Place = QPair<IndicatorId, UnitId>;
-using Answers = QMultiHash<ObservationKey, const AcceptedWarning *>;
+using Answers = QHash<ObservationKey, QList<const AcceptedWarning *>>;
 
 QHash<Place, QList<Observation>> byPlace(const QList<Observation> &observations)
 {
@@ -25,14 +25,14 @@ Answers byKey(const QList<AcceptedWarning> &accepted)
 {
     Answers answers;
     for (const AcceptedWarning &one : accepted)
-        answers.insert(one.key, &one);
+        answers[one.key] << &one;
     return answers;
 }
 
 bool isAnswered(const ValueWarning &warning, const Answers &answers)
 {
-    const auto [first, last] = answers.equal_range(warning.key);
-    return std::any_of(first, last,
+    const QList<const AcceptedWarning *> given = answers.value(warning.key);
+    return std::any_of(given.cbegin(), given.cend(),
                        [&warning](const AcceptedWarning *one) { return one->answers(warning); });
 }
 

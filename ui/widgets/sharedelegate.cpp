@@ -13,13 +13,19 @@ namespace {
 constexpr int thickness = 6;
 constexpr int leastLength = 8 * rhythm;
 
-/// Where the bar lies: left of the text, which stands at the right. Shorter texts leave as much
-/// room as usual ones, so that bars begin and end together.
+/// The room for the text. Shorter texts get as much as usual ones, so that bars end together.
+int textRoom(const QStyleOptionViewItem &option, const QString &text)
+{
+    const QFontMetrics &metrics = option.fontMetrics;
+    return qMax(metrics.horizontalAdvance(text),
+                metrics.horizontalAdvance(QStringLiteral("888/888"))) +
+           2 * rhythm;
+}
+
+/// Where the bar lies: left of the text, which stands at the right.
 QRect barIn(const QStyleOptionViewItem &option, const QString &text)
 {
-    const int textWidth = qMax(option.fontMetrics.horizontalAdvance(text),
-                               option.fontMetrics.horizontalAdvance(QStringLiteral("888/888")));
-    QRect bar = option.rect.adjusted(rhythm / 2, 0, -(textWidth + 2 * rhythm), 0);
+    QRect bar = option.rect.adjusted(rhythm / 2, 0, -textRoom(option, text), 0);
     bar.setTop(option.rect.center().y() - thickness / 2 + 1);
     bar.setHeight(thickness);
     return bar;
@@ -61,7 +67,8 @@ void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize ShareDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(leastLength, 0);
+    const int height = QStyledItemDelegate::sizeHint(option, index).height();
+    return {textRoom(option, index.data().toString()) + leastLength, height};
 }
 
 } // namespace Gui
