@@ -5,6 +5,7 @@
 #include "core/base/folding.h"
 #include "core/exchange/cellnumbers.h"
 #include "core/exchange/observationcolumns.h"
+#include "core/exchange/observationwords.h"
 #include "core/indicator/observationrules.h"
 
 #include <QDate>
@@ -64,49 +65,6 @@ QList<RawRow> rawRows(const TextTable &table, const ObservationHeader &header)
     }
     return rows;
 }
-
-template<class Enum>
-struct Word
-{
-    const char *key; ///< folded
-    Enum value;
-};
-
-template<class Enum, size_t size>
-std::optional<Enum> wordValue(const Word<Enum> (&words)[size], const QString &text)
-{
-    const QString key = folded(text);
-    for (const Word<Enum> &word : words) {
-        if (key == QLatin1StringView(word.key))
-            return word.value;
-    }
-    return std::nullopt;
-}
-
-// English code, then the Vietnamese words, all folded.
-constexpr Word<MilestoneState> stateWords[] = {
-    {"not_started", MilestoneState::NotStarted},
-    {"chua", MilestoneState::NotStarted},
-    {"chua thuc hien", MilestoneState::NotStarted},
-    {"in_progress", MilestoneState::InProgress},
-    {"dang", MilestoneState::InProgress},
-    {"dang thuc hien", MilestoneState::InProgress},
-    {"done", MilestoneState::Done},
-    {"xong", MilestoneState::Done},
-    {"hoan thanh", MilestoneState::Done},
-};
-constexpr Word<ObservationStatus> statusWords[] = {
-    {"estimate", ObservationStatus::Estimate},      {"uoc", ObservationStatus::Estimate},
-    {"uoc thuc hien", ObservationStatus::Estimate}, {"preliminary", ObservationStatus::Preliminary},
-    {"so bo", ObservationStatus::Preliminary},      {"official", ObservationStatus::Official},
-    {"chinh thuc", ObservationStatus::Official},
-};
-constexpr Word<Absence> absenceWords[] = {
-    {"not_applicable", Absence::NotApplicable},
-    {"khong ap dung", Absence::NotApplicable},
-    {"not_yet_due", Absence::NotYetDue},
-    {"chua den han", Absence::NotYetDue},
-};
 
 /// "53/63" typed into the value cell of a rank.
 void splitPlace(RawRow &row)
@@ -219,7 +177,7 @@ private:
     Result<> readValue(RawRow &row, Observation &observation) const
     {
         if (!row.text(Column::Missing).isEmpty()) {
-            observation.absence = wordValue(absenceWords, row.text(Column::Missing));
+            observation.absence = absenceFromWord(row.text(Column::Missing));
             if (!observation.absence)
                 return failure({Error::Kind::BadState, row.text(Column::Missing), {}, {}});
         }
@@ -243,7 +201,7 @@ private:
         const QString text = row.text(Column::Value);
         if (text.isEmpty())
             return {};
-        observation.state = wordValue(stateWords, text);
+        observation.state = stateFromWord(text);
         if (!observation.state)
             return failure({Error::Kind::BadState, text, {}, {}});
         return {};
@@ -285,7 +243,7 @@ private:
     static Result<> readWords(const RawRow &row, Observation &observation)
     {
         const QString status = row.text(Column::Status);
-        observation.status = wordValue(statusWords, status);
+        observation.status = statusFromWord(status);
         if (!status.isEmpty() && !observation.status)
             return failure({Error::Kind::BadState, status, {}, {}});
         observation.date = QDate::fromString(row.text(Column::Date), Qt::ISODate);

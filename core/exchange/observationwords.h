@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+#include "core/indicator/observation.h"
+
+#include <QStringList>
+
+namespace Core {
+
+/// The words for states, firmness and absence in an observation table. Reading takes the code, the
+/// word of either language and its short form, case and marks aside; null for any other text.
+std::optional<MilestoneState> stateFromWord(const QString &word);
+std::optional<ObservationStatus> statusFromWord(const QString &word);
+std::optional<Absence> absenceFromWord(const QString &word);
+
+/// The words that a form offers, in the order of the values.
+QStringList stateChoices(Language language);
+QStringList statusChoices(Language language);
+QStringList absenceChoices(Language language);
+
+} // namespace Core
