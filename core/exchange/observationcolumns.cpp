@@ -5,6 +5,7 @@
 #include "core/base/folding.h"
 #include "core/base/period.h"
 
+#include <algorithm>
 #include <array>
 
 namespace Core {
@@ -37,6 +38,23 @@ constexpr std::array<Names, observationColumnCount> names{{
     {"note", u"ghi ch\u00fa"},
 }};
 
+// In the order of HelperColumn.
+constexpr std::array<Names, helperColumnCount> helperNames{{
+    {"no", u"STT"},
+    {"name", u"t\u00ean ch\u1ec9 ti\u00eau"},
+    {"name_vi", u"t\u00ean ti\u1ebfng Vi\u1ec7t"},
+    {"name_en", u"t\u00ean ti\u1ebfng Anh"},
+    {"unit_of_measure", u"\u0111\u01a1n v\u1ecb t\u00ednh"},
+    {"min", u"gi\u00e1 tr\u1ecb nh\u1ecf nh\u1ea5t"},
+    {"max", u"gi\u00e1 tr\u1ecb l\u1edbn nh\u1ea5t"},
+}};
+
+QString nameIn(const Names &names, Language language)
+{
+    return language == Language::Vietnamese ? QString::fromUtf16(names.vietnamese)
+                                            : QString::fromLatin1(names.english);
+}
+
 QHash<QString, ObservationColumn> headerKeys()
 {
     QHash<QString, ObservationColumn> keys;
@@ -52,9 +70,21 @@ QHash<QString, ObservationColumn> headerKeys()
 
 QString columnHeader(ObservationColumn column, Language language)
 {
-    const Names &both = names.at(size_t(column));
-    return language == Language::Vietnamese ? QString::fromUtf16(both.vietnamese)
-                                            : QString::fromLatin1(both.english);
+    return nameIn(names.at(size_t(column)), language);
+}
+
+QString helperHeader(HelperColumn column, Language language)
+{
+    return nameIn(helperNames.at(size_t(column)), language);
+}
+
+bool isHelperHeader(const QString &header)
+{
+    const QString key = folded(header);
+    return std::any_of(helperNames.begin(), helperNames.end(), [&key](const Names &both) {
+        return key == folded(nameIn(both, Language::English)) ||
+               key == folded(nameIn(both, Language::Vietnamese));
+    });
 }
 
 ObservationHeader readHeader(const QStringList &row)
@@ -65,7 +95,7 @@ ObservationHeader readHeader(const QStringList &row)
         const auto found = keys.constFind(folded(row.at(i)));
         if (found != keys.cend() && !header.columns.contains(*found))
             header.columns.insert(*found, i);
-        else if (Period::fromText(row.at(i)))
+        else if (!isHelperHeader(row.at(i)) && Period::fromText(row.at(i)))
             header.yearColumns << i;
     }
     return header;

@@ -35,6 +35,22 @@ constexpr int observationColumnCount = 16;
 /// The header of a column as it is written.
 QString columnHeader(ObservationColumn column, Language language);
 
+/// Columns that help a reader and are never read: a table may have them, and they say nothing.
+enum class HelperColumn {
+    RowNumber,
+    Name,
+    VietnameseName,
+    EnglishName,
+    UnitOfMeasure,
+    Minimum,
+    Maximum,
+};
+constexpr int helperColumnCount = 7;
+
+QString helperHeader(HelperColumn column, Language language);
+/// Whether a header is that of a helper column, in either language.
+bool isHelperHeader(const QString &header);
+
 /// Where each column stands in a header row; years of a wide table apart.
 struct ObservationHeader
 {

@@ -10,26 +10,40 @@ namespace Core {
 
 namespace {
 
-/// How a number is written into a file: every digit, no grouping.
-QString fileNumber(std::optional<double> value, Language language)
+TableValue numberValue(std::optional<double> number)
 {
-    if (!value)
-        return {};
-    QString text = QString::number(*value, 'f', QLocale::FloatingPointShortest);
-    return language == Language::Vietnamese ? text.replace(QLatin1Char('.'), QLatin1Char(','))
-                                            : text;
+    return number ? TableValue(*number) : TableValue();
 }
 
-QString valueText(const Observation &observation, Language language)
+TableValue textValue(const QString &text)
+{
+    return text.isEmpty() ? TableValue() : TableValue(text);
+}
+
+template<class Enum>
+TableValue codeValue(const std::optional<Enum> &value)
+{
+    return value ? TableValue(code(*value)) : TableValue();
+}
+
+TableValue mainValue(const Observation &observation)
 {
     if (observation.state)
         return code(*observation.state);
     if (!observation.text.isEmpty())
         return observation.text;
-    return fileNumber(observation.value, language);
+    return numberValue(observation.value);
 }
 
-/// The unit's code; its key where the code means another unit too in that period.
+QString numberText(double value, Language language)
+{
+    QString text = QString::number(value, 'f', QLocale::FloatingPointShortest);
+    return language == Language::Vietnamese ? text.replace(QLatin1Char('.'), QLatin1Char(','))
+                                            : text;
+}
+
+} // namespace
+
 QString areaText(const ObservationKey &key, const Catalogue &catalogue)
 {
     const Unit *unit = catalogue.unit(key.unit);
@@ -37,27 +51,36 @@ QString areaText(const ObservationKey &key, const Catalogue &catalogue)
     return catalogue.findUnit(code, key.period) == unit->id ? code : unit->key;
 }
 
-QStringList tableRow(const Observation &o, const Catalogue &catalogue, Language language)
+QList<TableValue> observationRow(const Observation &o, const Catalogue &catalogue)
 {
     return {catalogue.indicator(o.key.indicator)->code,
             areaText(o.key, catalogue),
             o.key.period.code(),
-            o.key.edition,
-            o.key.part,
-            valueText(o, language),
-            o.outOf ? QString::number(*o.outOf) : QString(),
-            fileNumber(o.numerator, language),
-            fileNumber(o.denominator, language),
-            o.absence ? code(*o.absence) : QString(),
-            o.status ? code(*o.status) : QString(),
-            o.date.toString(Qt::ISODate),
-            o.evidence,
-            o.source,
-            o.document,
-            o.note};
+            textValue(o.key.edition),
+            textValue(o.key.part),
+            mainValue(o),
+            o.outOf ? TableValue(double(*o.outOf)) : TableValue(),
+            numberValue(o.numerator),
+            numberValue(o.denominator),
+            codeValue(o.absence),
+            codeValue(o.status),
+            o.date.isValid() ? TableValue(o.date) : TableValue(),
+            textValue(o.evidence),
+            textValue(o.source),
+            textValue(o.document),
+            textValue(o.note)};
 }
 
-} // namespace
+QString fileText(const TableValue &value, Language language)
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    if (const auto *number = std::get_if<double>(&value))
+        return numberText(*number, language);
+    if (const auto *date = std::get_if<QDate>(&value))
+        return date->toString(Qt::ISODate);
+    return {};
+}
 
 TextTable observationTable(const QList<Observation> &observations, const Catalogue &catalogue,
                            Language language)
@@ -68,8 +91,12 @@ TextTable observationTable(const QList<Observation> &observations, const Catalog
     for (int column = 0; column < observationColumnCount; ++column)
         header << columnHeader(static_cast<ObservationColumn>(column), language);
     table.rows << header;
-    for (const Observation &observation : observations)
-        table.rows << tableRow(observation, catalogue, language);
+    for (const Observation &observation : observations) {
+        QStringList row;
+        for (const TableValue &value : observationRow(observation, catalogue))
+            row << fileText(value, language);
+        table.rows << row;
+    }
     return table;
 }
 

@@ -3,10 +3,23 @@
 #pragma once
 
 #include "core/exchange/csv.h"
+#include "core/exchange/tablevalue.h"
 #include "core/indicator/catalogue.h"
 #include "core/indicator/observation.h"
 
 namespace Core {
+
+/// The unit of a key as a table names it: its code, or its key where the code means another unit
+/// too in that period.
+QString areaText(const ObservationKey &key, const Catalogue &catalogue);
+
+/// One observation as a row of a table, in the order of ObservationColumn: numbers as numbers, the
+/// period as text, the date as a date.
+QList<TableValue> observationRow(const Observation &observation, const Catalogue &catalogue);
+
+/// A value as text of a file: every digit of a number, no grouping, a decimal comma in Vietnamese;
+/// dates as ISO has them.
+QString fileText(const TableValue &value, Language language);
 
 /// All observations as a table that `planImport` reads back unchanged, headed and written in
 /// `language`: semicolons and decimal commas in Vietnamese.
