@@ -55,6 +55,7 @@ constexpr const char *codes[] = {
     "not_restorable",
     "missing_column",
     "bad_table",
+    "text_too_long",
     "bad_argument",
 };
 static_assert(std::size(codes) == static_cast<size_t>(Error::Kind::BadArgument) + 1);

@@ -62,6 +62,7 @@ struct Error
         // tables
         MissingColumn,
         BadTable,
+        TextTooLong,
         // command line
         BadArgument,
     };

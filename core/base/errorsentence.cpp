@@ -134,6 +134,9 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("Errors", "The table \"%1\" has no column \"%2\". Add it to the header row."),
     //: BadTable: %2 says what is wrong
     QT_TRANSLATE_NOOP("Errors", "The table \"%1\" could not be read: %2."),
+    //: TextTooLong: %1 is the start of the text, %2 the file
+    QT_TRANSLATE_NOOP("Errors", "The text \"%1...\" is too long for a cell of \"%2\". Shorten it, "
+                                "or export as csv."),
     //: BadArgument: %1 is the argument, %2 its remedy
     QT_TRANSLATE_NOOP("Errors", "\"%1\" is not understood. Use one of: %2."),
 };

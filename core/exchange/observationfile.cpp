@@ -280,10 +280,21 @@ QString keyText(const ObservationKey &key)
         .arg(key.period.code(), key.part, key.edition);
 }
 
-Verdict verdictOf(const Observation &observation, const std::optional<Observation> &stored)
+/// A workbook holds 16 digits of a number: what differs behind them is the same figure.
+void takeSameFigure(std::optional<double> &figure, const std::optional<double> &stored)
+{
+    constexpr double relativeSlack = 1e-15;
+    if (figure && stored && std::abs(*figure - *stored) <= relativeSlack * std::abs(*stored))
+        figure = stored;
+}
+
+Verdict verdictOf(Observation observation, const std::optional<Observation> &stored)
 {
     if (!stored)
         return Verdict::New;
+    takeSameFigure(observation.value, stored->value);
+    takeSameFigure(observation.numerator, stored->numerator);
+    takeSameFigure(observation.denominator, stored->denominator);
     return *stored == observation ? Verdict::Same : Verdict::Revised;
 }
 

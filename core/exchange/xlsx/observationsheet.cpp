@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/xlsx/observationsheet.h"
+
+#include "core/exchange/observationcolumns.h"
+#include "core/exchange/observationtext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Core {
+
+namespace {
+
+constexpr int frozenColumns = 2; // the indicator's code and name
+
+const QString textFormat = QStringLiteral("@");
+const QString dateFormat = QStringLiteral("dd/mm/yyyy");
+
+PlannedCell headerCell(const QString &text)
+{
+    return {text, {CellRole::Header, {}, {}, {}}};
+}
+
+/// Text is marked as text, so that what is typed over it stays text too.
+PlannedCell dataCell(const TableValue &value)
+{
+    PlannedCell cell{value, {}};
+    if (std::holds_alternative<QString>(value))
+        cell.look.numberFormat = textFormat;
+    if (std::holds_alternative<QDate>(value))
+        cell.look.numberFormat = dateFormat;
+    return cell;
+}
+
+QList<PlannedCell> headerRow(Language language)
+{
+    QList<PlannedCell> row;
+    for (int column = 0; column < observationColumnCount; ++column)
+        row << headerCell(columnHeader(static_cast<ObservationColumn>(column), language));
+    row.insert(1, headerCell(helperHeader(HelperColumn::Name, language)));
+    row.insert(2, headerCell(helperHeader(HelperColumn::UnitOfMeasure, language)));
+    return row;
+}
+
+QList<PlannedCell> dataRow(const Observation &observation, const Catalogue &catalogue,
+                           Language language)
+{
+    QList<PlannedCell> row;
+    for (const TableValue &value : observationRow(observation, catalogue))
+        row << dataCell(value);
+    const Indicator &indicator = *catalogue.indicator(observation.key.indicator);
+    row.insert(1, dataCell(indicator.name.in(language)));
+    row.insert(2, dataCell(indicator.unit.in(language)));
+    return row;
+}
+
+qsizetype longestWord(const QString &text)
+{
+    qsizetype longest = 0;
+    for (const QString &word : text.split(QLatin1Char(' ')))
+        longest = std::max(longest, word.size());
+    return longest;
+}
+
+/// Wide enough for the header's words and the filter's button beside them, and for what is in the
+/// column; long texts are wrapped.
+double fittedWidth(const QList<QList<PlannedCell>> &rows, qsizetype column, Language language)
+{
+    constexpr qsizetype button = 4;
+    constexpr qsizetype margin = 2;
+    constexpr qsizetype widest = 42;
+    qsizetype width = longestWord(fileText(rows.first().at(column).value, language)) + button;
+    for (const QList<PlannedCell> &row : rows.mid(1)) {
+        const QString text = fileText(row.at(column).value, language);
+        width = std::max(width, std::min(text.size() + margin, widest));
+    }
+    return double(width);
+}
+
+} // namespace
+
+SheetPlan observationSheet(const QList<Observation> &observations, const Catalogue &catalogue,
+                           const Phrasebook &book)
+{
+    SheetPlan sheet;
+    sheet.name = book.translate("Workbook", "Data");
+    sheet.rows << headerRow(book.language());
+    for (const Observation &observation : observations)
+        sheet.rows << dataRow(observation, catalogue, book.language());
+    const int lastColumn = int(sheet.rows.first().size()) - 1;
+    for (int column = 0; column <= lastColumn; ++column)
+        sheet.widths << fittedWidth(sheet.rows, column, book.language());
+    sheet.frozenRows = 1;
+    sheet.frozenColumns = frozenColumns;
+    sheet.filter = CellArea{0, 0, int(sheet.rows.size()) - 1, lastColumn};
+    return sheet;
+}
+
+void setPageFooter(SheetPlan &sheet, const QString &text, const Phrasebook &book)
+{
+    sheet.pageFooter = text;
+    sheet.pageNumber = book.translate("Workbook", "Page %1 of %2");
+}
+
+} // namespace Core

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/xlsx/overviewsheet.h"
+
+#include "core/exchange/xlsx/spokennumber.h"
+#include "core/words/statuswords.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cmath>
+
+namespace Core {
+
+namespace {
+
+using Row = QList<PlannedCell>;
+
+// The columns before and after the targets.
+constexpr std::array firstTitles{
+    QT_TRANSLATE_NOOP("Workbook", "Code"),
+    QT_TRANSLATE_NOOP("Workbook", "Indicator"),
+    QT_TRANSLATE_NOOP("Workbook", "Unit of measure"),
+    QT_TRANSLATE_NOOP("Workbook", "Latest value"),
+    QT_TRANSLATE_NOOP("Workbook", "Year"),
+    QT_TRANSLATE_NOOP("Workbook", "Change on the year"),
+};
+constexpr std::array lastTitles{
+    QT_TRANSLATE_NOOP("Workbook", "Status"),
+    QT_TRANSLATE_NOOP("Workbook", "Against the path"),
+    QT_TRANSLATE_NOOP("Workbook", "Responsible office"),
+};
+
+constexpr int headerRow = 2; // below title and subtitle
+constexpr int frozenColumns = 2;
+constexpr int wordColumn = 1; // of the counts, and their numbers beside them
+constexpr int countColumn = 2;
+constexpr int chartColumn = 3;
+
+CellTone toneOf(Status status)
+{
+    switch (status) {
+    case Status::Met:
+    case Status::OnTrack:
+        return CellTone::Good;
+    case Status::SlightlyOff:
+        return CellTone::Caution;
+    case Status::OffTrack:
+    case Status::WrongDirection:
+    case Status::Missed:
+        return CellTone::Bad;
+    case Status::NoData:
+    case Status::NotAssessable:
+        return CellTone::Muted;
+    }
+    Q_UNREACHABLE();
+}
+
+QString statusText(Status status, const Phrasebook &book)
+{
+    return QStringLiteral("%1 %2").arg(statusSymbol(status), statusWord(status, book));
+}
+
+PlannedCell text(const QString &text, CellTone tone = CellTone::Neutral, bool centred = false)
+{
+    return {text.isEmpty() ? TableValue() : TableValue(text), {CellRole::Plain, tone, centred, {}}};
+}
+
+const PlannedCell outside{{}, {CellRole::Note, {}, {}, {}}};
+
+PlannedCell headerCell(const QString &title)
+{
+    return {title, {CellRole::Header, {}, {}, {}}};
+}
+
+PlannedCell countCell(int count, CellRole role)
+{
+    return {double(count), {role, CellTone::Neutral, true, QStringLiteral("0")}};
+}
+
+/// A number that reads as `words`; the words alone where no format says them.
+PlannedCell spoken(double value, const QString &words, const QString &digits,
+                   const QString &pattern, SignShown sign = SignShown::IfNegative)
+{
+    const QString format = spokenFormat(words, digits, pattern, sign);
+    if (format.isEmpty())
+        return text(words, CellTone::Neutral, true);
+    return {value, {CellRole::Plain, CellTone::Neutral, true, format}};
+}
+
+int decimalsOf(const Indicator &indicator)
+{
+    return indicator.kind == IndicatorKind::Rank ? 0 : indicator.decimals;
+}
+
+/// The horizons of a programme, ascending.
+QList<int> horizonsOf(const Situation &situation)
+{
+    QMap<int, bool> horizons;
+    for (const IndicatorSituation &one : situation.indicators) {
+        for (const Target &target : one.indicator.targets)
+            horizons.insert(target.horizon, true);
+    }
+    return horizons.keys();
+}
+
+/// Makes the table's rows in one language.
+class Overview
+{
+public:
+    Overview(const Situation &situation, const Phrasebook &book)
+        : m_situation(situation)
+        , m_book(book)
+        , m_format(book.language())
+        , m_horizons(horizonsOf(situation))
+    {}
+
+    Row header() const
+    {
+        QStringList titles;
+        for (const char *title : firstTitles)
+            titles << m_book.translate("Workbook", title);
+        for (const int horizon : m_horizons)
+            titles << m_book.translate("Workbook", "Target %1").arg(horizon);
+        for (const char *title : lastTitles)
+            titles << m_book.translate("Workbook", title);
+        Row row;
+        for (const QString &title : titles)
+            row << headerCell(title);
+        return row;
+    }
+
+    QList<double> widths() const
+    {
+        QList<double> widths{10, 46, 11, 13, 8, 16};
+        for (qsizetype i = 0; i < m_horizons.size(); ++i)
+            widths << 17;
+        return widths << 20 << 22 << 20;
+    }
+
+    QList<Row> rows() const
+    {
+        QList<Row> rows;
+        for (const Pillar &pillar : m_situation.programme.pillars) {
+            QList<Row> group;
+            for (const IndicatorSituation &one : m_situation.indicators) {
+                if (one.indicator.pillar == pillar.id)
+                    group << indicatorRow(one);
+            }
+            if (!group.isEmpty())
+                rows << bandRow(pillar.name.in(m_book.language())) << group;
+        }
+        return rows;
+    }
+
+private:
+    Row bandRow(const QString &title) const
+    {
+        Row row(header().size(), PlannedCell{{}, {CellRole::Band, {}, {}, {}}});
+        row.first().value = title;
+        return row;
+    }
+
+    Row indicatorRow(const IndicatorSituation &one) const
+    {
+        const Indicator &indicator = one.indicator;
+        const auto &latest = one.assessment.latest;
+        Row row{text(indicator.code),
+                text(indicator.name.in(m_book.language())),
+                text(indicator.unit.in(m_book.language()), CellTone::Neutral, true),
+                latest ? latestCell(indicator, *latest) : text({}),
+                latest ? yearCell(latest->period) : text({}),
+                latest ? changeCell(one) : text({})};
+        for (const int horizon : m_horizons)
+            row << targetCell(indicator, horizon);
+        return row << verdictCells(one) << text(indicator.agency.in(m_book.language()));
+    }
+
+    PlannedCell latestCell(const Indicator &indicator, const Latest &latest) const
+    {
+        if (!latest.value)
+            return text(latestText(indicator, latest, m_book), CellTone::Neutral, true);
+        const int decimals = decimalsOf(indicator);
+        return spoken(*latest.value, m_format.value(indicator, *latest.value, latest.outOf),
+                      m_format.number(std::abs(*latest.value), decimals), numberPattern(decimals));
+    }
+
+    PlannedCell yearCell(const Period &period) const
+    {
+        if (!period.isAnnual())
+            return text(m_format.period(period), CellTone::Neutral, true);
+        return {double(period.year()),
+                {CellRole::Plain, CellTone::Neutral, true, QStringLiteral("0")}};
+    }
+
+    PlannedCell changeCell(const IndicatorSituation &one) const
+    {
+        const Indicator &indicator = one.indicator;
+        const Change &change = one.assessment.change;
+        if (!change.absolute)
+            return text(changeText(indicator, change, m_book, Room::Cell), CellTone::Muted, true);
+        const double amount = *change.absolute;
+        if (indicator.kind == IndicatorKind::Rank)
+            return spoken(amount, changeText(indicator, change, m_book),
+                          m_format.number(std::abs(amount), 0), numberPattern(0), SignShown::Never);
+        return spoken(amount, changeAmount(indicator, amount, m_book, Room::Cell),
+                      m_format.number(std::abs(amount), indicator.decimals),
+                      numberPattern(indicator.decimals), SignShown::Always);
+    }
+
+    PlannedCell targetCell(const Indicator &indicator, int horizon) const
+    {
+        for (const Target &target : indicator.targets) {
+            if (target.horizon != horizon)
+                continue;
+            const QString words = targetText(indicator, target, m_book);
+            if (!target.value)
+                return text(words, CellTone::Neutral, true);
+            const QString digits = m_format.exact(std::abs(*target.value));
+            return spoken(*target.value, words, digits, exactPattern(*target.value));
+        }
+        return text({});
+    }
+
+    /// As many decimals as the number has.
+    QString exactPattern(double value) const
+    {
+        const QString digits = m_format.exact(value);
+        const qsizetype sign = digits.indexOf(localeOf(m_book.language()).decimalPoint());
+        return numberPattern(sign < 0 ? 0 : int(digits.size() - sign - 1));
+    }
+
+    Row verdictCells(const IndicatorSituation &one) const
+    {
+        const TargetAssessment *leading = one.leading();
+        if (!leading)
+            return {text({}), text({})};
+        return {text(statusText(leading->status, m_book), toneOf(leading->status)),
+                text(lagText(*leading, m_book))};
+    }
+
+    const Situation &m_situation;
+    const Phrasebook &m_book;
+    Format m_format;
+    QList<int> m_horizons;
+};
+
+/// How many indicators have which verdict.
+QList<Row> countRows(const StatusCounts &counts, const Phrasebook &book)
+{
+    QList<Row> rows{{outside, headerCell(book.translate("Workbook", "Status")),
+                     headerCell(book.translate("Workbook", "Indicators"))}};
+    for (int i = 0; i < statusCount; ++i) {
+        const auto status = static_cast<Status>(i);
+        rows << Row{outside, text(statusText(status, book), toneOf(status)),
+                    countCell(counts.of(status), CellRole::Plain)};
+    }
+    rows << Row{outside,
+                {book.translate("Workbook", "Total"), {CellRole::Total, {}, {}, {}}},
+                countCell(counts.total(), CellRole::Total)};
+    return rows;
+}
+
+/// The chart of the counts whose table begins in `firstRow`; it stands beside them.
+BarChart countChart(int firstRow, int lastColumn, const Phrasebook &book)
+{
+    constexpr int chartRows = 16;
+    BarChart chart;
+    chart.title = book.translate("Workbook", "Indicators by status");
+    chart.categories = {firstRow + 1, wordColumn, firstRow + statusCount, wordColumn};
+    chart.values = {firstRow + 1, countColumn, firstRow + statusCount, countColumn};
+    chart.place = {firstRow, chartColumn, firstRow + chartRows, lastColumn};
+    for (int i = 0; i < statusCount; ++i)
+        chart.tones << toneOf(static_cast<Status>(i));
+    return chart;
+}
+
+} // namespace
+
+SheetPlan overviewSheet(const Situation &situation, const QString &unitName, const Phrasebook &book)
+{
+    const Overview overview(situation, book);
+    SheetPlan sheet;
+    sheet.name = book.translate("Workbook", "Overview");
+    sheet.widths = overview.widths();
+    sheet.rows = {{{situation.programme.name.in(book.language()), {CellRole::Title, {}, {}, {}}}},
+                  {{book.translate("Workbook", "%1, figures up to %2")
+                        .arg(unitName, QString::number(situation.asOf)),
+                    {CellRole::Note, {}, {}, {}}}}};
+    sheet.rows << overview.header();
+    sheet.rows << overview.rows();
+    sheet.frozenRows = headerRow + 1;
+    sheet.repeatedRow = headerRow;
+    sheet.frozenColumns = frozenColumns;
+    sheet.filter = CellArea{headerRow, 0, int(sheet.rows.size()) - 1, int(sheet.widths.size()) - 1};
+    sheet.rows << Row{} << Row{};
+    sheet.chart = countChart(int(sheet.rows.size()), int(sheet.widths.size()) - 2, book);
+    sheet.rows << countRows(situation.counts(), book);
+    return sheet;
+}
+
+} // namespace Core
