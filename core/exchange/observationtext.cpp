@@ -82,11 +82,16 @@ QString fileText(const TableValue &value, Language language)
     return {};
 }
 
+QChar fileDelimiter(Language language)
+{
+    return QLatin1Char(language == Language::Vietnamese ? ';' : ',');
+}
+
 TextTable observationTable(const QList<Observation> &observations, const Catalogue &catalogue,
                            Language language)
 {
     TextTable table;
-    table.delimiter = QLatin1Char(language == Language::Vietnamese ? ';' : ',');
+    table.delimiter = fileDelimiter(language);
     QStringList header;
     for (int column = 0; column < observationColumnCount; ++column)
         header << columnHeader(static_cast<ObservationColumn>(column), language);

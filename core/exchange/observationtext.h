@@ -21,6 +21,9 @@ QList<TableValue> observationRow(const Observation &observation, const Catalogue
 /// dates as ISO has them.
 QString fileText(const TableValue &value, Language language);
 
+/// What stands between the cells of a csv file, so that the reader's Excel takes it for one.
+QChar fileDelimiter(Language language);
+
 /// All observations as a table that `planImport` reads back unchanged, headed and written in
 /// `language`: semicolons and decimal commas in Vietnamese.
 TextTable observationTable(const QList<Observation> &observations, const Catalogue &catalogue,

@@ -18,11 +18,6 @@ constexpr int frozenColumns = 2; // the indicator's code and name
 const QString textFormat = QStringLiteral("@");
 const QString dateFormat = QStringLiteral("dd/mm/yyyy");
 
-PlannedCell headerCell(const QString &text)
-{
-    return {text, {CellRole::Header, {}, {}, {}}};
-}
-
 /// Text is marked as text, so that what is typed over it stays text too.
 PlannedCell dataCell(const TableValue &value)
 {

@@ -68,11 +68,6 @@ PlannedCell text(const QString &text, CellTone tone = CellTone::Neutral, bool ce
 
 const PlannedCell outside{{}, {CellRole::Note, {}, {}, {}}};
 
-PlannedCell headerCell(const QString &title)
-{
-    return {title, {CellRole::Header, {}, {}, {}}};
-}
-
 PlannedCell countCell(int count, CellRole role)
 {
     return {double(count), {role, CellTone::Neutral, true, QStringLiteral("0")}};

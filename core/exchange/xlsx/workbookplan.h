@@ -49,6 +49,12 @@ struct PlannedCell
     bool isEmpty() const { return std::holds_alternative<std::monostate>(value); }
 };
 
+/// The cell that names a column.
+inline PlannedCell headerCell(const QString &title)
+{
+    return {title, {CellRole::Header, {}, {}, {}}};
+}
+
 /// A rectangle of cells, all four included.
 struct CellArea
 {
