@@ -3,16 +3,19 @@
 #include "app/commands.h"
 
 #include "app/tableimport.h"
+#include "core/brief/reportsource.h"
 #include "core/exchange/files.h"
 #include "core/exchange/observationfile.h"
-#include "core/exchange/observationtext.h"
 #include "core/exchange/programmefile.h"
+#include "core/exchange/tableexport.h"
 
 #include <QFileInfo>
 
 namespace App {
 
 namespace {
+
+const QString templateOption = QStringLiteral("template");
 
 Exit runImport(const QCommandLineParser &parser, const QStringList &arguments, Console &console)
 {
@@ -36,32 +39,43 @@ Exit runImport(const QCommandLineParser &parser, const QStringList &arguments, C
     return importExit(report, parser);
 }
 
+/// What an export is to show: without --area and --as-of everything, seen from the province and
+/// its latest year.
+Core::Result<Core::ExportScope> exportScope(const QCommandLineParser &parser,
+                                            const Core::Store &store, const Console &console)
+{
+    const auto year = asOfYear(parser);
+    const int thisYear = console.clock.now().date().year();
+    Core::ExportScope scope;
+    scope.onlyUnit = parser.isSet(QStringLiteral("area"));
+    scope.lastYear = year;
+    const auto programme = programmeOf(parser, store);
+    if (!programme)
+        return Core::failure(programme.error());
+    scope.programme = *programme;
+    const auto unit = areaOf(parser, store, year.value_or(thisYear));
+    if (!unit)
+        return Core::failure(unit.error());
+    scope.unit = *unit;
+    const bool isForm = parser.isSet(templateOption);
+    scope.asOf =
+        year.value_or(isForm ? thisYear : Core::latestYear(store, scope.programme, scope.unit));
+    return scope;
+}
+
 Exit runExport(const QCommandLineParser &parser, const QStringList &arguments, Console &console)
 {
     const auto store = Core::Store::open(arguments.at(0), console.clock);
     if (!store)
         return console.fail(store.error());
-    const bool isLimited = parser.isSet(QStringLiteral("as-of"));
-    const auto year = asOfYear(parser);
-    if (isLimited && !year)
+    if (parser.isSet(QStringLiteral("as-of")) && !asOfYear(parser))
         return console.misuse(console.text(
             QT_TRANSLATE_NOOP("Commands", "--as-of wants a year, for example --as-of 2024")));
-    auto observations = (*store)->observations();
-    if (parser.isSet(QStringLiteral("area")))
-        observations =
-            areaOf(parser, **store, year.value_or(QDate::currentDate().year()))
-                .and_then([&](Core::UnitId unit) { return (*store)->observationsOf(unit); });
-    if (!observations)
-        return console.fail(observations.error());
-    if (isLimited)
-        observations->removeIf([&](const Core::Observation &observation) {
-            return observation.key.period.year() > *year;
+    const auto write = parser.isSet(templateOption) ? Core::exportForm : Core::exportValues;
+    const auto written =
+        exportScope(parser, **store, console).and_then([&](const Core::ExportScope &scope) {
+            return write(arguments.at(1), **store, scope, console.book, console.clock);
         });
-    const auto written = checkCsv(arguments.at(1)).and_then([&] {
-        return Core::writeFile(arguments.at(1),
-                               Core::writeCsv(Core::observationTable(
-                                   *observations, (*store)->catalogue(), console.book.language())));
-    });
     return written ? Exit::Done : console.fail(written.error());
 }
 
@@ -109,9 +123,15 @@ QList<Command> dataCommands()
              false,
              runImport},
             {QStringLiteral("export"),
-             QT_TRANSLATE_NOOP("Commands", "Writes all observations into a csv file."),
+             QT_TRANSLATE_NOOP("Commands", "Writes all observations, or a blank entry form, "
+                                           "into a csv or xlsx file."),
              {file, QStringLiteral("OUT")},
-             {asOfOption(), areaOption()},
+             {asOfOption(),
+              areaOption(),
+              programmeOption(),
+              {templateOption,
+               QString::fromLatin1(QT_TRANSLATE_NOOP(
+                   "Commands", "Write the unit's blank entry form instead of the values."))}},
              false,
              runExport},
             {QStringLiteral("programme import"),

@@ -7,7 +7,7 @@
 #include "core/exchange/builtindata.h"
 #include "core/exchange/files.h"
 #include "core/exchange/observationfile.h"
-#include "core/exchange/observationtext.h"
+#include "core/exchange/tableexport.h"
 #include "ui/icons.h"
 #include "ui/pages/briefspage.h"
 #include "ui/pages/cataloguepage.h"
@@ -163,6 +163,8 @@ void MainWindow::setupFileMenu()
               QStringLiteral("importData"), &MainWindow::importData);
     addAction(menu, QT_TR_NOOP("&Export values..."), QKeySequence(Qt::CTRL | Qt::Key_E),
               QStringLiteral("exportData"), &MainWindow::exportData);
+    addAction(menu, QT_TR_NOOP("Entry &form..."), {}, QStringLiteral("exportForm"),
+              &MainWindow::exportForm);
     menu->addSeparator();
     QAction *quit = menu->addAction(QString(), this, &QWidget::close);
     quit->setShortcut(QKeySequence::Quit);
@@ -378,16 +380,27 @@ void MainWindow::importData()
 
 void MainWindow::exportData()
 {
-    QString path =
-        m_prompts.saveFile(tr("Export values"), QStringLiteral("values.csv"), tr("Tables (*.csv)"));
+    saveTable(tr("Export values"), tr("values"), Core::exportValues);
+}
+
+void MainWindow::exportForm()
+{
+    saveTable(
+        tr("Entry form of %1, %2").arg(m_session.unitName(), QString::number(m_session.asOf())),
+        tr("entry form"), Core::exportForm);
+}
+
+void MainWindow::saveTable(const QString &title, const QString &suggested, TableExport write)
+{
+    QString path = m_prompts.saveFile(title, suggested + QStringLiteral(".xlsx"),
+                                      tr("Excel workbooks (*.xlsx);;Tables (*.csv)"));
     if (path.isEmpty())
         return;
-    const auto written = m_session.store().observations().and_then(
-        [&](const QList<Core::Observation> &observations) {
-            return Core::writeFile(
-                path, Core::writeCsv(Core::observationTable(observations, m_session.catalogue(),
-                                                            m_session.language())));
-        });
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".xlsx");
+    const Core::ExportScope scope{
+        m_session.programme(), m_session.unit(), m_session.asOf(), false, {}};
+    const auto written = write(path, m_session.store(), scope, m_session.book(), m_clock);
     if (!written)
         showError(written.error());
     else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/tableexport.h"
 #include "ui/models/session.h"
 #include "ui/prompts/prompts.h"
 #include "ui/settings.h"
@@ -61,8 +62,12 @@ private:
     void importData();
     void exportData();
     void askPersonName();
+    void exportForm();
     void showShortcuts();
     void showAbout();
+    using TableExport = decltype(&Core::exportValues);
+    /// Asks for a file, a workbook unless its name says otherwise, and writes it.
+    void saveTable(const QString &title, const QString &suggested, TableExport write);
     void openStore(Core::Result<std::unique_ptr<Core::Store>> store);
     void showError(const Core::Error &error);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/reportsource.h"
 
+#include <algorithm>
+
 namespace Core {
 
 namespace {
@@ -52,6 +54,17 @@ ChartContext ReportSource::chartContext(const IndicatorSituation &one, const Cat
     const Unit *unit = catalogue.unit(situation.unit);
     return {book, unit->nameIn(Period::year(situation.asOf)).name.in(book.language()),
             situation.asOf, sources.value(one.indicator.code)};
+}
+
+int latestYear(const Store &store, const Programme &programme, UnitId unit)
+{
+    int year = programme.baselineYear;
+    for (const Observation &observation :
+         store.observationsOf(unit).value_or(QList<Observation>())) {
+        if (observation.key.period.isAnnual())
+            year = std::max(year, observation.key.period.year());
+    }
+    return year;
 }
 
 Result<QList<Observation>> observationsSeenFrom(const Store &store, ProgrammeId programme,

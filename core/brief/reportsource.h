@@ -25,6 +25,10 @@ struct ReportSource
 Result<QList<Observation>> observationsSeenFrom(const Store &store, ProgrammeId programme,
                                                 UnitId unit);
 
+/// The year of a unit's latest annual value, at least the programme's base year: from where one
+/// looks until another year is chosen.
+int latestYear(const Store &store, const Programme &programme, UnitId unit);
+
 Result<ReportSource> loadReportSource(const Store &store, const Programme &programme, UnitId unit,
                                       int asOf);
 

@@ -94,26 +94,15 @@ void Session::startOver()
     m_programme = m_store->mainProgramme() ? *m_store->mainProgramme() : Core::Programme();
     m_unit = m_store->home();
     m_followsLatest = true;
-    m_asOf = latestYear();
+    m_asOf = Core::latestYear(*m_store, m_programme, m_unit);
     reload();
 }
 
 /// The latest year with an annual value of the unit, at least the programme's base year.
-int Session::latestYear() const
-{
-    int year = m_programme.baselineYear;
-    for (const Core::Observation &observation :
-         m_store->observationsOf(m_unit).value_or(QList<Core::Observation>())) {
-        if (observation.key.period.isAnnual())
-            year = std::max(year, observation.key.period.year());
-    }
-    return year;
-}
-
 void Session::followLatest()
 {
     if (m_followsLatest)
-        m_asOf = latestYear();
+        m_asOf = Core::latestYear(*m_store, m_programme, m_unit);
 }
 
 void Session::reload()

@@ -84,7 +84,6 @@ private:
     void restoreAnswers(const Core::Result<> &stored);
     QList<Core::Observation> observationsLookedAt() const;
     void startOver();
-    int latestYear() const;
     void followLatest();
     void reload();
 

@@ -93,10 +93,4 @@ SheetPlan observationSheet(const QList<Observation> &observations, const Catalog
     return sheet;
 }
 
-void setPageFooter(SheetPlan &sheet, const QString &text, const Phrasebook &book)
-{
-    sheet.pageFooter = text;
-    sheet.pageNumber = book.translate("Workbook", "Page %1 of %2");
-}
-
 } // namespace Core

@@ -14,7 +14,4 @@ namespace Core {
 SheetPlan observationSheet(const QList<Observation> &observations, const Catalogue &catalogue,
                            const Phrasebook &book);
 
-/// What stands at the foot of every printed page.
-void setPageFooter(SheetPlan &sheet, const QString &text, const Phrasebook &book);
-
 } // namespace Core

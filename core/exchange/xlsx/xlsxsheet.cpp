@@ -246,11 +246,14 @@ private:
         titleFont.bold = LXW_TRUE;
         chart_title_set_name_font(chart, &titleFont);
         chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
-        chart_axis_set_reverse(chart->x_axis);
-        chart_axis_set_major_tick_mark(chart->x_axis, LXW_CHART_AXIS_TICK_MARK_NONE);
-        chart_axis_off(chart->y_axis);
-        chart_axis_major_gridlines_set_visible(chart->y_axis, LXW_FALSE);
-        chart_axis_set_min(chart->y_axis, 0);
+        lxw_chart_axis *categories = chart->y_axis; // bars lie: the library swaps the axes
+        lxw_chart_axis *values = chart->x_axis;
+        chart_axis_set_reverse(categories);
+        chart_axis_set_major_tick_mark(categories, LXW_CHART_AXIS_TICK_MARK_NONE);
+        chart_axis_major_gridlines_set_visible(categories, LXW_FALSE);
+        chart_axis_set_min(values, 0);
+        chart_axis_major_gridlines_set_visible(values, LXW_FALSE);
+        chart_axis_off(values);
         constexpr uint16_t gap = 40; // per cent of a bar
         chart_set_series_gap(chart, gap);
         addSeries(chart, plan);
