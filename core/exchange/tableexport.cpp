@@ -9,6 +9,7 @@
 #include "core/exchange/xlsx/entrysheet.h"
 #include "core/exchange/xlsx/observationsheet.h"
 #include "core/exchange/xlsx/overviewsheet.h"
+#include "core/exchange/xlsx/summarysheet.h"
 #include "core/exchange/xlsx/xlsxwriter.h"
 
 #include <QFileInfo>
@@ -69,7 +70,8 @@ Result<WorkbookPlan> valueWorkbook(const QList<Observation> &observations, const
                               .arg(name, QString::number(scope.asOf));
     WorkbookPlan plan = workbookOf(title, scope.programme.name.in(book.language()),
                                    {observationSheet(observations, store.catalogue(), book),
-                                    overviewSheet(source->situation, name, book)},
+                                    overviewSheet(source->situation, name, book),
+                                    summarySheet(source->situation, name, book)},
                                    book, clock);
     plan.shownSheet = 1;
     return plan;

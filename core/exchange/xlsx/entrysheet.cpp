@@ -25,25 +25,36 @@ Language otherLanguage(Language language)
     return language == Language::Vietnamese ? Language::English : Language::Vietnamese;
 }
 
+double helperWidth(HelperColumn column)
+{
+    switch (column) {
+    case HelperColumn::VietnameseName:
+    case HelperColumn::EnglishName:
+        return 40;
+    case HelperColumn::UnitOfMeasure:
+        return 16;
+    default:
+        return 9;
+    }
+}
+
 double widthOf(const EntryColumn &column)
 {
-    if (const auto *helper = std::get_if<HelperColumn>(&column)) {
-        const bool isName =
-            *helper == HelperColumn::VietnameseName || *helper == HelperColumn::EnglishName;
-        return isName ? 44 : 10;
-    }
+    if (const auto *helper = std::get_if<HelperColumn>(&column))
+        return helperWidth(*helper);
     switch (std::get<Column>(column)) {
     case Column::Part:
-    case Column::Evidence:
-    case Column::Document:
-        return 18;
-    case Column::Source:
-    case Column::Note:
-        return 28;
-    case Column::Value:
     case Column::Missing:
     case Column::Status:
-        return 16;
+    case Column::Document:
+        return 15;
+    case Column::Evidence:
+    case Column::Source:
+    case Column::Note:
+        return 22;
+    case Column::Value:
+    case Column::Denominator:
+        return 13;
     default:
         return 11;
     }

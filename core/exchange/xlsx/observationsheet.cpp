@@ -65,11 +65,14 @@ double fittedWidth(const QList<QList<PlannedCell>> &rows, qsizetype column, Lang
 {
     constexpr qsizetype button = 4;
     constexpr qsizetype margin = 2;
-    constexpr qsizetype widest = 42;
+    constexpr qsizetype widestNumber = 12;
+    constexpr qsizetype widestText = 32;
     qsizetype width = longestWord(fileText(rows.first().at(column).value, language)) + button;
     for (const QList<PlannedCell> &row : rows.mid(1)) {
-        const QString text = fileText(row.at(column).value, language);
-        width = std::max(width, std::min(text.size() + margin, widest));
+        const TableValue &value = row.at(column).value;
+        const bool isNumber = std::holds_alternative<double>(value);
+        width = std::max(width, std::min(fileText(value, language).size() + margin,
+                                         isNumber ? widestNumber : widestText));
     }
     return double(width);
 }

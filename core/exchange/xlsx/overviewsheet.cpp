@@ -3,6 +3,7 @@
 #include "core/exchange/xlsx/overviewsheet.h"
 
 #include "core/exchange/xlsx/spokennumber.h"
+#include "core/exchange/xlsx/statuscells.h"
 #include "core/words/statuswords.h"
 
 #include <QCoreApplication>
@@ -33,53 +34,17 @@ constexpr std::array lastTitles{
 
 constexpr int headerRow = 2; // below title and subtitle
 constexpr int frozenColumns = 2;
-constexpr int wordColumn = 1; // of the counts, and their numbers beside them
-constexpr int countColumn = 2;
-constexpr int chartColumn = 3;
+constexpr double targetWidth = 17;
+constexpr qsizetype longestNumber = 14; // fits into the columns of values, changes and targets
 
-CellTone toneOf(Status status)
-{
-    switch (status) {
-    case Status::Met:
-    case Status::OnTrack:
-        return CellTone::Good;
-    case Status::SlightlyOff:
-        return CellTone::Caution;
-    case Status::OffTrack:
-    case Status::WrongDirection:
-    case Status::Missed:
-        return CellTone::Bad;
-    case Status::NoData:
-    case Status::NotAssessable:
-        return CellTone::Muted;
-    }
-    Q_UNREACHABLE();
-}
-
-QString statusText(Status status, const Phrasebook &book)
-{
-    return QStringLiteral("%1 %2").arg(statusSymbol(status), statusWord(status, book));
-}
-
-PlannedCell text(const QString &text, CellTone tone = CellTone::Neutral, bool centred = false)
-{
-    return {text.isEmpty() ? TableValue() : TableValue(text), {CellRole::Plain, tone, centred, {}}};
-}
-
-const PlannedCell outside{{}, {CellRole::Note, {}, {}, {}}};
-
-PlannedCell countCell(int count, CellRole role)
-{
-    return {double(count), {role, CellTone::Neutral, true, QStringLiteral("0")}};
-}
-
-/// A number that reads as `words`; the words alone where no format says them.
+/// A number that reads as `words`; the words alone where no format says them, or where they have to
+/// be wrapped, which a number cannot be.
 PlannedCell spoken(double value, const QString &words, const QString &digits,
                    const QString &pattern, SignShown sign = SignShown::IfNegative)
 {
     const QString format = spokenFormat(words, digits, pattern, sign);
-    if (format.isEmpty())
-        return text(words, CellTone::Neutral, true);
+    if (format.isEmpty() || words.size() > longestNumber)
+        return textCell(words, CellTone::Neutral, true);
     return {value, {CellRole::Plain, CellTone::Neutral, true, format}};
 }
 
@@ -127,9 +92,9 @@ public:
 
     QList<double> widths() const
     {
-        QList<double> widths{10, 46, 11, 13, 8, 16};
+        QList<double> widths{10, 46, 11, 15, 8, 16};
         for (qsizetype i = 0; i < m_horizons.size(); ++i)
-            widths << 17;
+            widths << targetWidth;
         return widths << 20 << 22 << 20;
     }
 
@@ -160,21 +125,21 @@ private:
     {
         const Indicator &indicator = one.indicator;
         const auto &latest = one.assessment.latest;
-        Row row{text(indicator.code),
-                text(indicator.name.in(m_book.language())),
-                text(indicator.unit.in(m_book.language()), CellTone::Neutral, true),
-                latest ? latestCell(indicator, *latest) : text({}),
-                latest ? yearCell(latest->period) : text({}),
-                latest ? changeCell(one) : text({})};
+        Row row{textCell(indicator.code),
+                textCell(indicator.name.in(m_book.language())),
+                textCell(indicator.unit.in(m_book.language()), CellTone::Neutral, true),
+                latest ? latestCell(indicator, *latest) : textCell({}),
+                latest ? yearCell(latest->period) : textCell({}),
+                latest ? changeCell(one) : textCell({})};
         for (const int horizon : m_horizons)
             row << targetCell(indicator, horizon);
-        return row << verdictCells(one) << text(indicator.agency.in(m_book.language()));
+        return row << verdictCells(one) << textCell(indicator.agency.in(m_book.language()));
     }
 
     PlannedCell latestCell(const Indicator &indicator, const Latest &latest) const
     {
         if (!latest.value)
-            return text(latestText(indicator, latest, m_book), CellTone::Neutral, true);
+            return textCell(latestText(indicator, latest, m_book), CellTone::Neutral, true);
         const int decimals = decimalsOf(indicator);
         return spoken(*latest.value, m_format.value(indicator, *latest.value, latest.outOf),
                       m_format.number(std::abs(*latest.value), decimals), numberPattern(decimals));
@@ -183,7 +148,7 @@ private:
     PlannedCell yearCell(const Period &period) const
     {
         if (!period.isAnnual())
-            return text(m_format.period(period), CellTone::Neutral, true);
+            return textCell(m_format.period(period), CellTone::Neutral, true);
         return {double(period.year()),
                 {CellRole::Plain, CellTone::Neutral, true, QStringLiteral("0")}};
     }
@@ -193,7 +158,8 @@ private:
         const Indicator &indicator = one.indicator;
         const Change &change = one.assessment.change;
         if (!change.absolute)
-            return text(changeText(indicator, change, m_book, Room::Cell), CellTone::Muted, true);
+            return textCell(changeText(indicator, change, m_book, Room::Cell), CellTone::Muted,
+                            true);
         const double amount = *change.absolute;
         if (indicator.kind == IndicatorKind::Rank)
             return spoken(amount, changeText(indicator, change, m_book),
@@ -210,11 +176,11 @@ private:
                 continue;
             const QString words = targetText(indicator, target, m_book);
             if (!target.value)
-                return text(words, CellTone::Neutral, true);
+                return textCell(words, CellTone::Neutral, true);
             const QString digits = m_format.exact(std::abs(*target.value));
             return spoken(*target.value, words, digits, exactPattern(*target.value));
         }
-        return text({});
+        return textCell({});
     }
 
     /// As many decimals as the number has.
@@ -229,9 +195,8 @@ private:
     {
         const TargetAssessment *leading = one.leading();
         if (!leading)
-            return {text({}), text({})};
-        return {text(statusText(leading->status, m_book), toneOf(leading->status)),
-                text(lagText(*leading, m_book))};
+            return {textCell({}), textCell({})};
+        return {statusCell(leading->status, m_book), textCell(lagText(*leading, m_book))};
     }
 
     const Situation &m_situation;
@@ -239,36 +204,6 @@ private:
     Format m_format;
     QList<int> m_horizons;
 };
-
-/// How many indicators have which verdict.
-QList<Row> countRows(const StatusCounts &counts, const Phrasebook &book)
-{
-    QList<Row> rows{{outside, headerCell(book.translate("Workbook", "Status")),
-                     headerCell(book.translate("Workbook", "Indicators"))}};
-    for (int i = 0; i < statusCount; ++i) {
-        const auto status = static_cast<Status>(i);
-        rows << Row{outside, text(statusText(status, book), toneOf(status)),
-                    countCell(counts.of(status), CellRole::Plain)};
-    }
-    rows << Row{outside,
-                {book.translate("Workbook", "Total"), {CellRole::Total, {}, {}, {}}},
-                countCell(counts.total(), CellRole::Total)};
-    return rows;
-}
-
-/// The chart of the counts whose table begins in `firstRow`; it stands beside them.
-BarChart countChart(int firstRow, int lastColumn, const Phrasebook &book)
-{
-    constexpr int chartRows = 16;
-    BarChart chart;
-    chart.title = book.translate("Workbook", "Indicators by status");
-    chart.categories = {firstRow + 1, wordColumn, firstRow + statusCount, wordColumn};
-    chart.values = {firstRow + 1, countColumn, firstRow + statusCount, countColumn};
-    chart.place = {firstRow, chartColumn, firstRow + chartRows, lastColumn};
-    for (int i = 0; i < statusCount; ++i)
-        chart.tones << toneOf(static_cast<Status>(i));
-    return chart;
-}
 
 } // namespace
 
@@ -278,19 +213,13 @@ SheetPlan overviewSheet(const Situation &situation, const QString &unitName, con
     SheetPlan sheet;
     sheet.name = book.translate("Workbook", "Overview");
     sheet.widths = overview.widths();
-    sheet.rows = {{{situation.programme.name.in(book.language()), {CellRole::Title, {}, {}, {}}}},
-                  {{book.translate("Workbook", "%1, figures up to %2")
-                        .arg(unitName, QString::number(situation.asOf)),
-                    {CellRole::Note, {}, {}, {}}}}};
+    sheet.rows = titleRows(situation, unitName, book);
     sheet.rows << overview.header();
     sheet.rows << overview.rows();
     sheet.frozenRows = headerRow + 1;
     sheet.repeatedRow = headerRow;
     sheet.frozenColumns = frozenColumns;
     sheet.filter = CellArea{headerRow, 0, int(sheet.rows.size()) - 1, int(sheet.widths.size()) - 1};
-    sheet.rows << Row{} << Row{};
-    sheet.chart = countChart(int(sheet.rows.size()), int(sheet.widths.size()) - 2, book);
-    sheet.rows << countRows(situation.counts(), book);
     return sheet;
 }
 

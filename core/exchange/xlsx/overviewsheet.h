@@ -9,8 +9,8 @@
 namespace Core {
 
 /// Where the programme stands, for a reader who never opens the program: every indicator by pillar
-/// with its latest value, change, targets, verdict, place on the path and responsible office; below
-/// it how many indicators have which verdict, as a table and as a chart. `unitName` as in a title.
+/// with its latest value, change, targets, verdict, place on the path and responsible office.
+/// `unitName` as in a title.
 SheetPlan overviewSheet(const Situation &situation, const QString &unitName,
                         const Phrasebook &book);
 

@@ -55,6 +55,13 @@ inline PlannedCell headerCell(const QString &title)
     return {title, {CellRole::Header, {}, {}, {}}};
 }
 
+/// A cell of a table with a text, or with nothing.
+inline PlannedCell textCell(const QString &text, CellTone tone = CellTone::Neutral,
+                            bool centred = false)
+{
+    return {text.isEmpty() ? TableValue() : TableValue(text), {CellRole::Plain, tone, centred, {}}};
+}
+
 /// A rectangle of cells, all four included.
 struct CellArea
 {
@@ -98,7 +105,7 @@ struct BarChart
     CellArea place; ///< covers these cells exactly; they are empty
     QString title;
     CellArea categories; ///< cells of one column
-    CellArea values;     ///< cells of one column, in the same rows
+    CellArea values;     ///< cells of another column in the same rows
     QList<CellTone> tones;
 };
 

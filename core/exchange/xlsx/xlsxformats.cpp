@@ -61,6 +61,11 @@ void setRole(lxw_format *format, CellRole role)
 
 } // namespace
 
+bool isWrapped(CellRole role)
+{
+    return roleLooks.at(size_t(role)).wrapped;
+}
+
 lxw_color_t toneColour(CellTone tone)
 {
     switch (tone) {

@@ -13,6 +13,9 @@ namespace Core {
 /// The colour of a tone, for text and bars: the window's status colours on a light ground.
 lxw_color_t toneColour(CellTone tone);
 
+/// Whether text in a cell of that role is broken into lines.
+bool isWrapped(CellRole role);
+
 /// The formats of a workbook, one for each look.
 class XlsxFormats
 {

@@ -17,6 +17,7 @@ constexpr qsizetype longestSheetName = 31;
 constexpr int columnPadding = 5; // pixels beside the characters of a column
 constexpr int characterWidth = 7;
 constexpr int rowHeight = 20;
+constexpr double tallestRow = 409; // points
 constexpr double chartWidth = 480; // pixels at scale 1
 constexpr double chartHeight = 288;
 
@@ -40,6 +41,22 @@ QString pageText(QString text)
 bool isExcelDate(QDate date)
 {
     return date >= QDate(1900, 3, 1) && date <= QDate(9999, 12, 31);
+}
+
+/// How many lines a text takes when it is broken between words.
+int linesIn(const QString &text, double width)
+{
+    int lines = 0;
+    for (const QString &paragraph : text.split(QLatin1Char('\n'))) {
+        double used = 0;
+        ++lines;
+        for (const QString &word : paragraph.split(QLatin1Char(' '))) {
+            const double needed = used > 0 ? used + 1 + double(word.size()) : double(word.size());
+            lines += used > 0 && needed > width ? 1 : 0;
+            used = used > 0 && needed > width ? double(word.size()) : needed;
+        }
+    }
+    return lines;
 }
 
 lxw_datetime dateOf(QDate date)
@@ -104,11 +121,28 @@ private:
     void writeCells()
     {
         for (qsizetype row = 0; row < m_plan.rows.size(); ++row) {
+            writeHeight(row);
             for (qsizetype column = 0; column < m_plan.rows.at(row).size(); ++column)
                 writeCell(lxw_row_t(row), lxw_col_t(column), m_plan.rows.at(row).at(column));
         }
         const QByteArray all = "A1:XFD1048576"; // codes and periods are text on purpose
         check(worksheet_ignore_errors(m_sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, all.constData()));
+    }
+
+    /// Not every program finds the height of a row itself.
+    void writeHeight(qsizetype row)
+    {
+        constexpr double lineHeight = 15; // points
+        int lines = 1;
+        for (qsizetype i = 0; i < std::min(m_plan.rows.at(row).size(), m_plan.widths.size()); ++i) {
+            const PlannedCell &cell = m_plan.rows.at(row).at(i);
+            const auto *text = std::get_if<QString>(&cell.value);
+            if (text && isWrapped(cell.look.role))
+                lines = std::max(lines, linesIn(*text, m_plan.widths.at(i) - 1));
+        }
+        if (lines > 1)
+            check(worksheet_set_row(m_sheet, lxw_row_t(row),
+                                    std::min(lines * lineHeight, tallestRow), nullptr));
     }
 
     void writeCell(lxw_row_t row, lxw_col_t column, const PlannedCell &cell)
