@@ -162,6 +162,8 @@ private slots:
     void importCanBeGivenUp();
     void aMissingTableIsReported();
     void exportComesBackTheSame();
+    void exportsWorkbooks_data();
+    void exportsWorkbooks();
     void undoAndRedoThroughTheMenu();
     void thePersonNamesThemselves();
     void newAndOpenGoToAnotherFile();
@@ -562,6 +564,28 @@ void TestMainWindow::exportComesBackTheSame()
     test.trigger("importData");
     QVERIFY(test.prompts.isDone());
     QCOMPARE(test.test.session.undoStack().count(), 0);
+}
+
+void TestMainWindow::exportsWorkbooks_data()
+{
+    QTest::addColumn<QByteArray>("action");
+    QTest::newRow("the values") << "exportData"_ba;
+    QTest::newRow("the entry form") << "exportForm"_ba;
+}
+
+void TestMainWindow::exportsWorkbooks()
+{
+    QFETCH(QByteArray, action);
+    TestWindow test(Language::Vietnamese);
+    test.prompts.answerSave(test.test.file.in(u"Bi\u1ec3u"_s)); // without an ending
+    test.trigger(action.constData());
+    QVERIFY(test.prompts.isDone());
+    QVERIFY(test.prompts.last().text.endsWith(u".xlsx"_s));
+    const QString path = test.test.file.in(u"Bi\u1ec3u.xlsx"_s);
+    QVERIFY(test.window.statusBar()->currentMessage().contains(path));
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().startsWith("PK"));
 }
 
 void TestMainWindow::undoAndRedoThroughTheMenu()

@@ -121,9 +121,9 @@ struct SheetPlan
     QList<EntryRule> rules;
     std::optional<BarChart> chart;
     QString pageHeader;
-    QString pageFooter;       ///< on the left; "page %1 of %2" stands on the right
-    QString pageNumber;       ///< "Page %1 of %2"
-    bool isProtected = false; ///< without a password
+    QString pageFooter; ///< on the left; the page number stands on the right
+    QString pageNumber = QStringLiteral("%1/%2"); ///< the page and how many there are
+    bool isProtected = false;                     ///< without a password
 };
 
 /// Printed on A4 across, as wide as the page.
