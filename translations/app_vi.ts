@@ -573,10 +573,6 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>Nhập số liệu từ tệp csv: nhập tất cả hoặc không nhập gì.</translation>
     </message>
     <message>
-        <source>Writes all observations into a csv file.</source>
-        <translation>Xuất toàn bộ số liệu ra tệp csv.</translation>
-    </message>
-    <message>
         <source>Adds or updates a programme from its file.</source>
         <translation>Thêm hoặc cập nhật một chương trình từ tệp của chương trình đó.</translation>
     </message>
@@ -741,6 +737,14 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>Reads the table of one ranking edition from a csv file, all or nothing.</source>
         <translation>Nhập bảng của một kỳ xếp hạng từ tệp csv: nhập tất cả hoặc không nhập gì.</translation>
+    </message>
+    <message>
+        <source>Writes all observations, or a blank entry form, into a csv or xlsx file.</source>
+        <translation>Xuất toàn bộ số liệu hoặc biểu nhập số liệu để trống ra tệp csv hoặc xlsx.</translation>
+    </message>
+    <message>
+        <source>Write the unit&apos;s blank entry form instead of the values.</source>
+        <translation>Xuất biểu nhập số liệu để trống của đơn vị thay cho số liệu.</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1268,11 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>there is no value now to which it could belong; restore the value first</source>
         <translation>hiện không có giá trị nào để gắn nội dung này; hãy khôi phục giá trị rồi mới khôi phục nội dung này</translation>
+    </message>
+    <message>
+        <source>The text &quot;%1...&quot; is too long for a cell of &quot;%2&quot;. Shorten it, or export as csv.</source>
+        <extracomment>TextTooLong: %1 is the start of the text, %2 the file</extracomment>
+        <translation>Nội dung “%1...” quá dài so với một ô của “%2”. Hãy rút gọn nội dung hoặc xuất ra tệp csv.</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1863,26 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
     <message>
         <source>The journal names you: %1</source>
         <translation>Tên ghi trong nhật ký: %1</translation>
+    </message>
+    <message>
+        <source>Entry &amp;form...</source>
+        <translation>&amp;Biểu nhập số liệu...</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>số liệu</translation>
+    </message>
+    <message>
+        <source>Entry form of %1, %2</source>
+        <translation>Biểu nhập số liệu của %1, năm %2</translation>
+    </message>
+    <message>
+        <source>entry form</source>
+        <translation>biểu nhập số liệu</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;Tables (*.csv)</source>
+        <translation>Sổ tính Excel (*.xlsx);;Bảng số liệu (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3238,177 @@ Vì sao số liệu này vẫn đúng?</translation>
     <message>
         <source>not due</source>
         <translation>chưa đến hạn</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+    <message>
+        <source>%1: digital-transformation indicators, %2</source>
+        <translation>%1: chỉ tiêu chuyển đổi số, năm %2</translation>
+    </message>
+    <message>
+        <source>Entry form: %1, %2</source>
+        <translation>Biểu nhập số liệu: %1, năm %2</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>Nhập số nguyên từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number, %1 or more.</source>
+        <translation>Nhập số nguyên từ %1 trở lên.</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>Nhập số từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>Enter a number, %1 or more.</source>
+        <translation>Nhập số từ %1 trở lên.</translation>
+    </message>
+    <message>
+        <source>Enter a number, %1 or less.</source>
+        <translation>Nhập số không quá %1.</translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation>Nhập một số.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Chọn một trong các giá trị: %1.</translation>
+    </message>
+    <message>
+        <source>Enter a day from %1 to %2.</source>
+        <translation>Nhập ngày từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Không hợp lệ</translation>
+    </message>
+    <message>
+        <source>Fill in the yellow cells only. Grey cells are given or do not apply; the sheet keeps them as they are.</source>
+        <translation>Chỉ nhập vào các ô màu vàng. Các ô màu xám đã có sẵn nội dung hoặc không áp dụng và được khóa.</translation>
+    </message>
+    <message>
+        <source>A row is one figure. Leave the row empty when you have none; when there will be none, choose the reason under &quot;%3&quot;.</source>
+        <translation>Mỗi dòng là một số liệu. Chưa có số liệu thì để trống; nếu không có số liệu thì chọn lý do ở cột “%3”.</translation>
+    </message>
+    <message>
+        <source>Under &quot;%1&quot; write the number alone, in the unit of measure of its row. Its limits stand beside it.</source>
+        <translation>Ở cột “%1” chỉ ghi con số, theo đơn vị tính của dòng đó. Giới hạn cho phép ghi ở các cột bên cạnh.</translation>
+    </message>
+    <message>
+        <source>A percentage may be left to numerator and denominator: the program computes it and checks it.</source>
+        <translation>Đối với tỷ lệ phần trăm, có thể chỉ nhập tử số và mẫu số; chương trình sẽ tự tính và kiểm tra.</translation>
+    </message>
+    <message>
+        <source>A rank is the place under &quot;%1&quot; and the number of places under &quot;%2&quot;.</source>
+        <translation>Đối với xếp hạng, ghi thứ hạng ở cột “%1” và tổng số đơn vị được xếp hạng ở cột “%2”.</translation>
+    </message>
+    <message>
+        <source>A milestone is a state to choose, with its date and evidence.</source>
+        <translation>Đối với nhiệm vụ có mốc hoàn thành, chọn tình trạng thực hiện, ghi ngày và minh chứng.</translation>
+    </message>
+    <message>
+        <source>A qualitative objective is assessed in words. A verdict is one of: not_started (not met), in_progress, done (met).</source>
+        <translation>Đối với mục tiêu định tính, ghi đánh giá bằng lời. Nếu ghi kết luận thì nhập một trong các mã: not_started (chưa đạt), in_progress (đang thực hiện), done (đạt).</translation>
+    </message>
+    <message>
+        <source>The period may be changed: 2024, 2024-H1, 2024-9M, 2024-Q3 or 2024-05.</source>
+        <translation>Có thể sửa kỳ báo cáo: 2024, 2024-H1 (6 tháng), 2024-9M (9 tháng), 2024-Q3 (quý III) hoặc 2024-05 (tháng 5).</translation>
+    </message>
+    <message>
+        <source>Where the parts of an indicator are open, name one in each row; rows that are left over stay empty.</source>
+        <translation>Đối với chỉ tiêu theo ngành, lĩnh vực để trống, ghi mỗi ngành, lĩnh vực một dòng; dòng thừa để trống.</translation>
+    </message>
+    <message>
+        <source>Say under &quot;%4&quot; and &quot;%5&quot; where each figure comes from.</source>
+        <translation>Ghi nguồn gốc của từng số liệu ở các cột “%4” và “%5”.</translation>
+    </message>
+    <message>
+        <source>Save the workbook and send it back as it is: the program imports it without further settings.</source>
+        <translation>Lưu tệp và gửi lại, giữ nguyên cấu trúc; chương trình nhập tệp này không cần thiết lập gì thêm.</translation>
+    </message>
+    <message>
+        <source>Entry form</source>
+        <translation>Biểu nhập số liệu</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>How to fill it in</source>
+        <translation>Cách nhập số liệu</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation>Giá trị mới nhất</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Change on the year</source>
+        <translation>So với năm trước</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Against the path</source>
+        <translation>So với lộ trình</translation>
+    </message>
+    <message>
+        <source>Responsible office</source>
+        <translation>Cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Mục tiêu %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>%1, figures up to %2</source>
+        <translation>%1, số liệu đến hết năm %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng số</translation>
+    </message>
+    <message>
+        <source>Indicators by status</source>
+        <translation>Số chỉ tiêu theo trạng thái</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tổng hợp</translation>
     </message>
 </context>
 </TS>
