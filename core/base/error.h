@@ -36,7 +36,9 @@ struct Error
         AmbiguousEdition,
         NoProgramme,
         BadProgrammeFile,
-        // values; each of these has a reason code of the import (`reasonCode`)
+        BadMapping,
+        // values; each of these has a reason code of the import (`reasonCode`); cells that hold no
+        // number for some reason share bad_number
         UnknownIndicator,
         UnknownArea,
         AmbiguousArea,
@@ -57,11 +59,16 @@ struct Error
         MissingRank,
         EditionMismatch,
         FieldMismatch,
+        ErrorCell,
+        UncalculatedCell,
         // journal
         NotRestorable,
         // tables
         MissingColumn,
         BadTable,
+        UnknownSheet,
+        HiddenSheet,
+        MissingPeriod,
         TextTooLong,
         // command line
         BadArgument,

@@ -70,6 +70,8 @@ constexpr const char *sentences[] = {
     //: BadProgrammeFile: %2 is the place in the JSON file, %3 what is wrong there
     QT_TRANSLATE_NOOP("Errors",
                       "The programme file \"%1\" is wrong at %2: %3. Nothing was imported."),
+    //: BadMapping: %2 is the place in the JSON file, %3 what is wrong there
+    QT_TRANSLATE_NOOP("Errors", "The mapping \"%1\" is wrong at %2: %3. Nothing was imported."),
     //: UnknownIndicator
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -128,12 +130,26 @@ constexpr const char *sentences[] = {
     //: FieldMismatch: both are numbers of places
     QT_TRANSLATE_NOOP("Errors", "The row counts %1 places, the rows before it count %2. Write the "
                                 "same number in all rows."),
+    //: ErrorCell: %1 is the cell, such as D12, %2 what it shows, such as #REF!
+    QT_TRANSLATE_NOOP("Errors", "The cell %1 shows the error %2. Correct its formula in the "
+                                "spreadsheet and save the file."),
+    //: UncalculatedCell: %1 is the cell, such as D12
+    QT_TRANSLATE_NOOP("Errors", "The formula in the cell %1 was never calculated. Open the file in "
+                                "Excel or LibreOffice and save it."),
     //: NotRestorable: %1 is an indicator with its period, %2 says why
     QT_TRANSLATE_NOOP("Errors", "The old value of %1 cannot be restored: %2."),
     //: MissingColumn: %2 is the column's name
     QT_TRANSLATE_NOOP("Errors", "The table \"%1\" has no column \"%2\". Add it to the header row."),
     //: BadTable: %2 says what is wrong
     QT_TRANSLATE_NOOP("Errors", "The table \"%1\" could not be read: %2."),
+    //: UnknownSheet: %2 is the name that was asked for, %3 the sheets that there are
+    QT_TRANSLATE_NOOP("Errors", "The table \"%1\" has no sheet \"%2\". Use one of: %3."),
+    //: HiddenSheet: %2 is the sheet's name
+    QT_TRANSLATE_NOOP("Errors", "In \"%1\" only the hidden sheet \"%2\" holds such a table. "
+                                "Choose that sheet by its name, or show it in the spreadsheet."),
+    //: MissingPeriod
+    QT_TRANSLATE_NOOP("Errors", "The table \"%1\" does not say which period it is of. Give the "
+                                "period, for example 2023."),
     //: TextTooLong: %1 is the start of the text, %2 the file
     QT_TRANSLATE_NOOP("Errors", "The text \"%1...\" is too long for a cell of \"%2\". Shorten it, "
                                 "or export as csv."),
@@ -145,8 +161,15 @@ static_assert(std::size(sentences) == static_cast<size_t>(Error::Kind::BadArgume
 /// Whether the arguments hold phrases of the catalogue.
 bool isPhrased(Error::Kind kind)
 {
-    return kind == Error::Kind::BadProgrammeFile || kind == Error::Kind::BadTable ||
-           kind == Error::Kind::NotRestorable;
+    switch (kind) {
+    case Error::Kind::BadProgrammeFile:
+    case Error::Kind::BadMapping:
+    case Error::Kind::BadTable:
+    case Error::Kind::NotRestorable:
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// Whether the parts after the subject (and the subject too, unless it is what was typed) are

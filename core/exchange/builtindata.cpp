@@ -209,7 +209,8 @@ Result<> addBaseline(Store &store, const Origin &origin)
 {
     const QString name = QStringLiteral("baseline.csv");
     return readCsv(resource(name), name)
-        .and_then([&](const TextTable &table) { return planImport(table, name, store, {}); })
+        .and_then(
+            [&](const TextTable &table) { return planImport(inputTable(table, name), store, {}); })
         .and_then([&](const ImportPlan &plan) {
             return store.record(plan.acceptedObservations(), origin);
         })

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/cellnumbers.h"
 
+#include "core/exchange/inputtable.h"
+
 namespace Core {
 
 void FormatVotes::count(const NumberReading &reading, const Limits &limits)
@@ -12,6 +14,12 @@ void FormatVotes::count(const NumberReading &reading, const Limits &limits)
         vote = reading.decidedBy(limits);
     if (vote)
         ++(*vote == NumberFormat::Comma ? m_comma : m_point);
+}
+
+void FormatVotes::count(const Cell *cell, const Limits &limits)
+{
+    if (cell && cell->kind == Cell::Kind::Text)
+        count(readNumber(cell->text), limits);
 }
 
 std::optional<NumberFormat> FormatVotes::decision() const
@@ -46,6 +54,26 @@ Result<std::optional<double>> readCellNumber(const QString &text, const Limits &
                     text,
                     {QString::number(*reading.withComma), QString::number(*reading.withPoint)},
                     {}});
+}
+
+Result<std::optional<double>> readCellNumber(const Cell *cell, const Limits &limits,
+                                             std::optional<NumberFormat> format,
+                                             bool percentAllowed)
+{
+    if (cell && cell->kind == Cell::Kind::Number && (percentAllowed || !cell->isPercent))
+        return std::optional(cell->number);
+    return readCellNumber(inputText(cell), limits, format, percentAllowed);
+}
+
+Result<> checkCell(const Cell *cell, int row)
+{
+    if (!cell)
+        return {};
+    if (cell->isUncalculated())
+        return failure({Error::Kind::UncalculatedCell, cellAddress(row, cell->column), {}, {}});
+    if (cell->kind == Cell::Kind::Error)
+        return failure({Error::Kind::ErrorCell, cellAddress(row, cell->column), {cell->text}, {}});
+    return {};
 }
 
 } // namespace Core

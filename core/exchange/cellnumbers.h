@@ -4,6 +4,7 @@
 
 #include "core/base/numberreader.h"
 #include "core/base/result.h"
+#include "core/exchange/sheets/sheet.h"
 
 namespace Core {
 
@@ -12,6 +13,8 @@ class FormatVotes
 {
 public:
     void count(const NumberReading &reading, const Limits &limits);
+    /// Only texts say something: a typed number depends on no format.
+    void count(const Cell *cell, const Limits &limits);
 
     /// What ambiguous cells are read as; null where the cells disagree or say nothing.
     std::optional<NumberFormat> decision() const;
@@ -29,5 +32,12 @@ private:
 Result<std::optional<double>> readCellNumber(const QString &text, const Limits &limits,
                                              std::optional<NumberFormat> format,
                                              bool percentAllowed = false);
+/// The same for a typed number, which nothing is ambiguous about. Null is an empty cell.
+Result<std::optional<double>> readCellNumber(const Cell *cell, const Limits &limits,
+                                             std::optional<NumberFormat> format,
+                                             bool percentAllowed = false);
+
+/// ErrorCell or UncalculatedCell with its address, when the cell holds nothing to read.
+Result<> checkCell(const Cell *cell, int row);
 
 } // namespace Core

@@ -6,7 +6,6 @@
 #include "core/exchange/syllable.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <initializer_list>
@@ -95,23 +94,6 @@ QString fromVni(const QString &text)
 
 // Recognition
 
-/// The different words of the texts that have a sign beyond ASCII and a plain letter.
-QSet<QString> markedWords(const QStringList &texts)
-{
-    QSet<QString> words;
-    for (const QString &text : texts) {
-        for (qsizetype begin = 0; begin < text.size();) {
-            const qsizetype end = std::max(wordEnd(text, begin), begin + 1);
-            const QString word = text.mid(begin, end - begin);
-            const auto plain = std::ranges::count_if(word, isAsciiLetter);
-            if (plain > 0 && plain < word.size())
-                words << word;
-            begin = end;
-        }
-    }
-    return words;
-}
-
 /// A small letter before a capital with a mark, or a letter before a sign that is none: what TCVN3
 /// looks like and nothing else does.
 bool looksBroken(const QString &word)
@@ -148,23 +130,14 @@ Evidence evidenceFor(LegacyEncoding encoding, const QSet<QString> &words)
     return evidence;
 }
 
-/// Converts some rows of a table, judged together.
-std::optional<LegacyEncoding> convertRows(QList<QStringList> &rows, qsizetype first, qsizetype end)
-{
-    QStringList texts;
-    for (qsizetype i = first; i < end; ++i)
-        texts << rows.at(i);
-    const auto encoding = recogniseLegacy(texts);
-    for (qsizetype i = first; encoding && i < end; ++i) {
-        for (QString &cell : rows[i])
-            cell = fromLegacy(cell, *encoding);
-    }
-    return encoding == LegacyEncoding::Decomposed ? std::nullopt : encoding;
-}
-
 bool isDecomposed(const QString &text)
 {
     return text.normalized(QString::NormalizationForm_C) != text;
+}
+
+bool isAscii(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
 }
 
 } // namespace
@@ -180,21 +153,41 @@ std::optional<LegacyEncoding> legacyEncodingOfFont(const QString &font)
     return std::nullopt;
 }
 
-std::optional<LegacyEncoding> recogniseLegacy(const QStringList &texts)
+void LegacyRecogniser::add(const QString &text)
 {
-    const QSet<QString> words = markedWords(texts);
+    if (isAscii(text))
+        return;
+    for (qsizetype begin = 0; begin < text.size();) {
+        const qsizetype end = std::max(wordEnd(text, begin), begin + 1);
+        const QString word = text.mid(begin, end - begin);
+        const auto plain = std::ranges::count_if(word, isAsciiLetter);
+        if (plain > 0 && plain < word.size())
+            m_words << word;
+        begin = end;
+    }
+    m_hasDecomposed = m_hasDecomposed || isDecomposed(text);
+}
+
+std::optional<LegacyEncoding> LegacyRecogniser::encoding() const
+{
     std::optional<LegacyEncoding> best;
     int bestProof = 0;
     for (const LegacyEncoding encoding : {LegacyEncoding::Tcvn3, LegacyEncoding::Vni}) {
-        const Evidence evidence = evidenceFor(encoding, words);
+        const Evidence evidence = evidenceFor(encoding, m_words);
         if (evidence.isEnough() && evidence.proof > bestProof) {
             best = encoding;
             bestProof = evidence.proof;
         }
     }
-    if (!best && std::ranges::any_of(texts, isDecomposed))
-        best = LegacyEncoding::Decomposed;
-    return best;
+    return !best && m_hasDecomposed ? LegacyEncoding::Decomposed : best;
+}
+
+std::optional<LegacyEncoding> recogniseLegacy(const QStringList &texts)
+{
+    LegacyRecogniser recogniser;
+    for (const QString &text : texts)
+        recogniser.add(text);
+    return recogniser.encoding();
 }
 
 QString fromLegacy(const QString &text, LegacyEncoding encoding)
@@ -214,14 +207,6 @@ QString fromLegacy(const QString &text, LegacyEncoding encoding)
         break;
     }
     return converted.normalized(QString::NormalizationForm_C);
-}
-
-std::optional<LegacyEncoding> bringToUnicode(QList<QStringList> &rows)
-{
-    const qsizetype headers = std::min<qsizetype>(1, rows.size());
-    const auto header = convertRows(rows, 0, headers);
-    const auto body = convertRows(rows, headers, rows.size());
-    return body ? body : header;
 }
 
 QString legacyName(LegacyEncoding encoding)

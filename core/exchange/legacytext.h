@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -21,19 +22,27 @@ enum class LegacyEncoding {
 /// fonts.
 std::optional<LegacyEncoding> legacyEncodingOfFont(const QString &font);
 
-/// The encoding that `texts` (best the cells of a whole column or file) are written in together.
-/// Null unless at least two different words, or one whose capitals or signs no language has, become
-/// Vietnamese syllables, and four times as many do as do not: "Se" with a diaeresis alone could be
-/// anything. Never Tcvn3Capitals, which only the font tells.
+/// Recognises the encoding that texts (best the cells of a whole column or file) are written in
+/// together.
+class LegacyRecogniser
+{
+public:
+    void add(const QString &text);
+    /// Null unless at least two different words, or one whose capitals or signs no language has,
+    /// become Vietnamese syllables, and four times as many do as do not: "Se" with a diaeresis
+    /// alone could be anything. Never Tcvn3Capitals, which only the font tells.
+    std::optional<LegacyEncoding> encoding() const;
+
+private:
+    QSet<QString> m_words; ///< with a sign beyond ASCII and a plain letter
+    bool m_hasDecomposed = false;
+};
+
 std::optional<LegacyEncoding> recogniseLegacy(const QStringList &texts);
 
 /// The text in NFC. Signs that are no letters of the encoding stay. A TCVN3 word that is typed in
 /// capitals gets its marked letters as capitals too.
 QString fromLegacy(const QString &text, LegacyEncoding encoding);
-
-/// Converts the cells of a table, of which the header row and the rows below are judged apart.
-/// Gives the encoding to report: null where there was none, or where nothing that is seen changed.
-std::optional<LegacyEncoding> bringToUnicode(QList<QStringList> &rows);
 
 /// What people call the encoding, in either language.
 QString legacyName(LegacyEncoding encoding);

@@ -3,7 +3,8 @@
 #include "core/exchange/observationcolumns.h"
 
 #include "core/base/folding.h"
-#include "core/base/period.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -54,10 +55,28 @@ QString nameIn(const Names &names, Language language)
     return language == Language::Vietnamese ? QString::fromUtf16(names.vietnamese)
                                             : QString::fromLatin1(names.english);
 }
+struct OfficeHeader
+{
+    const char *folded;
+    ObservationColumn column;
+};
+
+constexpr OfficeHeader officeHeaders[] = {
+    {"ten chi tieu", ObservationColumn::Indicator},
+    {"ma chi tieu", ObservationColumn::Indicator},
+    {"ten don vi", ObservationColumn::Area},
+    {"dia phuong", ObservationColumn::Area},
+    {"huyen, thanh pho", ObservationColumn::Area},
+    {"xa, phuong, thi tran", ObservationColumn::Area},
+    {"nam", ObservationColumn::Period},
+    {"ky bao cao", ObservationColumn::Period},
+};
 
 QHash<QString, ObservationColumn> headerKeys()
 {
     QHash<QString, ObservationColumn> keys;
+    for (const OfficeHeader &header : officeHeaders)
+        keys.insert(QString::fromLatin1(header.folded), header.column);
     for (size_t i = 0; i < names.size(); ++i) {
         const auto column = static_cast<ObservationColumn>(i);
         keys.insert(folded(QString::fromLatin1(names.at(i).english)), column);
@@ -87,18 +106,11 @@ bool isHelperHeader(const QString &header)
     });
 }
 
-ObservationHeader readHeader(const QStringList &row)
+std::optional<ObservationColumn> columnFromHeader(const QString &header)
 {
     static const QHash<QString, ObservationColumn> keys = headerKeys();
-    ObservationHeader header;
-    for (qsizetype i = 0; i < row.size(); ++i) {
-        const auto found = keys.constFind(folded(row.at(i)));
-        if (found != keys.cend() && !header.columns.contains(*found))
-            header.columns.insert(*found, i);
-        else if (!isHelperHeader(row.at(i)) && Period::fromText(row.at(i)))
-            header.yearColumns << i;
-    }
-    return header;
+    const auto found = keys.constFind(folded(header));
+    return found == keys.cend() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace Core

@@ -4,8 +4,7 @@
 
 #include "core/base/language.h"
 
-#include <QHash>
-#include <QStringList>
+#include <QString>
 
 #include <optional>
 
@@ -51,17 +50,8 @@ QString helperHeader(HelperColumn column, Language language);
 /// Whether a header is that of a helper column, in either language.
 bool isHelperHeader(const QString &header);
 
-/// Where each column stands in a header row; years of a wide table apart.
-struct ObservationHeader
-{
-    QHash<ObservationColumn, qsizetype> columns;
-    QList<qsizetype> yearColumns; ///< columns headed by a period
-
-    bool has(ObservationColumn column) const { return columns.contains(column); }
-    bool isWide() const { return !has(ObservationColumn::Value) && !yearColumns.isEmpty(); }
-};
-
-/// Headers match whole, case and marks aside, in either language.
-ObservationHeader readHeader(const QStringList &row);
+/// The column that a header names: whole, case and marks aside, in either language, and by what
+/// offices write besides. Null for any other.
+std::optional<ObservationColumn> columnFromHeader(const QString &header);
 
 } // namespace Core

@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/observationfile.h"
 
-#include "core/base/folding.h"
-#include "core/exchange/cellnumbers.h"
-#include "core/exchange/observationcolumns.h"
-#include "core/exchange/observationwords.h"
-#include "core/indicator/observationrules.h"
+#include "core/exchange/observationreader.h"
+#include "core/exchange/titleperiod.h"
 
-#include <QDate>
 #include <QHash>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace Core {
@@ -20,265 +15,6 @@ namespace Core {
 namespace {
 
 using Column = ObservationColumn;
-
-/// One value cell with the cells that describe it, not yet understood.
-struct RawRow
-{
-    int row = 0;
-    QString column;
-    QHash<Column, QString> cells;
-
-    QString text(Column which) const { return cells.value(which); }
-    bool hasValue() const
-    {
-        return !text(Column::Value).isEmpty() || !text(Column::Missing).isEmpty() ||
-               (!text(Column::Numerator).isEmpty() && !text(Column::Denominator).isEmpty());
-    }
-};
-
-RawRow describedRow(const QStringList &row, const ObservationHeader &header, qsizetype number)
-{
-    RawRow raw;
-    raw.row = int(number);
-    for (auto column = header.columns.cbegin(); column != header.columns.cend(); ++column)
-        raw.cells.insert(column.key(), normalized(row.value(column.value())));
-    return raw;
-}
-
-QList<RawRow> rawRows(const TextTable &table, const ObservationHeader &header)
-{
-    QList<RawRow> rows;
-    for (qsizetype i = 1; i < table.rows.size(); ++i) {
-        RawRow raw = describedRow(table.rows.at(i), header, i + 1);
-        if (!header.isWide()) {
-            if (raw.hasValue())
-                rows << raw;
-            continue;
-        }
-        for (const qsizetype column : header.yearColumns) {
-            raw.column = table.rows.first().at(column);
-            raw.cells[Column::Period] = raw.column;
-            raw.cells[Column::Value] = normalized(table.rows.at(i).value(column));
-            if (raw.hasValue())
-                rows << raw;
-        }
-    }
-    return rows;
-}
-
-/// "53/63" typed into the value cell of a rank.
-void splitPlace(RawRow &row)
-{
-    const QStringList parts = row.text(Column::Value).split(QLatin1Char('/'));
-    if (parts.size() != 2 || !row.text(Column::OutOf).isEmpty())
-        return;
-    row.cells[Column::Value] = parts.first().trimmed();
-    row.cells[Column::OutOf] = parts.last().trimmed();
-}
-
-constexpr std::array numberColumns{Column::Value, Column::OutOf, Column::Numerator,
-                                   Column::Denominator};
-
-/// Reads the rows of one table into observations.
-class RowReader
-{
-public:
-    RowReader(const Store &store, const ImportOptions &options)
-        : m_store(store)
-        , m_catalogue(store.catalogue())
-        , m_options(options)
-        , m_format(options.numberFormat)
-    {}
-
-    void decideFormat(const QList<RawRow> &rows)
-    {
-        for (const RawRow &row : rows)
-            countCells(row);
-        if (!m_format)
-            m_format = m_votes.decision();
-    }
-
-    std::optional<NumberFormat> reportedFormat() const
-    {
-        return m_options.numberFormat ? m_options.numberFormat : m_votes.reported();
-    }
-
-    Result<Observation> read(RawRow row) const
-    {
-        Observation observation;
-        return readKey(row, observation)
-            .and_then([&] { return readValue(row, observation); })
-            .and_then([&] { return readWords(row, observation); })
-            .and_then([&] { return check(observation); })
-            .and_then([&]() -> Result<Observation> {
-                const Observation recomputed = withRecomputedValue(observation);
-                if (recomputed.isEmpty()) // a denominator of 0 gives no percentage
-                    return failure({Error::Kind::BadNumber, row.text(Column::Denominator), {}, {}});
-                return check(recomputed).map([&] { return recomputed; });
-            });
-    }
-
-private:
-    const Indicator &indicatorOf(const Observation &observation) const
-    {
-        return *m_catalogue.indicator(observation.key.indicator);
-    }
-
-    Result<> check(const Observation &observation) const
-    {
-        return checkObservation(observation, indicatorOf(observation),
-                                *m_catalogue.unit(observation.key.unit));
-    }
-
-    void countCells(const RawRow &row)
-    {
-        const auto id = m_catalogue.findIndicator(row.text(Column::Indicator));
-        const Indicator *indicator = id ? m_catalogue.indicator(*id) : nullptr;
-        if (!indicator || !indicator->isNumeric())
-            return;
-        for (const Column column : numberColumns) {
-            const Limits limits = column == Column::Value ? indicator->limits : Limits{0, {}};
-            m_votes.count(readNumber(row.text(column)), limits);
-        }
-    }
-
-    Result<> readKey(const RawRow &row, Observation &observation) const
-    {
-        const auto period = Period::fromText(row.text(Column::Period));
-        const auto indicator = m_catalogue.findIndicator(row.text(Column::Indicator));
-        if (!indicator)
-            return failure(indicator.error());
-        if (!period)
-            return failure({Error::Kind::BadPeriod, row.text(Column::Period), {}, {}});
-        const auto unit = unitOf(row, *m_catalogue.indicator(*indicator), *period);
-        if (!unit)
-            return failure(unit.error());
-        observation.key = {*indicator, *unit, *period, row.text(Column::Part),
-                           row.text(Column::Edition)};
-        return {};
-    }
-
-    Result<UnitId> unitOf(const RawRow &row, const Indicator &indicator, const Period &period) const
-    {
-        const QString area = row.text(Column::Area);
-        if (!area.isEmpty())
-            return m_catalogue.findUnit(area, period);
-        if (!indicator.area.isEmpty())
-            return m_catalogue.findUnit(indicator.area, period);
-        return m_options.defaultUnit.isValid() ? m_options.defaultUnit : m_store.home();
-    }
-
-    Result<std::optional<double>> number(const QString &text, const Limits &limits,
-                                         bool percentAllowed) const
-    {
-        return readCellNumber(text, limits, m_format, percentAllowed);
-    }
-
-    Result<> readValue(RawRow &row, Observation &observation) const
-    {
-        if (!row.text(Column::Missing).isEmpty()) {
-            observation.absence = absenceFromWord(row.text(Column::Missing));
-            if (!observation.absence)
-                return failure({Error::Kind::BadState, row.text(Column::Missing), {}, {}});
-        }
-        const Indicator &indicator = indicatorOf(observation);
-        switch (indicator.kind) {
-        case IndicatorKind::Milestone:
-            return readState(row, observation);
-        case IndicatorKind::Text:
-            return readAssessment(row, observation);
-        case IndicatorKind::Rank:
-            splitPlace(row);
-            break;
-        default:
-            break;
-        }
-        return readNumbers(row, observation, indicator);
-    }
-
-    static Result<> readState(const RawRow &row, Observation &observation)
-    {
-        const QString text = row.text(Column::Value);
-        if (text.isEmpty())
-            return {};
-        observation.state = stateFromWord(text);
-        if (!observation.state)
-            return failure({Error::Kind::BadState, text, {}, {}});
-        return {};
-    }
-
-    /// The person's verdict, as its code, or words.
-    static Result<> readAssessment(const RawRow &row, Observation &observation)
-    {
-        observation.state = milestoneStateFromCode(row.text(Column::Value));
-        if (!observation.state)
-            observation.text = row.text(Column::Value);
-        return {};
-    }
-
-    Result<> readNumbers(const RawRow &row, Observation &observation,
-                         const Indicator &indicator) const
-    {
-        const bool percent = indicator.unit.vi.startsWith(QLatin1Char('%'));
-        const Limits counts{0, {}};
-        const auto value = number(row.text(Column::Value), indicator.limits, percent);
-        const auto outOf = number(row.text(Column::OutOf), counts, false);
-        const auto numerator = number(row.text(Column::Numerator), counts, false);
-        const auto denominator = number(row.text(Column::Denominator), counts, false);
-        for (const auto *read : {&value, &outOf, &numerator, &denominator}) {
-            if (!*read)
-                return failure(read->error());
-        }
-        observation.value = *value;
-        observation.numerator = *numerator;
-        observation.denominator = *denominator;
-        if (*outOf) {
-            if (**outOf != std::floor(**outOf) || **outOf < 1)
-                return failure({Error::Kind::BadNumber, row.text(Column::OutOf), {}, {}});
-            observation.outOf = int(**outOf);
-        }
-        return {};
-    }
-
-    static Result<> readWords(const RawRow &row, Observation &observation)
-    {
-        const QString status = row.text(Column::Status);
-        observation.status = statusFromWord(status);
-        if (!status.isEmpty() && !observation.status)
-            return failure({Error::Kind::BadState, status, {}, {}});
-        observation.date = QDate::fromString(row.text(Column::Date), Qt::ISODate);
-        if (!observation.date.isValid())
-            observation.date =
-                QDate::fromString(row.text(Column::Date), QStringLiteral("dd/MM/yyyy"));
-        observation.evidence = row.text(Column::Evidence);
-        observation.source = row.text(Column::Source);
-        observation.document = row.text(Column::Document);
-        observation.note = row.text(Column::Note);
-        return {};
-    }
-
-    Observation withRecomputedValue(Observation observation) const
-    {
-        const auto recomputed = recomputedPercentage(observation);
-        if (recomputed && indicatorOf(observation).kind == IndicatorKind::Percent)
-            observation.value = recomputed;
-        return observation;
-    }
-
-    const Store &m_store;
-    const Catalogue &m_catalogue;
-    ImportOptions m_options;
-    FormatVotes m_votes;
-    std::optional<NumberFormat> m_format;
-};
-
-QString keyText(const ObservationKey &key)
-{
-    return QStringLiteral("%1|%2|%3|%4|%5")
-        .arg(key.indicator.value())
-        .arg(key.unit.value())
-        .arg(key.period.code(), key.part, key.edition);
-}
 
 /// A workbook holds 16 digits of a number: what differs behind them is the same figure.
 void takeSameFigure(std::optional<double> &figure, const std::optional<double> &stored)
@@ -288,54 +24,130 @@ void takeSameFigure(std::optional<double> &figure, const std::optional<double> &
         figure = stored;
 }
 
-Verdict verdictOf(Observation observation, const std::optional<Observation> &stored)
+void takeSameFigures(Observation &observation, const Observation &stored)
 {
-    if (!stored)
-        return Verdict::New;
-    takeSameFigure(observation.value, stored->value);
-    takeSameFigure(observation.numerator, stored->numerator);
-    takeSameFigure(observation.denominator, stored->denominator);
-    return *stored == observation ? Verdict::Same : Verdict::Revised;
+    takeSameFigure(observation.value, stored.value);
+    takeSameFigure(observation.numerator, stored.numerator);
+    takeSameFigure(observation.denominator, stored.denominator);
 }
 
-ImportRow judgedRow(const RawRow &raw, Result<Observation> observation,
-                    const QHash<QString, Observation> &stored, QHash<QString, int> &seen)
+/// Compares what is read with what the file holds, and each row with those before it.
+class Judge
 {
-    ImportRow row{raw.row, raw.column, Verdict::Rejected, {}, {}, {}};
-    if (observation) {
-        const QString key = keyText(observation->key);
-        if (seen.contains(key))
-            observation = failure({Error::Kind::DuplicateRow,
-                                   raw.text(Column::Indicator),
-                                   {QString::number(seen.value(key))},
-                                   {}});
-        else
-            seen.insert(key, raw.row);
+public:
+    explicit Judge(QList<Observation> stored)
+        : m_stored(std::move(stored))
+    {
+        for (qsizetype i = 0; i < m_stored.size(); ++i)
+            m_positions.insert(m_stored.at(i).key, i);
     }
-    if (!observation) {
-        row.error = observation.error();
+
+    ImportRow judge(const RawValue &raw, Result<Observation> observation)
+    {
+        ImportRow row{raw.row->number, raw.column(), Verdict::Rejected, {}, {}, {}};
+        if (observation) {
+            const int first = m_seen.value(observation->key);
+            if (first > 0)
+                observation = failure({Error::Kind::DuplicateRow,
+                                       raw.text(Column::Indicator),
+                                       {QString::number(first)},
+                                       {}});
+            else
+                m_seen.insert(observation->key, row.row);
+        }
+        if (observation)
+            decide(*observation, row);
+        else
+            row.error = observation.error();
         return row;
     }
-    const auto found = stored.constFind(keyText(observation->key));
-    if (found != stored.cend())
-        row.stored = *found;
-    row.observation = *observation;
-    row.verdict = verdictOf(row.observation, row.stored);
-    return row;
+
+private:
+    void decide(const Observation &observation, ImportRow &row) const
+    {
+        row.observation = observation;
+        row.verdict = Verdict::New;
+        const auto found = m_positions.constFind(observation.key);
+        if (found == m_positions.cend())
+            return;
+        row.stored = m_stored.at(*found);
+        takeSameFigures(row.observation, *row.stored);
+        row.verdict = *row.stored == row.observation ? Verdict::Same : Verdict::Revised;
+    }
+
+    QList<Observation> m_stored;
+    QHash<ObservationKey, qsizetype> m_positions;
+    QHash<ObservationKey, int> m_seen;
+};
+
+// The table before its values are read
+
+/// Brings the table to Unicode and finds its layout, which an old encoding may hide.
+ObservationLayout readLayout(InputTable &table, const Catalogue &catalogue,
+                             const ImportOptions &options)
+{
+    ObservationLayout layout = findLayout(table, catalogue, options);
+    if (!layout.isComplete()) {
+        InputTable head = table.head();
+        bringToUnicode(head, head.rows().size());
+        layout = findLayout(head, catalogue, options);
+    }
+    bringToUnicode(table, layout.begin);
+    return findLayout(table, catalogue, options);
 }
 
-Result<> checkHeader(const ObservationHeader &header, const QString &name)
+Result<> checkLayout(const ObservationLayout &layout, const QString &name,
+                     const ImportOptions &options)
 {
     QStringList missing;
-    if (!header.has(Column::Indicator))
-        missing << columnHeader(Column::Indicator, Language::English);
-    if (!header.isWide() && !header.has(Column::Period))
-        missing << columnHeader(Column::Period, Language::English);
-    if (!header.isWide() && !header.has(Column::Value))
-        missing << columnHeader(Column::Value, Language::English);
-    if (missing.isEmpty())
-        return {};
-    return failure({Error::Kind::MissingColumn, name, {missing.join(QStringLiteral(", "))}, {}});
+    for (const Column column : layout.missing()) {
+        if (column != Column::Period || !options.period)
+            missing << columnHeader(column, Language::English);
+    }
+    if (!missing.isEmpty())
+        return failure(
+            {Error::Kind::MissingColumn, name, {missing.join(QStringLiteral(", "))}, {}});
+    if (layout.isByIndicator() && !layout.has(Column::Period) && !options.period)
+        return failure({Error::Kind::MissingPeriod, name, {}, {}});
+    return {};
+}
+
+/// The texts of the rows above the header.
+QStringList titles(const InputTable &table, const ObservationLayout &layout)
+{
+    QStringList texts;
+    for (qsizetype i = 0; i < std::max<qsizetype>(0, layout.begin - 1); ++i) {
+        for (const Cell &cell : table.rows().at(i).cells)
+            texts << inputText(&cell);
+    }
+    return texts;
+}
+
+/// Takes the period from above the table where nothing else says it.
+void findPeriod(const InputTable &table, ImportPlan &plan, ImportOptions &options)
+{
+    const bool isStated = plan.layout.has(Column::Period) || options.period ||
+                          (plan.layout.isAcross() && !plan.layout.isByIndicator());
+    if (isStated)
+        return;
+    options.period = titlePeriod(titles(table, plan.layout));
+    if (options.period)
+        plan.warnings << ImportWarning{ImportWarning::Kind::PeriodFromTitle,
+                                       {options.period->code()}};
+}
+
+void readValues(const ObservationRows &rows, ObservationReader &reader, Judge &judge,
+                ImportPlan &plan)
+{
+    rows.forEach([&](const RawValue &raw) { reader.count(raw); });
+    rows.forEach([&](const RawValue &raw) {
+        plan.rows << judge.judge(raw, reader.read(raw));
+        if (plan.rows.last().error)
+            plan.rejected.add(*raw.row);
+    });
+    plan.rejected.header = plan.layout.header;
+    plan.numberFormat = reader.numberFormat();
+    plan.warnings << rows.warnings() << reader.warnings();
 }
 
 } // namespace
@@ -360,32 +172,49 @@ ImportReport ImportPlan::report() const
 {
     ImportReport report;
     report.numberFormat = numberFormat;
+    report.warnings = int(warnings.size());
     for (const ImportRow &row : rows)
         report.count(row.verdict, row.row, row.column, row.error);
     return report;
 }
 
-Result<ImportPlan> planImport(const TextTable &table, const QString &name, const Store &store,
-                              const ImportOptions &options)
+Result<ImportPlan> planImport(InputTable table, const Store &store, const ImportOptions &given)
 {
-    const ObservationHeader header = readHeader(table.rows.value(0));
-    if (const Result<> usable = checkHeader(header, name); !usable)
-        return failure(usable.error());
-    const Result<QList<Observation>> known = store.observations();
+    ImportOptions options = given;
+    ImportPlan plan;
+    plan.sheet = table.sheet.info.name;
+    plan.layout = readLayout(table, store.catalogue(), options);
+    findPeriod(table, plan, options);
+    const auto known = checkMapping(plan.layout, store.catalogue(), options)
+                           .and_then([&] { return checkLayout(plan.layout, table.name, options); })
+                           .and_then([&] { return store.observations(); });
     if (!known)
         return failure(known.error());
-    QHash<QString, Observation> stored;
-    for (const Observation &observation : *known)
-        stored.insert(keyText(observation.key), observation);
+    if (table.encoding)
+        plan.warnings << ImportWarning{ImportWarning::Kind::ConvertedText,
+                                       {legacyName(*table.encoding)}};
+    CellLookup lookup(store.catalogue());
+    ObservationReader reader(store, lookup, options);
+    Judge judge(*known);
+    readValues(ObservationRows(table, plan.layout, lookup), reader, judge, plan);
+    return plan;
+}
 
-    const QList<RawRow> rows = rawRows(table, header);
-    RowReader reader(store, options);
-    reader.decideFormat(rows);
-    ImportPlan plan;
-    QHash<QString, int> seen;
-    for (const RawRow &row : rows)
-        plan.rows << judgedRow(row, reader.read(row), stored, seen);
-    plan.numberFormat = reader.reportedFormat();
+Result<ImportPlan> planImport(const InputFile &file, const Store &store,
+                              const ImportOptions &options)
+{
+    const auto isTable = [&](const InputTable &table) {
+        InputTable head = table.head();
+        return readLayout(head, store.catalogue(), options).isComplete();
+    };
+    auto chosen = chooseTable(file, options.sheet, isTable);
+    if (!chosen)
+        return failure(chosen.error());
+    auto plan = planImport(std::move(chosen->table), store, options);
+    if (plan && !chosen->otherSheets.isEmpty())
+        plan->warnings << ImportWarning{
+            ImportWarning::Kind::OtherSheets,
+            {plan->sheet, chosen->otherSheets.join(QStringLiteral(", "))}};
     return plan;
 }
 

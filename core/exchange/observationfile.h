@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/numberreader.h"
-#include "core/exchange/csv.h"
+#include "core/exchange/importoptions.h"
 #include "core/exchange/importreport.h"
+#include "core/exchange/importwarning.h"
+#include "core/exchange/inputfile.h"
+#include "core/exchange/observationlayout.h"
+#include "core/exchange/rejectedrows.h"
 #include "core/store/store.h"
 
 namespace Core {
@@ -24,24 +27,23 @@ struct ImportRow
 /// The whole import, decided before anything is written.
 struct ImportPlan
 {
-    QList<ImportRow> rows;                    ///< one for each non-empty value cell
+    QString sheet;            ///< that is read; empty for a csv file
+    ObservationLayout layout; ///< where in it the values were found
+    QList<ImportRow> rows;    ///< one for each non-empty value cell
+    QList<ImportWarning> warnings;
     std::optional<NumberFormat> numberFormat; ///< null when nothing depended on it
+    RejectedRows rejected;                    ///< the rejected rows as the table has them
 
     int count(Verdict verdict) const;
     QList<Observation> acceptedObservations() const;
     ImportReport report() const;
 };
 
-struct ImportOptions
-{
-    UnitId defaultUnit;                       ///< null: the file's home unit
-    std::optional<NumberFormat> numberFormat; ///< decides ambiguous cells when set
-};
-
-/// Reads an observation table (cli.md): one row a value, or one row an indicator and one column a
-/// year. MissingColumn when the header row lacks what every row needs; everything else is a verdict
-/// of its row. `name` is the file's name in sentences.
-Result<ImportPlan> planImport(const TextTable &table, const QString &name, const Store &store,
+/// Reads an observation table (cli.md) in one of its three layouts (ObservationLayout).
+/// MissingColumn when no header row has what every row needs, MissingPeriod when neither the table
+/// nor the options say it; everything else is a verdict of its row or a warning.
+Result<ImportPlan> planImport(const InputFile &file, const Store &store,
                               const ImportOptions &options);
+Result<ImportPlan> planImport(InputTable table, const Store &store, const ImportOptions &options);
 
 } // namespace Core

@@ -102,4 +102,11 @@ QStringList absenceChoices(Language language)
     return choices(absences, language);
 }
 
+QDate dayFromText(const QString &text)
+{
+    const QString day = text.left(10);
+    const QDate date = QDate::fromString(day, Qt::ISODate);
+    return date.isValid() ? date : QDate::fromString(day, QStringLiteral("dd/MM/yyyy"));
+}
+
 } // namespace Core

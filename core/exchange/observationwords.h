@@ -20,4 +20,8 @@ QStringList stateChoices(Language language);
 QStringList statusChoices(Language language);
 QStringList absenceChoices(Language language);
 
+/// A day as 2020-10-20 or 20/10/2020, with or without a time of day behind it; not valid for
+/// anything else.
+QDate dayFromText(const QString &text);
+
 } // namespace Core

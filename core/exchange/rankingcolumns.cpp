@@ -4,6 +4,8 @@
 
 #include "core/base/folding.h"
 
+#include <algorithm>
+
 namespace Core {
 
 namespace {
@@ -51,10 +53,12 @@ constexpr Header headers[] = {
     {"ghi chu", RankingColumn::Note},
 };
 
-/// The running number of a row says nothing.
-bool isRunningNumber(const QString &key)
+/// The running number of a row, and what a list of rejected rows says of it.
+bool saysNothing(const QString &key)
 {
-    return key == QLatin1String("stt") || key == QLatin1String("tt");
+    constexpr const char *keys[] = {"stt",    "tt",   "row",    "error_code",
+                                    "reason", "dong", "ma loi", "ly do"};
+    return std::ranges::any_of(keys, [&key](auto known) { return key == QLatin1String(known); });
 }
 
 QHash<QString, QString> partKeys(const RankingIndex &index)
@@ -79,24 +83,41 @@ std::optional<RankingColumn> columnOf(const QString &key)
 
 } // namespace
 
-RankingHeader readRankingHeader(const QStringList &row, const RankingIndex &index)
+RankingHeader readRankingHeader(const HeaderCells &cells, const RankingIndex &index)
 {
     const QHash<QString, QString> parts = partKeys(index);
     RankingHeader header;
-    for (qsizetype i = 0; i < row.size(); ++i) {
-        const QString key = folded(row.at(i));
+    header.cells = cells;
+    for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell) {
+        const QString key = folded(cell.value());
         const auto column = columnOf(key);
         const QString part = parts.value(key);
         if (column) { // the first of two that mean the same
             if (!header.has(*column))
-                header.columns.insert(*column, i);
+                header.columns.insert(*column, cell.key());
         } else if (!part.isEmpty() && !header.parts.values().contains(part)) {
-            header.parts.insert(i, part);
-        } else if (!key.isEmpty() && !isRunningNumber(key)) {
-            header.unknown.insert(i, normalized(row.at(i)));
+            header.parts.insert(cell.key(), part);
+        } else if (!key.isEmpty() && !saysNothing(key)) {
+            header.unknown.insert(cell.key(), cell.value());
         }
     }
     return header;
+}
+
+RankingHeader findRankingHeader(const InputTable &table, const RankingIndex &index)
+{
+    const InputTable head = table.head();
+    std::optional<RankingHeader> best;
+    for (qsizetype i = 0; i < head.rows().size(); ++i) {
+        RankingHeader header = readRankingHeader(head.headerCells(i), index);
+        header.begin = i + 1;
+        if (header.isComplete())
+            return header;
+        const bool isNamed = header.hasName() && header.cells.size() > 1;
+        if (!best || (isNamed && !best->hasName()))
+            best = header;
+    }
+    return best.value_or(RankingHeader());
 }
 
 } // namespace Core

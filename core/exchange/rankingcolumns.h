@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/inputtable.h"
 #include "core/indicator/ranking.h"
 
 #include <QHash>
-#include <QStringList>
 
 namespace Core {
 
@@ -25,14 +25,26 @@ enum class RankingColumn {
 /// Where each column stands in a header row.
 struct RankingHeader
 {
-    QHash<RankingColumn, qsizetype> columns;
-    QMap<qsizetype, QString> parts;   ///< columns of sub-scores, with the code of the part
-    QMap<qsizetype, QString> unknown; ///< any others that have a header
+    qsizetype begin = 0; ///< position of the first row below
+    HeaderCells cells;
+    QHash<RankingColumn, int> columns;
+    QMap<int, QString> parts;   ///< columns of sub-scores, with the code of the part
+    QMap<int, QString> unknown; ///< any others that have a header
 
     bool has(RankingColumn column) const { return columns.contains(column); }
+    bool hasName() const { return has(RankingColumn::Name) || has(RankingColumn::Code); }
+    bool hasFigure() const
+    {
+        return has(RankingColumn::Rank) || has(RankingColumn::Score) || !parts.isEmpty();
+    }
+    bool isComplete() const { return hasName() && hasFigure(); }
 };
 
 /// Headers match whole, case and marks aside, in either language; a part by its code or its name.
-RankingHeader readRankingHeader(const QStringList &row, const RankingIndex &index);
+RankingHeader readRankingHeader(const HeaderCells &cells, const RankingIndex &index);
+
+/// The first row with a name (or code) and a figure, else with a name and anything beside it, else
+/// the first row.
+RankingHeader findRankingHeader(const InputTable &table, const RankingIndex &index);
 
 } // namespace Core

@@ -3,7 +3,6 @@
 #include "core/exchange/rankingfile.h"
 
 #include "core/assess/ranks.h"
-#include "core/exchange/legacytext.h"
 #include "core/exchange/rankingrows.h"
 #include "core/exchange/rankingtarget.h"
 
@@ -16,33 +15,54 @@ namespace Core {
 
 namespace {
 
-using Rows = QList<QStringList>;
+using Rows = QList<SheetRow>;
 
 // The table before its rows are read
 
-bool holdsNumbers(const Rows &rows, qsizetype column)
+bool isNumber(const Cell &cell)
 {
-    bool any = false;
-    for (qsizetype i = 1; i < rows.size(); ++i) {
-        const QString cell = rows.at(i).value(column).trimmed();
-        if (!cell.isEmpty() && !readNumber(cell).isNumber())
-            return false;
-        any = any || !cell.isEmpty();
-    }
-    return any;
+    return cell.kind == Cell::Kind::Number || readNumber(inputText(&cell)).isNumber();
 }
 
-bool isBlank(const QStringList &row)
+bool holdsNumbers(const Rows &rows, int column)
 {
-    return std::all_of(row.cbegin(), row.cend(),
-                       [](const QString &cell) { return cell.trimmed().isEmpty(); });
-}
-
-bool isEmptyColumn(const Rows &rows, qsizetype column)
-{
-    return std::all_of(rows.cbegin() + 1, rows.cend(), [column](const QStringList &row) {
-        return row.value(column).trimmed().isEmpty();
+    return std::ranges::all_of(rows, [column](const SheetRow &row) {
+        const Cell *cell = row.cell(column);
+        return !cell || isNumber(*cell);
     });
+}
+
+bool isEmptyColumn(const Rows &rows, int column)
+{
+    return std::ranges::all_of(rows, [column](const SheetRow &row) { return !row.cell(column); });
+}
+
+/// Whether a row neither names a province nor holds a figure: a note or a signature below a table.
+bool isNote(const SheetRow &row, const RankingHeader &header, const ProvinceNames &names)
+{
+    const auto text = [&](RankingColumn column) {
+        return inputText(row.cell(header.columns.value(column)));
+    };
+    const bool isNamed = names.findCode(text(RankingColumn::Code)).has_value() ||
+                         names.findName(text(RankingColumn::Name)).has_value();
+    QList<int> figures = header.parts.keys() + header.unknown.keys();
+    for (const RankingColumn column : {RankingColumn::Rank, RankingColumn::Score})
+        figures << header.columns.value(column);
+    const auto isFigure = [&row](int column) {
+        const Cell *cell = row.cell(column);
+        return cell && (cell->kind != Cell::Kind::Text || isNumber(*cell));
+    };
+    return !isNamed && std::ranges::none_of(figures, isFigure);
+}
+
+/// The rows below the header, without the notes at their end.
+Rows bodyRows(const InputTable &table, qsizetype begin, const RankingHeader &header,
+              const ProvinceNames &names)
+{
+    qsizetype end = table.rows().size();
+    while (end > begin && isNote(table.rows().at(end - 1), header, names))
+        --end;
+    return table.rows().mid(begin, end - begin);
 }
 
 /// Makes parts of the unknown columns that hold numbers, and names the others.
@@ -56,23 +76,20 @@ void addParts(const Rows &rows, RankingHeader &header, RankingPlan &plan)
             std::any_of(plan.index.parts.cbegin(), plan.index.parts.cend(),
                         [&code](const IndexPart &part) { return part.code == code; });
         if (isTaken || !holdsNumbers(rows, column.key())) {
-            plan.warnings << RankingWarning{RankingWarning::Kind::IgnoredColumn, {code}};
+            plan.warnings << ImportWarning{ImportWarning::Kind::IgnoredColumn, {code}};
             continue;
         }
         plan.index.parts << IndexPart{code, {code, code}, {}};
         header.parts.insert(column.key(), code);
-        plan.warnings << RankingWarning{RankingWarning::Kind::NewPart, {code}};
+        plan.warnings << ImportWarning{ImportWarning::Kind::NewPart, {code}};
     }
 }
 
 Result<> checkHeader(const RankingHeader &header, const QString &name)
 {
-    const bool hasName = header.has(RankingColumn::Name) || header.has(RankingColumn::Code);
-    const bool hasFigure = header.has(RankingColumn::Rank) || header.has(RankingColumn::Score) ||
-                           !header.parts.isEmpty();
-    if (hasName && hasFigure)
+    if (header.isComplete())
         return {};
-    const QString missing = hasName ? QStringLiteral("rank") : QStringLiteral("name");
+    const QString missing = header.hasName() ? QStringLiteral("rank") : QStringLiteral("name");
     return failure({Error::Kind::MissingColumn, name, {missing}, {}});
 }
 
@@ -112,22 +129,23 @@ public:
             m_stored.insert(entry.unit, entry);
     }
 
-    void judge(qsizetype position)
+    void judge(const SheetRow &cells)
     {
-        const int number = int(position) + 1;
-        RankingRow row{number, Verdict::Rejected, {}, {}, {}};
-        const Result<RankingEntry> stated = readOnce(position);
+        RankingRow row{cells.number, Verdict::Rejected, {}, {}, {}};
+        const Result<RankingEntry> stated = readOnce(cells);
         if (stated)
             decide(*stated, row);
         else
             row.error = stated.error();
         m_plan.rows << row;
+        if (row.error)
+            m_plan.rejected.add(cells);
     }
 
 private:
-    Result<RankingEntry> readOnce(qsizetype position)
+    Result<RankingEntry> readOnce(const SheetRow &cells)
     {
-        return m_reader.read(position, m_plan.edition)
+        return m_reader.read(cells, m_plan.edition)
             .and_then([&](const RankingEntry &stated) -> Result<RankingEntry> {
                 const int first = m_seen.value(stated.unit, 0);
                 if (first > 0)
@@ -135,7 +153,7 @@ private:
                                     stated.publishedName,
                                     {QString::number(first)},
                                     {}});
-                m_seen.insert(stated.unit, int(position) + 1);
+                m_seen.insert(stated.unit, cells.number);
                 return stated;
             });
     }
@@ -152,8 +170,8 @@ private:
                 row.entry == *stored && !m_isFieldChanged ? Verdict::Same : Verdict::Revised;
         }
         if (!row.entry.rank)
-            m_plan.warnings << RankingWarning{RankingWarning::Kind::MissingPlace,
-                                              {QString::number(row.row), stated.publishedName}};
+            m_plan.warnings << ImportWarning{ImportWarning::Kind::MissingPlace,
+                                             {QString::number(row.row), stated.publishedName}};
     }
 
     RankingRowReader &m_reader;
@@ -195,9 +213,9 @@ public:
     }
 
     /// One wrong figure disagrees with many others: each unit is named once on either side.
-    QList<RankingWarning> scoreOrder() const
+    QList<ImportWarning> scoreOrder() const
     {
-        QList<RankingWarning> warnings;
+        QList<ImportWarning> warnings;
         QSet<int> higher;
         QSet<int> lower;
         for (const OrderConflict &conflict : orderConflicts(m_rows)) {
@@ -206,15 +224,15 @@ public:
                 continue;
             higher << conflict.higherScoreUnit;
             lower << conflict.lowerScoreUnit;
-            warnings << RankingWarning{
-                RankingWarning::Kind::ScoreOrder,
+            warnings << ImportWarning{
+                ImportWarning::Kind::ScoreOrder,
                 {name(conflict.higherScoreUnit), name(conflict.lowerScoreUnit)}};
         }
         return warnings;
     }
 
     /// The first place that does not follow; those behind it follow from nothing any more.
-    QList<RankingWarning> numbering() const
+    QList<ImportWarning> numbering() const
     {
         const QList<int> wrong = misnumberedUnits(m_rows, m_outOf);
         if (wrong.isEmpty())
@@ -222,7 +240,7 @@ public:
         const int first = *std::min_element(wrong.cbegin(), wrong.cend(), [this](int a, int b) {
             return m_rows.at(a).rank < m_rows.at(b).rank;
         });
-        return {{RankingWarning::Kind::Numbering,
+        return {{ImportWarning::Kind::Numbering,
                  {name(first), QString::number(*m_rows.at(first).rank)}}};
     }
 
@@ -238,13 +256,26 @@ private:
     QList<RankRow> m_rows;
 };
 
+/// Brings the table to Unicode and finds its header, which an old encoding may hide.
+RankingHeader readHeader(InputTable &table, const RankingIndex &index)
+{
+    RankingHeader header = findRankingHeader(table, index);
+    if (!header.isComplete()) {
+        InputTable head = table.head();
+        bringToUnicode(head, head.rows().size());
+        header = findRankingHeader(head, index);
+    }
+    bringToUnicode(table, header.begin);
+    return findRankingHeader(table, index);
+}
+
 RankingPlan emptyPlan(const RankingTarget &target)
 {
     RankingPlan plan;
     plan.index = target.index;
     plan.edition = target.edition;
     if (!plan.index.id.isValid())
-        plan.warnings << RankingWarning{RankingWarning::Kind::NewIndex, {plan.index.code}};
+        plan.warnings << ImportWarning{ImportWarning::Kind::NewIndex, {plan.index.code}};
     return plan;
 }
 
@@ -276,33 +307,55 @@ ImportReport RankingPlan::report() const
     return report;
 }
 
-Result<RankingPlan> planRankingImport(const TextTable &table, const QString &name,
-                                      const Store &store, const RankingImportOptions &options)
+Result<RankingPlan> planRankingImport(InputTable table, const Store &store,
+                                      const RankingImportOptions &options)
 {
     const auto target = rankingTarget(options, store);
     if (!target)
         return failure(target.error());
     RankingPlan plan = emptyPlan(*target);
-    Rows rows = table.rows;
-    if (const auto encoding = bringToUnicode(rows))
-        plan.warnings << RankingWarning{RankingWarning::Kind::ConvertedText,
-                                        {legacyName(*encoding)}};
-    RankingHeader header = readRankingHeader(rows.value(0), plan.index);
+    plan.sheet = table.sheet.info.name;
+    RankingHeader header = readHeader(table, plan.index);
+    if (table.encoding)
+        plan.warnings << ImportWarning{ImportWarning::Kind::ConvertedText,
+                                       {legacyName(*table.encoding)}};
+    const ProvinceNames names(store.catalogue(), target->day);
+    const Rows rows = bodyRows(table, header.begin, header, names);
     addParts(rows, header, plan);
-    if (const Result<> usable = checkHeader(header, name); !usable)
+    if (const Result<> usable = checkHeader(header, table.name); !usable)
         return failure(usable.error());
-    RankingRowReader reader(rows, header, {store.catalogue(), target->day});
+    RankingRowReader reader(rows, header, names);
     plan.edition.outOf = options.outOf.value_or(reader.outOf().value_or(target->edition.outOf));
     plan.numberFormat = reader.numberFormat();
+    plan.rejected.header = header.cells;
 
     Judge judge(reader, plan, target->stored, target->edition.outOf);
-    for (qsizetype i = 1; i < rows.size(); ++i) {
-        if (!isBlank(rows.at(i)))
-            judge.judge(i);
-    }
+    for (const SheetRow &row : rows)
+        judge.judge(row);
     const TableCheck check(resultingPlaces(plan, target->stored), plan.edition.outOf,
                            store.catalogue());
     plan.warnings << reader.warnings() << check.scoreOrder() << check.numbering();
+    return plan;
+}
+
+Result<RankingPlan> planRankingImport(const InputFile &file, const Store &store,
+                                      const RankingImportOptions &options, const QString &sheet)
+{
+    const auto target = rankingTarget(options, store);
+    if (!target)
+        return failure(target.error());
+    const auto isTable = [&](const InputTable &table) {
+        InputTable head = table.head();
+        return readHeader(head, target->index).isComplete();
+    };
+    auto chosen = chooseTable(file, sheet, isTable);
+    if (!chosen)
+        return failure(chosen.error());
+    auto plan = planRankingImport(std::move(chosen->table), store, options);
+    if (plan && !chosen->otherSheets.isEmpty())
+        plan->warnings << ImportWarning{
+            ImportWarning::Kind::OtherSheets,
+            {plan->sheet, chosen->otherSheets.join(QStringLiteral(", "))}};
     return plan;
 }
 

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/csv.h"
 #include "core/exchange/importreport.h"
+#include "core/exchange/importwarning.h"
+#include "core/exchange/inputfile.h"
 #include "core/exchange/rankingtarget.h"
-#include "core/exchange/rankingwarning.h"
+#include "core/exchange/rejectedrows.h"
 
 namespace Core {
 
@@ -23,11 +24,13 @@ struct RankingRow
 /// The whole import, decided before anything is written.
 struct RankingPlan
 {
+    QString sheet;          ///< that is read; empty for a csv file
     RankingIndex index;     ///< with the parts that it would get; without an id when it is new
     RankingEdition edition; ///< as it would be stored; without an id when it is new
     QList<RankingRow> rows; ///< one for each row with a cell in it
-    QList<RankingWarning> warnings;
+    QList<ImportWarning> warnings;
     std::optional<NumberFormat> numberFormat; ///< null when nothing depended on it
+    RejectedRows rejected;                    ///< the rejected rows as the table has them
 
     int count(Verdict verdict) const;
     /// What `Store::saveEdition` takes: the good rows.
@@ -37,9 +40,12 @@ struct RankingPlan
 
 /// Reads a ranking table (cli.md): one row a province. An empty cell states nothing and keeps what
 /// is stored. MissingColumn when the header row lacks the name or any figure, or an error of
-/// `rankingTarget`; everything else is a verdict of its row or a warning. `name` is the file's name
-/// in sentences.
-Result<RankingPlan> planRankingImport(const TextTable &table, const QString &name,
-                                      const Store &store, const RankingImportOptions &options);
+/// `rankingTarget`; everything else is a verdict of its row or a warning. `sheet` names or numbers
+/// one; empty: the first visible one with such a table.
+Result<RankingPlan> planRankingImport(const InputFile &file, const Store &store,
+                                      const RankingImportOptions &options,
+                                      const QString &sheet = {});
+Result<RankingPlan> planRankingImport(InputTable table, const Store &store,
+                                      const RankingImportOptions &options);
 
 } // namespace Core

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/rankingrows.h"
 
-#include "core/base/folding.h"
-
 #include <cmath>
 
 namespace Core {
@@ -18,45 +16,40 @@ const Limits counts{0, {}};
 
 } // namespace
 
-RankingRowReader::RankingRowReader(const QList<QStringList> &rows, RankingHeader header,
+RankingRowReader::RankingRowReader(const QList<SheetRow> &rows, RankingHeader header,
                                    ProvinceNames names)
-    : m_rows(rows)
-    , m_header(std::move(header))
+    : m_header(std::move(header))
     , m_names(std::move(names))
 {
-    QList<qsizetype> columns = m_header.parts.keys();
+    QList<int> columns = m_header.parts.keys();
     if (m_header.has(Column::Score))
         columns << m_header.columns.value(Column::Score);
-    for (qsizetype row = 1; row < m_rows.size(); ++row) {
-        for (const qsizetype column : std::as_const(columns))
-            m_votes.count(readNumber(m_rows.at(row).value(column)), scores);
+    for (const SheetRow &row : rows) {
+        for (const int column : std::as_const(columns))
+            m_votes.count(row.cell(column), scores);
+        if (!m_outOf)
+            m_outOf = wholeNumber(place(row).outOf).value_or(std::nullopt);
     }
 }
 
-QString RankingRowReader::text(qsizetype position, Column column) const
+const Cell *RankingRowReader::cell(const SheetRow &row, Column column) const
 {
-    const qsizetype cell = m_header.columns.value(column, -1);
-    return normalized(m_rows.at(position).value(cell));
+    return row.cell(m_header.columns.value(column));
+}
+
+QString RankingRowReader::text(const SheetRow &row, Column column) const
+{
+    return inputText(cell(row, column));
 }
 
 /// Rank and number of places; "53/63" in the rank's cell says both.
-RankingRowReader::Place RankingRowReader::place(qsizetype position) const
+RankingRowReader::Place RankingRowReader::place(const SheetRow &row) const
 {
-    const Place whole{text(position, Column::Rank), text(position, Column::OutOf)};
+    const Place whole{text(row, Column::Rank), text(row, Column::OutOf)};
     const QStringList parts = whole.rank.split(QLatin1Char('/'));
     if (parts.size() != 2 || !whole.outOf.isEmpty())
         return whole;
     return {parts.first().trimmed(), parts.last().trimmed()};
-}
-
-std::optional<int> RankingRowReader::outOf() const
-{
-    for (qsizetype row = 1; row < m_rows.size(); ++row) {
-        const auto stated = wholeNumber(place(row).outOf);
-        if (stated && *stated)
-            return **stated;
-    }
-    return std::nullopt;
 }
 
 /// A count of at least 1, null for an empty cell.
@@ -73,31 +66,39 @@ Result<std::optional<int>> RankingRowReader::wholeNumber(const QString &text)
         });
 }
 
-Result<> RankingRowReader::checkEdition(qsizetype position, const RankingEdition &edition) const
+Result<> RankingRowReader::checkCells(const SheetRow &row) const
 {
-    const QString year = text(position, Column::EditionYear);
+    for (const int column : m_header.columns.values() + m_header.parts.keys()) {
+        if (const Result<> readable = checkCell(row.cell(column), row.number); !readable)
+            return readable;
+    }
+    return {};
+}
+
+Result<> RankingRowReader::checkEdition(const SheetRow &row, const RankingEdition &edition) const
+{
+    const QString year = text(row, Column::EditionYear);
     if (year.isEmpty() || year == QString::number(edition.year))
         return {};
     return failure({Error::Kind::EditionMismatch, year, {QString::number(edition.year)}, {}});
 }
 
-Result<> RankingRowReader::checkOutOf(qsizetype position) const
+Result<> RankingRowReader::checkOutOf(const SheetRow &row) const
 {
-    const auto stated = wholeNumber(place(position).outOf);
+    const auto stated = wholeNumber(place(row).outOf);
     if (!stated)
         return failure(stated.error());
-    const std::optional<int> first = outOf();
-    if (!*stated || **stated == *first)
+    if (!*stated || *stated == m_outOf)
         return {};
     return failure(
-        {Error::Kind::FieldMismatch, QString::number(**stated), {QString::number(*first)}, {}});
+        {Error::Kind::FieldMismatch, QString::number(**stated), {QString::number(*m_outOf)}, {}});
 }
 
 /// By code and name, which must agree; by one of them where the other says nothing.
-Result<UnitId> RankingRowReader::unit(qsizetype position)
+Result<UnitId> RankingRowReader::unit(const SheetRow &row)
 {
-    const QString code = text(position, Column::Code);
-    const QString name = text(position, Column::Name);
+    const QString code = text(row, Column::Code);
+    const QString name = text(row, Column::Name);
     if (code.isEmpty())
         return m_names.findName(name);
     const Result<UnitId> coded = m_names.findCode(code);
@@ -107,15 +108,15 @@ Result<UnitId> RankingRowReader::unit(qsizetype position)
     if (named && *named != *coded)
         return failure({Error::Kind::AreaMismatch, code, {name}, {}});
     if (!named)
-        m_warnings << RankingWarning{RankingWarning::Kind::UnknownName,
-                                     {QString::number(position + 1), name, code}};
+        m_warnings << ImportWarning{ImportWarning::Kind::UnknownName,
+                                    {QString::number(row.number), name, code}};
     return coded;
 }
 
-Result<> RankingRowReader::readRank(qsizetype position, const RankingEdition &edition,
+Result<> RankingRowReader::readRank(const SheetRow &row, const RankingEdition &edition,
                                     RankingEntry &stated) const
 {
-    const QString rank = place(position).rank;
+    const QString rank = place(row).rank;
     const auto value = readCellNumber(rank, counts, {});
     if (!value)
         return failure(value.error());
@@ -127,16 +128,15 @@ Result<> RankingRowReader::readRank(qsizetype position, const RankingEdition &ed
     return {};
 }
 
-Result<> RankingRowReader::readScores(qsizetype position, RankingEntry &stated) const
+Result<> RankingRowReader::readScores(const SheetRow &row, RankingEntry &stated) const
 {
     const auto format = m_votes.decision();
-    const auto score = readCellNumber(text(position, Column::Score), scores, format);
+    const auto score = readCellNumber(cell(row, Column::Score), scores, format);
     if (!score)
         return failure(score.error());
     stated.score = *score;
     for (auto part = m_header.parts.cbegin(); part != m_header.parts.cend(); ++part) {
-        const QString cell = normalized(m_rows.at(position).value(part.key()));
-        const auto value = readCellNumber(cell, scores, format);
+        const auto value = readCellNumber(row.cell(part.key()), scores, format);
         if (!value)
             return failure(value.error());
         if (*value)
@@ -145,26 +145,27 @@ Result<> RankingRowReader::readScores(qsizetype position, RankingEntry &stated) 
     return {};
 }
 
-Result<RankingEntry> RankingRowReader::read(qsizetype position, const RankingEdition &edition)
+Result<RankingEntry> RankingRowReader::read(const SheetRow &row, const RankingEdition &edition)
 {
     RankingEntry stated;
     stated.edition = edition.id;
-    const Result<> figures = checkEdition(position, edition)
-                                 .and_then([&] { return checkOutOf(position); })
-                                 .and_then([&] { return unit(position); })
+    const Result<> figures = checkCells(row)
+                                 .and_then([&] { return checkEdition(row, edition); })
+                                 .and_then([&] { return checkOutOf(row); })
+                                 .and_then([&] { return unit(row); })
                                  .map([&](UnitId id) { stated.unit = id; })
-                                 .and_then([&] { return readRank(position, edition, stated); })
-                                 .and_then([&] { return readScores(position, stated); });
+                                 .and_then([&] { return readRank(row, edition, stated); })
+                                 .and_then([&] { return readScores(row, stated); });
     if (!figures)
         return failure(figures.error());
-    stated.publishedName = text(position, Column::Name);
-    stated.source = text(position, Column::Source);
-    stated.document = text(position, Column::Document);
-    stated.note = text(position, Column::Note);
+    stated.publishedName = text(row, Column::Name);
+    stated.source = text(row, Column::Source);
+    stated.document = text(row, Column::Document);
+    stated.note = text(row, Column::Note);
     if (stated.isEmpty())
         return failure(
             {Error::Kind::MissingRank,
-             stated.publishedName.isEmpty() ? text(position, Column::Code) : stated.publishedName,
+             stated.publishedName.isEmpty() ? text(row, Column::Code) : stated.publishedName,
              {},
              {}});
     return stated;

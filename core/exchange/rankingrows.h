@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/exchange/cellnumbers.h"
+#include "core/exchange/importwarning.h"
 #include "core/exchange/provincenames.h"
 #include "core/exchange/rankingcolumns.h"
-#include "core/exchange/rankingwarning.h"
 
 namespace Core {
 
@@ -13,18 +13,18 @@ namespace Core {
 class RankingRowReader
 {
 public:
-    /// `rows` with the header row first, which must outlive the reader. Numbers are read as the
-    /// whole table proves.
-    RankingRowReader(const QList<QStringList> &rows, RankingHeader header, ProvinceNames names);
+    /// The rows below the header, which must outlive the reader. Numbers are read as all of them
+    /// prove together.
+    RankingRowReader(const QList<SheetRow> &rows, RankingHeader header, ProvinceNames names);
 
     /// N, where the table says it.
-    std::optional<int> outOf() const;
+    std::optional<int> outOf() const { return m_outOf; }
     std::optional<NumberFormat> numberFormat() const { return m_votes.reported(); }
 
     /// The entry that a row states; fields that it leaves empty are null or empty.
-    Result<RankingEntry> read(qsizetype position, const RankingEdition &edition);
+    Result<RankingEntry> read(const SheetRow &row, const RankingEdition &edition);
 
-    const QList<RankingWarning> &warnings() const { return m_warnings; }
+    const QList<ImportWarning> &warnings() const { return m_warnings; }
 
 private:
     /// Texts of two cells.
@@ -35,20 +35,22 @@ private:
     };
 
     static Result<std::optional<int>> wholeNumber(const QString &text);
-    QString text(qsizetype position, RankingColumn column) const;
-    Place place(qsizetype position) const;
-    Result<UnitId> unit(qsizetype position);
-    Result<> checkEdition(qsizetype position, const RankingEdition &edition) const;
-    Result<> checkOutOf(qsizetype position) const;
-    Result<> readRank(qsizetype position, const RankingEdition &edition,
+    const Cell *cell(const SheetRow &row, RankingColumn column) const;
+    QString text(const SheetRow &row, RankingColumn column) const;
+    Place place(const SheetRow &row) const;
+    Result<UnitId> unit(const SheetRow &row);
+    Result<> checkCells(const SheetRow &row) const;
+    Result<> checkEdition(const SheetRow &row, const RankingEdition &edition) const;
+    Result<> checkOutOf(const SheetRow &row) const;
+    Result<> readRank(const SheetRow &row, const RankingEdition &edition,
                       RankingEntry &stated) const;
-    Result<> readScores(qsizetype position, RankingEntry &stated) const;
+    Result<> readScores(const SheetRow &row, RankingEntry &stated) const;
 
-    const QList<QStringList> &m_rows;
+    std::optional<int> m_outOf;
     RankingHeader m_header;
     ProvinceNames m_names;
     FormatVotes m_votes;
-    QList<RankingWarning> m_warnings;
+    QList<ImportWarning> m_warnings;
 };
 
 } // namespace Core

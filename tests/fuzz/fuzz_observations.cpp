@@ -28,7 +28,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const auto table = readCsv(fuzzBytes(data, size), name);
     if (!table)
         return 0;
-    const auto plan = planImport(*table, name, store(), {});
+    const auto plan = planImport(inputTable(*table, name), store(), {});
     if (!plan)
         return 0;
     for (const ImportRow &row : plan->rows)

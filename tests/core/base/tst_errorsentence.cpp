@@ -57,7 +57,8 @@ void TestErrorSentence::codesAreDistinct()
     QSet<QString> codes;
     for (int i = 0; i < kindCount; ++i)
         codes << reasonCode(static_cast<Error::Kind>(i));
-    QCOMPARE(codes.size(), kindCount);
+    constexpr int cellsWithoutNumber = 2; // an error, a formula without a result: bad_number too
+    QCOMPARE(codes.size(), kindCount - cellsWithoutNumber);
     QVERIFY(!codes.contains(QString()));
 }
 

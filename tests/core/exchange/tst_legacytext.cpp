@@ -147,7 +147,6 @@ private slots:
     void oneUnsureWordDecidesNothing();
     void aFewForeignWordsDoNotHide();
     void halfConvertedTextIsLeftAlone();
-    void headerAndRowsOfATableAreJudgedApart();
     void syllables_data();
     void syllables();
 
@@ -367,26 +366,6 @@ void TestLegacyText::halfConvertedTextIsLeftAlone()
 {
     const QStringList names = namesUnder(m_file.open()->catalogue(), {});
     QCOMPARE(recogniseLegacy(names + all(names, toTcvn3)), std::nullopt);
-}
-
-void TestLegacyText::headerAndRowsOfATableAreJudgedApart()
-{
-    const QList<QStringList> table{{u"T\u00ean t\u1ec9nh"_s, u"rank"_s},
-                                   {u"Th\u1eeba Thi\u00ean Hu\u1ebf"_s, u"2"_s},
-                                   {u"B\u1ebfn Tre"_s, u"51"_s}};
-    QList<QStringList> rows = table;
-    QCOMPARE(bringToUnicode(rows), std::nullopt);
-    QCOMPARE(rows, table);
-    for (qsizetype i = 1; i < rows.size(); ++i)
-        rows[i] = all(rows.at(i), toTcvn3);
-    QCOMPARE(bringToUnicode(rows), std::optional(LegacyEncoding::Tcvn3));
-    QCOMPARE(rows, table);
-    for (QStringList &row : rows)
-        row = all(row, toDecomposed);
-    QCOMPARE(bringToUnicode(rows), std::nullopt);
-    QCOMPARE(rows, table);
-    rows.clear();
-    QCOMPARE(bringToUnicode(rows), std::nullopt);
 }
 
 void TestLegacyText::syllables_data()

@@ -18,6 +18,11 @@ namespace {
 
 const Origin origin{u"test"_s, u"import"_s};
 
+InputTable readTable(const QByteArray &csv)
+{
+    return inputTable(*readCsv(csv, u"x.csv"_s), u"x.csv"_s);
+}
+
 QString verdictWord(const ImportRow &row)
 {
     switch (row.verdict) {
@@ -89,8 +94,7 @@ private slots:
 private:
     ImportPlan plan(const QByteArray &csv, const ImportOptions &options = {}) const
     {
-        const auto table = readCsv(csv, u"x.csv"_s);
-        const auto planned = planImport(*table, u"x.csv"_s, *m_store, options);
+        const auto planned = planImport(readTable(csv), *m_store, options);
         if (!planned)
             qFatal("%s", outcome(planned).constData());
         return *planned;
@@ -254,7 +258,7 @@ void TestObservationFile::missingColumns()
 {
     QFETCH(QByteArray, csv);
     QFETCH(QString, missing);
-    const auto planned = planImport(*readCsv(csv, u"x.csv"_s), u"x.csv"_s, *m_store, {});
+    const auto planned = planImport(readTable(csv), *m_store, {});
     QVERIFY(!planned);
     QCOMPARE(planned.error().kind, Error::Kind::MissingColumn);
     QCOMPARE(planned.error().arguments, QStringList{missing});
@@ -550,12 +554,12 @@ void TestObservationFile::whatIsPlannedIsRecorded()
     const auto store = file.open();
     const QByteArray csv =
         header + "XHS06;83;2021;;;1;4\nKTS04;83;2020;53/63\nXHS03;83;2021;done\n";
-    const TextTable table = *readCsv(csv, u"x.csv"_s);
-    const ImportPlan first = *planImport(table, u"x.csv"_s, *store, {});
+    const InputTable table = readTable(csv);
+    const ImportPlan first = *planImport(table, *store, {});
     QCOMPARE(first.acceptedObservations().size(), 3);
     const auto recorded = store->record(first.acceptedObservations(), origin);
     QVERIFY2(recorded, outcome(recorded).constData());
-    const ImportPlan second = *planImport(table, u"x.csv"_s, *store, {});
+    const ImportPlan second = *planImport(table, *store, {});
     QCOMPARE(summary(second), u"2 same, 3 same, 4 same"_s);
     QVERIFY(second.acceptedObservations().isEmpty());
 }
@@ -596,7 +600,7 @@ void TestObservationFile::exportImportsAsTheSame()
 
     const QByteArray csv =
         writeCsv(observationTable(*store->observations(), store->catalogue(), language));
-    const auto planned = planImport(*readCsv(csv, u"x.csv"_s), u"x.csv"_s, *store, {});
+    const auto planned = planImport(readTable(csv), *store, {});
     QVERIFY2(planned, outcome(planned).constData());
     QCOMPARE(planned->count(Verdict::Same), planned->rows.size());
     QCOMPARE(planned->rows.size(), store->observations()->size());
@@ -611,8 +615,9 @@ void TestObservationFile::exportNamesUnitsWithSharedCodes()
     Observation merged = observationOf(*store, "XHS06", "2025", 50);
     merged.key.unit = store->catalogue().unitByKey(u"p-vinh-long-2025"_s)->id;
     QVERIFY(store->record({old, merged}, origin));
-    const TextTable table = observationTable({old, merged}, store->catalogue(), Language::English);
-    const ImportPlan planned = *planImport(table, u"x.csv"_s, *store, {});
+    const InputTable table = inputTable(
+        observationTable({old, merged}, store->catalogue(), Language::English), u"x.csv"_s);
+    const ImportPlan planned = *planImport(table, *store, {});
     QCOMPARE(summary(planned), u"2 same, 3 same"_s);
 }
 

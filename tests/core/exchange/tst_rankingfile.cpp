@@ -20,9 +20,9 @@ namespace {
 const Origin origin{u"test"_s, u"import table.csv"_s};
 constexpr int newYear = 2023; ///< without an edition of the DTI so far
 
-TextTable readTable(const QByteArray &csv)
+InputTable readTable(const QByteArray &csv)
 {
-    return readCsv(csv, u"table.csv"_s).value();
+    return inputTable(readCsv(csv, u"table.csv"_s).value(), u"table.csv"_s);
 }
 
 /// The published table of the DTI 2022, as if it were of another year.
@@ -66,10 +66,10 @@ QString summary(const RankingPlan &plan)
     return words.join(u", "_s);
 }
 
-QList<RankingWarning::Kind> kindsOf(const RankingPlan &plan)
+QList<ImportWarning::Kind> kindsOf(const RankingPlan &plan)
 {
-    QList<RankingWarning::Kind> kinds;
-    for (const RankingWarning &warning : plan.warnings)
+    QList<ImportWarning::Kind> kinds;
+    for (const ImportWarning &warning : plan.warnings)
         kinds << warning.kind;
     return kinds;
 }
@@ -120,7 +120,7 @@ private:
     RankingPlan plan(const QByteArray &csv,
                      const RankingImportOptions &options = dti(newYear)) const
     {
-        const auto made = planRankingImport(readTable(csv), u"table.csv"_s, *m_store, options);
+        const auto made = planRankingImport(readTable(csv), *m_store, options);
         if (!made)
             qFatal("%s", outcome(made).constData());
         return *made;
@@ -386,8 +386,7 @@ void TestRankingFile::aSecondSetOfUnitsIsASecondEdition()
     QCOMPARE(entriesOf(2022, u"34"_s).size(), 1);
     QCOMPARE(entriesOf(2022).size(), 63);
 
-    const auto open =
-        planRankingImport(readTable("name,rank\nHue,3\n"), u"table.csv"_s, *m_store, dti(2022));
+    const auto open = planRankingImport(readTable("name,rank\nHue,3\n"), *m_store, dti(2022));
     QVERIFY(!open);
     QCOMPARE(open.error().kind, Error::Kind::AmbiguousEdition);
     options.unitSet = u"63"_s;
@@ -411,8 +410,7 @@ void TestRankingFile::unknownSetsOfUnitsAreRefused()
 {
     RankingImportOptions options = dti(newYear);
     options.unitSet = u"50"_s;
-    const auto refused =
-        planRankingImport(readTable("name,rank\nHue,3\n"), u"table.csv"_s, *m_store, options);
+    const auto refused = planRankingImport(readTable("name,rank\nHue,3\n"), *m_store, options);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::BadArgument);
 }
@@ -422,7 +420,7 @@ void TestRankingFile::newIndicesAreNamed()
     RankingImportOptions options = dti(newYear);
     options.index = u"PAPI"_s;
     const RankingPlan made = plan("name,rank\nBen Tre,3\n", options);
-    QCOMPARE(kindsOf(made), QList{RankingWarning::Kind::NewIndex});
+    QCOMPARE(kindsOf(made), QList{ImportWarning::Kind::NewIndex});
     QVERIFY(!made.index.id.isValid());
     QCOMPARE(made.index.name, (LocalizedText{u"PAPI"_s, u"PAPI"_s}));
     QVERIFY(save(made));
@@ -438,7 +436,7 @@ void TestRankingFile::unknownNumbersBecomeParts()
 {
     const RankingPlan made =
         plan("STT,name,rank,score,openness,region,empty,openness\n1,Ben Tre,3,0.5,0.25,MD,,0.75\n");
-    using Kind = RankingWarning::Kind;
+    using Kind = ImportWarning::Kind;
     QCOMPARE(kindsOf(made), (QList{Kind::NewPart, Kind::IgnoredColumn, Kind::IgnoredColumn}));
     QCOMPARE(made.warnings.first().parts, QStringList{u"openness"_s});
     QCOMPARE(made.warnings.at(1).parts, QStringList{u"region"_s});
@@ -483,7 +481,7 @@ void TestRankingFile::legacyTextIsConverted()
         plan(u"T\u00aan t\u00d8nh,X\u00d5p h\u00b9ng\nTh\u00f5a Thi\u00aan Hu\u00d5,2\n"
              "B\u00d5n Tre,51\n\u00a7\u00bek L\u00bek,40\n"_s.toUtf8());
     QCOMPARE(summary(made), u"2 new, 3 new, 4 new"_s);
-    QCOMPARE(kindsOf(made), QList{RankingWarning::Kind::ConvertedText});
+    QCOMPARE(kindsOf(made), QList{ImportWarning::Kind::ConvertedText});
     QCOMPARE(made.warnings.first().parts, QStringList{u"TCVN3"_s});
     QCOMPARE(entryOf(made, u"p-dak-lak"_s).publishedName, u"\u0110\u1eafk L\u1eafk"_s);
 }
@@ -493,7 +491,7 @@ void TestRankingFile::orderOfScoresIsChecked()
     const RankingPlan checked =
         plan("name,rank,score\nDa Nang,1,0.9\nHa Noi,2,0.5\nBen Tre,3,0.8\nCa Mau,4,0.1\n");
     QCOMPARE(checked.count(Verdict::New), 4);
-    QCOMPARE(kindsOf(checked), QList{RankingWarning::Kind::ScoreOrder});
+    QCOMPARE(kindsOf(checked), QList{ImportWarning::Kind::ScoreOrder});
     QCOMPARE(checked.warnings.first().parts,
              (QStringList{u"B\u1ebfn Tre"_s, u"H\u00e0 N\u1ed9i"_s}));
 }
@@ -512,14 +510,14 @@ void TestRankingFile::placesThatDoNotFollowAreNamed()
     options.outOf = 4;
     const RankingPlan checked =
         plan("name,rank\nDa Nang,1\nHa Noi,2\nBen Tre,2\nCa Mau,3\n", options);
-    QCOMPARE(kindsOf(checked), QList{RankingWarning::Kind::Numbering});
+    QCOMPARE(kindsOf(checked), QList{ImportWarning::Kind::Numbering});
     QCOMPARE(checked.warnings.first().parts, (QStringList{u"C\u00e0 Mau"_s, u"3"_s}));
     QCOMPARE(checked.count(Verdict::New), 4);
     // A partial table may lack whoever stands between.
     QVERIFY(plan("name,rank\nDa Nang,1\nBen Tre,51\n").warnings.isEmpty());
     // The places that are stored count too, and one wrong place is one warning.
     const RankingPlan revised = plan("name,rank\nBen Tre,20\n", dti(2022));
-    QCOMPARE(kindsOf(revised), QList{RankingWarning::Kind::Numbering});
+    QCOMPARE(kindsOf(revised), QList{ImportWarning::Kind::Numbering});
     QCOMPARE(revised.warnings.first().parts.last(), u"21"_s);
 }
 
@@ -527,7 +525,7 @@ void TestRankingFile::aRowWithoutAPlaceKeepsItsScores()
 {
     const RankingPlan made = plan("name,rank,score\nBen Tre,,0.5\n");
     QCOMPARE(summary(made), u"2 new"_s);
-    QCOMPARE(kindsOf(made), QList{RankingWarning::Kind::MissingPlace});
+    QCOMPARE(kindsOf(made), QList{ImportWarning::Kind::MissingPlace});
     QVERIFY(!made.rows.first().entry.rank);
 }
 
@@ -543,7 +541,7 @@ void TestRankingFile::missingColumns_data()
 void TestRankingFile::missingColumns()
 {
     QFETCH(QByteArray, csv);
-    const auto made = planRankingImport(readTable(csv), u"table.csv"_s, *m_store, dti(newYear));
+    const auto made = planRankingImport(readTable(csv), *m_store, dti(newYear));
     QVERIFY(!made);
     QCOMPARE(made.error().kind, Error::Kind::MissingColumn);
     QTEST(made.error().arguments.first(), "column");
@@ -576,11 +574,11 @@ void TestRankingFile::everyWarningHasASentence()
     const Phrasebook book(Language::English);
     const QStringList parts{u"<a>"_s, u"<b>"_s, u"<c>"_s};
     constexpr int counts[] = {1, 1, 1, 1, 3, 2, 2, 2};
-    static_assert(std::size(counts) == size_t(RankingWarning::Kind::Numbering) + 1);
+    static_assert(std::size(counts) == size_t(ImportWarning::Kind::Numbering) + 1);
     for (size_t i = 0; i < std::size(counts); ++i) {
         const QStringList filled = parts.mid(0, counts[i]);
         const QString sentence =
-            RankingWarning{static_cast<RankingWarning::Kind>(i), filled}.sentence(book);
+            ImportWarning{static_cast<ImportWarning::Kind>(i), filled}.sentence(book);
         for (const QString &part : filled)
             QVERIFY2(sentence.contains(part), qPrintable(sentence));
         QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));

@@ -8,8 +8,8 @@
 
 namespace Core {
 
-/// What a person should look at in a ranking table that is imported all the same.
-struct RankingWarning
+/// What a person should look at in a table that is imported all the same.
+struct ImportWarning
 {
     enum class Kind {
         NewIndex,
@@ -20,12 +20,18 @@ struct RankingWarning
         MissingPlace,
         ScoreOrder,
         Numbering,
+        PeriodFromTitle,
+        UnreadDate,
+        NotesBelow,
+        HiddenRows,
+        SecondTable,
+        OtherSheets,
     };
 
     Kind kind;
     QStringList parts; ///< of the sentence, in the order its template names them
 
-    bool operator==(const RankingWarning &) const = default;
+    bool operator==(const ImportWarning &) const = default;
 
     QString sentence(const Phrasebook &book) const;
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/rankingwarning.h"
+#include "core/exchange/importwarning.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +10,7 @@ namespace Core {
 
 namespace {
 
-// In the order of RankingWarning::Kind.
+// In the order of ImportWarning::Kind.
 constexpr const char *sentences[] = {
     //: NewIndex: %1 is its code
     QT_TRANSLATE_NOOP("Warnings", "There is no ranking index \"%1\" yet: the import adds it under "
@@ -34,12 +34,28 @@ constexpr const char *sentences[] = {
     //: Numbering: %1 is a unit, %2 its place
     QT_TRANSLATE_NOOP("Warnings", "The numbering breaks at %1, place %2. Units with equal scores "
                                   "share a place, and the next one is skipped."),
+    //: PeriodFromTitle: %1 is a period, such as 2023-Q3
+    QT_TRANSLATE_NOOP("Warnings", "The table has no column for the period; %1 is taken from the "
+                                  "text above it."),
+    //: UnreadDate: %1 is the row's number, %2 what is in its cell
+    QT_TRANSLATE_NOOP("Warnings", "Row %1: \"%2\" is not a day and is left out. Write it like "
+                                  "31/12/2023."),
+    //: NotesBelow: %1 is the row's number
+    QT_TRANSLATE_NOOP("Warnings", "Row %1 and those below it name nothing that is known and hold "
+                                  "no figures: they are taken for notes."),
+    //: HiddenRows: %1 is a list of row numbers
+    QT_TRANSLATE_NOOP("Warnings", "Rows that are hidden in the spreadsheet are read too: %1."),
+    //: SecondTable: %1 is the row's number
+    QT_TRANSLATE_NOOP("Warnings", "Another table begins in row %1. It is not read; import it from "
+                                  "a sheet or file of its own."),
+    //: OtherSheets: %1 is the name of a sheet, %2 the names of others
+    QT_TRANSLATE_NOOP("Warnings", "Only the sheet \"%1\" is read. These have a table too: %2."),
 };
-static_assert(std::size(sentences) == static_cast<size_t>(RankingWarning::Kind::Numbering) + 1);
+static_assert(std::size(sentences) == static_cast<size_t>(ImportWarning::Kind::OtherSheets) + 1);
 
 } // namespace
 
-QString RankingWarning::sentence(const Phrasebook &book) const
+QString ImportWarning::sentence(const Phrasebook &book) const
 {
     const QString text = book.translate("Warnings", sentences[static_cast<size_t>(kind)]);
     switch (parts.size()) {

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/csv.h"
+#include "core/exchange/legacytext.h"
+#include "core/exchange/sheets/sheet.h"
+
+#include <QMap>
+
+namespace Core {
+
+/// Cells by their column, as text: how a header row is read.
+using HeaderCells = QMap<int, QString>;
+
+/// The rows that an import reads, whatever file they come from: those of a sheet as they are typed
+/// there, those of a csv file as text.
+struct InputTable
+{
+    QString name; ///< of the file, for sentences
+    Sheet sheet;  ///< nameless for a csv file
+    /// The encoding that some cells were converted from, as their fonts or their words told.
+    std::optional<LegacyEncoding> encoding;
+
+    const QList<SheetRow> &rows() const { return sheet.rows; }
+    /// The cells of the row at that position; a merged one belongs to all its columns and rows.
+    HeaderCells headerCells(qsizetype position) const;
+    /// The first rows, enough to look for a header in.
+    InputTable head() const;
+};
+
+InputTable inputTable(TextTable table, const QString &name);
+/// Texts in the fonts of old encodings are converted.
+InputTable inputTable(Sheet sheet, const QString &name);
+
+/// Converts the texts that are written in an old encoding in whatever font. The rows from `begin`
+/// on and those before it, which are of other hands, are judged apart.
+void bringToUnicode(InputTable &table, qsizetype begin);
+
+/// What a cell says as text, trimmed: numbers with every digit and a decimal point, percentages
+/// with their sign. Empty for null.
+QString inputText(const Cell *cell);
+
+/// "D12"
+QString cellAddress(int row, int column);
+
+} // namespace Core

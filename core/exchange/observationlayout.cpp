@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/observationlayout.h"
+
+#include "core/base/folding.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Core {
+
+namespace {
+
+using Column = ObservationColumn;
+
+/// The column of "AB"; 0 when the text is no column's letters, which are capitals.
+int columnOfLetters(const QString &text)
+{
+    int column = 0;
+    for (const QChar c : text) {
+        if (c < QLatin1Char('A') || c > QLatin1Char('Z') || column > maximumColumn)
+            return 0;
+        column = column * 26 + (c.unicode() - 'A' + 1);
+    }
+    return column <= maximumColumn ? column : 0;
+}
+
+bool isHeadedBy(const QString &cell, const MappedColumn &mapped)
+{
+    return folded(cell) == folded(mapped.source);
+}
+
+/// Where a mapped column stands: by its header, else by its letter; 0 when nowhere.
+int columnOf(const MappedColumn &mapped, const HeaderCells &cells)
+{
+    for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell) {
+        if (isHeadedBy(cell.value(), mapped))
+            return cell.key();
+    }
+    return columnOfLetters(mapped.source);
+}
+
+/// Reads the cells of one row as headers.
+class HeaderReader
+{
+public:
+    HeaderReader(const HeaderCells &cells, const Catalogue &catalogue)
+        : m_cells(cells)
+        , m_catalogue(catalogue)
+    {
+        m_layout.header = cells;
+    }
+
+    void readMapped(const QList<MappedColumn> &columns)
+    {
+        for (const MappedColumn &mapped : columns) {
+            const int column = columnOf(mapped, m_cells);
+            if (column == 0)
+                continue;
+            m_mapped << column;
+            if (mapped.column)
+                m_layout.columns.insert(*mapped.column, column);
+            else
+                addValues(column, mapped.period,
+                          m_catalogue.findIndicator(mapped.indicator).value_or(IndicatorId()));
+        }
+    }
+
+    void readHeaders()
+    {
+        for (auto cell = m_cells.cbegin(); cell != m_cells.cend(); ++cell) {
+            if (m_mapped.contains(cell.key()))
+                continue;
+            const auto known = columnFromHeader(cell.value());
+            if (!known && !isHelperHeader(cell.value()))
+                addValues(cell.key(), Period::fromText(cell.value()),
+                          m_catalogue.findIndicator(cell.value()).value_or(IndicatorId()));
+            else if (known && !m_layout.has(*known))
+                m_layout.columns.insert(*known, cell.key());
+        }
+    }
+
+    /// Keeps the value columns that fit the rest.
+    ObservationLayout layout()
+    {
+        const bool isByIndicator = !m_layout.has(Column::Indicator) &&
+                                   (m_layout.has(Column::Area) || m_layout.has(Column::Period));
+        m_layout.valueColumns.removeIf([&](const ValueColumn &column) {
+            return m_layout.has(Column::Value) || column.indicator.isValid() != isByIndicator;
+        });
+        return m_layout;
+    }
+
+private:
+    void addValues(int column, std::optional<Period> period, IndicatorId indicator)
+    {
+        if (period)
+            indicator = {};
+        if (period || indicator.isValid())
+            m_layout.valueColumns << ValueColumn{column, m_cells.value(column), period, indicator};
+    }
+
+    const HeaderCells &m_cells;
+    const Catalogue &m_catalogue;
+    ObservationLayout m_layout;
+    QSet<int> m_mapped;
+};
+
+/// How many cells of a row are headers, where no row is complete.
+qsizetype knownHeaders(const ObservationLayout &layout)
+{
+    return layout.columns.size() + layout.valueColumns.size();
+}
+
+/// Looks for the header in the first rows of a table.
+class HeaderSearch
+{
+public:
+    HeaderSearch(const InputTable &table, const Catalogue &catalogue, const ImportOptions &options)
+        : m_table(table)
+        , m_catalogue(catalogue)
+        , m_options(options)
+    {}
+
+    ObservationLayout find() const
+    {
+        ObservationLayout best;
+        HeaderCells above;
+        for (qsizetype i = 0; i < m_table.rows().size(); ++i) {
+            const HeaderCells cells = m_table.headerCells(i);
+            for (const HeaderCells &tried : {cells, joined(above, cells)}) {
+                if (!std::ranges::any_of(tried, [this](auto &cell) { return isHeader(cell); }))
+                    continue;
+                ObservationLayout layout = layoutOf(tried, m_catalogue, m_options);
+                layout.begin = i + 1;
+                if (layout.isComplete())
+                    return layout;
+                if (knownHeaders(layout) > knownHeaders(best))
+                    best = layout;
+            }
+            above = cells;
+        }
+        return best;
+    }
+
+    /// At the row that a person names.
+    ObservationLayout at(int row) const
+    {
+        qsizetype position = 0;
+        while (position < m_table.rows().size() && m_table.rows().at(position).number < row)
+            ++position;
+        const bool isThere = row > 0 && position < m_table.rows().size() &&
+                             m_table.rows().at(position).number == row;
+        ObservationLayout layout = layoutOf(isThere ? m_table.headerCells(position) : HeaderCells(),
+                                            m_catalogue, m_options);
+        layout.begin = isThere ? position + 1 : position;
+        return layout;
+    }
+
+private:
+    bool isHeader(const QString &cell) const
+    {
+        return columnFromHeader(cell) || Period::fromText(cell) ||
+               m_catalogue.findIndicator(cell) ||
+               std::ranges::any_of(m_options.columns, [&](const MappedColumn &mapped) {
+                   return isHeadedBy(cell, mapped);
+               });
+    }
+
+    /// The row with its empty cells filled from the one above, when it is nothing but headers.
+    HeaderCells joined(const HeaderCells &above, const HeaderCells &below) const
+    {
+        if (!std::ranges::all_of(below, [this](auto &cell) { return isHeader(cell); }))
+            return {};
+        HeaderCells cells = above;
+        for (auto cell = below.cbegin(); cell != below.cend(); ++cell)
+            cells.insert(cell.key(), cell.value());
+        return cells;
+    }
+
+    const InputTable &m_table;
+    const Catalogue &m_catalogue;
+    const ImportOptions &m_options;
+};
+
+Error badMapping(const ImportOptions &options, const QString &source, const char *reason)
+{
+    return {Error::Kind::BadMapping,
+            options.mapping,
+            {QStringLiteral("$.columns.") + source, QString::fromLatin1(reason)},
+            {}};
+}
+
+} // namespace
+
+QList<ObservationColumn> ObservationLayout::missing() const
+{
+    QList<Column> missing;
+    if (isByIndicator())
+        return missing;
+    if (!has(Column::Indicator))
+        missing << Column::Indicator;
+    if (!isAcross() && !has(Column::Period))
+        missing << Column::Period;
+    if (!isAcross() && !has(Column::Value))
+        missing << Column::Value;
+    return missing;
+}
+
+bool ObservationLayout::isComplete() const
+{
+    const QList<Column> columns = missing();
+    return columns.isEmpty() || columns == QList{Column::Period};
+}
+
+ObservationLayout layoutOf(const HeaderCells &cells, const Catalogue &catalogue,
+                           const ImportOptions &options)
+{
+    HeaderReader reader(cells, catalogue);
+    reader.readMapped(options.columns);
+    reader.readHeaders();
+    return reader.layout();
+}
+
+ObservationLayout findLayout(const InputTable &table, const Catalogue &catalogue,
+                             const ImportOptions &options)
+{
+    if (options.headerRow)
+        return HeaderSearch(table, catalogue, options).at(*options.headerRow);
+    const InputTable head = table.head();
+    return HeaderSearch(head, catalogue, options).find();
+}
+
+Result<> checkMapping(const ObservationLayout &layout, const Catalogue &catalogue,
+                      const ImportOptions &options)
+{
+    for (const MappedColumn &mapped : options.columns) {
+        if (columnOf(mapped, layout.header) == 0)
+            return failure(badMapping(options, mapped.source,
+                                      QT_TRANSLATE_NOOP("Errors", "the header row has no such "
+                                                                  "column")));
+        if (!mapped.indicator.isEmpty() && !catalogue.findIndicator(mapped.indicator))
+            return failure(
+                badMapping(options, mapped.source,
+                           QT_TRANSLATE_NOOP("Errors", "this is neither a column of observation "
+                                                       "tables nor a period nor an indicator")));
+    }
+    return {};
+}
+
+} // namespace Core

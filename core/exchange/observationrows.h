@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/celllookup.h"
+#include "core/exchange/importwarning.h"
+#include "core/exchange/observationlayout.h"
+
+#include <array>
+#include <functional>
+
+namespace Core {
+
+/// One value of a table with the cells that describe it, not yet understood. Lives no longer than
+/// the table.
+struct RawValue
+{
+    const SheetRow *row = nullptr;
+    const ValueColumn *across = nullptr; ///< null where a row is a value
+    std::array<const Cell *, observationColumnCount> cells{};
+
+    const Cell *cell(ObservationColumn column) const { return cells.at(size_t(column)); }
+    QString text(ObservationColumn column) const { return inputText(cell(column)); }
+    /// Header of its column in a wide table, else empty.
+    QString column() const { return across ? across->header : QString(); }
+};
+
+/// The values of a table: its rows without those that hold none, without the running numbers of
+/// columns, repeated headers, and the notes and signatures below.
+class ObservationRows
+{
+public:
+    /// Everything given must outlive it.
+    ObservationRows(const InputTable &table, const ObservationLayout &layout, CellLookup &lookup);
+
+    void forEach(const std::function<void(const RawValue &)> &visit) const;
+    /// About rows that are hidden or left out.
+    QList<ImportWarning> warnings() const;
+
+private:
+    RawValue described(const SheetRow &row) const;
+    /// The value of each of its columns, or the one of the row.
+    template<class Visit>
+    void forEachOf(const SheetRow &row, const Visit &visit) const;
+    bool namesSubject(const SheetRow &row) const;
+    bool isNote(const SheetRow &row) const;
+    bool isLikelyFigure(const SheetRow &row) const;
+    ObservationLayout layoutAt(const SheetRow &row) const;
+    void findEnd();
+    void skipRepeatedHeaders();
+
+    const InputTable &m_table;
+    const ObservationLayout &m_layout;
+    CellLookup &m_lookup;
+    qsizetype m_end = 0;
+    QSet<qsizetype> m_skipped;
+    QList<ImportWarning> m_warnings;
+};
+
+} // namespace Core
