@@ -45,6 +45,18 @@ void JsonReader::fail(const char *key, const char *reason) const
     throw JsonFault{pathOf(key), reason};
 }
 
+QMap<QString, QString> JsonReader::textMembers(const char *key)
+{
+    const QJsonObject object = this->object(key).m_object;
+    QMap<QString, QString> members;
+    for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
+        if (!member.value().isString())
+            throw JsonFault{pathOf(key) + QLatin1Char('.') + member.key(), notText};
+        members.insert(normalized(member.key()), normalized(member.value().toString()));
+    }
+    return members;
+}
+
 QJsonValue JsonReader::value(const char *key)
 {
     m_used.insert(QString::fromLatin1(key));

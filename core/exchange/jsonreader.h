@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMap>
 #include <QSet>
 
 #include <functional>
@@ -30,6 +31,10 @@ public:
     JsonReader(QJsonObject object, QString path);
 
     bool has(const char *key) const { return m_object.contains(QLatin1StringView(key)); }
+    bool isNumber(const char *key) const
+    {
+        return m_object.value(QLatin1StringView(key)).isDouble();
+    }
     /// Missing, or null; asks for the key.
     bool isNull(const char *key) { return value(key).isNull() || !has(key); }
 
@@ -42,6 +47,8 @@ public:
     bool flagOr(const char *key, bool otherwise);
     QDate dateOrNull(const char *key);
     QStringList texts(const char *key);
+    /// The members of an object whose keys are data, all of them texts.
+    QMap<QString, QString> textMembers(const char *key);
     /// {"vi": ..., "en": ...}; a missing or empty translation is a fault unless `mayBeEmpty`.
     LocalizedText localized(const char *key, bool mayBeEmpty = false);
     LocalizedText localizedOr(const char *key);

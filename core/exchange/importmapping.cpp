@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importmapping.h"
+
+#include "core/exchange/jsonreader.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace Core {
+
+namespace {
+
+Error badMapping(const QString &name, const QString &path, const char *reason)
+{
+    return {Error::Kind::BadMapping, name, {path, QString::fromLatin1(reason)}, {}};
+}
+
+std::optional<NumberFormat> numberFormatFromCode(const QString &code)
+{
+    if (code == QLatin1String("comma"))
+        return NumberFormat::Comma;
+    if (code == QLatin1String("point"))
+        return NumberFormat::Point;
+    return std::nullopt;
+}
+
+void checkFormat(JsonReader &json)
+{
+    if (json.text("format") != QLatin1String("bentre-ict/mapping"))
+        json.fail("format", QT_TRANSLATE_NOOP("Errors", "\"bentre-ict/mapping\" is expected here"));
+    if (json.integer("version") != 1)
+        json.fail("version", QT_TRANSLATE_NOOP("Errors", "this version is not known"));
+}
+
+MappedColumn mappedColumn(const QString &source, const QString &target)
+{
+    MappedColumn mapped{source, columnFromHeader(target), {}, {}};
+    if (mapped.column)
+        return mapped;
+    mapped.period = Period::fromText(target);
+    if (!mapped.period)
+        mapped.indicator = target;
+    return mapped;
+}
+
+QList<MappedColumn> readColumns(JsonReader &json)
+{
+    QList<MappedColumn> columns;
+    if (!json.has("columns"))
+        return columns;
+    const QMap<QString, QString> members = json.textMembers("columns");
+    for (auto member = members.cbegin(); member != members.cend(); ++member)
+        columns << mappedColumn(member.key(), member.value());
+    return columns;
+}
+
+std::optional<Period> readPeriod(JsonReader &json)
+{
+    const QString text = json.textOr("period");
+    const auto period = Period::fromText(text);
+    if (!text.isEmpty() && !period)
+        json.fail("period", QT_TRANSLATE_NOOP(
+                                "Errors", "a period like 2024, 2024-Q3 or 2024-05 is expected"));
+    return period;
+}
+
+ImportOptions readOptions(JsonReader &json)
+{
+    checkFormat(json);
+    ImportOptions options;
+    options.sheet =
+        json.isNumber("sheet") ? QString::number(json.integer("sheet")) : json.textOr("sheet");
+    if (json.has("header_row"))
+        options.headerRow = json.integer("header_row");
+    options.columns = readColumns(json);
+    if (json.has("number_format"))
+        options.numberFormat = json.coded<NumberFormat>("number_format", numberFormatFromCode);
+    options.period = readPeriod(json);
+    options.area = json.textOr("area");
+    json.finish();
+    return options;
+}
+
+} // namespace
+
+Result<ImportOptions> readMapping(const QByteArray &bytes, const QString &name)
+{
+    QJsonParseError parsed{};
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsed);
+    if (!document.isObject())
+        return failure(badMapping(name, QStringLiteral("$@%1").arg(parsed.offset),
+                                  QT_TRANSLATE_NOOP("Errors", "the text is not JSON")));
+    try {
+        JsonReader json(document.object(), QStringLiteral("$"));
+        ImportOptions options = readOptions(json);
+        options.mapping = name;
+        return options;
+    } catch (const JsonFault &fault) {
+        return failure(badMapping(name, fault.path, fault.reason));
+    }
+}
+
+} // namespace Core
