@@ -5,6 +5,7 @@
 #include "app/tableimport.h"
 #include "core/brief/reportsource.h"
 #include "core/exchange/files.h"
+#include "core/exchange/importmapping.h"
 #include "core/exchange/observationfile.h"
 #include "core/exchange/programmefile.h"
 #include "core/exchange/tableexport.h"
@@ -16,27 +17,51 @@ namespace App {
 namespace {
 
 const QString templateOption = QStringLiteral("template");
+const QString mappingOption = QStringLiteral("mapping");
+const QString periodOption = QStringLiteral("period");
+
+/// What --mapping says, and beyond it the other options.
+Core::Result<Core::ImportOptions> tableOptions(const QCommandLineParser &parser)
+{
+    Core::Result<Core::ImportOptions> options = Core::ImportOptions();
+    const QString path = parser.value(mappingOption);
+    if (parser.isSet(mappingOption))
+        options = Core::readFile(path).and_then([&](const QByteArray &json) {
+            return Core::readMapping(json, QFileInfo(path).fileName());
+        });
+    return options.map([&parser](Core::ImportOptions said) {
+        if (parser.isSet(QStringLiteral("sheet")))
+            said.sheet = parser.value(QStringLiteral("sheet"));
+        if (parser.isSet(periodOption))
+            said.period = Core::Period::fromText(parser.value(periodOption));
+        return said;
+    });
+}
 
 Exit runImport(const QCommandLineParser &parser, const QStringList &arguments, Console &console)
 {
+    if (parser.isSet(periodOption) && !Core::Period::fromText(parser.value(periodOption)))
+        return console.misuse(console.text(
+            QT_TRANSLATE_NOOP("Commands", "--period wants a period, for example --period 2024 or "
+                                          "--period 2024-Q3")));
     const QString &path = arguments.at(1);
     const auto store = Core::Store::open(arguments.at(0), console.clock);
     if (!store)
         return console.fail(store.error());
-    const QString name = QFileInfo(path).fileName();
-    const auto plan = readTable(path).and_then(
-        [&](const Core::TextTable &table) { return Core::planImport(table, name, **store, {}); });
+    const auto plan = tableOptions(parser).and_then([&](const Core::ImportOptions &options) {
+        return Core::InputFile::open(path).and_then(
+            [&](const Core::InputFile &file) { return Core::planImport(file, **store, options); });
+    });
     if (!plan)
         return console.fail(plan.error());
-    const Core::ImportReport report = plan->report();
-    if (isWritten(report, parser)) {
-        const auto recorded = (*store)->record(plan->acceptedObservations(),
-                                               {console.user, QStringLiteral("import ") + name});
-        if (!recorded)
-            return console.fail(recorded.error());
-    }
-    printReport(report, parser, console);
-    return importExit(report, parser);
+    const auto write = [&] {
+        const QString reason = QStringLiteral("import ") + QFileInfo(path).fileName();
+        return (*store)
+            ->record(plan->acceptedObservations(), {console.user, reason})
+            .map([](const Core::Recorded &) {});
+    };
+    return finishImport({plan->report(), plan->rejected, plan->warnings}, write,
+                        arguments + parser.values(mappingOption), parser, console);
 }
 
 /// What an export is to show: without --area and --as-of everything, seen from the province and
@@ -111,15 +136,28 @@ Exit runProgrammeExport(const QCommandLineParser &parser, const QStringList &arg
     return written ? Exit::Done : console.fail(written.error());
 }
 
+QList<QCommandLineOption> tableOptionList()
+{
+    return {{mappingOption,
+             QString::fromLatin1(QT_TRANSLATE_NOOP(
+                 "Commands", "JSON file that says which column is which (see the README).")),
+             QStringLiteral("FILE")},
+            {periodOption,
+             QString::fromLatin1(
+                 QT_TRANSLATE_NOOP("Commands", "Period of a table that does not say it.")),
+             QStringLiteral("PERIOD")}};
+}
+
 } // namespace
 
 QList<Command> dataCommands()
 {
     const QString file = QStringLiteral("FILE");
     return {{QStringLiteral("import"),
-             QT_TRANSLATE_NOOP("Commands", "Reads observations from a csv file, all or nothing."),
+             QT_TRANSLATE_NOOP("Commands", "Reads observations from an .xlsx, .ods or .csv file, all "
+                                           "or nothing."),
              {file, QStringLiteral("DATA")},
-             importOptions(),
+             tableOptionList() + importOptions(),
              false,
              runImport},
             {QStringLiteral("export"),

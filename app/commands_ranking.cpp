@@ -58,24 +58,24 @@ Exit runImport(const QCommandLineParser &parser, const QStringList &arguments, C
     const auto store = Core::Store::open(arguments.at(0), console.clock);
     if (!store)
         return console.fail(store.error());
-    const QString name = QFileInfo(arguments.at(1)).fileName();
-    const auto plan = readTable(arguments.at(1)).and_then([&](const Core::TextTable &table) {
-        return Core::planRankingImport(table, name, **store, importedEdition(parser));
+    const QString &path = arguments.at(1);
+    const auto plan = Core::InputFile::open(path).and_then([&](const Core::InputFile &file) {
+        return Core::planRankingImport(file, **store, importedEdition(parser),
+                                       parser.value(QStringLiteral("sheet")));
     });
     if (!plan)
         return console.fail(plan.error());
-    const Core::ImportReport report = plan->report();
-    const Core::EditionPlaces places = plan->acceptedPlaces();
-    if (isWritten(report, parser) && !places.entries.isEmpty()) {
-        const auto saved = (*store)->saveEdition(plan->index, places,
-                                                 {console.user, QStringLiteral("import ") + name});
-        if (!saved)
-            return console.fail(saved.error());
-    }
-    printReport(report, parser, console);
-    for (const Core::RankingWarning &warning : plan->warnings)
-        console.err << warning.sentence(console.book) << Qt::endl;
-    return importExit(report, parser);
+    const auto write = [&]() -> Core::Result<> {
+        const Core::EditionPlaces places = plan->acceptedPlaces();
+        if (places.entries.isEmpty())
+            return {};
+        const QString reason = QStringLiteral("import ") + QFileInfo(path).fileName();
+        return (*store)
+            ->saveEdition(plan->index, places, {console.user, reason})
+            .map([](const Core::RecordedEdition &) {});
+    };
+    return finishImport({plan->report(), plan->rejected, plan->warnings}, write, arguments, parser,
+                        console);
 }
 
 QList<QCommandLineOption> rankingOptions()
@@ -112,8 +112,8 @@ QList<Command> rankingCommands()
 {
     return {{QStringLiteral("ranking import"),
              QT_TRANSLATE_NOOP("Commands",
-                               "Reads the table of one ranking edition from a csv file, all or "
-                               "nothing."),
+                               "Reads the table of one ranking edition from an .xlsx, .ods or .csv "
+                               "file, all or nothing."),
              {QStringLiteral("FILE"), QStringLiteral("DATA")},
              rankingOptions() + importOptions(),
              false,

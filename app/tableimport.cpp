@@ -9,12 +9,16 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace App {
 
 namespace {
 
+const QString sheet = QStringLiteral("sheet");
 const QString dryRun = QStringLiteral("dry-run");
 const QString partial = QStringLiteral("partial");
+const QString errors = QStringLiteral("errors");
 
 void printCounts(const Core::ImportReport &report, Console &console)
 {
@@ -41,15 +45,63 @@ void printRejections(const Core::ImportReport &report, Console &console)
     }
 }
 
+void printReport(const PlannedImport &plan, const QCommandLineParser &parser, Console &console)
+{
+    if (parser.isSet(QStringLiteral("json")))
+        console.print(QJsonDocument(Core::importDocument(plan.report, console.book)));
+    else
+        printCounts(plan.report, console);
+    printRejections(plan.report, console);
+    for (const Core::ImportWarning &warning : plan.warnings)
+        console.err << warning.sentence(console.book) << Qt::endl;
+}
+
+/// All or nothing unless --partial, and --dry-run writes nothing.
+Exit importExit(const Core::ImportReport &report, const QCommandLineParser &parser)
+{
+    if (report.rejections.isEmpty())
+        return Exit::Done;
+    return parser.isSet(dryRun) || parser.isSet(partial) ? Exit::Findings : Exit::Failed;
+}
+
+/// Whether --errors names one of the files that are read.
+bool overwritesInput(const QStringList &inputs, const QCommandLineParser &parser)
+{
+    const QFileInfo file(parser.value(errors));
+    return parser.isSet(errors) && std::ranges::any_of(inputs, [&file](const QString &input) {
+               return file == QFileInfo(input);
+           });
+}
+
+Core::Result<> writeErrors(const PlannedImport &plan, const QCommandLineParser &parser,
+                           const Console &console)
+{
+    if (!parser.isSet(errors) || plan.report.rejections.isEmpty())
+        return {};
+    const QString path = parser.value(errors);
+    return checkCsv(path).and_then([&] {
+        return Core::writeFile(
+            path, Core::writeCsv(Core::rejectedTable(plan.rejected, plan.report, console.book)));
+    });
+}
+
 } // namespace
 
 QList<QCommandLineOption> importOptions()
 {
-    return {{dryRun,
-             QString::fromLatin1(QT_TRANSLATE_NOOP("Commands", "Only say what would be done."))},
-            {partial, QString::fromLatin1(QT_TRANSLATE_NOOP(
-                          "Commands", "Write the good rows although others are rejected."))},
-            jsonOption()};
+    const auto text = [](const char *source) { return QString::fromLatin1(source); };
+    return {
+        {sheet,
+         text(QT_TRANSLATE_NOOP("Commands", "Name or number of the sheet; without it, the first "
+                                            "visible one that has a table.")),
+         QStringLiteral("SHEET")},
+        {dryRun, text(QT_TRANSLATE_NOOP("Commands", "Only say what would be done."))},
+        {partial,
+         text(QT_TRANSLATE_NOOP("Commands", "Write the good rows although others are rejected."))},
+        {errors,
+         text(QT_TRANSLATE_NOOP("Commands", "Csv file for the rejected rows and their reasons.")),
+         QStringLiteral("FILE")},
+        jsonOption()};
 }
 
 Core::Result<> checkCsv(const QString &path)
@@ -59,35 +111,22 @@ Core::Result<> checkCsv(const QString &path)
     return Core::failure({Core::Error::Kind::UnsupportedFormat, path, {QStringLiteral("csv")}, {}});
 }
 
-Core::Result<Core::TextTable> readTable(const QString &path)
+Exit finishImport(const PlannedImport &plan, const std::function<Core::Result<>()> &write,
+                  const QStringList &inputs, const QCommandLineParser &parser, Console &console)
 {
-    return checkCsv(path)
-        .and_then([&] { return Core::readFile(path); })
-        .and_then([&](const QByteArray &bytes) {
-            return Core::readCsv(bytes, QFileInfo(path).fileName());
-        });
-}
-
-Exit importExit(const Core::ImportReport &report, const QCommandLineParser &parser)
-{
-    if (report.rejections.isEmpty())
-        return Exit::Done;
-    return parser.isSet(dryRun) || parser.isSet(partial) ? Exit::Findings : Exit::Failed;
-}
-
-bool isWritten(const Core::ImportReport &report, const QCommandLineParser &parser)
-{
-    return importExit(report, parser) != Exit::Failed && !parser.isSet(dryRun);
-}
-
-void printReport(const Core::ImportReport &report, const QCommandLineParser &parser,
-                 Console &console)
-{
-    if (parser.isSet(QStringLiteral("json")))
-        console.print(QJsonDocument(Core::importDocument(report, console.book)));
-    else
-        printCounts(report, console);
-    printRejections(report, console);
+    if (overwritesInput(inputs, parser))
+        return console.misuse(console.text(
+            QT_TRANSLATE_NOOP("Commands", "--errors wants a file of its own, for example "
+                                          "--errors rejected.csv")));
+    if (const Core::Result<> written = writeErrors(plan, parser, console); !written)
+        return console.fail(written.error());
+    const Exit exit = importExit(plan.report, parser);
+    if (exit != Exit::Failed && !parser.isSet(dryRun)) {
+        if (const Core::Result<> written = write(); !written)
+            return console.fail(written.error());
+    }
+    printReport(plan, parser, console);
+    return exit;
 }
 
 } // namespace App
