@@ -339,43 +339,49 @@ void MainWindow::openFile()
 
 void MainWindow::importData()
 {
-    const QString path = m_prompts.openFile(tr("Import values"), tr("Tables (*.csv)"));
+    const QString path = m_prompts.openFile(tr("Import values"), tr("Tables (*.xlsx *.ods *.csv)"));
     if (path.isEmpty())
         return;
-    const QString name = QFileInfo(path).fileName();
-    const auto plan =
-        Core::readFile(path)
-            .and_then([&](const QByteArray &bytes) { return Core::readCsv(bytes, name); })
-            .and_then([&](const Core::TextTable &table) {
-                return Core::planImport(table, name, m_session.store(), {});
-            });
-    if (!plan) {
+    const auto plan = Core::InputFile::open(path).and_then([this](const Core::InputFile &file) {
+        return Core::planImport(file, m_session.store(), {});
+    });
+    if (!plan)
         showError(plan.error());
-        return;
-    }
-    const int rejected = plan->count(Core::Verdict::Rejected);
-    if (rejected > 0) {
-        QStringList lines{
-            tr("%n row(s) cannot be imported; nothing was changed.", nullptr, rejected)};
-        constexpr int mostLines = 12;
-        for (const Core::ImportRow &row : plan->rows) {
-            if (row.error && lines.size() <= mostLines)
-                lines << tr("Row %1: %2")
-                             .arg(QString::number(row.row),
-                                  Core::errorSentence(*row.error, m_session.book()));
-        }
-        m_prompts.showError(lines.join(QLatin1Char('\n')));
-        return;
-    }
-    const auto recorded = m_session.record(plan->acceptedObservations(), tr("Import %1").arg(name),
-                                           QStringLiteral("import ") + name);
-    if (!recorded)
-        showError(recorded.error());
+    else if (plan->count(Core::Verdict::Rejected) > 0)
+        showRejections(plan->report());
     else
-        statusBar()->showMessage(tr("%1: %2 new, %3 revised, %4 unchanged")
-                                     .arg(name, QString::number(plan->count(Core::Verdict::New)),
-                                          QString::number(plan->count(Core::Verdict::Revised)),
-                                          QString::number(plan->count(Core::Verdict::Same))));
+        recordImport(*plan, QFileInfo(path).fileName());
+}
+
+void MainWindow::showRejections(const Core::ImportReport &report)
+{
+    constexpr qsizetype mostLines = 12;
+    QStringList lines{tr("%n row(s) cannot be imported; nothing was changed.", nullptr,
+                         int(report.rejections.size()))};
+    for (const Core::Rejection &rejection : report.rejections.mid(0, mostLines))
+        lines << tr("Row %1: %2")
+                     .arg(QString::number(rejection.row),
+                          Core::errorSentence(rejection.error, m_session.book()));
+    m_prompts.showError(lines.join(QLatin1Char('\n')));
+}
+
+void MainWindow::recordImport(const Core::ImportPlan &plan, const QString &name)
+{
+    const auto recorded = m_session.record(plan.acceptedObservations(), tr("Import %1").arg(name),
+                                           QStringLiteral("import ") + name);
+    if (!recorded) {
+        showError(recorded.error());
+        return;
+    }
+    statusBar()->showMessage(tr("%1: %2 new, %3 revised, %4 unchanged")
+                                 .arg(name, QString::number(plan.count(Core::Verdict::New)),
+                                      QString::number(plan.count(Core::Verdict::Revised)),
+                                      QString::number(plan.count(Core::Verdict::Same))));
+    QStringList warnings;
+    for (const Core::ImportWarning &warning : plan.warnings)
+        warnings << warning.sentence(m_session.book());
+    if (!warnings.isEmpty())
+        m_prompts.showMessage(tr("Import values"), warnings.join(QLatin1Char('\n')));
 }
 
 void MainWindow::exportData()
