@@ -553,7 +553,9 @@ void TestEndToEnd::brokenTablesAreRefused_data()
     QTest::newRow("a table without an indicator column") << u"rows.csv"_s << "a,b\n1,2\n"_ba;
     QTest::newRow("a quote that never ends")
         << u"rows.csv"_s << "indicator,period,value\n\"CQS03T,2021,5\n"_ba;
-    QTest::newRow("a format of nobody") << u"rows.pages"_s << "indicator,period,value\n"_ba;
+    QTest::newRow("half an archive") << u"rows.xlsx"_s << "PK\x03\x04 and no more"_ba;
+    QTest::newRow("an old Excel file under another name")
+        << u"rows.csv"_s << QByteArray::fromHex("d0cf11e0a1b11ae1");
     QTest::newRow("bytes that are no text")
         << u"rows.csv"_s << QByteArray::fromHex("89504e470d0a1a0a0000000d494844520000");
 }

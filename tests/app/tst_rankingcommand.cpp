@@ -266,7 +266,7 @@ void TestRankingCommand::failures_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("no name") << u"a.csv"_s << "rank,score\n1,0.5\n"_ba;
     QTest::newRow("an empty file") << u"a.csv"_s << QByteArray();
-    QTest::newRow("a format of nobody") << u"a.pages"_s << "name,rank\nCa Mau,1\n"_ba;
+    QTest::newRow("half an archive") << u"a.xlsx"_s << "PK\x03\x04 and no more"_ba;
     QTest::newRow("a field that is too small for the places that are stored")
         << u"a.csv"_s << "name,rank,out_of\nCa Mau,1,10\n"_ba;
 }
