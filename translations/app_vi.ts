@@ -569,10 +569,6 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>Vẫn ghi các dòng đúng dù có dòng bị từ chối.</translation>
     </message>
     <message>
-        <source>Reads observations from a csv file, all or nothing.</source>
-        <translation>Nhập số liệu từ tệp csv: nhập tất cả hoặc không nhập gì.</translation>
-    </message>
-    <message>
         <source>Adds or updates a programme from its file.</source>
         <translation>Thêm hoặc cập nhật một chương trình từ tệp của chương trình đó.</translation>
     </message>
@@ -735,16 +731,44 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>Số tỉnh, thành phố được xếp hạng; nếu không ghi thì lấy các tỉnh của năm xếp hạng.</translation>
     </message>
     <message>
-        <source>Reads the table of one ranking edition from a csv file, all or nothing.</source>
-        <translation>Nhập bảng của một kỳ xếp hạng từ tệp csv: nhập tất cả hoặc không nhập gì.</translation>
-    </message>
-    <message>
         <source>Writes all observations, or a blank entry form, into a csv or xlsx file.</source>
         <translation>Xuất toàn bộ số liệu hoặc biểu nhập số liệu để trống ra tệp csv hoặc xlsx.</translation>
     </message>
     <message>
         <source>Write the unit&apos;s blank entry form instead of the values.</source>
         <translation>Xuất biểu nhập số liệu để trống của đơn vị thay cho số liệu.</translation>
+    </message>
+    <message>
+        <source>--period wants a period, for example --period 2024 or --period 2024-Q3</source>
+        <translation>--period cần một kỳ, ví dụ --period 2024 hoặc --period 2024-Q3</translation>
+    </message>
+    <message>
+        <source>JSON file that says which column is which (see the README).</source>
+        <translation>Tệp JSON cho biết cột nào là cột nào (xem README).</translation>
+    </message>
+    <message>
+        <source>Period of a table that does not say it.</source>
+        <translation>Kỳ của bảng không ghi kỳ số liệu.</translation>
+    </message>
+    <message>
+        <source>Reads observations from an .xlsx, .ods or .csv file, all or nothing.</source>
+        <translation>Nhập số liệu từ tệp .xlsx, .ods hoặc .csv: nhập tất cả hoặc không nhập gì.</translation>
+    </message>
+    <message>
+        <source>Reads the table of one ranking edition from an .xlsx, .ods or .csv file, all or nothing.</source>
+        <translation>Nhập bảng của một kỳ xếp hạng từ tệp .xlsx, .ods hoặc .csv: nhập tất cả hoặc không nhập gì.</translation>
+    </message>
+    <message>
+        <source>Name or number of the sheet; without it, the first visible one that has a table.</source>
+        <translation>Tên hoặc số thứ tự của trang tính; nếu không nêu, lấy trang tính hiển thị đầu tiên có bảng.</translation>
+    </message>
+    <message>
+        <source>Csv file for the rejected rows and their reasons.</source>
+        <translation>Tệp csv ghi các dòng bị từ chối kèm lý do.</translation>
+    </message>
+    <message>
+        <source>--errors wants a file of its own, for example --errors rejected.csv</source>
+        <translation>--errors cần một tệp riêng, ví dụ --errors rejected.csv</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1298,72 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <extracomment>TextTooLong: %1 is the start of the text, %2 the file</extracomment>
         <translation>Nội dung “%1...” quá dài so với một ô của “%2”. Hãy rút gọn nội dung hoặc xuất ra tệp csv.</translation>
     </message>
+    <message>
+        <source>The mapping &quot;%1&quot; is wrong at %2: %3. Nothing was imported.</source>
+        <extracomment>BadMapping: %2 is the place in the JSON file, %3 what is wrong there</extracomment>
+        <translation>Tệp khai báo cột &quot;%1&quot; sai tại %2: %3. Chưa nhập gì.</translation>
+    </message>
+    <message>
+        <source>The cell %1 shows the error %2. Correct its formula in the spreadsheet and save the file.</source>
+        <extracomment>ErrorCell: %1 is the cell, such as D12, %2 what it shows, such as #REF!</extracomment>
+        <translation>Ô %1 báo lỗi %2. Hãy sửa công thức của ô trong bảng tính rồi lưu tệp.</translation>
+    </message>
+    <message>
+        <source>The formula in the cell %1 was never calculated. Open the file in Excel or LibreOffice and save it.</source>
+        <extracomment>UncalculatedCell: %1 is the cell, such as D12</extracomment>
+        <translation>Công thức ở ô %1 chưa được tính. Hãy mở tệp bằng Excel hoặc LibreOffice rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; has no sheet &quot;%2&quot;. Use one of: %3.</source>
+        <extracomment>UnknownSheet: %2 is the name that was asked for, %3 the sheets that there are</extracomment>
+        <translation>Bảng &quot;%1&quot; không có trang tính &quot;%2&quot;. Hãy chọn một trong các trang tính: %3.</translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; only the hidden sheet &quot;%2&quot; holds such a table. Choose that sheet by its name, or show it in the spreadsheet.</source>
+        <extracomment>HiddenSheet: %2 is the sheet&apos;s name</extracomment>
+        <translation>Trong &quot;%1&quot; chỉ trang tính bị ẩn &quot;%2&quot; có bảng phù hợp. Hãy chọn trang tính đó theo tên hoặc cho hiển thị lại trong bảng tính.</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; does not say which period it is of. Give the period, for example 2023.</source>
+        <extracomment>MissingPeriod</extracomment>
+        <translation>Bảng &quot;%1&quot; không cho biết số liệu thuộc kỳ nào. Hãy nêu kỳ số liệu, ví dụ 2023.</translation>
+    </message>
+    <message>
+        <source>&quot;bentre-ict/mapping&quot; is expected here</source>
+        <translation>phải ghi &quot;bentre-ict/mapping&quot;</translation>
+    </message>
+    <message>
+        <source>this version is not known</source>
+        <translation>không có phiên bản này</translation>
+    </message>
+    <message>
+        <source>a period like 2024, 2024-Q3 or 2024-05 is expected</source>
+        <translation>phải là một kỳ như 2024, 2024-Q3 hoặc 2024-05</translation>
+    </message>
+    <message>
+        <source>it is a text file, which has no sheets; leave the sheet out</source>
+        <translation>đây là tệp văn bản, không có trang tính; hãy bỏ phần chọn trang tính</translation>
+    </message>
+    <message>
+        <source>the header row has no such column</source>
+        <translation>dòng tiêu đề không có cột này</translation>
+    </message>
+    <message>
+        <source>this is neither a column of observation tables nor a period nor an indicator</source>
+        <translation>đây không phải là tên cột của bảng số liệu, cũng không phải là kỳ hay chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>dòng</translation>
+    </message>
+    <message>
+        <source>error_code</source>
+        <translation>mã lỗi</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>lý do</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1798,10 +1888,6 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>Import values</source>
         <translation>Nhập số liệu từ tệp</translation>
     </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Bảng (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) cannot be imported; nothing was changed.</source>
         <translation>
@@ -1883,6 +1969,10 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
     <message>
         <source>Excel workbooks (*.xlsx);;Tables (*.csv)</source>
         <translation>Sổ tính Excel (*.xlsx);;Bảng số liệu (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv)</source>
+        <translation>Bảng (*.xlsx *.ods *.csv)</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2830,36 @@ Vì sao số liệu này vẫn đúng?</translation>
     <message>
         <source>uncertain day of the unit</source>
         <translation>chưa rõ ngày thành lập hoặc kết thúc của đơn vị</translation>
+    </message>
+    <message>
+        <source>The table has no column for the period; %1 is taken from the text above it.</source>
+        <extracomment>PeriodFromTitle: %1 is a period, such as 2023-Q3</extracomment>
+        <translation>Bảng không có cột kỳ; đã lấy kỳ %1 theo phần chữ phía trên bảng.</translation>
+    </message>
+    <message>
+        <source>Row %1: &quot;%2&quot; is not a day and is left out. Write it like 31/12/2023.</source>
+        <extracomment>UnreadDate: %1 is the row&apos;s number, %2 what is in its cell</extracomment>
+        <translation>Dòng %1: &quot;%2&quot; không phải là ngày nên được bỏ qua. Hãy ghi như 31/12/2023.</translation>
+    </message>
+    <message>
+        <source>Row %1 and those below it name nothing that is known and hold no figures: they are taken for notes.</source>
+        <extracomment>NotesBelow: %1 is the row&apos;s number</extracomment>
+        <translation>Dòng %1 và các dòng bên dưới không nêu nội dung nào đã biết và không có số liệu: được xem là ghi chú.</translation>
+    </message>
+    <message>
+        <source>Rows that are hidden in the spreadsheet are read too: %1.</source>
+        <extracomment>HiddenRows: %1 is a list of row numbers</extracomment>
+        <translation>Các dòng bị ẩn trong bảng tính cũng được đọc: %1.</translation>
+    </message>
+    <message>
+        <source>Another table begins in row %1. It is not read; import it from a sheet or file of its own.</source>
+        <extracomment>SecondTable: %1 is the row&apos;s number</extracomment>
+        <translation>Một bảng khác bắt đầu từ dòng %1. Bảng này không được đọc; hãy nhập từ trang tính hoặc tệp riêng.</translation>
+    </message>
+    <message>
+        <source>Only the sheet &quot;%1&quot; is read. These have a table too: %2.</source>
+        <extracomment>OtherSheets: %1 is the name of a sheet, %2 the names of others</extracomment>
+        <translation>Chỉ đọc trang tính &quot;%1&quot;. Các trang tính sau cũng có bảng: %2.</translation>
     </message>
 </context>
 <context>
