@@ -153,40 +153,41 @@ QList<QCommandLineOption> tableOptionList()
 QList<Command> dataCommands()
 {
     const QString file = QStringLiteral("FILE");
-    return {{QStringLiteral("import"),
-             QT_TRANSLATE_NOOP("Commands", "Reads observations from an .xlsx, .ods or .csv file, all "
-                                           "or nothing."),
-             {file, QStringLiteral("DATA")},
-             tableOptionList() + importOptions(),
-             false,
-             runImport},
-            {QStringLiteral("export"),
-             QT_TRANSLATE_NOOP("Commands", "Writes all observations, or a blank entry form, "
-                                           "into a csv or xlsx file."),
-             {file, QStringLiteral("OUT")},
-             {asOfOption(),
-              areaOption(),
-              programmeOption(),
-              {templateOption,
-               QString::fromLatin1(QT_TRANSLATE_NOOP(
-                   "Commands", "Write the unit's blank entry form instead of the values."))}},
-             false,
-             runExport},
-            {QStringLiteral("programme import"),
-             QT_TRANSLATE_NOOP("Commands", "Adds or updates a programme from its file."),
-             {file, QStringLiteral("PROGRAMME")},
-             {},
-             false,
-             runProgrammeImport},
-            {QStringLiteral("programme export"),
-             QT_TRANSLATE_NOOP("Commands", "Writes a programme into a file."),
-             {file, QStringLiteral("OUT")},
-             {{QStringLiteral("code"),
-               QString::fromLatin1(
-                   QT_TRANSLATE_NOOP("Commands", "Code of the programme; without it, the first.")),
-               QStringLiteral("CODE")}},
-             false,
-             runProgrammeExport}};
+    return {
+        {QStringLiteral("import"),
+         QT_TRANSLATE_NOOP("Commands", "Reads observations from an .xlsx, .ods or .csv file, all "
+                                       "or nothing."),
+         {file, QStringLiteral("DATA")},
+         tableOptionList() + importOptions(),
+         false,
+         runImport},
+        {QStringLiteral("export"),
+         QT_TRANSLATE_NOOP("Commands", "Writes all observations, or a blank entry form, "
+                                       "into a csv or xlsx file."),
+         {file, QStringLiteral("OUT")},
+         {asOfOption(),
+          areaOption(),
+          programmeOption(),
+          {templateOption,
+           QString::fromLatin1(QT_TRANSLATE_NOOP(
+               "Commands", "Write the unit's blank entry form instead of the values."))}},
+         false,
+         runExport},
+        {QStringLiteral("programme import"),
+         QT_TRANSLATE_NOOP("Commands", "Adds or updates a programme from its file."),
+         {file, QStringLiteral("PROGRAMME")},
+         {},
+         false,
+         runProgrammeImport},
+        {QStringLiteral("programme export"),
+         QT_TRANSLATE_NOOP("Commands", "Writes a programme into a file."),
+         {file, QStringLiteral("OUT")},
+         {{QStringLiteral("code"),
+           QString::fromLatin1(
+               QT_TRANSLATE_NOOP("Commands", "Code of the programme; without it, the first.")),
+           QStringLiteral("CODE")}},
+         false,
+         runProgrammeExport}};
 }
 
 } // namespace App

@@ -64,5 +64,4 @@ Series seriesFrom(const Indicator &indicator, const QList<Observation> &observat
 /// are. Of several breaks the last one counts.
 std::optional<BreakReason> breakBetween(const QMap<int, BreakReason> &breaks, int from, int to);
 
-
 } // namespace Core

@@ -34,7 +34,6 @@ struct ObservationKey
 
     bool operator==(const ObservationKey &) const = default;
 };
-size_t qHash(const ObservationKey &key, size_t seed = 0);
 
 size_t qHash(const ObservationKey &key, size_t seed = 0);
 
