@@ -33,6 +33,7 @@ Connection::Connection(QString name, QString path)
 
 Connection::~Connection()
 {
+    m_idle.clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -74,6 +75,29 @@ qint64 Connection::number(const QString &sql) const
     Statement statement(*this, sql);
     statement.run();
     return statement.next() ? statement.integer(0) : 0;
+}
+
+QSqlQuery Connection::takePrepared(const QString &sql) const
+{
+    const auto idle = m_idle.find(sql);
+    if (idle != m_idle.end()) {
+        QSqlQuery query = std::move(idle->second);
+        m_idle.erase(idle);
+        return query;
+    }
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        throw SqlError{sqlFailure(query.lastError(), m_path)};
+    return query;
+}
+
+void Connection::giveBack(const QString &sql, QSqlQuery query) const
+{
+    if (!query.isActive()) // never run, or failed
+        return;
+    query.finish();
+    m_idle.insert_or_assign(sql, std::move(query));
 }
 
 } // namespace Core

@@ -5,7 +5,9 @@
 #include "core/base/result.h"
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 
+#include <map>
 #include <memory>
 
 namespace Core {
@@ -31,6 +33,11 @@ public:
     /// The single number that a query gives; throws SqlError.
     qint64 number(const QString &sql) const;
 
+    /// A query that is prepared and not in use; throws SqlError. Preparing costs more than running,
+    /// so that those given back are kept. For Statement.
+    QSqlQuery takePrepared(const QString &sql) const;
+    void giveBack(const QString &sql, QSqlQuery query) const;
+
 private:
     Connection(QString name, QString path);
 
@@ -39,6 +46,8 @@ private:
     QString m_name;
     QString m_path;
     QSqlDatabase m_database;
+    mutable std::map<QString, QSqlQuery>
+        m_idle; ///< prepared; as many as there are texts in core/store
 };
 
 } // namespace Core

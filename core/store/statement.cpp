@@ -44,18 +44,20 @@ Error sqlFailure(const QSqlError &error, const QString &path)
 }
 
 Statement::Statement(const Connection &connection, const QString &sql)
-    : m_path(connection.path())
-    , m_query(connection.database())
+    : m_connection(connection)
+    , m_sql(sql)
+    , m_query(connection.takePrepared(sql))
+{}
+
+Statement::~Statement()
 {
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql))
-        throw SqlError{sqlFailure(m_query.lastError(), m_path)};
+    m_connection.giveBack(m_sql, std::move(m_query));
 }
 
 void Statement::execute()
 {
     if (!m_query.exec())
-        throw SqlError{sqlFailure(m_query.lastError(), m_path)};
+        throw SqlError{sqlFailure(m_query.lastError(), m_connection.path())};
 }
 
 std::optional<double> Statement::real(int column) const

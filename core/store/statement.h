@@ -20,7 +20,11 @@ class Connection;
 class Statement
 {
 public:
+    /// The connection must outlive it.
     Statement(const Connection &connection, const QString &sql);
+    ~Statement();
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
 
     /// Binds all arguments and executes.
     template<class... Arguments>
@@ -68,7 +72,8 @@ private:
 
     void execute();
 
-    QString m_path;
+    const Connection &m_connection;
+    QString m_sql;
     QSqlQuery m_query;
 };
 

@@ -25,6 +25,8 @@ namespace Core {
 
 namespace {
 
+constexpr qsizetype mostWaitingEntries = 4096; ///< of the journal, before they are written
+
 Observation emptyObservation(const ObservationKey &key)
 {
     Observation observation;
@@ -457,6 +459,10 @@ Result<Recorded> Store::record(const QList<Observation> &observations, const Ori
                 continue;
             write(after);
             entries << changed;
+            if (entries.size() >= mostWaitingEntries) {
+                journal.append(entries);
+                entries.clear();
+            }
             done.before.prepend(before);
             done.after << after;
         }
