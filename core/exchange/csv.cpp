@@ -152,7 +152,10 @@ private:
 
     void closeCell()
     {
-        m_row << withoutGuard(m_cell);
+        const QString cell = withoutGuard(m_cell);
+        const QStringList above = m_rows.isEmpty() ? QStringList() : m_rows.last();
+        const bool repeats = m_row.size() < above.size() && above.at(m_row.size()) == cell;
+        m_row << (repeats ? above.at(m_row.size()) : cell); // which shares the text
         m_cell.clear();
     }
 

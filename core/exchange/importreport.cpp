@@ -4,8 +4,7 @@
 
 namespace Core {
 
-void ImportReport::count(Verdict verdict, int row, const QString &column,
-                         const std::optional<Error> &error)
+void ImportReport::count(Verdict verdict, int row, const QString &column, const Error *error)
 {
     ++rows;
     switch (verdict) {

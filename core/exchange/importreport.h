@@ -32,8 +32,8 @@ struct ImportReport
     std::optional<NumberFormat> numberFormat; ///< null when nothing depended on it
     QList<Rejection> rejections;
 
-    /// Counts one row or value; `error` is set when it is rejected.
-    void count(Verdict verdict, int row, const QString &column, const std::optional<Error> &error);
+    /// Counts one row or value; `error` is not null when it is rejected.
+    void count(Verdict verdict, int row, const QString &column, const Error *error);
 };
 
 } // namespace Core

@@ -58,7 +58,7 @@ public:
         if (observation)
             decide(*observation, row);
         else
-            row.error = observation.error();
+            row.error = std::make_shared<const Error>(observation.error());
         return row;
     }
 
@@ -70,7 +70,7 @@ private:
         const auto found = m_positions.constFind(observation.key);
         if (found == m_positions.cend())
             return;
-        row.stored = m_stored.at(*found);
+        row.stored = std::make_shared<const Observation>(m_stored.at(*found));
         takeSameFigures(row.observation, *row.stored);
         row.verdict = *row.stored == row.observation ? Verdict::Same : Verdict::Revised;
     }
@@ -174,7 +174,7 @@ ImportReport ImportPlan::report() const
     report.numberFormat = numberFormat;
     report.warnings = int(warnings.size());
     for (const ImportRow &row : rows)
-        report.count(row.verdict, row.row, row.column, row.error);
+        report.count(row.verdict, row.row, row.column, row.error.get());
     return report;
 }
 

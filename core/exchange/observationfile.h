@@ -17,11 +17,10 @@ struct ImportRow
     int row = 0;    ///< as the spreadsheet numbers it
     QString column; ///< header of the column in a wide table, else empty
     Verdict verdict = Verdict::Rejected;
-    Observation observation;           ///< what would be stored; not set when rejected
-    std::optional<Observation> stored; ///< what is there now
-    std::optional<Error> error;        ///< set when rejected
-
-    bool operator==(const ImportRow &) const = default;
+    Observation observation; ///< what would be stored; not set when rejected
+    // Shared, so that the million rows of a first import carry no empty ones.
+    std::shared_ptr<const Observation> stored; ///< what is there now; null for a new value
+    std::shared_ptr<const Error> error;        ///< set when rejected
 };
 
 /// The whole import, decided before anything is written.

@@ -136,31 +136,46 @@ Result<> ObservationReader::readValue(const RawValue &raw, Observation &observat
     observation.absence = absenceFromWord(missing);
     if (!missing.isEmpty() && !observation.absence)
         return failure({Error::Kind::BadState, missing, {}, {}});
-    const Indicator &indicator = indicatorOf(observation);
-    const QString text = raw.text(Column::Value);
-    switch (indicator.kind) {
+    switch (indicatorOf(observation).kind) {
     case IndicatorKind::Milestone:
-        observation.state = stateFromWord(text);
-        if (!text.isEmpty() && !observation.state)
-            return failure({Error::Kind::BadState, text, {}, {}});
-        return {};
-    case IndicatorKind::Text: // the person's verdict, as its code, or words
-        observation.state = milestoneStateFromCode(text);
-        if (!observation.state)
-            observation.text = text;
-        return {};
+        return readState(raw, observation);
+    case IndicatorKind::Text:
+        return readAssessment(raw, observation);
     case IndicatorKind::Rank:
-        if (const auto place = placeOfField(raw)) {
-            RawValue split = raw;
-            split.cells.at(size_t(Column::Value)) = &place->front();
-            split.cells.at(size_t(Column::OutOf)) = &place->back();
-            return readNumbers(split, observation);
-        }
-        break;
+        return readRank(raw, observation);
     default:
-        break;
+        return readNumbers(raw, observation);
     }
-    return readNumbers(raw, observation);
+}
+
+Result<> ObservationReader::readState(const RawValue &raw, Observation &observation)
+{
+    const QString text = raw.text(Column::Value);
+    observation.state = stateFromWord(text);
+    if (!text.isEmpty() && !observation.state)
+        return failure({Error::Kind::BadState, text, {}, {}});
+    return {};
+}
+
+/// The person's verdict, as its code, or words.
+Result<> ObservationReader::readAssessment(const RawValue &raw, Observation &observation)
+{
+    const QString text = raw.text(Column::Value);
+    observation.state = milestoneStateFromCode(text);
+    if (!observation.state)
+        observation.text = text;
+    return {};
+}
+
+Result<> ObservationReader::readRank(const RawValue &raw, Observation &observation) const
+{
+    const auto place = placeOfField(raw);
+    if (!place)
+        return readNumbers(raw, observation);
+    RawValue split = raw;
+    split.cells.at(size_t(Column::Value)) = &place->front();
+    split.cells.at(size_t(Column::OutOf)) = &place->back();
+    return readNumbers(split, observation);
 }
 
 Result<> ObservationReader::readNumbers(const RawValue &raw, Observation &observation) const

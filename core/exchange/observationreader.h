@@ -34,6 +34,9 @@ private:
     Result<UnitId> unit(const RawValue &raw, const Indicator &indicator, const Period &period);
     Result<> readKey(const RawValue &raw, Observation &observation);
     Result<> readValue(const RawValue &raw, Observation &observation) const;
+    static Result<> readState(const RawValue &raw, Observation &observation);
+    static Result<> readAssessment(const RawValue &raw, Observation &observation);
+    Result<> readRank(const RawValue &raw, Observation &observation) const;
     Result<> readNumbers(const RawValue &raw, Observation &observation) const;
     Result<> readOutOf(const RawValue &raw, Observation &observation) const;
     Result<> readWords(const RawValue &raw, Observation &observation);

@@ -303,7 +303,7 @@ ImportReport RankingPlan::report() const
     report.numberFormat = numberFormat;
     report.warnings = int(warnings.size());
     for (const RankingRow &row : rows)
-        report.count(row.verdict, row.row, {}, row.error);
+        report.count(row.verdict, row.row, {}, row.error ? &*row.error : nullptr);
     return report;
 }
 
