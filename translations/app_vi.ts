@@ -2693,7 +2693,7 @@ Vì sao số liệu này vẫn đúng?</translation>
         <translation>Các lần thay đổi của giá trị này, mới nhất trước</translation>
     </message>
     <message>
-        <source>&amp;Restore the old value</source>
+        <source>Restore the &amp;old value</source>
         <translation>&amp;Khôi phục giá trị cũ</translation>
     </message>
 </context>

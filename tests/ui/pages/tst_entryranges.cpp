@@ -40,8 +40,9 @@ void showAreas(const DataEntry &entry, const Grid &grid, const QString &code, in
 int communesWith(const DataEntry &entry, const QString &code, int year)
 {
     int count = 0;
-    for (const Core::Observation &one :
-         *entry.test.file.open()->observationsOf(entry.test.indicator(code))) {
+    const QList<Core::Observation> stored =
+        *entry.test.file.open()->observationsOf(entry.test.indicator(code));
+    for (const Core::Observation &one : stored) {
         const Core::Unit *unit = entry.test.session.catalogue().unit(one.key.unit);
         count += unit->kind == Core::UnitKind::Commune && one.key.period.year() == year;
     }

@@ -52,7 +52,7 @@ private:
     static void accept(Panel &panel, int row, std::optional<QString> note)
     {
         panel.find<QTableView>("table")->selectRow(row);
-        panel.prompts.answerText(std::move(note));
+        panel.prompts.answerAsk(std::move(note));
         QTest::mouseClick(panel.find<QPushButton>("accept"), Qt::LeftButton);
     }
 };
@@ -126,7 +126,7 @@ void TestWarningPanel::severalAreAcceptedWithOneNote()
     Panel panel;
     raise(panel, {u"XHS06"_s, u"CQS03T"_s});
     panel.find<QTableView>("table")->selectAll();
-    panel.prompts.answerText(u"counted anew"_s);
+    panel.prompts.answerAsk(u"counted anew"_s);
     QTest::mouseClick(panel.find<QPushButton>("accept"), Qt::LeftButton);
     QVERIFY(panel.prompts.last().text.contains(u'2'));
     QVERIFY(panel.find<QLabel>("empty")->isVisible());
@@ -158,7 +158,7 @@ void TestWarningPanel::anEmptyNoteIsRefused()
     Panel panel;
     raise(panel, {u"XHS06"_s});
     panel.find<QTableView>("table")->selectRow(0);
-    panel.prompts.answerText(note);
+    panel.prompts.answerAsk(note);
     panel.prompts.expectError();
     QTest::mouseClick(panel.find<QPushButton>("accept"), Qt::LeftButton);
     QVERIFY(panel.prompts.isDone());
@@ -172,7 +172,7 @@ void TestWarningPanel::whatCannotBeStoredIsSaid()
     raise(panel, {u"XHS06"_s});
     QVERIFY(RawDatabase(panel.test.file.path()).run(u"DROP TABLE accepted_warning"_s));
     panel.find<QTableView>("table")->selectRow(0);
-    panel.prompts.answerText(u"counted anew"_s);
+    panel.prompts.answerAsk(u"counted anew"_s);
     panel.prompts.expectError();
     QTest::mouseClick(panel.find<QPushButton>("accept"), Qt::LeftButton);
     QVERIFY(panel.prompts.isDone());
