@@ -15,7 +15,6 @@ namespace Models {
 
 namespace {
 
-using Core::Error;
 using Core::Observation;
 
 constexpr std::array states{Core::MilestoneState::NotStarted, Core::MilestoneState::InProgress,
@@ -294,7 +293,7 @@ QString EntryModel::searchText(int row) const
 QString EntryModel::rowTitle(int row) const
 {
     const EntryRow &one = m_rows.at(row);
-    const QString indent(3 * one.depth, QChar(0xa0));
+    const QString indent(qsizetype(one.depth) * 3, QChar(0xa0));
     if (m_layout == EntryLayout::Areas) {
         const Core::Unit &unit = *m_session.catalogue().unit(one.unit);
         const Core::Period year = Core::Period::year(m_session.asOf());
