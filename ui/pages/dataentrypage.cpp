@@ -14,6 +14,7 @@
 #include "ui/widgets/valuepanel.h"
 #include "ui/widgets/warningpanel.h"
 
+#include <QHeaderView>
 #include <QMenu>
 #include <QShortcut>
 #include <QToolTip>
@@ -186,7 +187,8 @@ void DataEntryPage::fitColumns()
     const bool isByArea = m_model.layout() == Models::EntryLayout::Areas;
     m_ui->grid->setColumnHidden(Models::EntryModel::Unit, isByArea);
     m_ui->grid->setColumnHidden(Models::EntryModel::Target, isByArea);
-    m_ui->grid->setColumnWidth(Models::EntryModel::Unit, unitWidth);
+    const int heading = m_ui->grid->horizontalHeader()->sectionSizeHint(Models::EntryModel::Unit);
+    m_ui->grid->setColumnWidth(Models::EntryModel::Unit, qMax(unitWidth, heading));
     m_ui->grid->setColumnWidth(Models::EntryModel::Target, targetWidth);
     for (int column = Models::EntryModel::FirstYear; column < m_filter.columnCount(); ++column)
         m_ui->grid->setColumnWidth(column, yearWidth);
