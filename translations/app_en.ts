@@ -102,12 +102,32 @@
     </message>
 </context>
 <context>
+    <name>Gui::ChoosePage</name>
+    <message numerus="yes">
+        <source>%n row(s) with something in them.</source>
+        <translation>
+            <numerusform>%n row with something in it.</numerusform>
+            <numerusform>%n rows with something in them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::CompletenessBoard</name>
     <message numerus="yes">
         <source>%1 of %n value(s) present.</source>
         <translation>
             <numerusform>%1 of %n value present.</numerusform>
             <numerusform>%1 of %n values present.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DonePage</name>
+    <message numerus="yes">
+        <source>%n value(s) were left out.</source>
+        <translation>
+            <numerusform>%n value was left out.</numerusform>
+            <numerusform>%n values were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -189,12 +209,12 @@
     </message>
 </context>
 <context>
-    <name>Gui::MainWindow</name>
+    <name>Gui::MatchPage</name>
     <message numerus="yes">
-        <source>%n row(s) cannot be imported; nothing was changed.</source>
+        <source>%n name(s) are not known. Choose what each means; the program never guesses. What stays without a meaning is not imported.</source>
         <translation>
-            <numerusform>%n row cannot be imported; nothing was changed.</numerusform>
-            <numerusform>%n rows cannot be imported; nothing was changed.</numerusform>
+            <numerusform>%n name is not known. Choose what it means; the program never guesses. What stays without a meaning is not imported.</numerusform>
+            <numerusform>%n names are not known. Choose what each means; the program never guesses. What stays without a meaning is not imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -205,6 +225,23 @@
         <translation>
             <numerusform>%1 of %n indicator</numerusform>
             <numerusform>%1 of %n indicators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::PreviewPage</name>
+    <message numerus="yes">
+        <source>Leave out the %n rejected value(s) and import the others</source>
+        <translation>
+            <numerusform>Leave out the %n rejected value and import the others</numerusform>
+            <numerusform>Leave out the %n rejected values and import the others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n value(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n value</numerusform>
+            <numerusform>&amp;Import %n values</numerusform>
         </translation>
     </message>
 </context>

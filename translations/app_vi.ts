@@ -1364,6 +1364,11 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>reason</source>
         <translation>lý do</translation>
     </message>
+    <message>
+        <source>The work was stopped. Nothing was changed.</source>
+        <extracomment>Cancelled</extracomment>
+        <translation>Đã dừng theo yêu cầu. Chưa có gì thay đổi.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1480,6 +1485,71 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
 </context>
 <context>
+    <name>Gui::ChoosePage</name>
+    <message>
+        <source>&amp;Values of indicators</source>
+        <translation>&amp;Giá trị của các chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>A &amp;ranking table: the places of one edition</source>
+        <translation>&amp;Bảng xếp hạng: thứ hạng của một kỳ công bố</translation>
+    </message>
+    <message>
+        <source>Chosen file</source>
+        <translation>Tệp đã chọn</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>Chưa chọn tệp nào</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file...</source>
+        <translation>Chọn &amp;tệp...</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the clipboard</source>
+        <translation>&amp;Dán từ bộ nhớ tạm</translation>
+    </message>
+    <message>
+        <source>What the table holds</source>
+        <translation>Nội dung của bảng</translation>
+    </message>
+    <message>
+        <source>An Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods), a text table (.csv), or cells copied in Excel. Nothing is stored before the last step.</source>
+        <translation>Sổ tính Excel (.xlsx), bảng tính OpenDocument (.ods), bảng văn bản (.csv) hoặc các ô sao chép từ Excel. Trước bước cuối cùng, chưa có gì được ghi vào dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Choose the table</source>
+        <translation>Chọn bảng dữ liệu</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv)</source>
+        <translation>Bảng dữ liệu (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the cells in Excel first.</source>
+        <translation>Bộ nhớ tạm không có văn bản. Hãy sao chép các ô trong Excel trước.</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>bộ nhớ tạm</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Đang đọc %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with something in them.</source>
+        <translation>
+            <numerusform>%n dòng có nội dung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot;: %2</source>
+        <translation>Trang tính “%1”: %2</translation>
+    </message>
+</context>
+<context>
     <name>Gui::CompletenessBoard</name>
     <message>
         <source>Pillar</source>
@@ -1565,6 +1635,86 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>The grid shows years only: import the values of shorter periods.</source>
         <translation>Bảng này chỉ hiện số liệu năm: số liệu các kỳ ngắn hơn được nhập từ tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DonePage</name>
+    <message>
+        <source>%1: %2 new, %3 revised, %4 unchanged</source>
+        <translation>%1: %2 giá trị mới, %3 giá trị sửa đổi, %4 giá trị không đổi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were left out.</source>
+        <translation>
+            <numerusform>%n giá trị không được nhập.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the whole import back in one step.</source>
+        <translation>Nhấn Ctrl+Z để hoàn tác toàn bộ lần nhập này trong một bước.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Đã nhập</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::EditionPage</name>
+    <message>
+        <source>not stated</source>
+        <translation>không nêu</translation>
+    </message>
+    <message>
+        <source>as its decision names it</source>
+        <translation>theo tên trong quyết định công bố</translation>
+    </message>
+    <message>
+        <source>as the table says</source>
+        <translation>theo bảng</translation>
+    </message>
+    <message>
+        <source>those of the edition&apos;s year</source>
+        <translation>các tỉnh của năm công bố</translation>
+    </message>
+    <message>
+        <source>the 63 provinces until 2025</source>
+        <translation>63 tỉnh, thành phố trước năm 2025</translation>
+    </message>
+    <message>
+        <source>the 34 provinces since 2025</source>
+        <translation>34 tỉnh, thành phố từ năm 2025</translation>
+    </message>
+    <message>
+        <source>&amp;Index (a new code adds one)</source>
+        <translation>&amp;Chỉ số (gõ mã mới để thêm chỉ số)</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the edition</source>
+        <translation>&amp;Năm công bố</translation>
+    </message>
+    <message>
+        <source>Year of the &amp;data</source>
+        <translation>Năm của &amp;số liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Phương pháp</translation>
+    </message>
+    <message>
+        <source>&amp;Number of places</source>
+        <translation>Số &amp;hạng</translation>
+    </message>
+    <message>
+        <source>&amp;Provinces ranked</source>
+        <translation>Các &amp;tỉnh được xếp hạng</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Đang kiểm tra %1</translation>
+    </message>
+    <message>
+        <source>Which edition it is</source>
+        <translation>Kỳ công bố nào</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1857,36 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
 </context>
 <context>
+    <name>Gui::Import</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ImportAssistant</name>
+    <message>
+        <source>Import</source>
+        <translation>Nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>Tiếp tụ&amp;c &gt;</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+</context>
+<context>
     <name>Gui::JournalPage</name>
     <message>
         <source>All indicators</source>
@@ -1809,10 +1989,6 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>Mở &amp;tệp...</translation>
     </message>
     <message>
-        <source>&amp;Import values...</source>
-        <translation>&amp;Nhập số liệu từ tệp...</translation>
-    </message>
-    <message>
         <source>&amp;Export values...</source>
         <translation>&amp;Xuất số liệu ra tệp...</translation>
     </message>
@@ -1885,28 +2061,6 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>Mở tệp dữ liệu</translation>
     </message>
     <message>
-        <source>Import values</source>
-        <translation>Nhập số liệu từ tệp</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) cannot be imported; nothing was changed.</source>
-        <translation>
-            <numerusform>Có %n dòng không nhập được; chưa có gì bị thay đổi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>Dòng %1: %2</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>Nhập từ tệp %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 new, %3 revised, %4 unchanged</source>
-        <translation>%1: %2 mới, %3 điều chỉnh, %4 không đổi</translation>
-    </message>
-    <message>
         <source>Export values</source>
         <translation>Xuất số liệu ra tệp</translation>
     </message>
@@ -1971,8 +2125,33 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
         <translation>Sổ tính Excel (*.xlsx);;Bảng số liệu (*.csv)</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.ods *.csv)</source>
-        <translation>Bảng (*.xlsx *.ods *.csv)</translation>
+        <source>&amp;Import...</source>
+        <translation>&amp;Nhập dữ liệu...</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MatchPage</name>
+    <message>
+        <source>Names in the file</source>
+        <translation>Tên gọi trong tệp</translation>
+    </message>
+    <message>
+        <source>All names are known, by their code, name or another name that the catalogue has. Choose another meaning where one is wrong.</source>
+        <translation>Mọi tên gọi đều được nhận ra theo mã, tên hoặc tên gọi khác trong danh mục. Hãy chọn lại nếu có tên bị hiểu sai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are not known. Choose what each means; the program never guesses. What stays without a meaning is not imported.</source>
+        <translation>
+            <numerusform>%n tên gọi chưa được nhận ra. Hãy chọn ý nghĩa cho từng tên; chương trình không tự đoán. Tên chưa chọn ý nghĩa sẽ không được nhập.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Đang kiểm tra %1</translation>
+    </message>
+    <message>
+        <source>What the names mean</source>
+        <translation>Ý nghĩa của các tên gọi</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2188,73 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
     </message>
 </context>
 <context>
+    <name>Gui::PreviewPage</name>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Save the rejected &amp;rows...</source>
+        <translation>&amp;Lưu các dòng bị từ chối...</translation>
+    </message>
+    <message>
+        <source>Notes about the table</source>
+        <translation>Lưu ý về bảng</translation>
+    </message>
+    <message>
+        <source>F2 or a double click corrects a cell of the file here; the file itself stays as it is.</source>
+        <translation>Nhấn F2 hoặc nháy đúp để sửa một ô ngay tại đây; tệp gốc giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Tất cả (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out the %n rejected value(s) and import the others</source>
+        <translation>
+            <numerusform>Bỏ qua %n giá trị bị từ chối và nhập các giá trị còn lại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have looked at the text that was converted from %1</source>
+        <translation>Tôi đã xem lại phần chữ được chuyển mã từ %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: all values are stored already.</source>
+        <translation>Không có gì để nhập: mọi giá trị đều đã có trong dữ liệu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n value(s)</source>
+        <translation>
+            <numerusform>&amp;Nhập %n giá trị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Đang kiểm tra %1</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Lưu các dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>bi-tu-choi</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng dữ liệu (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Đã lưu thành %1</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Kết quả nhập dự kiến</translation>
+    </message>
+</context>
+<context>
     <name>Gui::RankingsPage</name>
     <message>
         <source>%1 of %2 places known. Method: %3.</source>
@@ -2021,6 +2267,105 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
     <message>
         <source>No edition of this index is in the file yet.</source>
         <translation>Trong tệp chưa có kỳ xếp hạng nào của chỉ số này.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::RecognisePage</name>
+    <message>
+        <source>&amp;Forget these choices</source>
+        <translation>&amp;Bỏ các lựa chọn đã nhớ</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Các cột của tệp</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>as the rows say</source>
+        <translation>theo từng dòng</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>tự nhận biết</translation>
+    </message>
+    <message>
+        <source>decimal comma: 78,5</source>
+        <translation>dấu phẩy thập phân: 78,5</translation>
+    </message>
+    <message>
+        <source>decimal point: 78.5</source>
+        <translation>dấu chấm thập phân: 78.5</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>T&amp;rang tính</translation>
+    </message>
+    <message>
+        <source>&amp;Header in row</source>
+        <translation>&amp;Dòng tiêu đề</translation>
+    </message>
+    <message>
+        <source>&amp;Period of rows that name none</source>
+        <translation>&amp;Kỳ của các dòng không ghi kỳ</translation>
+    </message>
+    <message>
+        <source>&amp;Unit of rows that name none</source>
+        <translation>Đơn &amp;vị của các dòng không ghi đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers with</source>
+        <translation>Cách viết &amp;số</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ẩn)</translation>
+    </message>
+    <message>
+        <source>a text table has none</source>
+        <translation>bảng văn bản không có trang tính</translation>
+    </message>
+    <message>
+        <source>the office&apos;s own: %1</source>
+        <translation>đơn vị chủ quản: %1</translation>
+    </message>
+    <message>
+        <source>The layout is not clear yet: say what the columns are.</source>
+        <translation>Chưa rõ cách bố trí: hãy cho biết từng cột là gì.</translation>
+    </message>
+    <message>
+        <source>Found: a column for each indicator.</source>
+        <translation>Nhận ra: mỗi cột là một chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Found: a column for each period.</source>
+        <translation>Nhận ra: mỗi cột là một kỳ.</translation>
+    </message>
+    <message>
+        <source>Found: a row for each value.</source>
+        <translation>Nhận ra: mỗi dòng là một giá trị.</translation>
+    </message>
+    <message>
+        <source>Some text was written in %1 and has been converted.</source>
+        <translation>Có chữ viết bằng bảng mã %1 đã được chuyển sang Unicode.</translation>
+    </message>
+    <message>
+        <source>What you said of the last table with this header is used again.</source>
+        <translation>Đang dùng lại các lựa chọn của lần nhập trước với cùng dòng tiêu đề.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Đang đọc %1</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Đang kiểm tra %1</translation>
+    </message>
+    <message>
+        <source>How the table is laid out</source>
+        <translation>Cách bố trí bảng</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2540,33 @@ Vì sao số liệu này vẫn đúng?</translation>
     <message>
         <source>E&amp;xport...</source>
         <translation>Xuất &amp;ra tệp...</translation>
+    </message>
+</context>
+<context>
+    <name>Models::ColumnModel</name>
+    <message>
+        <source>— left out —</source>
+        <translation>— bỏ qua —</translation>
+    </message>
+    <message>
+        <source>values of %1</source>
+        <translation>giá trị của %1</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Header in the file</source>
+        <translation>Tiêu đề trong tệp</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Các giá trị đầu</translation>
+    </message>
+    <message>
+        <source>Is taken for</source>
+        <translation>Được hiểu là</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2845,109 @@ Vì sao số liệu này vẫn đúng?</translation>
     </message>
 </context>
 <context>
+    <name>Models::NameModel</name>
+    <message>
+        <source>✕ several units have this name: choose one</source>
+        <translation>✕ nhiều đơn vị cùng tên: hãy chọn một</translation>
+    </message>
+    <message>
+        <source>✕ not known: choose what it means</source>
+        <translation>✕ chưa nhận ra: hãy chọn ý nghĩa</translation>
+    </message>
+    <message>
+        <source>— not matched —</source>
+        <translation>— chưa chọn —</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>Tên trong tệp</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Số giá trị</translation>
+    </message>
+    <message>
+        <source>Is taken for</source>
+        <translation>Được hiểu là</translation>
+    </message>
+</context>
+<context>
+    <name>Models::PreviewModel</name>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>không đổi</translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation>sửa đổi</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>bị từ chối</translation>
+    </message>
+    <message>
+        <source>converted from %1</source>
+        <translation>chuyển mã từ %1</translation>
+    </message>
+    <message>
+        <source>In the file: %1
+Converted: %2</source>
+        <translation>Trong tệp: %1
+Đã chuyển mã: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Stored now</source>
+        <translation>Đang lưu</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Cell: %1</source>
+        <translation>Ô: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Models::RankingDraft</name>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Nhập %1</translation>
+    </message>
+</context>
+<context>
     <name>Models::RankingTableModel</name>
     <message>
         <source>Source: %1</source>
@@ -2493,6 +2968,34 @@ Vì sao số liệu này vẫn đúng?</translation>
     <message>
         <source>Score</source>
         <translation>Điểm</translation>
+    </message>
+</context>
+<context>
+    <name>Models::ValueDraft</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Nhập %1</translation>
+    </message>
+    <message>
+        <source>also revised: %1</source>
+        <extracomment>%1 are columns of observation tables</extracomment>
+        <translation>đổi cả: %1</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,9 @@
 #include "core/base/personname.h"
 #include "core/exchange/builtindata.h"
 #include "core/exchange/files.h"
-#include "core/exchange/observationfile.h"
 #include "core/exchange/tableexport.h"
 #include "ui/icons.h"
+#include "ui/import/importassistant.h"
 #include "ui/pages/briefspage.h"
 #include "ui/pages/cataloguepage.h"
 #include "ui/pages/chartspage.h"
@@ -159,7 +159,7 @@ void MainWindow::setupFileMenu()
     addAction(menu, QT_TR_NOOP("&Open..."), QKeySequence::Open, QStringLiteral("openFile"),
               &MainWindow::openFile);
     menu->addSeparator();
-    addAction(menu, QT_TR_NOOP("&Import values..."), QKeySequence(Qt::CTRL | Qt::Key_I),
+    addAction(menu, QT_TR_NOOP("&Import..."), QKeySequence(Qt::CTRL | Qt::Key_I),
               QStringLiteral("importData"), &MainWindow::importData);
     addAction(menu, QT_TR_NOOP("&Export values..."), QKeySequence(Qt::CTRL | Qt::Key_E),
               QStringLiteral("exportData"), &MainWindow::exportData);
@@ -339,49 +339,9 @@ void MainWindow::openFile()
 
 void MainWindow::importData()
 {
-    const QString path = m_prompts.openFile(tr("Import values"), tr("Tables (*.xlsx *.ods *.csv)"));
-    if (path.isEmpty())
-        return;
-    const auto plan = Core::InputFile::open(path).and_then([this](const Core::InputFile &file) {
-        return Core::planImport(file, m_session.store(), {});
-    });
-    if (!plan)
-        showError(plan.error());
-    else if (plan->count(Core::Verdict::Rejected) > 0)
-        showRejections(plan->report());
-    else
-        recordImport(*plan, QFileInfo(path).fileName());
-}
-
-void MainWindow::showRejections(const Core::ImportReport &report)
-{
-    constexpr qsizetype mostLines = 12;
-    QStringList lines{tr("%n row(s) cannot be imported; nothing was changed.", nullptr,
-                         int(report.rejections.size()))};
-    for (const Core::Rejection &rejection : report.rejections.mid(0, mostLines))
-        lines << tr("Row %1: %2")
-                     .arg(QString::number(rejection.row),
-                          Core::errorSentence(rejection.error, m_session.book()));
-    m_prompts.showError(lines.join(QLatin1Char('\n')));
-}
-
-void MainWindow::recordImport(const Core::ImportPlan &plan, const QString &name)
-{
-    const auto recorded = m_session.record(plan.acceptedObservations(), tr("Import %1").arg(name),
-                                           QStringLiteral("import ") + name);
-    if (!recorded) {
-        showError(recorded.error());
-        return;
-    }
-    statusBar()->showMessage(tr("%1: %2 new, %3 revised, %4 unchanged")
-                                 .arg(name, QString::number(plan.count(Core::Verdict::New)),
-                                      QString::number(plan.count(Core::Verdict::Revised)),
-                                      QString::number(plan.count(Core::Verdict::Same))));
-    QStringList warnings;
-    for (const Core::ImportWarning &warning : plan.warnings)
-        warnings << warning.sentence(m_session.book());
-    if (!warnings.isEmpty())
-        m_prompts.showMessage(tr("Import values"), warnings.join(QLatin1Char('\n')));
+    auto *assistant = new ImportAssistant(m_session, m_prompts, MappingMemory::defaultPath(), this);
+    assistant->setAttribute(Qt::WA_DeleteOnClose);
+    assistant->open();
 }
 
 void MainWindow::exportData()

@@ -14,11 +14,6 @@ class QActionGroup;
 class QListWidget;
 class QStackedWidget;
 
-namespace Core {
-struct ImportPlan;
-struct ImportReport;
-} // namespace Core
-
 namespace Gui {
 
 class Page;
@@ -65,8 +60,6 @@ private:
     void newFile();
     void openFile();
     void importData();
-    void showRejections(const Core::ImportReport &report);
-    void recordImport(const Core::ImportPlan &plan, const QString &name);
     void exportData();
     void askPersonName();
     void exportForm();

@@ -62,6 +62,7 @@ constexpr const char *codes[] = {
     "hidden_sheet",
     "missing_period",
     "text_too_long",
+    "cancelled",
     "bad_argument",
 };
 static_assert(std::size(codes) == static_cast<size_t>(Error::Kind::BadArgument) + 1);

@@ -70,6 +70,8 @@ struct Error
         HiddenSheet,
         MissingPeriod,
         TextTooLong,
+        // long work
+        Cancelled,
         // command line
         BadArgument,
     };

@@ -153,6 +153,8 @@ constexpr const char *sentences[] = {
     //: TextTooLong: %1 is the start of the text, %2 the file
     QT_TRANSLATE_NOOP("Errors", "The text \"%1...\" is too long for a cell of \"%2\". Shorten it, "
                                 "or export as csv."),
+    //: Cancelled
+    QT_TRANSLATE_NOOP("Errors", "The work was stopped. Nothing was changed."),
     //: BadArgument: %1 is the argument, %2 its remedy
     QT_TRANSLATE_NOOP("Errors", "\"%1\" is not understood. Use one of: %2."),
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/importoptions.h"
 #include "core/indicator/catalogue.h"
 
 namespace Core {
@@ -10,8 +11,10 @@ namespace Core {
 class CellLookup
 {
 public:
-    explicit CellLookup(const Catalogue &catalogue)
+    /// `catalogue` outlives it; a text that `names` has is looked up by the code there.
+    explicit CellLookup(const Catalogue &catalogue, MatchedNames names = {})
         : m_catalogue(catalogue)
+        , m_names(std::move(names))
     {}
 
     const Catalogue &catalogue() const { return m_catalogue; }
@@ -24,6 +27,7 @@ public:
 
 private:
     const Catalogue &m_catalogue;
+    MatchedNames m_names;
     QHash<QString, Result<IndicatorId>> m_indicators;
     QHash<QString, std::optional<Period>> m_periods;
     QHash<QString, QMap<Period, Result<UnitId>>> m_units;

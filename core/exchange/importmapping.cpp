@@ -33,17 +33,6 @@ void checkFormat(JsonReader &json)
         json.fail("version", QT_TRANSLATE_NOOP("Errors", "this version is not known"));
 }
 
-MappedColumn mappedColumn(const QString &source, const QString &target)
-{
-    MappedColumn mapped{source, columnFromHeader(target), {}, {}};
-    if (mapped.column)
-        return mapped;
-    mapped.period = Period::fromText(target);
-    if (!mapped.period)
-        mapped.indicator = target;
-    return mapped;
-}
-
 QList<MappedColumn> readColumns(JsonReader &json)
 {
     QList<MappedColumn> columns;
@@ -78,11 +67,76 @@ ImportOptions readOptions(JsonReader &json)
         options.numberFormat = json.coded<NumberFormat>("number_format", numberFormatFromCode);
     options.period = readPeriod(json);
     options.area = json.textOr("area");
+    if (json.has("indicators"))
+        options.names.indicators = json.textMembers("indicators");
+    if (json.has("areas"))
+        options.names.areas = json.textMembers("areas");
     json.finish();
     return options;
 }
 
+// Writing
+
+QJsonObject textObject(const QMap<QString, QString> &members)
+{
+    QJsonObject object;
+    for (auto member = members.cbegin(); member != members.cend(); ++member)
+        object.insert(member.key(), member.value());
+    return object;
+}
+
+/// A key that says nothing is left out.
+void insertIf(QJsonObject &object, const char *key, const QJsonValue &value)
+{
+    const bool isEmpty = value.isNull() || (value.isString() && value.toString().isEmpty()) ||
+                         (value.isObject() && value.toObject().isEmpty());
+    if (!isEmpty)
+        object.insert(QLatin1StringView(key), value);
+}
+
 } // namespace
+
+MappedColumn mappedColumn(const QString &source, const QString &target)
+{
+    MappedColumn mapped{source, columnFromHeader(target), {}, {}};
+    if (mapped.column || target == leftOutTarget)
+        return mapped;
+    mapped.period = Period::fromText(target);
+    if (!mapped.period)
+        mapped.indicator = target;
+    return mapped;
+}
+
+QString mappedTarget(const MappedColumn &mapped)
+{
+    if (mapped.column)
+        return columnHeader(*mapped.column, Language::English);
+    if (mapped.period)
+        return mapped.period->code();
+    return mapped.indicator.isEmpty() ? leftOutTarget : mapped.indicator;
+}
+
+QByteArray writeMapping(const ImportOptions &options)
+{
+    QMap<QString, QString> columns;
+    for (const MappedColumn &mapped : options.columns)
+        columns.insert(mapped.source, mappedTarget(mapped));
+    QJsonObject object{{QStringLiteral("format"), QStringLiteral("bentre-ict/mapping")},
+                       {QStringLiteral("version"), 1}};
+    insertIf(object, "sheet", options.sheet);
+    insertIf(object, "header_row",
+             options.headerRow ? QJsonValue(*options.headerRow) : QJsonValue());
+    insertIf(object, "columns", textObject(columns));
+    if (options.numberFormat)
+        insertIf(object, "number_format",
+                 *options.numberFormat == NumberFormat::Comma ? QStringLiteral("comma")
+                                                              : QStringLiteral("point"));
+    insertIf(object, "period", options.period ? options.period->code() : QString());
+    insertIf(object, "area", options.area);
+    insertIf(object, "indicators", textObject(options.names.indicators));
+    insertIf(object, "areas", textObject(options.names.areas));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
 
 Result<ImportOptions> readMapping(const QByteArray &bytes, const QString &name)
 {

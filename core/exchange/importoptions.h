@@ -7,9 +7,11 @@
 #include "core/exchange/observationcolumns.h"
 #include "core/indicator/unit.h"
 
+#include <QMap>
+
 namespace Core {
 
-/// What a person has said of one column. One of the three is set.
+/// What a person has said of one column. At most one of the three is set; none: it is left out.
 struct MappedColumn
 {
     QString source; ///< its header, else its letter
@@ -17,7 +19,18 @@ struct MappedColumn
     std::optional<Period> period; ///< its cells are values of that period
     QString indicator;            ///< its cells are values of that indicator: a code or a name
 
+    bool isLeftOut() const { return !column && !period && indicator.isEmpty(); }
     bool operator==(const MappedColumn &) const = default;
+};
+
+/// What a person has said that texts of a table name, by the texts as they stand there. It goes
+/// before what the catalogue would find.
+struct MatchedNames
+{
+    QMap<QString, QString> indicators; ///< to codes
+    QMap<QString, QString> areas;      ///< to codes
+
+    bool operator==(const MatchedNames &) const = default;
 };
 
 /// What is said of a table that it does not say itself.
@@ -30,7 +43,8 @@ struct ImportOptions
     QList<MappedColumn> columns = {};
     std::optional<Period> period = {}; ///< of rows that state none
     QString area = {};                 ///< of rows that state none; empty: `defaultUnit`
-    QString mapping = {};              ///< name of the file that says this, for sentences
+    MatchedNames names = {};
+    QString mapping = {}; ///< name of the file that says this, for sentences
 
     bool operator==(const ImportOptions &) const = default;
 };

@@ -38,12 +38,13 @@ qsizetype sheetPosition(const QList<SheetInfo> &sheets, const QString &wanted)
     return number > 0 && number <= sheets.size() ? number - 1 : -1;
 }
 
-Result<ChosenTable> namedSheet(const InputFile &file, const QString &wanted)
+Result<ChosenTable> namedSheet(const InputFile &file, const QString &wanted,
+                               const Progress &progress)
 {
     const QList<SheetInfo> sheets = file.sheets();
     const qsizetype position = sheetPosition(sheets, wanted);
     if (position >= 0)
-        return alone(file.table(position));
+        return alone(file.table(position, progress));
     return failure({Error::Kind::UnknownSheet,
                     file.name(),
                     {wanted, sheetNames(sheets).join(QStringLiteral(", "))},
@@ -54,9 +55,10 @@ Result<ChosenTable> namedSheet(const InputFile &file, const QString &wanted)
 class SheetSearch
 {
 public:
-    SheetSearch(const InputFile &file, const IsTable &isTable)
+    SheetSearch(const InputFile &file, const IsTable &isTable, const Progress &progress)
         : m_file(file)
         , m_isTable(isTable)
+        , m_progress(progress)
     {}
 
     Result<ChosenTable> choose()
@@ -81,7 +83,7 @@ private:
         for (qsizetype i = 0; i < sheets.size(); ++i) {
             if (sheets.at(i).isHidden != isHidden)
                 continue;
-            const auto table = m_file.table(i);
+            const auto table = m_file.table(i, m_progress);
             if (!table)
                 return failure(table.error());
             const bool isTable = m_isTable(*table);
@@ -95,6 +97,7 @@ private:
 
     const InputFile &m_file;
     const IsTable &m_isTable;
+    const Progress &m_progress;
     InputTable m_first;
     QStringList m_chosen;
 };
@@ -129,15 +132,30 @@ QList<SheetInfo> InputFile::sheets() const
     return m_workbook ? m_workbook->sheets() : QList<SheetInfo>();
 }
 
-Result<InputTable> InputFile::table(qsizetype sheet) const
+Result<InputTable> InputFile::table(qsizetype sheet, const Progress &progress) const
 {
+    constexpr qsizetype step = 1000;
     if (!m_workbook)
         return m_text;
-    return m_workbook->readSheet(sheet).map(
-        [this](Sheet &&read) { return inputTable(std::move(read), name()); });
+    Sheet read;
+    bool goesOn = true;
+    const auto layout = m_workbook->readRows(sheet, [&](SheetRow &row) {
+        read.rows << std::move(row);
+        if (progress && read.rows.size() % step == 0)
+            goesOn = progress(read.rows.size(), 0);
+        return goesOn;
+    });
+    if (!layout)
+        return failure(layout.error());
+    if (!goesOn)
+        return failure({Error::Kind::Cancelled, {}, {}, {}});
+    read.info = m_workbook->sheets().at(sheet);
+    read.layout = *layout;
+    return inputTable(std::move(read), name());
 }
 
-Result<ChosenTable> chooseTable(const InputFile &file, const QString &sheet, const IsTable &isTable)
+Result<ChosenTable> chooseTable(const InputFile &file, const QString &sheet, const IsTable &isTable,
+                                const Progress &progress)
 {
     if (file.sheets().isEmpty() && !sheet.isEmpty())
         return failure({Error::Kind::BadTable,
@@ -149,8 +167,8 @@ Result<ChosenTable> chooseTable(const InputFile &file, const QString &sheet, con
     if (file.sheets().isEmpty())
         return alone(file.table());
     if (!sheet.isEmpty())
-        return namedSheet(file, sheet);
-    return SheetSearch(file, isTable).choose();
+        return namedSheet(file, sheet, progress);
+    return SheetSearch(file, isTable, progress).choose();
 }
 
 } // namespace Core

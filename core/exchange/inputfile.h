@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/exchange/inputtable.h"
 #include "core/exchange/sheets/workbook.h"
 
@@ -23,7 +24,8 @@ public:
     const QString &name() const { return m_text.name; }
     /// Empty for a csv file, which is one table.
     QList<SheetInfo> sheets() const;
-    Result<InputTable> table(qsizetype sheet = 0) const;
+    /// Cancelled when `progress` says so; it does not know the number of rows (0).
+    Result<InputTable> table(qsizetype sheet = 0, const Progress &progress = {}) const;
 
 private:
     std::shared_ptr<const Workbook> m_workbook; ///< null for a csv file
@@ -41,6 +43,7 @@ struct ChosenTable
 /// visible one that `isTable` recognises. A hidden sheet is never chosen by itself (HiddenSheet).
 /// Where nothing is recognised it is the first visible sheet with any cells.
 Result<ChosenTable> chooseTable(const InputFile &file, const QString &sheet,
-                                const std::function<bool(const InputTable &)> &isTable);
+                                const std::function<bool(const InputTable &)> &isTable,
+                                const Progress &progress = {});
 
 } // namespace Core

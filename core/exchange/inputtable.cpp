@@ -50,8 +50,8 @@ bool isUnicode(const QString &text)
     });
 }
 
-/// Converts each stretch of text by its own font.
-void convertByFonts(Cell &cell, std::optional<LegacyEncoding> &found)
+/// Each stretch of text by its own font.
+QString convertedByFonts(const Cell &cell, std::optional<LegacyEncoding> &found)
 {
     QString converted;
     for (qsizetype i = 0; i < cell.fonts.size(); ++i) {
@@ -65,7 +65,7 @@ void convertByFonts(Cell &cell, std::optional<LegacyEncoding> &found)
             found = encoding;
         converted += now;
     }
-    cell.text = converted;
+    return converted;
 }
 
 /// Cells that their fonts have not told about.
@@ -87,6 +87,15 @@ std::optional<LegacyEncoding> recognised(const QList<SheetRow> &rows, qsizetype 
     return recogniser.encoding();
 }
 
+/// Keeps what the cell said before.
+void change(InputTable &table, int row, Cell &cell, const QString &text)
+{
+    if (text == cell.text)
+        return;
+    table.asTyped.insert({row, cell.column}, cell.text);
+    cell.text = text;
+}
+
 void convertRows(InputTable &table, qsizetype begin, qsizetype end)
 {
     const auto encoding = recognised(table.rows(), begin, end);
@@ -95,7 +104,7 @@ void convertRows(InputTable &table, qsizetype begin, qsizetype end)
     for (qsizetype i = begin; i < end; ++i) {
         for (Cell &cell : table.sheet.rows[i].cells) {
             if (isUndecided(cell))
-                cell.text = fromLegacy(cell.text, *encoding);
+                change(table, table.rows().at(i).number, cell, fromLegacy(cell.text, *encoding));
         }
     }
     if (encoding != LegacyEncoding::Decomposed) // nothing that is seen changes then
@@ -127,12 +136,32 @@ HeaderCells InputTable::headerCells(qsizetype position) const
 
 InputTable InputTable::head() const
 {
-    return {name, {sheet.info, sheet.layout, sheet.rows.mid(0, headRows)}, encoding};
+    return {name, {sheet.info, sheet.layout, sheet.rows.mid(0, headRows)}, encoding, {}};
+}
+
+void InputTable::setText(int row, int column, const QString &text)
+{
+    const auto found = std::ranges::lower_bound(sheet.rows, row, {}, &SheetRow::number);
+    if (found == sheet.rows.end() || found->number != row)
+        return;
+    const auto cell = std::ranges::lower_bound(found->cells, column, {}, &Cell::column);
+    const bool isThere = cell != found->cells.end() && cell->column == column;
+    Cell typed;
+    typed.column = column;
+    typed.kind = Cell::Kind::Text;
+    typed.text = text.trimmed();
+    if (typed.text.isEmpty() && isThere)
+        found->cells.erase(cell);
+    else if (isThere)
+        *cell = typed;
+    else if (!typed.text.isEmpty())
+        found->cells.insert(cell, typed);
+    asTyped.remove({row, column});
 }
 
 InputTable inputTable(TextTable table, const QString &name)
 {
-    InputTable input{name, {}, {}};
+    InputTable input{name, {}, {}, {}};
     input.sheet.rows.reserve(table.rows.size());
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
         SheetRow row = inputRow(table.rows[i], i);
@@ -145,11 +174,11 @@ InputTable inputTable(TextTable table, const QString &name)
 
 InputTable inputTable(Sheet sheet, const QString &name)
 {
-    InputTable input{name, std::move(sheet), {}};
+    InputTable input{name, std::move(sheet), {}, {}};
     for (SheetRow &row : input.sheet.rows) {
         for (Cell &cell : row.cells) {
             if (isInLegacyFont(cell))
-                convertByFonts(cell, input.encoding);
+                change(input, row.number, cell, convertedByFonts(cell, input.encoding));
         }
     }
     return input;

@@ -6,6 +6,7 @@
 #include "core/exchange/legacytext.h"
 #include "core/exchange/sheets/sheet.h"
 
+#include <QHash>
 #include <QMap>
 
 namespace Core {
@@ -21,10 +22,15 @@ struct InputTable
     Sheet sheet;  ///< nameless for a csv file
     /// The encoding that some cells were converted from, as their fonts or their words told.
     std::optional<LegacyEncoding> encoding;
+    /// What those cells said before, by row and column number.
+    QHash<QPair<int, int>, QString> asTyped;
 
     const QList<SheetRow> &rows() const { return sheet.rows; }
     /// The cells of the row at that position; a merged one belongs to all its columns and rows.
     HeaderCells headerCells(qsizetype position) const;
+    /// Writes what a person types into a cell; an empty text empties it. Nothing in a row that the
+    /// table has not.
+    void setText(int row, int column, const QString &text);
     /// The first rows, enough to look for a header in.
     InputTable head() const;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/exchange/importoptions.h"
 #include "core/exchange/importreport.h"
 #include "core/exchange/importwarning.h"
@@ -14,8 +15,9 @@ namespace Core {
 
 struct ImportRow
 {
-    int row = 0;    ///< as the spreadsheet numbers it
-    QString column; ///< header of the column in a wide table, else empty
+    int row = 0;         ///< as the spreadsheet numbers it
+    QString column;      ///< header of the column in a wide table, else empty
+    int valueColumn = 0; ///< of a wide table, where the value stands in the sheet; else 0
     Verdict verdict = Verdict::Rejected;
     Observation observation; ///< what would be stored; not set when rejected
     // Shared, so that the million rows of a first import carry no empty ones.
@@ -38,11 +40,16 @@ struct ImportPlan
     ImportReport report() const;
 };
 
+/// Brings the table to Unicode and finds its layout, which an old encoding may hide.
+ObservationLayout recogniseLayout(InputTable &table, const Catalogue &catalogue,
+                                  const ImportOptions &options);
+
 /// Reads an observation table (cli.md) in one of its three layouts (ObservationLayout).
 /// MissingColumn when no header row has what every row needs, MissingPeriod when neither the table
 /// nor the options say it; everything else is a verdict of its row or a warning.
 Result<ImportPlan> planImport(const InputFile &file, const Store &store,
-                              const ImportOptions &options);
-Result<ImportPlan> planImport(InputTable table, const Store &store, const ImportOptions &options);
+                              const ImportOptions &options, const Progress &progress = {});
+Result<ImportPlan> planImport(InputTable table, const Store &store, const ImportOptions &options,
+                              const Progress &progress = {});
 
 } // namespace Core

@@ -61,7 +61,7 @@ public:
             m_mapped << column;
             if (mapped.column)
                 m_layout.columns.insert(*mapped.column, column);
-            else
+            else if (!mapped.isLeftOut())
                 addValues(column, mapped.period,
                           m_catalogue.findIndicator(mapped.indicator).value_or(IndicatorId()));
         }

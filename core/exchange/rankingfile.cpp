@@ -256,19 +256,6 @@ private:
     QList<RankRow> m_rows;
 };
 
-/// Brings the table to Unicode and finds its header, which an old encoding may hide.
-RankingHeader readHeader(InputTable &table, const RankingIndex &index)
-{
-    RankingHeader header = findRankingHeader(table, index);
-    if (!header.isComplete()) {
-        InputTable head = table.head();
-        bringToUnicode(head, head.rows().size());
-        header = findRankingHeader(head, index);
-    }
-    bringToUnicode(table, header.begin);
-    return findRankingHeader(table, index);
-}
-
 RankingPlan emptyPlan(const RankingTarget &target)
 {
     RankingPlan plan;
@@ -280,6 +267,18 @@ RankingPlan emptyPlan(const RankingTarget &target)
 }
 
 } // namespace
+
+RankingHeader recogniseRankingHeader(InputTable &table, const RankingIndex &index)
+{
+    RankingHeader header = findRankingHeader(table, index);
+    if (!header.isComplete()) {
+        InputTable head = table.head();
+        bringToUnicode(head, head.rows().size());
+        header = findRankingHeader(head, index);
+    }
+    bringToUnicode(table, header.begin);
+    return findRankingHeader(table, index);
+}
 
 int RankingPlan::count(Verdict verdict) const
 {
@@ -315,7 +314,7 @@ Result<RankingPlan> planRankingImport(InputTable table, const Store &store,
         return failure(target.error());
     RankingPlan plan = emptyPlan(*target);
     plan.sheet = table.sheet.info.name;
-    RankingHeader header = readHeader(table, plan.index);
+    RankingHeader header = recogniseRankingHeader(table, plan.index);
     if (table.encoding)
         plan.warnings << ImportWarning{ImportWarning::Kind::ConvertedText,
                                        {legacyName(*table.encoding)}};
@@ -339,16 +338,17 @@ Result<RankingPlan> planRankingImport(InputTable table, const Store &store,
 }
 
 Result<RankingPlan> planRankingImport(const InputFile &file, const Store &store,
-                                      const RankingImportOptions &options, const QString &sheet)
+                                      const RankingImportOptions &options, const QString &sheet,
+                                      const Progress &progress)
 {
     const auto target = rankingTarget(options, store);
     if (!target)
         return failure(target.error());
     const auto isTable = [&](const InputTable &table) {
         InputTable head = table.head();
-        return readHeader(head, target->index).isComplete();
+        return recogniseRankingHeader(head, target->index).isComplete();
     };
-    auto chosen = chooseTable(file, sheet, isTable);
+    auto chosen = chooseTable(file, sheet, isTable, progress);
     if (!chosen)
         return failure(chosen.error());
     auto plan = planRankingImport(std::move(chosen->table), store, options);

@@ -5,6 +5,7 @@
 #include "core/exchange/importreport.h"
 #include "core/exchange/importwarning.h"
 #include "core/exchange/inputfile.h"
+#include "core/exchange/rankingcolumns.h"
 #include "core/exchange/rankingtarget.h"
 #include "core/exchange/rejectedrows.h"
 
@@ -38,13 +39,17 @@ struct RankingPlan
     ImportReport report() const;
 };
 
+/// Brings the table to Unicode and finds its header, which an old encoding may hide. Columns are
+/// parts by the codes and names that `index` has.
+RankingHeader recogniseRankingHeader(InputTable &table, const RankingIndex &index);
+
 /// Reads a ranking table (cli.md): one row a province. An empty cell states nothing and keeps what
 /// is stored. MissingColumn when the header row lacks the name or any figure, or an error of
 /// `rankingTarget`; everything else is a verdict of its row or a warning. `sheet` names or numbers
 /// one; empty: the first visible one with such a table.
 Result<RankingPlan> planRankingImport(const InputFile &file, const Store &store,
                                       const RankingImportOptions &options,
-                                      const QString &sheet = {});
+                                      const QString &sheet = {}, const Progress &progress = {});
 Result<RankingPlan> planRankingImport(InputTable table, const Store &store,
                                       const RankingImportOptions &options);
 

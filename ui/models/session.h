@@ -61,6 +61,10 @@ public:
     Core::Result<> record(const QList<Core::Observation> &observations, const QString &text,
                           const QString &reason = QStringLiteral("edit"));
 
+    /// Stores the places of an edition as one undo step named `text` (Store::saveEdition).
+    Core::Result<> recordEdition(const Core::RankingIndex &index, const Core::EditionPlaces &places,
+                                 const QString &text, const QString &reason);
+
     /// The open questions about what is looked at: the unit's values of the programme, and those
     /// of the units below that some of its indicators are bound to. Read when first asked for.
     const OpenWarnings &warnings() const;
@@ -78,6 +82,7 @@ signals:
 
 private:
     friend class AcceptCommand;
+    friend class EditionCommand;
     friend class RecordCommand;
 
     void restore(const QList<Core::Observation> &observations, const QString &reason);
@@ -85,6 +90,7 @@ private:
     QList<Core::Observation> observationsLookedAt() const;
     void startOver();
     void followLatest();
+    void showChange();
     void reload();
 
     std::unique_ptr<Core::Store> m_store;

@@ -26,6 +26,8 @@ private slots:
     void everythingIsRead();
     void everythingMayBeLeftOut();
     void sheetMayBeANumber();
+    void aDashLeavesAColumnOut();
+    void whatIsWrittenIsReadBack();
     void faults_data();
     void faults();
 };
@@ -62,6 +64,34 @@ void TestImportMapping::everythingMayBeLeftOut()
 void TestImportMapping::sheetMayBeANumber()
 {
     QCOMPARE(read(",\"sheet\":2")->sheet, u"2"_s);
+}
+
+void TestImportMapping::aDashLeavesAColumnOut()
+{
+    const auto options = read(R"(,"columns":{"Old value":"-"})");
+    QVERIFY2(options, outcome(options).constData());
+    QVERIFY(options->columns.value(0).isLeftOut());
+}
+
+void TestImportMapping::whatIsWrittenIsReadBack()
+{
+    ImportOptions options;
+    options.mapping = u"m.json"_s;
+    QVERIFY(*readMapping(writeMapping(options), u"m.json"_s) == options);
+    options.sheet = u"B\u00e1o c\u00e1o"_s;
+    options.headerRow = 0;
+    options.numberFormat = NumberFormat::Point;
+    options.period = Period::quarter(2024, 3);
+    options.area = u"829"_s;
+    options.names.indicators = {{u"DVC to\u00e0n tr\u00ecnh"_s, u"CQS03T"_s}};
+    options.names.areas = {{u"TP"_s, u"829"_s}};
+    options.columns = {{u"A"_s, ObservationColumn::Indicator, {}, {}},
+                       {u"B"_s, {}, Period::month(2023, 5), {}},
+                       {u"C"_s, {}, {}, {}},
+                       {u"D"_s, {}, {}, u"KTS04"_s}};
+    const auto read = readMapping(writeMapping(options), u"m.json"_s);
+    QVERIFY2(read, outcome(read).constData());
+    QVERIFY(*read == options);
 }
 
 void TestImportMapping::faults_data()

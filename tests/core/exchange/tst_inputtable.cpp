@@ -54,6 +54,8 @@ private slots:
     void fontsGiveTheEncodingAway();
     void unicodeInAnOldFontStays();
     void headerAndRowsAreJudgedApart();
+    void whatWasTypedIsKept();
+    void aCellIsPutRight();
     void sheetIsChosen_data();
     void sheetIsChosen();
     void csvHasNoSheets();
@@ -144,6 +146,26 @@ void TestInputTable::headerAndRowsAreJudgedApart()
     InputTable none = csvTable({});
     bringToUnicode(none, 0);
     QVERIFY(!none.encoding);
+}
+
+void TestInputTable::whatWasTypedIsKept()
+{
+    InputTable table = csvTable(u'"' + tcvn3 + u"\",Name\n"_s);
+    bringToUnicode(table, 1);
+    QCOMPARE(inputText(table.sheet.cell(1, 1)), unicode);
+    QCOMPARE(table.asTyped.value({1, 1}), tcvn3);
+    QVERIFY(!table.asTyped.contains({1, 2}));
+}
+
+void TestInputTable::aCellIsPutRight()
+{
+    InputTable table = csvTable(u"a,,7\nb\n"_s);
+    table.setText(1, 3, u" 78,5 "_s);
+    table.setText(1, 2, u"2020"_s);
+    table.setText(1, 4, {});
+    table.setText(2, 2, u"9"_s);
+    table.setText(7, 1, u"nowhere"_s);
+    QCOMPARE(printed(table.sheet), u"1 A'a' B'2020' C'78,5'\n2 A'b' B'9'"_s);
 }
 
 void TestInputTable::sheetIsChosen_data()

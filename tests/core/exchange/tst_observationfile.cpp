@@ -90,6 +90,10 @@ private slots:
     void exportImportsAsTheSame();
     void exportNamesUnitsWithSharedCodes();
     void reportOfAnImport();
+    void matchedNamesGoFirst();
+    void valuesOfAWideTableKnowTheirCell();
+    void stoppedPlanIsNone();
+    void whatATableHasNoColumnForStays();
 
 private:
     ImportPlan plan(const QByteArray &csv, const ImportOptions &options = {}) const
@@ -207,7 +211,7 @@ void TestObservationFile::acceptedRows_data()
     QTest::newRow("a rank as place of field") << "KTS04;83;2020;53/63"_ba
                                               << "new";
     QTest::newRow("the baseline again, but without its source") << "HT02X;83;2020;78.5"_ba
-                                                                << "revised";
+                                                                << "same";
     QTest::newRow("published 82 for 1542 of 1871") << "XHS06;83;2021;82;;1542;1871"_ba
                                                    << "new";
     QTest::newRow("published 82.4 for 1542 of 1871") << "XHS06;83;2021;82.4;;1542;1871"_ba
@@ -509,6 +513,54 @@ void TestObservationFile::wideTableInVietnamese()
     QCOMPARE(summary(planned), u"2 new, 3 new, 3 new"_s);
     QCOMPARE(planned.rows.first().observation.outOf, std::optional(63));
     QCOMPARE(planned.rows.last().observation.key.period, Period::quarter(2022, 3));
+}
+
+void TestObservationFile::matchedNamesGoFirst()
+{
+    ImportOptions options;
+    options.names.indicators = {{u"DVC to\u00e0n tr\u00ecnh"_s, u"CQS03T"_s}};
+    options.names.areas = {{u"Th\u00e0nh ph\u1ed1"_s, u"829"_s}};
+    const ImportPlan planned = plan(
+        QByteArray(header) +
+            QString(u"DVC to\u00e0n tr\u00ecnh;Th\u00e0nh ph\u1ed1;2024;70;;;;;;\n"_s).toUtf8(),
+        options);
+    QCOMPARE(summary(planned), u"2 new"_s);
+    QCOMPARE(m_store->catalogue().unit(planned.rows.first().observation.key.unit)->codeOn(),
+             u"829"_s);
+}
+
+void TestObservationFile::valuesOfAWideTableKnowTheirCell()
+{
+    const ImportPlan planned = plan("indicator,2023,2024\nCQS03T,60,x\n");
+    QCOMPARE(planned.rows.value(0).valueColumn, 2);
+    QCOMPARE(planned.rows.value(1).valueColumn, 3);
+    QCOMPARE(plan("indicator,period,value\nCQS03T,2024,60\n").rows.value(0).valueColumn, 0);
+}
+
+void TestObservationFile::whatATableHasNoColumnForStays()
+{
+    const ImportPlan first = plan("indicator,period,value,source,note\n"
+                                  "CQS03T,2023,60,B\xc3\xa1o c\xc3\xa1o 12/BC,as of June\n");
+    QVERIFY(m_store->record(first.acceptedObservations(), origin));
+    QCOMPARE(summary(plan("indicator,2023\nCQS03T,60\n")), u"2 same"_s);
+    QCOMPARE(summary(plan("indicator,period,value,source\nCQS03T,2023,60,\n")), u"2 revised"_s);
+    const ImportPlan other = plan("indicator,2023\nCQS03T,61\n");
+    QCOMPARE(summary(other), u"2 revised"_s);
+    QCOMPARE(other.rows.first().observation.source, QString()); // nobody knows where 61 comes from
+}
+
+void TestObservationFile::stoppedPlanIsNone()
+{
+    QList<QPair<qint64, qint64>> heard;
+    const auto stop = [&heard](qint64 done, qint64 total) {
+        heard << qMakePair(done, total);
+        return false;
+    };
+    const auto planned =
+        planImport(readTable("indicator,2023,2024\nCQS03T,60,70\n"), *m_store, {}, stop);
+    QCOMPARE(planned.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(heard.size(), 1);
+    QCOMPARE(heard.first(), qMakePair(qint64(0), qint64(2)));
 }
 
 void TestObservationFile::duplicatesNameTheFirstRow()

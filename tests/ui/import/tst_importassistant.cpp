@@ -1,0 +1,452 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/files.h"
+#include "tests/support/sheetbuilder.h"
+#include "tests/ui/support/assistant.h"
+#include "tests/ui/support/scriptedprompts.h"
+#include "tests/ui/support/testfile.h"
+#include "ui/mainwindow.h"
+#include "ui/models/import/columnmodel.h"
+#include "ui/models/import/namemodel.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSpinBox>
+
+using namespace Qt::Literals::StringLiterals;
+using Core::Language;
+using Gui::ImportAssistant;
+using Name = Models::NameModel::Column;
+using Source = Models::ColumnModel::Column;
+
+namespace {
+
+/// An assistant on a file of its own.
+struct Work
+{
+    explicit Work(Language language = Language::English)
+        : test(prepared(language))
+        , assistant(test.session, prompts, test.file.in(u"mappings.ini"_s))
+        , user(assistant)
+    {
+        assistant.show();
+    }
+
+    TestSession test;
+    ScriptedPrompts prompts;
+    ImportAssistant assistant;
+    Assistant user;
+
+    void choose(const QByteArray &csv, const QString &name = u"table.csv"_s)
+    {
+        test.file.write(name, csv);
+        prompts.answerOpen(test.file.in(name));
+        user.press("browse");
+    }
+
+    /// Goes to the preview of a table of values whose names are all known.
+    void preview(const QByteArray &csv)
+    {
+        choose(csv);
+        QCOMPARE(user.next(), int(ImportAssistant::Recognise));
+        QCOMPARE(user.next(), int(ImportAssistant::Match));
+        QCOMPARE(user.next(), int(ImportAssistant::Preview));
+    }
+
+    /// The rows of the preview, some of their cells joined.
+    QStringList rows(const QList<int> &columns) const
+    {
+        QStringList rows;
+        const QAbstractItemModel &model = user.table("preview");
+        for (int row = 0; row < model.rowCount(); ++row) {
+            QStringList cells;
+            for (const int column : columns)
+                cells << model.index(row, column).data().toString();
+            rows << cells.join(u'|');
+        }
+        return rows;
+    }
+
+private:
+    static Language prepared(Language language)
+    {
+        Gui::applyTheme(*qApp, Gui::Theme::Light);
+        Gui::installLanguage(language);
+        return language;
+    }
+};
+
+// Columns of the preview of values.
+enum { Row, Verdict, Indicator, Unit, Period, Stored, Proposed, Reason, FirstCell };
+
+const QByteArray twoGoodOneBad =
+    "indicator,period,value\nCQS03T,2021,84.5\nXHS06,2021,131.2\nCQS03T,2022,86\n";
+
+} // namespace
+
+class TestImportAssistant : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingCanBeDoneWithoutATable();
+    void whatCannotBeReadIsSaid();
+    void aTableIsImportedAsOneStep();
+    void thePreviewShowsWhatIsStoredBesideWhatIsNew();
+    void rejectedValuesWaitForADecision();
+    void theVerdictsAreFilters();
+    void aCellIsCorrectedInThePreview();
+    void rejectedRowsAreSaved();
+    void anUnknownNameIsChosenByThePerson();
+    void likelyNamesComeFirst();
+    void columnsWithoutHeadersAreNamedByThePerson();
+    void aPeriodThatTheTableLacksIsAsked();
+    void whatWasSaidIsRememberedForTheNextTable();
+    void whatWasRememberedCanBeForgotten();
+    void convertedTextMustBeLookedAt();
+    void cellsAreCorrectedInWideTables();
+    void anotherSheetIsChosen();
+    void theClipboardIsATable();
+    void aRankingIsRecognised();
+    void aRankingIsUndoneInOneStep();
+    void nothingNewIsSaid();
+    void allNamesAreInTheAccessibleTree();
+};
+
+void TestImportAssistant::nothingCanBeDoneWithoutATable()
+{
+    const Work work;
+    QVERIFY(!work.user.canGoOn());
+    QCOMPARE(work.assistant.currentId(), int(ImportAssistant::Choose));
+}
+
+void TestImportAssistant::whatCannotBeReadIsSaid()
+{
+    Work work;
+    work.prompts.answerOpen(work.test.file.in(u"missing.xlsx"_s));
+    work.user.press("browse");
+    QVERIFY(work.user.text("message").contains(u"missing.xlsx"_s));
+    QVERIFY(!work.user.canGoOn());
+    work.choose("PK\x03\x04 cut off", u"cut.xlsx"_s);
+    QVERIFY(work.user.text("message").contains(u"cut.xlsx"_s));
+    QVERIFY(!work.user.canGoOn());
+}
+
+void TestImportAssistant::aTableIsImportedAsOneStep()
+{
+    Work work;
+    work.preview("indicator;area;period;value\nCQS03T;;2021;84,5\nCQS03H;836;2021;61\n");
+    QVERIFY(work.user.canImport());
+    QVERIFY(!work.test.stored(u"CQS03T"_s, 2021)); // nothing before the last step
+    QCOMPARE(work.user.commit(), int(ImportAssistant::Done));
+    QVERIFY(work.user.text("summary").contains(u"2 new"_s));
+    QCOMPARE(work.test.stored(u"CQS03T"_s, 2021)->value, std::optional(84.5));
+    QCOMPARE(work.test.stored(u"CQS03H"_s, 2021, u"d-ba-tri"_s)->value, std::optional(61.0));
+    QCOMPARE(work.test.journal(u"CQS03T"_s), QStringList{u">84.5 import table.csv"_s});
+    QCOMPARE(work.test.session.undoStack().count(), 1);
+    work.test.session.undoStack().undo();
+    QVERIFY(!work.test.stored(u"CQS03T"_s, 2021));
+    QVERIFY(!work.test.stored(u"CQS03H"_s, 2021, u"d-ba-tri"_s));
+}
+
+void TestImportAssistant::thePreviewShowsWhatIsStoredBesideWhatIsNew()
+{
+    Work work(Language::Vietnamese);
+    QVERIFY(work.test.session.record({work.test.value(u"CQS03T"_s, 2021, 84.5)}, u"edit"_s));
+    work.preview("indicator;period;value\nCQS03T;2021;85,25\nCQS03T;2022;86\n");
+    QCOMPARE(work.rows({Row, Stored, Proposed, Reason}),
+             (QStringList{u"2|84,5|85,25|"_s, u"3||86|"_s}));
+    QVERIFY(work.rows({Verdict}).first().contains(u"s\u1eeda \u0111\u1ed5i"_s));
+}
+
+void TestImportAssistant::rejectedValuesWaitForADecision()
+{
+    Work work;
+    const auto before = work.test.file.open()->observations();
+    work.preview(twoGoodOneBad);
+    QVERIFY(!work.user.canImport());
+    QVERIFY(work.rows({Reason}).at(1).contains(u"131.2"_s));
+    QCOMPARE(work.test.file.open()->observations(), before);
+    work.user.find<QCheckBox>("partial")->click();
+    QVERIFY(work.user.canImport());
+    work.user.commit();
+    QCOMPARE(work.test.stored(u"CQS03T"_s, 2022)->value, std::optional(86.0));
+    QVERIFY(!work.test.stored(u"XHS06"_s, 2021));
+    QVERIFY(work.user.text("summary").contains(u"1 value was left out"_s));
+}
+
+void TestImportAssistant::theVerdictsAreFilters()
+{
+    Work work;
+    work.preview(twoGoodOneBad);
+    QCOMPARE(work.rows({Row}), (QStringList{u"2"_s, u"3"_s, u"4"_s}));
+    work.user.press("filter1");
+    QCOMPARE(work.rows({Row}), QStringList{u"3"_s});
+    work.user.press("filter2");
+    QCOMPARE(work.rows({Row}), (QStringList{u"2"_s, u"4"_s}));
+    work.user.press("filter0");
+    QCOMPARE(work.rows({Row}).size(), 3);
+    QVERIFY(work.user.find<QAbstractButton>("filter1")->text().contains(u"(1)"_s));
+}
+
+void TestImportAssistant::aCellIsCorrectedInThePreview()
+{
+    Work work;
+    work.preview(twoGoodOneBad);
+    QAbstractItemModel &model = work.user.table("preview");
+    QVERIFY(model.flags(model.index(1, Proposed)) & Qt::ItemIsEditable);
+    QVERIFY(!(model.flags(model.index(1, Stored)) & Qt::ItemIsEditable));
+    Assistant::choose(model, 1, Proposed, u"31.2"_s);
+    QVERIFY(work.user.canImport());
+    QCOMPARE(work.rows({Proposed, Reason}).at(1), u"31.2|"_s);
+    // a cell of the row that stands behind the reason
+    Assistant::choose(model, 1, FirstCell + 1, u"2023"_s);
+    work.user.commit();
+    QCOMPARE(work.test.stored(u"XHS06"_s, 2023)->value, std::optional(31.2));
+    QFile file(work.test.file.in(u"table.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), twoGoodOneBad); // the file stays as it is
+}
+
+void TestImportAssistant::rejectedRowsAreSaved()
+{
+    Work work;
+    work.preview(twoGoodOneBad);
+    work.prompts.answerSave(work.test.file.in(u"bad"_s));
+    work.user.press("saveErrors");
+    const QByteArray saved = *Core::readFile(work.test.file.in(u"bad.csv"_s));
+    QVERIFY(saved.contains("XHS06,2021,131.2,3,out_of_range"));
+    QVERIFY(!saved.contains("CQS03T"));
+}
+
+void TestImportAssistant::anUnknownNameIsChosenByThePerson()
+{
+    Work work;
+    work.choose("indicator,period,value\nDVC to\xc3\xa0n tr\xc3\xacnh,2021,84.5\nCQS03T,2022,86\n");
+    work.user.next();
+    QCOMPARE(work.user.next(), int(ImportAssistant::Match));
+    QAbstractItemModel &names = work.user.table("names");
+    QCOMPARE(columnTexts(names, Name::Text),
+             (QStringList{u"DVC to\u00e0n tr\u00ecnh"_s, u"CQS03T"_s}));
+    QVERIFY(work.user.text("found").startsWith(u"1 name is not known"_s));
+    Assistant::choose(names, 0, Name::Meaning, u"CQS03T"_s);
+    QVERIFY(work.user.text("found").startsWith(u"All names are known"_s));
+    work.user.next();
+    work.user.commit();
+    QCOMPARE(work.test.stored(u"CQS03T"_s, 2021)->value, std::optional(84.5));
+}
+
+void TestImportAssistant::likelyNamesComeFirst()
+{
+    TestSession test;
+    const Models::ValueDraft draft(test.session);
+    const auto first = [&](Models::NamedText::Kind kind, const QString &text) {
+        return draft.candidates({kind, text, 1, {}, false, false}).first().code;
+    };
+    using Kind = Models::NamedText::Kind;
+    QCOMPARE(first(Kind::Area, u"H. Ba Tri"_s), u"d-ba-tri"_s);
+    QCOMPARE(draft.candidates({Kind::Indicator, u"x"_s, 1, {}, false, false}).size(),
+             test.session.catalogue().indicators().size());
+}
+
+void TestImportAssistant::columnsWithoutHeadersAreNamedByThePerson()
+{
+    Work work;
+    work.choose("CQS03T,2021,84.5\nCQS03T,2022,86\n");
+    QCOMPARE(work.user.next(), int(ImportAssistant::Recognise));
+    QVERIFY(!work.user.canGoOn());
+    work.user.find<QSpinBox>("headerRow")->setValue(0);
+    QAbstractItemModel &columns = work.user.table("columns");
+    QCOMPARE(columnTexts(columns, Source::Letter), (QStringList{u"A"_s, u"B"_s, u"C"_s}));
+    QCOMPARE(columnTexts(columns, Source::Example).first(), u"CQS03T; CQS03T"_s);
+    Assistant::choose(columns, 0, Source::Meaning, u"indicator"_s);
+    Assistant::choose(columns, 1, Source::Meaning, u"period"_s);
+    Assistant::choose(columns, 2, Source::Meaning, u"value"_s);
+    QVERIFY(work.user.canGoOn());
+    work.user.next();
+    work.user.next();
+    work.user.commit();
+    QCOMPARE(work.test.stored(u"CQS03T"_s, 2022)->value, std::optional(86.0));
+}
+
+void TestImportAssistant::aPeriodThatTheTableLacksIsAsked()
+{
+    Work work;
+    work.choose("indicator,value\nCQS03T,84.5\n");
+    work.user.next();
+    QCOMPARE(work.user.next(), int(ImportAssistant::Recognise));
+    QVERIFY(!work.user.text("message").isEmpty());
+    auto *period = work.user.find<QLineEdit>("period");
+    period->setText(u"soon"_s);
+    emit period->editingFinished();
+    QVERIFY(work.user.text("message").contains(u"soon"_s));
+    period->setText(u"2021"_s);
+    emit period->editingFinished();
+    QCOMPARE(work.user.next(), int(ImportAssistant::Match));
+    work.user.next();
+    work.user.commit();
+    QCOMPARE(work.test.stored(u"CQS03T"_s, 2021)->value, std::optional(84.5));
+}
+
+void TestImportAssistant::whatWasSaidIsRememberedForTheNextTable()
+{
+    Work work;
+    work.choose("Ch\xe1\xbb\x89 s\xe1\xbb\x91 theo d\xc3\xb5i,period,value\nDVC,2021,84.5\n");
+    work.user.next();
+    Assistant::choose(work.user.table("columns"), 0, Source::Meaning, u"indicator"_s);
+    work.user.next();
+    Assistant::choose(work.user.table("names"), 0, Name::Meaning, u"CQS03T"_s);
+    work.user.next();
+    work.user.commit();
+
+    ImportAssistant another(work.test.session, work.prompts, work.test.file.in(u"mappings.ini"_s));
+    another.show();
+    const Assistant user(another);
+    work.test.file.write(
+        u"next.csv"_s,
+        "A report\nCh\xe1\xbb\x89 s\xe1\xbb\x91 theo d\xc3\xb5i,period,value\nDVC,2022,86\n");
+    another.openFile(work.test.file.in(u"next.csv"_s));
+    user.next();
+    QVERIFY(user.text("found").contains(u"used again"_s));
+    user.next();
+    QVERIFY(user.text("found").startsWith(u"All names are known"_s));
+    user.next();
+    user.commit();
+    QCOMPARE(work.test.stored(u"CQS03T"_s, 2022)->value, std::optional(86.0));
+}
+
+void TestImportAssistant::whatWasRememberedCanBeForgotten()
+{
+    Work work;
+    Gui::MappingMemory memory(work.test.file.in(u"mappings.ini"_s));
+    Core::ImportOptions options;
+    options.names.indicators = {{u"DVC"_s, u"CQS03T"_s}};
+    memory.save({{1, u"indicator"_s}, {2, u"period"_s}, {3, u"value"_s}}, options);
+    work.choose("indicator,period,value\nDVC,2021,84.5\n");
+    work.user.next();
+    work.user.press("forget");
+    work.user.next();
+    QVERIFY(work.user.text("found").startsWith(u"1 name is not known"_s));
+    QVERIFY(!memory.find(*Core::InputFile::open(work.test.file.in(u"table.csv"_s))->table()));
+}
+
+void TestImportAssistant::convertedTextMustBeLookedAt()
+{
+    Work work;
+    // "Tinh Ben Tre, chi tieu xa hoi thong tin" as TCVN3 has it
+    work.preview(
+        u"indicator,period,value,note\nCQS03T,2021,84.5,\"T\u00d8nh B\u00d5n Tre, ch\u00d8 "
+        u"ti\u00aau x\u00b7 h\u00e9i th\u00abng tin\"\n"_s.toUtf8());
+    QVERIFY(!work.user.canImport());
+    QVERIFY(work.user.find<QListWidget>("notes")->isVisible());
+    const QAbstractItemModel &model = work.user.table("preview");
+    QVERIFY(model.index(0, Reason).data().toString().contains(u"TCVN3"_s));
+    const QModelIndex note = model.index(0, FirstCell + 3);
+    QVERIFY(note.data().toString().startsWith(u"T\u1ec9nh B\u1ebfn Tre"_s));
+    QVERIFY(note.data(Qt::ToolTipRole).toString().contains(u"T\u00d8nh B\u00d5n Tre"_s));
+    work.user.find<QCheckBox>("seen")->click();
+    QVERIFY(work.user.canImport());
+}
+
+void TestImportAssistant::cellsAreCorrectedInWideTables()
+{
+    Work work;
+    work.preview("indicator,2021,2022\nCQS03T,x,86\n");
+    QCOMPARE(work.rows({Row, Period, Proposed}), (QStringList{u"2|2021|x"_s, u"2|2022|86"_s}));
+    Assistant::choose(work.user.table("preview"), 0, Proposed, u"84.5"_s);
+    work.user.commit();
+    QCOMPARE(work.test.stored(u"CQS03T"_s, 2021)->value, std::optional(84.5));
+    QCOMPARE(work.test.stored(u"CQS03T"_s, 2022)->value, std::optional(86.0));
+}
+
+void TestImportAssistant::theClipboardIsATable()
+{
+    Work work;
+    QApplication::clipboard()->clear();
+    work.user.press("pasteTable");
+    QVERIFY(!work.user.text("message").isEmpty());
+    QApplication::clipboard()->setText(u"indicator\tperiod\tvalue\nCQS03T\t2021\t84,5\n"_s);
+    work.user.press("pasteTable");
+    work.user.next();
+    work.user.next();
+    work.user.next();
+    work.user.commit();
+    QCOMPARE(work.test.stored(u"CQS03T"_s, 2021)->value, std::optional(84.5));
+}
+
+void TestImportAssistant::anotherSheetIsChosen()
+{
+    Work work;
+    work.choose(workbookFile({{u"Q1"_s, {u"indicator|period|value"_s, u"CQS03T|2021|=84.5"_s}},
+                              {u"Q2"_s, {u"indicator|period|value"_s, u"CQS03T|2022|=86"_s}}}),
+                u"two.xlsx"_s);
+    work.user.next();
+    auto *sheet = work.user.find<QComboBox>("sheet");
+    QCOMPARE(sheet->currentText(), u"Q1"_s);
+    sheet->setCurrentIndex(1);
+    emit sheet->activated(1);
+    work.user.next();
+    work.user.next();
+    work.user.commit();
+    QVERIFY(!work.test.stored(u"CQS03T"_s, 2021));
+    QCOMPARE(work.test.stored(u"CQS03T"_s, 2022)->value, std::optional(86.0));
+}
+
+void TestImportAssistant::aRankingIsRecognised()
+{
+    Work work;
+    work.choose(*Core::readFile(QStringLiteral(TEST_DATA_DIR "/dti_2022_provinces.csv")));
+    QVERIFY(work.user.find<QAbstractButton>("contentRanking")->isChecked());
+    QCOMPARE(work.user.next(), int(ImportAssistant::Edition));
+    work.user.find<QComboBox>("index")->setCurrentIndex(
+        work.user.find<QComboBox>("index")->findData(u"DTI"_s));
+    work.user.find<QSpinBox>("editionYear")->setValue(2022);
+    QCOMPARE(work.user.next(), int(ImportAssistant::Preview));
+    QCOMPARE(work.user.table("preview").rowCount(), 63);
+}
+
+void TestImportAssistant::aRankingIsUndoneInOneStep()
+{
+    Work work;
+    const QByteArray table =
+        "name,rank,score\nB\xe1\xba\xbfn Tre,41,0.5\n\xc4\x90\xc3\xa0 N\xe1\xba\xb5ng,1,0.8\n";
+    work.choose(table);
+    work.user.next();
+    work.user.find<QComboBox>("index")->setEditText(u"EGOV"_s);
+    work.user.find<QSpinBox>("editionYear")->setValue(2021);
+    work.user.next();
+    QCOMPARE(
+        work.rows({Row, Indicator, Period}),
+        (QStringList{u"2|Ben Tre Province|41/63 (0.5)"_s, u"3|Da Nang City|1/63 (0.8)"_s}));
+    work.user.commit();
+    QVERIFY(work.test.file.open()->catalogue().index(u"EGOV"_s));
+    const qsizetype editions = work.test.file.open()->editions().size();
+    work.test.session.undoStack().undo();
+    QCOMPARE(work.test.file.open()->editions().size(), editions - 1);
+    work.test.session.undoStack().redo();
+    QCOMPARE(work.test.file.open()->editions().size(), editions);
+}
+
+void TestImportAssistant::nothingNewIsSaid()
+{
+    Work work;
+    QVERIFY(work.test.session.record({work.test.value(u"CQS03T"_s, 2021, 84.5)}, u"edit"_s));
+    work.preview("indicator,period,value\nCQS03T,2021,84.5\n");
+    QVERIFY(!work.user.canImport());
+    QVERIFY(work.user.text("message").startsWith(u"There is nothing to import"_s));
+}
+
+void TestImportAssistant::allNamesAreInTheAccessibleTree()
+{
+    Work work;
+    work.preview(twoGoodOneBad);
+    for (const int page : work.assistant.pageIds()) {
+        for (const auto *view : work.assistant.page(page)->findChildren<QTableView *>())
+            QVERIFY(!view->accessibleName().isEmpty());
+    }
+}
+
+QTEST_MAIN(TestImportAssistant)
+#include "tst_importassistant.moc"

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/editionpage.h"
+
+#include "core/base/errorsentence.h"
+#include "ui/import/importassistant.h"
+#include "ui/import/pageparts.h"
+#include "ui/import/progresswatcher.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace Gui {
+
+namespace {
+
+constexpr int firstYear = 2000;
+constexpr int lastYear = 2100;
+constexpr int mostPlaces = 1000;
+
+} // namespace
+
+EditionPage::EditionPage(ImportWork &work)
+    : m_work(work)
+    , m_index(new QComboBox(this))
+    , m_year(new QSpinBox(this))
+    , m_dataYear(new QSpinBox(this))
+    , m_method(new QLineEdit(this))
+    , m_outOf(new QSpinBox(this))
+    , m_unitSet(new QComboBox(this))
+    , m_message(messageLabel(*this))
+{
+    setTitle(tr("Which edition it is"));
+    m_index->setObjectName(QStringLiteral("index"));
+    m_index->setEditable(true);
+    m_year->setObjectName(QStringLiteral("editionYear"));
+    m_year->setRange(firstYear, lastYear);
+    m_dataYear->setObjectName(QStringLiteral("dataYear"));
+    m_dataYear->setRange(firstYear - 1, lastYear);
+    m_dataYear->setSpecialValueText(tr("not stated"));
+    m_method->setObjectName(QStringLiteral("method"));
+    m_method->setPlaceholderText(tr("as its decision names it"));
+    m_outOf->setObjectName(QStringLiteral("outOf"));
+    m_outOf->setRange(0, mostPlaces);
+    m_outOf->setSpecialValueText(tr("as the table says"));
+    m_unitSet->setObjectName(QStringLiteral("unitSet"));
+    m_unitSet->addItem(tr("those of the edition's year"), QString());
+    m_unitSet->addItem(tr("the 63 provinces until 2025"), QStringLiteral("63"));
+    m_unitSet->addItem(tr("the 34 provinces since 2025"), QStringLiteral("34"));
+
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Index (a new code adds one)"), m_index);
+    form->addRow(tr("&Year of the edition"), m_year);
+    form->addRow(tr("Year of the &data"), m_dataYear);
+    form->addRow(tr("&Method"), m_method);
+    form->addRow(tr("&Number of places"), m_outOf);
+    form->addRow(tr("&Provinces ranked"), m_unitSet);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(form);
+    column->addWidget(m_message);
+    column->addStretch(1);
+    connect(m_index, &QComboBox::editTextChanged, this, &EditionPage::completeChanged);
+}
+
+void EditionPage::initializePage()
+{
+    m_message->clear();
+    const Models::Session &session = m_work.session;
+    m_index->clear();
+    for (const Core::RankingIndex &index : session.catalogue().indices())
+        m_index->addItem(index.code + QStringLiteral(" \u2013 ") +
+                             index.name.in(session.language()),
+                         index.code);
+    m_year->setValue(session.asOf());
+    m_dataYear->setValue(m_dataYear->minimum());
+    m_outOf->setValue(0);
+}
+
+/// The code of the chosen index, or what was typed for a new one.
+QString EditionPage::indexCode() const
+{
+    const int known = m_index->findText(m_index->currentText());
+    return known >= 0 ? m_index->itemData(known).toString() : m_index->currentText().trimmed();
+}
+
+Core::RankingImportOptions EditionPage::options() const
+{
+    Core::RankingImportOptions options;
+    options.index = indexCode();
+    options.year = m_year->value();
+    options.method = m_method->text().trimmed();
+    if (m_dataYear->value() > m_dataYear->minimum())
+        options.dataYear = m_dataYear->value();
+    if (m_outOf->value() > 0)
+        options.outOf = m_outOf->value();
+    options.unitSet = m_unitSet->currentData().toString();
+    return options;
+}
+
+bool EditionPage::isComplete() const
+{
+    return !indexCode().isEmpty();
+}
+
+bool EditionPage::validatePage()
+{
+    m_work.ranking.setOptions(options());
+    ProgressWatcher watcher(*this, tr("Checking %1").arg(m_work.file->name()));
+    const auto planned = m_work.ranking.plan(watcher.progress());
+    m_message->setText(planned ? QString()
+                               : Core::errorSentence(planned.error(), m_work.session.book()));
+    return planned.has_value();
+}
+
+int EditionPage::nextId() const
+{
+    return ImportAssistant::Preview;
+}
+
+} // namespace Gui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWizardPage>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace Core {
+struct RankingImportOptions;
+}
+
+namespace Gui {
+
+struct ImportWork;
+
+/// Which edition of which index a ranking table is.
+class EditionPage final : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    /// `work` outlives the page.
+    explicit EditionPage(ImportWork &work);
+
+    void initializePage() override;
+    bool isComplete() const override;
+    bool validatePage() override;
+    int nextId() const override;
+
+private:
+    Core::RankingImportOptions options() const;
+    QString indexCode() const;
+
+    ImportWork &m_work;
+    QComboBox *m_index = nullptr;
+    QSpinBox *m_year = nullptr;
+    QSpinBox *m_dataYear = nullptr;
+    QLineEdit *m_method = nullptr;
+    QSpinBox *m_outOf = nullptr;
+    QComboBox *m_unitSet = nullptr;
+    QLabel *m_message = nullptr;
+};
+
+} // namespace Gui

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/mappingmemory.h"
+
+#include "core/base/folding.h"
+#include "core/exchange/importmapping.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace Gui {
+
+namespace {
+
+constexpr qsizetype mostMappings = 100;
+constexpr qsizetype headRows = 30;
+
+/// The key of a header row: its texts and where they stand, case and marks aside.
+QString shapeOf(const Core::HeaderCells &header)
+{
+    QStringList cells;
+    for (auto cell = header.cbegin(); cell != header.cend(); ++cell) {
+        if (!cell.value().isEmpty())
+            cells << QString::number(cell.key()) + QLatin1Char(':') + Core::folded(cell.value());
+    }
+    if (cells.isEmpty())
+        return {};
+    return QString::fromLatin1(
+        QCryptographicHash::hash(cells.join(QLatin1Char('\n')).toUtf8(), QCryptographicHash::Sha256)
+            .toHex());
+}
+
+QString mappingKey(const QString &shape)
+{
+    return shape + QStringLiteral("/mapping");
+}
+
+QString usedKey(const QString &shape)
+{
+    return shape + QStringLiteral("/used");
+}
+
+void dropOldest(QSettings &stored)
+{
+    QStringList shapes = stored.childGroups();
+    std::sort(shapes.begin(), shapes.end(), [&stored](const QString &left, const QString &right) {
+        return stored.value(usedKey(left)).toString() > stored.value(usedKey(right)).toString();
+    });
+    for (const QString &shape : shapes.mid(mostMappings))
+        stored.remove(shape);
+}
+
+} // namespace
+
+MappingMemory::MappingMemory(QString path)
+    : m_path(std::move(path))
+{}
+
+QString MappingMemory::defaultPath()
+{
+    const QSettings settings(QSettings::IniFormat, QSettings::UserScope,
+                             QStringLiteral("bentre-ict"), QStringLiteral("bentre-ict"));
+    return QFileInfo(settings.fileName()).path() + QStringLiteral("/mappings.ini");
+}
+
+std::optional<Core::ImportOptions> MappingMemory::find(const Core::InputTable &table) const
+{
+    const QSettings stored(m_path, QSettings::IniFormat);
+    const QStringList shapes = stored.childGroups();
+    const qsizetype end = std::min(headRows, table.rows().size());
+    for (qsizetype i = 0; i < end && !shapes.isEmpty(); ++i) {
+        const QString shape = shapeOf(table.headerCells(i));
+        if (!shapes.contains(shape))
+            continue;
+        auto options =
+            Core::readMapping(stored.value(mappingKey(shape)).toString().toUtf8(), m_path);
+        if (!options)
+            continue;
+        options->headerRow = table.rows().at(i).number;
+        return *options;
+    }
+    return std::nullopt;
+}
+
+void MappingMemory::save(const Core::HeaderCells &header, Core::ImportOptions options)
+{
+    const QString shape = shapeOf(header);
+    if (shape.isEmpty())
+        return;
+    options.headerRow.reset();
+    options.period.reset();
+    options.sheet.clear();
+    QSettings stored(m_path, QSettings::IniFormat);
+    stored.setValue(mappingKey(shape), QString::fromUtf8(Core::writeMapping(options)));
+    stored.setValue(usedKey(shape), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    dropOldest(stored);
+}
+
+void MappingMemory::forget(const Core::HeaderCells &header)
+{
+    QSettings(m_path, QSettings::IniFormat).remove(shapeOf(header));
+}
+
+} // namespace Gui

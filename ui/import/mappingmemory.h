@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/importoptions.h"
+#include "core/exchange/inputtable.h"
+
+#include <optional>
+
+namespace Gui {
+
+/// What a person has said of tables, kept for the next table with the same header row. One file in
+/// the user's configuration folder, a mapping (importmapping.h) for each header; the ones that have
+/// not been used for longest are dropped.
+class MappingMemory
+{
+public:
+    /// `path` of the file, which need not exist.
+    explicit MappingMemory(QString path);
+
+    /// What was said of a table with one of the first rows as its header, with that row as
+    /// `headerRow`.
+    std::optional<Core::ImportOptions> find(const Core::InputTable &table) const;
+    /// Keeps what holds for other tables of that shape too: not the period. Nothing for an empty
+    /// header.
+    void save(const Core::HeaderCells &header, Core::ImportOptions options);
+    void forget(const Core::HeaderCells &header);
+
+    /// Beside the settings.
+    static QString defaultPath();
+
+private:
+    QString m_path;
+};
+
+} // namespace Gui

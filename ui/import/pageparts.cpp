@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/pageparts.h"
+
+#include "ui/theme.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+
+namespace Gui {
+
+QLabel *plainLabel(const char *name, QWidget &parent)
+{
+    auto *label = new QLabel(&parent);
+    label->setObjectName(QString::fromLatin1(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel *messageLabel(QWidget &parent)
+{
+    QLabel *label = plainLabel("message", parent);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, errorColour(palette));
+    label->setPalette(palette);
+    return label;
+}
+
+QTableView *assistantTable(const char *name, const QString &accessibleName, QWidget &parent)
+{
+    auto *table = new QTableView(&parent);
+    table->setObjectName(QString::fromLatin1(name));
+    table->setAccessibleName(accessibleName);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->verticalHeader()->hide();
+    return table;
+}
+
+} // namespace Gui

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+
+namespace Gui {
+
+/// A label of running text, never taken for HTML.
+QLabel *plainLabel(const char *name, QWidget &parent);
+/// The label that says what is wrong on a page.
+QLabel *messageLabel(QWidget &parent);
+/// A table with the manners of all tables of the assistant.
+QTableView *assistantTable(const char *name, const QString &accessibleName, QWidget &parent);
+
+} // namespace Gui

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/recognisepage.h"
+
+#include "core/base/errorsentence.h"
+#include "core/base/format.h"
+#include "ui/import/choicedelegate.h"
+#include "ui/import/importassistant.h"
+#include "ui/import/pageparts.h"
+#include "ui/import/progresswatcher.h"
+#include "ui/theme.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+
+namespace Gui {
+
+using Column = Models::ColumnModel::Column;
+
+RecognisePage::RecognisePage(ImportWork &work)
+    : m_work(work)
+    , m_columns(work.values)
+    , m_found(plainLabel("found", *this))
+    , m_sheet(new QComboBox(this))
+    , m_headerRow(new QSpinBox(this))
+    , m_period(new QLineEdit(this))
+    , m_unit(new QComboBox(this))
+    , m_format(new QComboBox(this))
+    , m_forget(new QPushButton(tr("&Forget these choices"), this))
+    , m_table(assistantTable("columns", tr("Columns of the file"), *this))
+    , m_message(messageLabel(*this))
+{
+    setTitle(tr("How the table is laid out"));
+    m_sheet->setObjectName(QStringLiteral("sheet"));
+    m_headerRow->setObjectName(QStringLiteral("headerRow"));
+    m_headerRow->setRange(0, Core::maximumRow);
+    m_headerRow->setSpecialValueText(tr("none"));
+    m_period->setObjectName(QStringLiteral("period"));
+    m_period->setPlaceholderText(tr("as the rows say"));
+    m_unit->setObjectName(QStringLiteral("unit"));
+    m_format->setObjectName(QStringLiteral("numberFormat"));
+    m_format->addItem(tr("found by itself"), -1);
+    m_format->addItem(tr("decimal comma: 78,5"), int(Core::NumberFormat::Comma));
+    m_format->addItem(tr("decimal point: 78.5"), int(Core::NumberFormat::Point));
+    m_forget->setObjectName(QStringLiteral("forget"));
+    m_table->setModel(&m_columns);
+    m_table->setItemDelegateForColumn(Column::Meaning, new ChoiceDelegate(this));
+    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    layOut();
+    connectSignals();
+}
+
+void RecognisePage::layOut()
+{
+    constexpr int formWidth = 300;
+    constexpr int letterWidth = 56;
+    constexpr int headerWidth = 190;
+    constexpr int exampleWidth = 200;
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->addRow(tr("&Sheet"), m_sheet);
+    form->addRow(tr("&Header in row"), m_headerRow);
+    form->addRow(tr("&Period of rows that name none"), m_period);
+    form->addRow(tr("&Unit of rows that name none"), m_unit);
+    form->addRow(tr("&Numbers with"), m_format);
+    form->addRow(m_forget);
+    auto *side = new QWidget(this);
+    side->setLayout(form);
+    side->setFixedWidth(formWidth);
+    form->setContentsMargins(0, 0, rhythm, 0);
+    m_table->setColumnWidth(Column::Header, headerWidth);
+    m_table->setColumnWidth(Column::Letter, letterWidth);
+    m_table->setColumnWidth(Column::Example, exampleWidth);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    auto *row = new QHBoxLayout;
+    row->addWidget(side);
+    row->addWidget(m_table, 1);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_found);
+    column->addLayout(row, 1);
+    column->addWidget(m_message);
+}
+
+void RecognisePage::connectSignals()
+{
+    connect(m_sheet, &QComboBox::activated, this, &RecognisePage::chooseSheet);
+    connect(m_headerRow, &QSpinBox::valueChanged, this, [this](int row) {
+        Core::ImportOptions options = m_work.values.options();
+        options.headerRow = row;
+        say(options);
+    });
+    connect(m_period, &QLineEdit::editingFinished, this, &RecognisePage::choosePeriod);
+    connect(m_unit, &QComboBox::activated, this, [this] {
+        Core::ImportOptions options = m_work.values.options();
+        options.area = m_unit->currentData().toString();
+        say(options);
+    });
+    connect(m_format, &QComboBox::activated, this, [this] {
+        Core::ImportOptions options = m_work.values.options();
+        const int format = m_format->currentData().toInt();
+        options.numberFormat.reset();
+        if (format >= 0)
+            options.numberFormat = static_cast<Core::NumberFormat>(format);
+        say(options);
+    });
+    connect(m_forget, &QPushButton::clicked, this, &RecognisePage::forget);
+    connect(
+        &m_columns, &Models::ColumnModel::meaningChosen, this, [this] { showFound(); },
+        Qt::QueuedConnection);
+}
+
+void RecognisePage::initializePage()
+{
+    m_sheet->clear();
+    for (const Core::SheetInfo &sheet : m_work.file->sheets())
+        m_sheet->addItem(sheet.isHidden ? tr("%1 (hidden)").arg(sheet.name) : sheet.name,
+                         sheet.name);
+    m_sheet->setEnabled(m_sheet->count() > 1);
+    if (m_sheet->count() == 0)
+        m_sheet->addItem(tr("a text table has none"));
+    fillUnits();
+    showFound();
+}
+
+void RecognisePage::fillUnits()
+{
+    const Models::Session &session = m_work.session;
+    const Core::Language language = session.language();
+    m_unit->clear();
+    m_unit->addItem(
+        tr("the office's own: %1")
+            .arg(session.catalogue().unit(session.store().home())->nameOn().full.in(language)));
+    const Core::Period period = Core::Period::year(session.asOf());
+    const auto units = session.catalogue().unitsUnder(session.store().home(), period);
+    for (const Core::UnitId id : units) {
+        const Core::Unit &unit = *session.catalogue().unit(id);
+        m_unit->addItem(unit.nameIn(period).full.in(language), unit.key);
+    }
+}
+
+QString RecognisePage::layoutSentence() const
+{
+    const Core::ObservationLayout &layout = m_work.values.layout();
+    if (!layout.isComplete())
+        return tr("The layout is not clear yet: say what the columns are.");
+    if (layout.isByIndicator())
+        return tr("Found: a column for each indicator.");
+    return layout.isAcross() ? tr("Found: a column for each period.")
+                             : tr("Found: a row for each value.");
+}
+
+/// Shows the draft as it is, whoever has said so.
+void RecognisePage::showFound()
+{
+    const Models::ValueDraft &draft = m_work.values;
+    QStringList sentences{layoutSentence()};
+    if (draft.table().encoding)
+        sentences << tr("Some text was written in %1 and has been converted.")
+                         .arg(Core::legacyName(*draft.table().encoding));
+    if (m_work.isRemembered)
+        sentences << tr("What you said of the last table with this header is used again.");
+    m_found->setText(sentences.join(QLatin1Char(' ')));
+    m_sheet->setCurrentIndex(std::max(0, m_sheet->findData(draft.table().sheet.info.name)));
+    const QSignalBlocker quiet(m_headerRow);
+    m_headerRow->setValue(draft.headerRow());
+    m_period->setText(draft.options().period
+                          ? Core::Format(m_work.session.language()).period(*draft.options().period)
+                          : QString());
+    m_unit->setCurrentIndex(std::max(0, m_unit->findData(draft.options().area)));
+    m_format->setCurrentIndex(
+        m_format->findData(draft.options().numberFormat ? int(*draft.options().numberFormat) : -1));
+    m_forget->setVisible(m_work.isRemembered);
+    m_columns.refresh();
+    m_message->clear();
+    emit completeChanged();
+}
+
+void RecognisePage::say(const Core::ImportOptions &options)
+{
+    m_work.values.setOptions(options);
+    showFound();
+}
+
+void RecognisePage::chooseSheet()
+{
+    ProgressWatcher watcher(*this, tr("Reading %1").arg(m_work.file->name()));
+    const auto read =
+        m_work.values.setFile(*m_work.file, m_sheet->currentData().toString(), watcher.progress());
+    showFound();
+    if (!read)
+        m_message->setText(Core::errorSentence(read.error(), m_work.session.book()));
+}
+
+void RecognisePage::choosePeriod()
+{
+    const QString text = m_period->text().trimmed();
+    Core::ImportOptions options = m_work.values.options();
+    const auto period = Core::Period::fromText(text);
+    if (!text.isEmpty() && !period) {
+        m_message->setText(Core::errorSentence({Core::Error::Kind::BadPeriod, text, {}, {}},
+                                               m_work.session.book()));
+        return;
+    }
+    if (options.period == period)
+        return;
+    options.period = period;
+    say(options);
+}
+
+void RecognisePage::forget()
+{
+    m_work.memory.forget(m_work.values.header());
+    m_work.isRemembered = false;
+    say({});
+}
+
+bool RecognisePage::isComplete() const
+{
+    return m_work.values.isComplete();
+}
+
+bool RecognisePage::validatePage()
+{
+    ProgressWatcher watcher(*this, tr("Checking %1").arg(m_work.file->name()));
+    const auto planned = m_work.values.plan(watcher.progress());
+    if (!planned)
+        m_message->setText(Core::errorSentence(planned.error(), m_work.session.book()));
+    return planned.has_value();
+}
+
+} // namespace Gui

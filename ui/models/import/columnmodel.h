@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/import/cellchoice.h"
+#include "ui/models/import/valuedraft.h"
+
+#include <QAbstractTableModel>
+
+namespace Models {
+
+/// The columns of a file, a row each, with what each is taken for.
+class ColumnModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Letter, Header, Example, Meaning, ColumnCount };
+
+    /// `draft` outlives the model.
+    explicit ColumnModel(ValueDraft &draft, QObject *parent = nullptr);
+
+    void refresh();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Gives a column another meaning: the value of one of its choices.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+signals:
+    void meaningChosen();
+
+private:
+    QString meaningText(const QString &target) const;
+    QList<CellChoice> choices(const SourceColumn &column) const;
+
+    ValueDraft &m_draft;
+    QList<SourceColumn> m_columns;
+};
+
+} // namespace Models

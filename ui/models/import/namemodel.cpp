@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/import/namemodel.h"
+
+#include <algorithm>
+
+namespace Models {
+
+NameModel::NameModel(ValueDraft &draft, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_draft(draft)
+{}
+
+void NameModel::refresh()
+{
+    beginResetModel();
+    m_names = m_draft.names();
+    endResetModel();
+}
+
+int NameModel::unknownCount() const
+{
+    return int(std::count_if(m_names.cbegin(), m_names.cend(),
+                             [](const NamedText &name) { return name.code.isEmpty(); }));
+}
+
+int NameModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_names.size());
+}
+
+int NameModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString NameModel::meaningText(const NamedText &name) const
+{
+    const Core::Catalogue &catalogue = m_draft.session().catalogue();
+    const Core::Language language = m_draft.session().language();
+    if (name.code.isEmpty())
+        return name.isAmbiguous ? tr("\u2715 several units have this name: choose one")
+                                : tr("\u2715 not known: choose what it means");
+    if (name.kind == NamedText::Kind::Area)
+        return catalogue.unitByKey(name.code)->nameOn().full.in(language);
+    const Core::Indicator *indicator = catalogue.indicator(name.code);
+    return indicator->code + QLatin1Char(' ') + indicator->name.in(language);
+}
+
+QList<CellChoice> NameModel::choices(const NamedText &name) const
+{
+    QList<CellChoice> choices{{QString(), tr("\u2014 not matched \u2014")}};
+    for (const NameCandidate &candidate : m_draft.candidates(name))
+        choices << CellChoice{candidate.code, candidate.name};
+    return choices;
+}
+
+QVariant NameModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const NamedText &name = m_names.at(index.row());
+    if (role == Qt::EditRole && index.column() == Meaning)
+        return name.code;
+    if (role == choicesRole && index.column() == Meaning)
+        return QVariant::fromValue(choices(name));
+    if (role == Qt::TextAlignmentRole && index.column() == Values)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (index.column()) {
+    case Kind:
+        return name.kind == NamedText::Kind::Indicator ? tr("Indicator") : tr("Unit");
+    case Text:
+        return name.text;
+    case Values:
+        return QString::number(name.values);
+    default:
+        return meaningText(name);
+    }
+}
+
+QVariant NameModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
+        return {};
+    switch (section) {
+    case Kind:
+        return tr("Kind");
+    case Text:
+        return tr("Name in the file");
+    case Values:
+        return tr("Values");
+    default:
+        return tr("Is taken for");
+    }
+}
+
+Qt::ItemFlags NameModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.column() == Meaning ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool NameModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || index.column() != Meaning ||
+        m_names.at(index.row()).code == value.toString())
+        return false;
+    emit meaningChosen(m_names.at(index.row()), value.toString());
+    return true;
+}
+
+} // namespace Models
