@@ -1686,7 +1686,7 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>&amp;Index (a new code adds one)</source>
-        <translation>&amp;Chỉ số (gõ mã mới để thêm chỉ số)</translation>
+        <translation>Chỉ <translation>&amp;Chỉ số (gõamp;số (gõ mã mới để thêm chỉ số)</translation>
     </message>
     <message>
         <source>&amp;Year of the edition</source>
@@ -1694,15 +1694,11 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>Year of the &amp;data</source>
-        <translation>Năm của &amp;số liệu</translation>
+        <translation>Năm của số &amp;liệu</translation>
     </message>
     <message>
         <source>&amp;Method</source>
         <translation>&amp;Phương pháp</translation>
-    </message>
-    <message>
-        <source>&amp;Number of places</source>
-        <translation>Số &amp;hạng</translation>
     </message>
     <message>
         <source>&amp;Provinces ranked</source>
@@ -1715,6 +1711,10 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>Which edition it is</source>
         <translation>Kỳ công bố nào</translation>
+    </message>
+    <message>
+        <source>Numbe&amp;r of places</source>
+        <translation>Số &amp;hạng</translation>
     </message>
 </context>
 <context>
@@ -2316,10 +2316,6 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
         <translation>Đơn &amp;vị của các dòng không ghi đơn vị</translation>
     </message>
     <message>
-        <source>&amp;Numbers with</source>
-        <translation>Cách viết &amp;số</translation>
-    </message>
-    <message>
         <source>%1 (hidden)</source>
         <translation>%1 (ẩn)</translation>
     </message>
@@ -2366,6 +2362,10 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
     <message>
         <source>How the table is laid out</source>
         <translation>Cách bố trí bảng</translation>
+    </message>
+    <message>
+        <source>Number f&amp;ormat</source>
+        <translation>Cách viết &amp;số</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3363,11 @@ Converted: %2</source>
         <source>Only the sheet &quot;%1&quot; is read. These have a table too: %2.</source>
         <extracomment>OtherSheets: %1 is the name of a sheet, %2 the names of others</extracomment>
         <translation>Chỉ đọc trang tính &quot;%1&quot;. Các trang tính sau cũng có bảng: %2.</translation>
+    </message>
+    <message>
+        <source>Columns that are hidden in the spreadsheet are read too: %1.</source>
+        <extracomment>HiddenColumns: %1 is a list of column letters</extracomment>
+        <translation>Các cột ẩn trong bảng tính vẫn được đọc: %1.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,8 @@ constexpr const char *sentences[] = {
                                   "no figures: they are taken for notes."),
     //: HiddenRows: %1 is a list of row numbers
     QT_TRANSLATE_NOOP("Warnings", "Rows that are hidden in the spreadsheet are read too: %1."),
+    //: HiddenColumns: %1 is a list of column letters
+    QT_TRANSLATE_NOOP("Warnings", "Columns that are hidden in the spreadsheet are read too: %1."),
     //: SecondTable: %1 is the row's number
     QT_TRANSLATE_NOOP("Warnings", "Another table begins in row %1. It is not read; import it from "
                                   "a sheet or file of its own."),

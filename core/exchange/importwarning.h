@@ -24,6 +24,7 @@ struct ImportWarning
         UnreadDate,
         NotesBelow,
         HiddenRows,
+        HiddenColumns,
         SecondTable,
         OtherSheets,
     };

@@ -200,12 +200,17 @@ QString inputText(const Cell *cell)
     return cell->isPercent ? digits + QLatin1Char('%') : digits;
 }
 
-QString cellAddress(int row, int column)
+QString columnLetters(int column)
 {
     QString letters;
     for (; column > 0; column = (column - 1) / 26)
         letters.prepend(QChar(u'A' + (column - 1) % 26));
-    return letters + QString::number(row);
+    return letters;
+}
+
+QString cellAddress(int row, int column)
+{
+    return columnLetters(column) + QString::number(row);
 }
 
 } // namespace Core

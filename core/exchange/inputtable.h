@@ -47,6 +47,8 @@ void bringToUnicode(InputTable &table, qsizetype begin);
 /// with their sign. Empty for null.
 QString inputText(const Cell *cell);
 
+/// "D" of 4, "AA" of 27
+QString columnLetters(int column);
 /// "D12"
 QString cellAddress(int row, int column);
 

@@ -16,10 +16,10 @@ namespace {
 
 using Column = ObservationColumn;
 
-/// A workbook holds 16 digits of a number: what differs behind them is the same figure.
+/// Spreadsheets save 15 digits of a number: what differs behind them is the same figure.
 void takeSameFigure(std::optional<double> &figure, const std::optional<double> &stored)
 {
-    constexpr double relativeSlack = 1e-15;
+    constexpr double relativeSlack = 5e-15; // half a unit of the last digit of 1.00000000000000
     if (figure && stored && std::abs(*figure - *stored) <= relativeSlack * std::abs(*stored))
         figure = stored;
 }

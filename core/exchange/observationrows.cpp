@@ -62,6 +62,20 @@ QString rowList(const QList<int> &rows)
     return numbers.join(QStringLiteral(", "));
 }
 
+/// Letters of the columns that are read although the spreadsheet hides them.
+QStringList hiddenColumns(const InputTable &table, const ObservationLayout &layout)
+{
+    QList<int> read = layout.columns.values();
+    for (const ValueColumn &across : layout.valueColumns)
+        read << across.column;
+    QStringList letters;
+    for (const int column : table.sheet.layout.hiddenColumns) {
+        if (read.contains(column))
+            letters << columnLetters(column);
+    }
+    return letters;
+}
+
 } // namespace
 
 ObservationRows::ObservationRows(const InputTable &table, const ObservationLayout &layout,
@@ -201,6 +215,10 @@ QList<ImportWarning> ObservationRows::warnings() const
     QList<ImportWarning> warnings = m_warnings;
     if (!hidden.isEmpty())
         warnings << ImportWarning{ImportWarning::Kind::HiddenRows, {rowList(hidden)}};
+    const QStringList letters = hiddenColumns(m_table, m_layout);
+    if (!letters.isEmpty())
+        warnings << ImportWarning{ImportWarning::Kind::HiddenColumns,
+                                  {letters.join(QStringLiteral(", "))}};
     return warnings;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/inputtable.h"
 #include "core/exchange/sheets/workbook.h"
 #include "tests/support/zippedfile.h"
 
@@ -115,13 +116,7 @@ inline QByteArray odsFile(const QByteArray &rows, const QByteArray &styles = {})
                   true);
 }
 
-inline QString columnLetters(int column)
-{
-    QString letters;
-    for (; column > 0; column = (column - 1) / 26)
-        letters.prepend(QChar(u'A' + (column - 1) % 26));
-    return letters;
-}
+using Core::columnLetters;
 
 /// B'text', B=78.5%, B@2020-05-01, B!#REF!, B?TRUE; B~ for a formula without a result.
 inline QString printed(const Core::Cell &cell)

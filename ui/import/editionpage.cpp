@@ -57,7 +57,7 @@ EditionPage::EditionPage(ImportWork &work)
     form->addRow(tr("&Year of the edition"), m_year);
     form->addRow(tr("Year of the &data"), m_dataYear);
     form->addRow(tr("&Method"), m_method);
-    form->addRow(tr("&Number of places"), m_outOf);
+    form->addRow(tr("Numbe&r of places"), m_outOf);
     form->addRow(tr("&Provinces ranked"), m_unitSet);
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);

@@ -69,7 +69,7 @@ void RecognisePage::layOut()
     form->addRow(tr("&Header in row"), m_headerRow);
     form->addRow(tr("&Period of rows that name none"), m_period);
     form->addRow(tr("&Unit of rows that name none"), m_unit);
-    form->addRow(tr("&Numbers with"), m_format);
+    form->addRow(tr("Number f&ormat"), m_format);
     form->addRow(m_forget);
     auto *side = new QWidget(this);
     side->setLayout(form);

@@ -52,6 +52,7 @@ private slots:
     void headerRowIsGiven();
     void areaIsGiven();
     void oldEncodingsAreConverted();
+    void hiddenColumnsAreNamed();
     void warnings_data();
     void warnings();
 
@@ -376,6 +377,18 @@ void TestObservationLayout::warnings()
              (QList<ImportWarning>{{static_cast<ImportWarning::Kind>(kind), parts}}));
     for (const Language language : {Language::English, Language::Vietnamese})
         QVERIFY(!plan->warnings.first().sentence(Phrasebook(language)).contains(u'%'));
+}
+
+void TestObservationLayout::hiddenColumnsAreNamed()
+{
+    Sheet sheet = inputFile({{u"Data"_s, {u"indicator|2020|2021|STT"_s, u"XHS06|=40|=50|=1"_s}}})
+                      .table()
+                      ->sheet;
+    sheet.layout.hiddenColumns = {3, 4};
+    const auto plan = planImport(inputTable(sheet, u"x.xlsx"_s), *m_store, {});
+    QVERIFY2(plan, outcome(plan).constData());
+    QCOMPARE(plan->warnings,
+             (QList<ImportWarning>{{ImportWarning::Kind::HiddenColumns, {u"C"_s}}}));
 }
 
 QTEST_GUILESS_MAIN(TestObservationLayout)

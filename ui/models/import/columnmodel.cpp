@@ -78,11 +78,8 @@ QVariant ColumnModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
-    case Letter: {
-        QString letter = Core::cellAddress(1, column.column);
-        letter.chop(1);
-        return letter;
-    }
+    case Letter:
+        return Core::columnLetters(column.column);
     case Header:
         return column.header;
     case Example:

@@ -123,9 +123,7 @@ QString ValueDraft::sourceOf(int column) const
     const auto count = std::count_if(m_layout.header.cbegin(), m_layout.header.cend(), shares);
     if (!header.isEmpty() && count == 1)
         return header;
-    QString letter = Core::cellAddress(1, column);
-    letter.chop(1);
-    return letter;
+    return Core::columnLetters(column);
 }
 
 void ValueDraft::setTarget(int column, const QString &target)
