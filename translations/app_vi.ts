@@ -1686,7 +1686,7 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>&amp;Index (a new code adds one)</source>
-        <translation>Chỉ <translation>&amp;Chỉ số (gõamp;số (gõ mã mới để thêm chỉ số)</translation>
+        <translation>Chỉ &amp;số (gõ mã mới để thêm chỉ số)</translation>
     </message>
     <message>
         <source>&amp;Year of the edition</source>
