@@ -63,6 +63,10 @@ constexpr const char *codes[] = {
     "missing_period",
     "text_too_long",
     "cancelled",
+    "nothing_to_report",
+    "bad_agency_profile",
+    "folder_read_only",
+    "disk_full",
     "bad_argument",
 };
 static_assert(std::size(codes) == static_cast<size_t>(Error::Kind::BadArgument) + 1);

@@ -72,6 +72,11 @@ struct Error
         TextTooLong,
         // long work
         Cancelled,
+        // briefs
+        NothingToReport,
+        BadAgencyProfile,
+        FolderReadOnly,
+        DiskFull,
         // command line
         BadArgument,
     };

@@ -155,6 +155,18 @@ constexpr const char *sentences[] = {
                                 "or export as csv."),
     //: Cancelled
     QT_TRANSLATE_NOOP("Errors", "The work was stopped. Nothing was changed."),
+    //: NothingToReport: %1 is the unit, %2 the year, %3 the codes of the indicators
+    QT_TRANSLATE_NOOP("Errors", "No brief was written: up to the end of %2 there is no value of %1 "
+                                "to report. Missing: %3. Enter or import values, or choose a later "
+                                "year."),
+    //: BadAgencyProfile: %1 is the agency, %2 says what is wrong
+    QT_TRANSLATE_NOOP("Errors", "The profile of \"%1\" cannot be kept: %2. Nothing was changed."),
+    //: FolderReadOnly
+    QT_TRANSLATE_NOOP("Errors", "You may not write into the folder \"%1\". Choose a folder of your "
+                                "own, or ask for the right to write there. Nothing was written."),
+    //: DiskFull
+    QT_TRANSLATE_NOOP("Errors", "There is no room left on the drive for \"%1\". Nothing was "
+                                "written. Make room or choose another drive, then try again."),
     //: BadArgument: %1 is the argument, %2 its remedy
     QT_TRANSLATE_NOOP("Errors", "\"%1\" is not understood. Use one of: %2."),
 };
@@ -168,6 +180,7 @@ bool isPhrased(Error::Kind kind)
     case Error::Kind::BadMapping:
     case Error::Kind::BadTable:
     case Error::Kind::NotRestorable:
+    case Error::Kind::BadAgencyProfile:
         return true;
     default:
         return false;

@@ -2,7 +2,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicator/agency.h"
 
+#include <QCoreApplication>
+
 namespace Core {
+
+namespace {
+
+constexpr const char *unnamed =
+    QT_TRANSLATE_NOOP("Errors", "the name of the agency in Vietnamese is missing");
+constexpr const char *unsignedReports =
+    QT_TRANSLATE_NOOP("Errors", "the abbreviation for the number of its reports is missing");
+constexpr const char *unplaced = QT_TRANSLATE_NOOP("Errors", "its place is missing");
+constexpr const char *reversed =
+    QT_TRANSLATE_NOOP("Errors", "its last day is before its first day");
+constexpr const char *overlapping =
+    QT_TRANSLATE_NOOP("Errors", "another profile holds on some of the same days");
+
+const char *faultOf(const AgencyProfile &profile)
+{
+    if (profile.issuer.vi.isEmpty())
+        return unnamed;
+    if (profile.sign.isEmpty())
+        return unsignedReports;
+    if (profile.place.vi.isEmpty())
+        return unplaced;
+    const Validity &validity = profile.validity;
+    const bool isBounded = validity.from.isValid() && validity.to.isValid();
+    return isBounded && validity.to < validity.from ? reversed : nullptr;
+}
+
+bool startsBeforeEndOf(const Validity &a, const Validity &b)
+{
+    return !a.from.isValid() || !b.to.isValid() || a.from <= b.to;
+}
+
+bool overlap(const Validity &a, const Validity &b)
+{
+    return startsBeforeEndOf(a, b) && startsBeforeEndOf(b, a);
+}
+
+Result<> fault(const AgencyProfile &profile, const char *what)
+{
+    return failure(
+        {Error::Kind::BadAgencyProfile, profile.issuer.vi, {QString::fromLatin1(what)}, {}});
+}
+
+} // namespace
 
 const AgencyProfile *agencyOn(const QList<AgencyProfile> &profiles, QDate day)
 {
@@ -14,6 +59,19 @@ const AgencyProfile *agencyOn(const QList<AgencyProfile> &profiles, QDate day)
             before = &profile;
     }
     return before;
+}
+
+Result<> checkProfiles(const QList<AgencyProfile> &profiles)
+{
+    for (qsizetype i = 0; i < profiles.size(); ++i) {
+        if (const char *what = faultOf(profiles.at(i)))
+            return fault(profiles.at(i), what);
+        for (qsizetype j = 0; j < i; ++j) {
+            if (overlap(profiles.at(i).validity, profiles.at(j).validity))
+                return fault(profiles.at(i), overlapping);
+        }
+    }
+    return {};
 }
 
 } // namespace Core

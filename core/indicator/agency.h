@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/base/result.h"
 #include "core/indicator/unit.h"
 
 #include <QStringList>
@@ -18,7 +19,7 @@ struct AgencyProfile
     LocalizedText issuer;    ///< in capitals
     QString sign;            ///< abbreviation in the report's number, "STTTT"
     LocalizedText place;     ///< where the agency sits, "Ben Tre"
-    LocalizedText authority; ///< title of the person who signs, in capitals
+    LocalizedText authority; ///< title of the person who signs, in capitals, a line each
     QString signer;          ///< empty: left open
     QList<LocalizedText> receivers;
 
@@ -27,5 +28,9 @@ struct AgencyProfile
 
 /// The profile in force on `day`, else the last one before it, else the first; null for none.
 const AgencyProfile *agencyOn(const QList<AgencyProfile> &profiles, QDate day);
+
+/// Whether the profiles can stand side by side: each names its issuer, sign and place and begins
+/// before it ends, and no day has two. Else BadAgencyProfile.
+Result<> checkProfiles(const QList<AgencyProfile> &profiles);
 
 } // namespace Core

@@ -25,6 +25,12 @@ void AgencyTable::insert(const AgencyProfile &profile) const
     }
 }
 
+void AgencyTable::removeAll() const
+{
+    Statement(m_connection, QStringLiteral("DELETE FROM agency_receiver")).run();
+    Statement(m_connection, QStringLiteral("DELETE FROM agency_profile")).run();
+}
+
 QList<AgencyProfile> AgencyTable::all() const
 {
     QList<AgencyProfile> profiles;

@@ -17,6 +17,7 @@ public:
     {}
 
     void insert(const AgencyProfile &profile) const;
+    void removeAll() const;
     /// Oldest first.
     QList<AgencyProfile> all() const;
 

@@ -23,6 +23,9 @@ constexpr const char *ofARanking = QT_TRANSLATE_NOOP(
 constexpr const char *noFigure = QT_TRANSLATE_NOOP(
     "Errors", "there is no value now to which it could belong; restore the value first");
 
+constexpr const char *ofTheOffice = QT_TRANSLATE_NOOP(
+    "Errors", "it is about the agency or the texts of briefs; change them on the Briefs page");
+
 Error refusal(const JournalEntry &entry, const char *why)
 {
     return {Error::Kind::NotRestorable,
@@ -48,6 +51,8 @@ bool isOfSameObservation(const JournalEntry &a, const JournalEntry &b)
 
 Result<ObservationKey> keyOf(const JournalEntry &entry, const Catalogue &catalogue)
 {
+    if (entry.indicator.isEmpty())
+        return failure(refusal(entry, ofTheOffice));
     Observation anything;
     const bool isHeld = readJournalField({entry.field, std::nullopt}, anything);
     if (entry.unitKey.isEmpty() || !isHeld)

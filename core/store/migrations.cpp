@@ -337,10 +337,23 @@ constexpr const char *version3[] = {
         WHERE EXISTS (SELECT 1 FROM programme))sql",
 };
 
+constexpr const char *version4[] = {
+    // What the office writes itself into the briefs of a programme.
+    R"sql(CREATE TABLE brief_text (
+        id           INTEGER PRIMARY KEY,
+        programme_id INTEGER NOT NULL REFERENCES programme (id),
+        section      TEXT NOT NULL CHECK (section IN ('weaknesses', 'directions', 'proposals')),
+        text_vi      TEXT NOT NULL,
+        text_en      TEXT NOT NULL,
+        UNIQUE (programme_id, section)
+    ) STRICT)sql",
+};
+
 constexpr Migration history[] = {
     {1, "the first schema", version1},
     {2, "years in which an indicator's definition changed", version2},
     {3, "answered questions about values, and when periods close", version3},
+    {4, "the office's own texts in briefs", version4},
 };
 
 void apply(const Connection &connection, const Migration &migration)

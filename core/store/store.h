@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/indicator/agency.h"
+#include "core/indicator/brieftexts.h"
 #include "core/indicator/catalogue.h"
 #include "core/indicator/observation.h"
 #include "core/indicator/reportingcalendar.h"
@@ -45,6 +46,12 @@ struct RecordedEdition
 
 /// What the journal's field of an answered question begins with; the kind's code follows.
 inline const QString acceptedField = QStringLiteral("accepted: ");
+
+/// What the journal's fields of an agency's profile and of the office's texts in briefs begin with.
+/// Such entries have no indicator and no unit; their period is the day from which the profile holds
+/// (empty: an open start), else the programme's code.
+inline const QString agencyField = QStringLiteral("agency: ");
+inline const QString briefTextField = QStringLiteral("brief: ");
 
 /// What `check` found.
 struct Integrity
@@ -105,6 +112,14 @@ public:
 
     Result<> addAgencies(const QList<AgencyProfile> &profiles);
     Result<QList<AgencyProfile>> agencies() const;
+    /// Puts these profiles in the place of all that there are; what differs is journalled as one
+    /// batch. BadAgencyProfile when they contradict each other (checkProfiles).
+    Result<> saveAgencies(const QList<AgencyProfile> &profiles, const Origin &origin);
+
+    /// The office's own texts in the briefs of a programme; the starting ones until it writes any.
+    Result<BriefTexts> briefTexts(ProgrammeId programme) const;
+    /// Journalled as one batch.
+    Result<> saveBriefTexts(ProgrammeId programme, const BriefTexts &texts, const Origin &origin);
 
     /// Adds rules to the period calendar, each before those that are there.
     Result<> addReportingRules(const QList<ReportingRule> &rules);
@@ -151,6 +166,9 @@ private:
     RecordedEdition writePlaces(EditionPlaces places) const;
     QList<JournalEntry> changes(const RecordedEdition &recorded, const QString &indexCode,
                                 const Origin &origin) const;
+    JournalEntry officeEntry(const QString &period, const QString &field,
+                             const Origin &origin) const;
+    BriefTexts storedTexts(const Programme &programme) const;
     JournalEntry acceptanceEntry(const ObservationKey &key, WarningKind kind, BatchId batch,
                                  const Origin &origin) const;
     QList<Observation> ranksFrom(const QList<RankingEntry> &entries) const;

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of the store that keeps who issues reports, and what the office writes into them.
+#include "core/store/agencytable.h"
+#include "core/store/brieftexttable.h"
+#include "core/store/connection.h"
+#include "core/store/journalfields.h"
+#include "core/store/sqlerror.h"
+#include "core/store/store.h"
+#include "core/store/transaction.h"
+
+#include <algorithm>
+
+namespace Core {
+
+namespace {
+
+std::optional<QString> textOrNull(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+/// Both languages in one text, as the journal shows them.
+std::optional<QString> bothLanguages(const LocalizedText &text)
+{
+    if (text.vi.isEmpty() || text.en.isEmpty())
+        return textOrNull(text.vi + text.en);
+    return QStringLiteral("%1 | %2").arg(text.vi, text.en);
+}
+
+std::optional<QString> receiversText(const QList<LocalizedText> &receivers)
+{
+    QStringList lines;
+    for (const LocalizedText &receiver : receivers)
+        lines << bothLanguages(receiver).value_or(QString());
+    return textOrNull(lines.join(QLatin1Char('\n')));
+}
+
+/// Always the same fields in the same order; those of a null profile are empty.
+QList<JournalField> profileFields(const AgencyProfile *profile)
+{
+    const AgencyProfile nothing;
+    const AgencyProfile &shown = profile ? *profile : nothing;
+    return {{QStringLiteral("valid_to"), textOrNull(shown.validity.to.toString(Qt::ISODate))},
+            {QStringLiteral("superior"), bothLanguages(shown.superior)},
+            {QStringLiteral("issuer"), bothLanguages(shown.issuer)},
+            {QStringLiteral("sign"), textOrNull(shown.sign)},
+            {QStringLiteral("place"), bothLanguages(shown.place)},
+            {QStringLiteral("authority"), bothLanguages(shown.authority)},
+            {QStringLiteral("signer"), textOrNull(shown.signer)},
+            {QStringLiteral("receivers"), receiversText(shown.receivers)}};
+}
+
+const AgencyProfile *startingOn(const QList<AgencyProfile> &profiles, QDate day)
+{
+    const auto found =
+        std::find_if(profiles.cbegin(), profiles.cend(),
+                     [day](const AgencyProfile &one) { return one.validity.from == day; });
+    return found == profiles.cend() ? nullptr : &*found;
+}
+
+/// The first days of the profiles of both lists, each once.
+QList<QDate> startsOf(const QList<AgencyProfile> &profiles)
+{
+    QList<QDate> days;
+    for (const AgencyProfile &profile : profiles) {
+        if (!days.contains(profile.validity.from))
+            days << profile.validity.from;
+    }
+    return days;
+}
+
+} // namespace
+
+JournalEntry Store::officeEntry(const QString &period, const QString &field,
+                                const Origin &origin) const
+{
+    JournalEntry entry;
+    entry.at = m_clock.now();
+    entry.by = origin.by;
+    entry.period = period;
+    entry.field = field;
+    entry.reason = origin.reason;
+    return entry;
+}
+
+Result<> Store::saveAgencies(const QList<AgencyProfile> &profiles, const Origin &origin)
+{
+    if (const Result<> sound = checkProfiles(profiles); !sound)
+        return sound;
+    return guarded<void>([&]() -> Result<> {
+        Transaction transaction(*m_connection);
+        const AgencyTable table(*m_connection);
+        const JournalTable journal(*m_connection);
+        const BatchId batch = journal.nextBatch();
+        const QList<AgencyProfile> before = table.all();
+        QList<JournalEntry> entries;
+        for (const QDate day : startsOf(before + profiles)) {
+            const QList<JournalField> old = profileFields(startingOn(before, day));
+            const QList<JournalField> now = profileFields(startingOn(profiles, day));
+            for (qsizetype i = 0; i < old.size(); ++i) {
+                if (old.at(i) == now.at(i))
+                    continue;
+                JournalEntry entry =
+                    officeEntry(day.toString(Qt::ISODate), agencyField + now.at(i).name, origin);
+                entry.batch = batch;
+                entry.before = old.at(i).text;
+                entry.after = now.at(i).text;
+                entries << entry;
+            }
+        }
+        table.removeAll();
+        for (const AgencyProfile &profile : profiles)
+            table.insert(profile);
+        journal.append(entries);
+        transaction.commit();
+        return {};
+    });
+}
+
+BriefTexts Store::storedTexts(const Programme &programme) const
+{
+    return BriefTextTable(*m_connection).find(programme.id).value_or(startingTexts(programme.code));
+}
+
+Result<BriefTexts> Store::briefTexts(ProgrammeId programme) const
+{
+    return guarded<BriefTexts>([&] { return storedTexts(*m_catalogue.programme(programme)); });
+}
+
+Result<> Store::saveBriefTexts(ProgrammeId programme, const BriefTexts &texts, const Origin &origin)
+{
+    return guarded<void>([&]() -> Result<> {
+        Transaction transaction(*m_connection);
+        const Programme &written = *m_catalogue.programme(programme);
+        const BriefTexts before = storedTexts(written);
+        const JournalTable journal(*m_connection);
+        const BatchId batch = journal.nextBatch();
+        QList<JournalEntry> entries;
+        for (const BriefTextSection &section : briefTextSections) {
+            const LocalizedText &old = before.*section.text;
+            const LocalizedText &now = texts.*section.text;
+            if (old == now)
+                continue;
+            JournalEntry entry =
+                officeEntry(written.code, briefTextField + QLatin1String(section.name), origin);
+            entry.batch = batch;
+            entry.before = bothLanguages(old);
+            entry.after = bothLanguages(now);
+            entries << entry;
+        }
+        BriefTextTable(*m_connection).save(programme, texts);
+        journal.append(entries);
+        transaction.commit();
+        return {};
+    });
+}
+
+} // namespace Core

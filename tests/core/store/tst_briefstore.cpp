@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/journalrestore.h"
+#include "tests/support/builtinfile.h"
+#include "tests/support/printed.h"
+
+#include <QTest>
+
+using namespace Core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const Origin origin{u"kim.ngan"_s, u"edit"_s};
+
+/// The entries since `count`, as "period field: before -> after".
+QStringList journalSince(const Store &store, qsizetype count)
+{
+    QStringList lines;
+    for (const JournalEntry &entry : store.journal()->mid(count))
+        lines << u"%1 %2: %3 -> %4"_s.arg(entry.period, entry.field, entry.before.value_or(u"-"_s),
+                                          entry.after.value_or(u"-"_s));
+    return lines;
+}
+
+} // namespace
+
+class TestBriefStore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void profilesComeBack();
+    void whatDiffersIsJournalled();
+    void savingTheSameLeavesNoTrace();
+    void contradictingProfilesChangeNothing();
+    void textsBeginWithTheResolutionsOwn();
+    void textsComeBack();
+    void textsMayBeEmptied();
+    void officeEntriesAreNotRestored();
+    void theJournalStaysWhole();
+
+private:
+    BuiltinFile m_file;
+    std::unique_ptr<Store> m_store;
+
+private slots:
+    void init()
+    {
+        m_store.reset();
+        QFile::remove(m_file.path());
+        const BuiltinFile fresh;
+        QVERIFY(QFile::copy(fresh.path(), m_file.path()));
+        m_store = m_file.open();
+    }
+};
+
+void TestBriefStore::profilesComeBack()
+{
+    QList<AgencyProfile> profiles = *m_store->agencies();
+    QCOMPARE(profiles.size(), 3);
+    profiles[1].signer = u"Nguy\u1ec5n V\u0103n L\u00e2m"_s;
+    profiles[1].authority.vi = u"KT. GI\u00c1M \u0110\u1ed0C\nPH\u00d3 GI\u00c1M \u0110\u1ed0C"_s;
+    profiles[2].receivers.removeFirst();
+    QVERIFY(m_store->saveAgencies(profiles, origin));
+    QVERIFY(*m_store->agencies() == profiles);
+    m_store = m_file.open();
+    QVERIFY(*m_store->agencies() == profiles);
+}
+
+void TestBriefStore::whatDiffersIsJournalled()
+{
+    const qsizetype before = m_store->journal()->size();
+    QList<AgencyProfile> profiles = *m_store->agencies();
+    profiles[1].signer = u"Nguy\u1ec5n V\u0103n L\u00e2m"_s;
+    profiles[2].validity.to = QDate(2026, 12, 31);
+    profiles.removeFirst();
+    QVERIFY(m_store->saveAgencies(profiles, origin));
+    const QStringList lines = journalSince(*m_store, before);
+    QVERIFY(lines.contains(u"2025-03-01 agency: signer: - -> Nguy\u1ec5n V\u0103n L\u00e2m"_s));
+    QVERIFY(lines.contains(u"2025-07-01 agency: valid_to: - -> 2026-12-31"_s));
+    QVERIFY2(lines.contains(u" agency: sign: STTTT -> -"_s), qPrintable(lines.join(u'\n')));
+    const JournalEntry last = m_store->journal()->last();
+    QCOMPARE(last.by, origin.by);
+    QCOMPARE(last.batch.value(), m_store->journal()->at(before).batch.value());
+}
+
+void TestBriefStore::savingTheSameLeavesNoTrace()
+{
+    const qsizetype before = m_store->journal()->size();
+    QVERIFY(m_store->saveAgencies(*m_store->agencies(), origin));
+    const ProgrammeId programme = m_store->mainProgramme()->id;
+    QVERIFY(m_store->saveBriefTexts(programme, *m_store->briefTexts(programme), origin));
+    QCOMPARE(m_store->journal()->size(), before);
+}
+
+void TestBriefStore::contradictingProfilesChangeNothing()
+{
+    const QList<AgencyProfile> profiles = *m_store->agencies();
+    QList<AgencyProfile> wrong = profiles;
+    wrong[0].validity.to = QDate();
+    const auto saved = m_store->saveAgencies(wrong, origin);
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, Error::Kind::BadAgencyProfile);
+    QVERIFY(*m_store->agencies() == profiles);
+}
+
+void TestBriefStore::textsBeginWithTheResolutionsOwn()
+{
+    const auto texts = m_store->briefTexts(m_store->mainProgramme()->id);
+    QVERIFY(*texts == startingTexts(u"NQ01"_s));
+    QVERIFY(!texts->weaknesses.vi.isEmpty() && !texts->weaknesses.en.isEmpty());
+}
+
+void TestBriefStore::textsComeBack()
+{
+    const ProgrammeId programme = m_store->mainProgramme()->id;
+    const qsizetype before = m_store->journal()->size();
+    BriefTexts texts = startingTexts(u"NQ01"_s);
+    texts.proposals = {u"\u0110\u1ec1 ngh\u1ecb b\u1ed1 tr\u00ed kinh ph\u00ed."_s,
+                       u"Funds are asked for."_s};
+    QVERIFY(m_store->saveBriefTexts(programme, texts, origin));
+    m_store = m_file.open();
+    QVERIFY(*m_store->briefTexts(programme) == texts);
+    QCOMPARE(journalSince(*m_store, before),
+             QStringList{u"NQ01 brief: proposals: - -> \u0110\u1ec1 ngh\u1ecb b\u1ed1 tr\u00ed "
+                         "kinh ph\u00ed. | Funds are asked for."_s});
+}
+
+void TestBriefStore::textsMayBeEmptied()
+{
+    const ProgrammeId programme = m_store->mainProgramme()->id;
+    QVERIFY(m_store->saveBriefTexts(programme, {}, origin));
+    QVERIFY(*m_store->briefTexts(programme) == BriefTexts());
+}
+
+void TestBriefStore::officeEntriesAreNotRestored()
+{
+    QList<AgencyProfile> profiles = *m_store->agencies();
+    profiles[0].signer = u"Nguy\u1ec5n V\u0103n L\u00e2m"_s;
+    QVERIFY(m_store->saveAgencies(profiles, origin));
+    const auto restored = observationBefore(m_store->journal()->last(), *m_store);
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().kind, Error::Kind::NotRestorable);
+    QVERIFY(restored.error().arguments.first().contains(u"Briefs page"_s));
+}
+
+void TestBriefStore::theJournalStaysWhole()
+{
+    QVERIFY(m_store->saveAgencies({}, origin));
+    QVERIFY(m_store->saveBriefTexts(m_store->mainProgramme()->id, {}, origin));
+    const auto integrity = m_store->check();
+    QVERIFY(integrity->journal.isEmpty() && integrity->damage.isEmpty());
+    QCOMPARE(integrity->brokenReferences, 0);
+}
+
+QTEST_GUILESS_MAIN(TestBriefStore)
+#include "tst_briefstore.moc"
