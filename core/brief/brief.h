@@ -118,7 +118,9 @@ struct Brief
 {
     Language language = Language::Vietnamese;
     QString documentTitle; ///< of the file: what a PDF viewer shows
-    QString draftMark;     ///< "DU THAO" in words, empty when a number is given
+    /// In a frame below the number: "DU THAO" while there is none, and that an English brief is a
+    /// translation; empty for neither.
+    QString draftMark;
     BriefHead head;
     QString typeTitle; ///< "BAO CAO"
     QString subject;

@@ -33,6 +33,18 @@ QStringList receiverLines(const AgencyProfile &agency, Language language)
     return lines;
 }
 
+/// What stands in the frame below the number. An English brief is a translation: the document that
+/// is signed is the Vietnamese one.
+QString markOf(bool isDraft, const Phrasebook &book)
+{
+    QStringList marks;
+    if (isDraft)
+        marks << book.translate("Brief", "DRAFT");
+    if (book.language() == Language::English)
+        marks << book.translate("Brief", "TRANSLATION");
+    return marks.join(QStringLiteral(" - "));
+}
+
 } // namespace
 
 QString dateText(QDate date, const Phrasebook &book)
@@ -67,7 +79,7 @@ void writeFrame(Brief &brief, const AgencyProfile &agency, const BriefOptions &o
     const Language language = options.language;
     const bool isDraft = options.number.isEmpty();
     brief.language = language;
-    brief.draftMark = isDraft ? book.translate("Brief", "DRAFT") : QString();
+    brief.draftMark = markOf(isDraft, book);
     brief.head.superior = agency.superior.in(language);
     brief.head.issuer = agency.issuer.in(language);
     brief.head.numberAndSign = book.translate("Brief", "No.: %1/BC-%2")
@@ -79,7 +91,8 @@ void writeFrame(Brief &brief, const AgencyProfile &agency, const BriefOptions &o
     brief.typeTitle = book.translate("Brief", "REPORT");
     brief.foot.receiversTitle = book.translate("Brief", "Recipients:");
     brief.foot.receivers = receiverLines(agency, language);
-    brief.foot.authority = {agency.authority.in(language)};
+    brief.foot.authority =
+        agency.authority.in(language).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     brief.foot.signer = agency.signer;
 }
 

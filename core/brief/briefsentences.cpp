@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/briefsentences.h"
 
+#include "core/brief/briefhead.h"
+#include "core/brief/briefphrases.h"
 #include "core/words/statuswords.h"
 
 #include <QCoreApplication>
@@ -37,7 +39,42 @@ QString countList(const StatusCounts &counts, const Phrasebook &book)
 
 QString yearOf(const Latest &latest)
 {
-    return Format(Language::English).period(latest.period);
+    return QString::number(latest.period.year());
+}
+
+QString nameOf(const IndicatorSituation &one, const Phrasebook &book)
+{
+    return one.indicator.name.in(book.language());
+}
+
+/// How good a verdict of a path is, 0 the best; null for those that say nothing of it.
+std::optional<int> standing(Status status)
+{
+    if (status == Status::NoData || status == Status::NotAssessable)
+        return std::nullopt;
+    return static_cast<int>(status);
+}
+
+/// The verdicts at the end of the as-of year and of the year before, under the same target.
+struct VerdictMove
+{
+    Status before;
+    Status now;
+};
+
+std::optional<VerdictMove> verdictMove(const IndicatorSituation &one, int asOf)
+{
+    const QList<YearVerdict> history = one.history();
+    if (history.size() < 2)
+        return std::nullopt;
+    const YearVerdict &now = history.last();
+    const YearVerdict &before = history.at(history.size() - 2);
+    const bool sameQuestion =
+        now.year == asOf && before.year == asOf - 1 && now.horizon == before.horizon;
+    if (!sameQuestion || now.status == before.status || !standing(now.status) ||
+        !standing(before.status))
+        return std::nullopt;
+    return VerdictMove{before.status, now.status};
 }
 
 /// "53/63 in 2019, down 3 places from 2018 (50/63)".
@@ -45,7 +82,7 @@ QString placeSentence(const IndicatorSituation &rank, const QString &unitName,
                       const Phrasebook &book)
 {
     const Assessment &assessment = rank.assessment;
-    const QString name = rank.indicator.name.in(book.language());
+    const QString name = nameOf(rank, book);
     const QString place = latestText(rank.indicator, *assessment.latest, book);
     if (!assessment.previous || !assessment.change.absolute)
         return book.translate("Brief", "On %1, %2 is placed %3 in %4.")
@@ -56,8 +93,8 @@ QString placeSentence(const IndicatorSituation &rank, const QString &unitName,
              latestText(rank.indicator, *assessment.previous, book));
 }
 
-QString paceSentence(const IndicatorSituation &rank, const QString &unitName,
-                     const Phrasebook &book)
+QString rankPaceSentence(const IndicatorSituation &rank, const QString &unitName,
+                         const Phrasebook &book)
 {
     const TargetAssessment *leading = rank.leading();
     if (!leading || !leading->target.value)
@@ -72,7 +109,27 @@ QString paceSentence(const IndicatorSituation &rank, const QString &unitName,
         .arg(target, year, unitName, requiredText(rank.indicator, *leading, book));
 }
 
+QString moveList(const QStringList &moves)
+{
+    return moves.join(QStringLiteral("; "));
+}
+
 } // namespace
+
+QString documentMention(const Programme &programme, const Phrasebook &book)
+{
+    const QString name = programme.name.in(book.language());
+    if (programme.documentNumber.isEmpty() || !programme.documentDate.isValid())
+        return name;
+    const QString full =
+        book.translate("Brief", "%1 of %2 of the %3", "number, date and issuer of a document")
+            .arg(programme.documentNumber, dateText(programme.documentDate, book),
+                 programme.issuer.in(book.language()));
+    if (!name.contains(programme.documentNumber))
+        return QStringLiteral("%1 (%2)").arg(name, full);
+    return QString(name).replace(name.indexOf(programme.documentNumber),
+                                 programme.documentNumber.size(), full);
+}
 
 QString countsSentence(const StatusCounts &counts, int asOf, const Phrasebook &book)
 {
@@ -82,10 +139,63 @@ QString countsSentence(const StatusCounts &counts, int asOf, const Phrasebook &b
         .arg(QString::number(asOf), countList(counts, book));
 }
 
-QString pillarSentence(const Pillar &pillar, const StatusCounts &counts, const Phrasebook &book)
+QString verdictsSentence(const StatusCounts &counts, const Phrasebook &book)
 {
-    return book.translate("Brief", "%1 (%n indicator(s)): %2.", nullptr, counts.total())
-        .arg(pillar.name.in(book.language()), countList(counts, book));
+    return book.translate("Brief", "Of %n indicator(s): %1.", nullptr, counts.total())
+        .arg(countList(counts, book));
+}
+
+QString changesSentence(const QList<const IndicatorSituation *> &indicators, const Phrasebook &book)
+{
+    int better = 0;
+    int worse = 0;
+    int same = 0;
+    for (const IndicatorSituation *one : indicators) {
+        const Change &change = one->assessment.change;
+        if (!change.absolute)
+            continue;
+        ++(change.improved ? (*change.improved ? better : worse) : same);
+    }
+    if (better + worse + same == 0)
+        return {};
+    QStringList parts;
+    if (better > 0)
+        parts << book.translate("Brief", "%n better", nullptr, better);
+    if (worse > 0)
+        parts << book.translate("Brief", "%n worse", nullptr, worse);
+    if (same > 0)
+        parts << book.translate("Brief", "%n unchanged", nullptr, same);
+    return book
+        .translate("Brief",
+                   "Of %n indicator(s) whose latest value can be compared with the year before: "
+                   "%1.",
+                   nullptr, better + worse + same)
+        .arg(parts.join(QStringLiteral(", ")));
+}
+
+QString verdictChanges(const QList<const IndicatorSituation *> &indicators, int asOf,
+                       const Phrasebook &book)
+{
+    QStringList better;
+    QStringList worse;
+    for (const IndicatorSituation *one : indicators) {
+        const auto move = verdictMove(*one, asOf);
+        if (!move)
+            continue;
+        const QString text = book.translate("Brief", "%1 (from %2 to %3)")
+                                 .arg(nameOf(*one, book), statusWord(move->before, book).toLower(),
+                                      statusWord(move->now, book).toLower());
+        (*standing(move->now) < *standing(move->before) ? better : worse) << text;
+    }
+    const QString year = QString::number(asOf - 1);
+    QStringList sentences;
+    if (!better.isEmpty())
+        sentences << book.translate("Brief", "Better assessed than at the end of %1: %2.")
+                         .arg(year, moveList(better));
+    if (!worse.isEmpty())
+        sentences << book.translate("Brief", "Worse assessed than at the end of %1: %2.")
+                         .arg(year, moveList(worse));
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString rankingParagraph(const IndicatorSituation &rank, const QString &unitName,
@@ -93,57 +203,44 @@ QString rankingParagraph(const IndicatorSituation &rank, const QString &unitName
 {
     if (!rank.assessment.latest)
         return book.translate("Brief", "There is no place of %1 on %2 yet.")
-            .arg(unitName, rank.indicator.name.in(book.language()));
+            .arg(unitName, nameOf(rank, book));
     QStringList sentences{placeSentence(rank, unitName, book)};
     const Change &change = rank.assessment.change;
     if (change.withinNoise == true && change.absolute != 0.0)
         sentences << book.translate("Brief", "A move of three places or fewer is within the usual "
                                              "fluctuation of such rankings.");
-    sentences << paceSentence(rank, unitName, book);
+    sentences << rankPaceSentence(rank, unitName, book);
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
 }
 
-QString indicatorItem(const IndicatorSituation &one, const Phrasebook &book)
+QString indicatorSentence(const IndicatorSituation &one, const Phrasebook &book)
 {
-    const TargetAssessment &leading = *one.leading();
-    QStringList parts;
-    if (one.assessment.latest)
-        parts << book.translate("Brief", "%1 in %2")
-                     .arg(latestText(one.indicator, *one.assessment.latest, book),
-                          yearOf(*one.assessment.latest));
-    parts << book.translate("Brief", "target %1 by %2")
-                 .arg(targetText(one.indicator, leading.target, book),
-                      QString::number(leading.target.horizon))
-          << statusWord(leading.status, book).toLower() << lagText(leading, book)
-          << requiredText(one.indicator, leading, book);
-    if (!leading.yearsFailed.isEmpty())
-        parts << book.translate("Brief", "not held in %1")
-                     .arg(QString::number(leading.yearsFailed.first()));
-    if (!leading.worstPart.isEmpty())
-        parts << book.translate("Brief", "worst part: %1").arg(leading.worstPart);
+    QStringList parts{resultPhrase(one, book)};
+    if (const TargetAssessment *leading = one.leading()) {
+        parts << book.translate("Brief", "target by %1: %2")
+                     .arg(QString::number(leading->target.horizon),
+                          targetPhrase(one.indicator, leading->target, book))
+              << book.translate("Brief", "assessment: %1").arg(verdictPhrase(*leading, book))
+              << yearsPhrase(*leading, book) << outlookPhrase(one.indicator, *leading, book)
+              << requiredText(one.indicator, *leading, book);
+        if (!leading->worstPart.isEmpty())
+            parts << book.translate("Brief", "worst part: %1")
+                         .arg(one.indicator.partName(leading->worstPart, book.language()));
+    }
     parts.removeAll(QString());
-    return QStringLiteral("- %1: %2;")
-        .arg(one.indicator.name.in(book.language()), parts.join(QStringLiteral(", ")));
+    return QStringLiteral("%1: %2.").arg(nameOf(one, book), parts.join(QStringLiteral("; ")));
 }
 
-QList<const IndicatorSituation *>
-withStatus(const Situation &situation, const QList<Status> &statuses, const QString &pillarCode)
+QString paceSentence(const IndicatorSituation &one, const Phrasebook &book)
 {
-    PillarId pillar;
-    for (const Pillar &candidate : situation.programme.pillars) {
-        if (candidate.code == pillarCode)
-            pillar = candidate.id;
-    }
-    QList<const IndicatorSituation *> list;
-    for (const Status status : statuses) {
-        for (const IndicatorSituation &one : situation.indicators) {
-            const bool inPillar = pillarCode.isEmpty() || one.indicator.pillar == pillar;
-            if (one.counts() && one.status() == status && inPillar)
-                list << &one;
-        }
-    }
-    return list;
+    const TargetAssessment *leading = one.leading();
+    if (!leading || !leading->requiredPerYear)
+        return {};
+    return book.translate("Brief", "%1: %2 to reach the target of %3 (%4).")
+        .arg(nameOf(one, book), requiredText(one.indicator, *leading, book),
+             QString::number(leading->target.horizon),
+             targetPhrase(one.indicator, leading->target, book));
 }
 
 } // namespace Core

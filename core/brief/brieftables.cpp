@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/brieftables.h"
 
+#include "core/brief/briefphrases.h"
+#include "core/brief/briefwriter.h"
 #include "core/words/statuswords.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <array>
 
 namespace Core {
 
@@ -12,8 +17,10 @@ namespace {
 
 using Align = BriefColumn::Align;
 
-constexpr int firstHorizon = 2025;
-constexpr int secondHorizon = 2030;
+// In the order of UnitKind and of Level.
+constexpr std::array kindNames{QT_TRANSLATE_NOOP("Brief", "Province"),
+                               QT_TRANSLATE_NOOP("Brief", "District level"),
+                               QT_TRANSLATE_NOOP("Brief", "Commune level")};
 
 QString targetOf(const IndicatorSituation &one, int horizon, const Phrasebook &book)
 {
@@ -24,7 +31,13 @@ QString targetOf(const IndicatorSituation &one, int horizon, const Phrasebook &b
     return {};
 }
 
-/// The value of the programme's base year, else the first one with its year.
+/// A value whose year the column names stands alone, any other with its year.
+QString withYear(const QString &text, int year, int columnYear)
+{
+    return year == columnYear ? text : QStringLiteral("%1 (%2)").arg(text).arg(year);
+}
+
+/// The value of the programme's base year, else the first one before it.
 QString baselineText(const IndicatorSituation &one, int baselineYear, const Phrasebook &book)
 {
     const QList<SeriesPoint> &points = one.series.points;
@@ -34,11 +47,10 @@ QString baselineText(const IndicatorSituation &one, int baselineYear, const Phra
         std::find_if(points.cbegin(), points.cend(),
                      [baselineYear](const SeriesPoint &p) { return p.year == baselineYear; });
     const SeriesPoint &point = base == points.cend() ? points.first() : *base;
-    if (point.year > baselineYear)
+    if (point.year > std::min(baselineYear, one.from.year))
         return {};
-    return QStringLiteral("%1 (%2)").arg(
-        Format(book.language()).value(one.indicator, point.value, point.outOf),
-        QString::number(point.year));
+    return withYear(Format(book.language()).value(one.indicator, point.value, point.outOf),
+                    point.year, baselineYear);
 }
 
 QString resultText(const IndicatorSituation &one, const Phrasebook &book)
@@ -49,63 +61,197 @@ QString resultText(const IndicatorSituation &one, const Phrasebook &book)
     const QString text =
         latest->value ? Format(book.language()).value(one.indicator, *latest->value, latest->outOf)
                       : latestText(one.indicator, *latest, book);
-    return QStringLiteral("%1 (%2)").arg(text, QString::number(latest->period.year()));
+    return withYear(text, latest->period.year(), one.from.year);
 }
 
 QString changeCell(const IndicatorSituation &one, const Phrasebook &book)
 {
     if (!one.assessment.latest || !one.assessment.change.absolute)
         return {};
-    return changeText(one.indicator, one.assessment.change, book);
+    return changeText(one.indicator, one.assessment.change, book, Room::Cell);
 }
 
 QString verdictCell(const IndicatorSituation &one, const Phrasebook &book)
 {
     const TargetAssessment *leading = one.leading();
     return leading ? QStringLiteral("%1 %2").arg(statusSymbol(leading->status),
-                                                 statusWord(leading->status, book))
+                                                 verdictText(*leading, book))
                    : QString();
 }
 
-QList<BriefColumn> indicatorColumns(const Phrasebook &book)
+/// The years by which the programme's targets are due, ascending.
+QList<int> horizonsOf(const Situation &situation)
 {
-    return {{book.translate("Brief", "No."), 0.5, Align::Centre},
-            {book.translate("Brief", "Indicator"), 4.2, Align::Left},
-            {book.translate("Brief", "Unit of measure"), 0.9, Align::Centre},
-            {book.translate("Brief", "Baseline"), 1.3, Align::Centre},
-            {book.translate("Brief", "Target 2025"), 1.4, Align::Centre},
-            {book.translate("Brief", "Target 2030"), 1.4, Align::Centre},
-            {book.translate("Brief", "Result"), 1.5, Align::Centre},
-            {book.translate("Brief", "Year on year"), 1.4, Align::Centre},
-            {book.translate("Brief", "Assessment"), 1.7, Align::Left}};
+    QList<int> horizons;
+    for (const IndicatorSituation &one : situation.indicators) {
+        for (const Target &target : one.indicator.targets) {
+            if (!horizons.contains(target.horizon))
+                horizons << target.horizon;
+        }
+    }
+    std::sort(horizons.begin(), horizons.end());
+    return horizons;
 }
 
-BriefRow indicatorRow(int number, const IndicatorSituation &one, int baselineYear,
-                      const Phrasebook &book)
+QList<BriefColumn> indicatorColumns(const Situation &situation, const Phrasebook &book)
 {
-    return {{QString::number(number), one.indicator.name.in(book.language()),
-             one.indicator.unit.in(book.language()), baselineText(one, baselineYear, book),
-             targetOf(one, firstHorizon, book), targetOf(one, secondHorizon, book),
-             resultText(one, book), changeCell(one, book), verdictCell(one, book)},
-            false};
+    QList<BriefColumn> columns{
+        {book.translate("Brief", "No."), 0.4, Align::Centre},
+        {book.translate("Brief", "Indicator"), 3.6, Align::Left},
+        {book.translate("Brief", "Unit of measure"), 0.7, Align::Centre},
+        {book.translate("Brief", "Baseline (%1)").arg(situation.programme.baselineYear), 1.1,
+         Align::Decimal}};
+    for (const int horizon : horizonsOf(situation))
+        columns << BriefColumn{book.translate("Brief", "Target %1").arg(horizon), 1.2,
+                               Align::Decimal};
+    columns
+        << BriefColumn{book.translate("Brief", "Result of this period (%1)").arg(situation.asOf),
+                       1.3, Align::Decimal}
+        << BriefColumn{book.translate("Brief", "Year on year"), 1.2, Align::Centre}
+        << BriefColumn{book.translate("Brief", "Assessment"), 1.7, Align::Left}
+        << BriefColumn{book.translate("Brief", "Responsible office"), 1.4, Align::Left}
+        << BriefColumn{book.translate("Brief", "Remarks"), 1.2, Align::Left};
+    return columns;
+}
+
+QString firmness(const Observation &value, const Phrasebook &book)
+{
+    if (value.status == ObservationStatus::Estimate)
+        return book.translate("Brief", "estimate");
+    if (value.status == ObservationStatus::Preliminary)
+        return book.translate("Brief", "preliminary");
+    return {};
+}
+
+/// What was noted with the value, and the document that gave it.
+QString footnoteText(const Observation &value, const Phrasebook &book)
+{
+    QStringList parts;
+    if (!value.note.isEmpty())
+        parts << value.note;
+    if (!value.document.isEmpty())
+        parts << book.translate("Brief", "document: %1").arg(value.document);
+    return parts.join(QStringLiteral("; "));
+}
+
+/// Writes the rows of the indicator table and collects their footnotes.
+class IndicatorRows
+{
+public:
+    IndicatorRows(const BriefSource &source, const Phrasebook &book)
+        : m_source(source)
+        , m_book(book)
+        , m_horizons(horizonsOf(source.situation))
+    {}
+
+    BriefRow row(const IndicatorSituation &one)
+    {
+        const Language language = m_book.language();
+        BriefRow row{{QString::number(++m_number), one.indicator.name.in(language),
+                      one.indicator.unit.in(language),
+                      baselineText(one, m_source.situation.programme.baselineYear, m_book)},
+                     false};
+        for (const int horizon : m_horizons)
+            row.cells << targetOf(one, horizon, m_book);
+        row.cells << resultText(one, m_book) << changeCell(one, m_book) << verdictCell(one, m_book)
+                  << one.indicator.agency.in(language) << remarks(one);
+        return row;
+    }
+
+    const QStringList &footnotes() const { return m_footnotes; }
+
+private:
+    QString remarks(const IndicatorSituation &one)
+    {
+        const auto value = m_source.shown.constFind(one.indicator.code);
+        if (value == m_source.shown.cend())
+            return {};
+        QStringList parts;
+        const QString firm = firmness(*value, m_book);
+        if (!firm.isEmpty())
+            parts << firm;
+        const QString text = footnoteText(*value, m_book);
+        if (!text.isEmpty()) {
+            const QString mark = QStringLiteral("(%1)").arg(m_footnotes.size() + 1);
+            m_footnotes << QStringLiteral("%1 %2").arg(mark, text);
+            parts << mark;
+        }
+        return parts.join(QLatin1Char(' '));
+    }
+
+    const BriefSource &m_source;
+    const Phrasebook &m_book;
+    QList<int> m_horizons;
+    QStringList m_footnotes;
+    int m_number = 0;
+};
+
+/// "all" or the years themselves.
+QString missingText(const IndicatorSituation &one, int firstYear, const Phrasebook &book)
+{
+    if (!one.assessment.latest)
+        return book.translate("Brief", "all years");
+    return yearList(missingYears(one, firstYear));
+}
+
+QString levelsText(const Indicator &indicator, const Phrasebook &book)
+{
+    QStringList names;
+    for (const Level level : indicator.levels)
+        names << book.translate("Brief", kindNames.at(size_t(level)));
+    return names.join(QStringLiteral(", "));
+}
+
+QString targetLine(const Indicator &indicator, const Target &target, const Phrasebook &book)
+{
+    const QString words = target.quote.isEmpty()
+                              ? indicator.quotes.value(QString::number(target.horizon))
+                              : target.quote;
+    const QString bound = targetPhrase(indicator, target, book);
+    return words.isEmpty() ? bound : QStringLiteral("%1 (\u201c%2\u201d)").arg(bound, words);
 }
 
 } // namespace
 
-BriefTable indicatorTable(const Situation &situation, const QString &pillarCode,
-                          const Phrasebook &book)
+FootnotedTable indicatorTable(const BriefSource &source, PillarId pillar, const Phrasebook &book)
 {
     BriefTable table;
-    table.columns = indicatorColumns(book);
-    int number = 0;
-    for (const Pillar &pillar : situation.programme.pillars) {
-        if (!pillarCode.isEmpty() && pillar.code != pillarCode)
+    table.columns = indicatorColumns(source.situation, book);
+    IndicatorRows rows(source, book);
+    for (const Pillar &one : source.situation.programme.pillars) {
+        if (pillar.isValid() && one.id != pillar)
             continue;
-        table.rows << BriefRow{{pillar.name.in(book.language())}, true};
-        for (const IndicatorSituation &one : situation.indicators) {
-            if (one.indicator.pillar == pillar.id)
-                table.rows << indicatorRow(++number, one, situation.programme.baselineYear, book);
+        table.rows << BriefRow{{one.name.in(book.language())}, true};
+        for (const IndicatorSituation &indicator : source.situation.indicators) {
+            if (indicator.indicator.pillar == one.id)
+                table.rows << rows.row(indicator);
         }
+    }
+    return {table, rows.footnotes()};
+}
+
+BriefTable missingTable(const BriefSource &source, const BriefScope &scope, const Phrasebook &book)
+{
+    BriefTable table;
+    table.columns = {{book.translate("Brief", "No."), 0.5, Align::Centre},
+                     {book.translate("Brief", "Code"), 1, Align::Left},
+                     {book.translate("Brief", "Indicator"), 5, Align::Left},
+                     {book.translate("Brief", "Unit of measure"), 1, Align::Centre},
+                     {book.translate("Brief", "Latest value"), 1.4, Align::Centre},
+                     {book.translate("Brief", "Years without a value"), 2, Align::Left},
+                     {book.translate("Brief", "Responsible office"), 2, Align::Left}};
+    const BriefScope missing = withoutData(scope);
+    const BriefScope late = withoutLatestYear(scope);
+    const int baseline = source.situation.programme.baselineYear;
+    for (const IndicatorSituation *one : scope) {
+        if (!missing.contains(one) && !late.contains(one))
+            continue;
+        table.rows << BriefRow{{QString::number(table.rows.size() + 1), one->indicator.code,
+                                one->indicator.name.in(book.language()),
+                                one->indicator.unit.in(book.language()), resultText(*one, book),
+                                missingText(*one, baseline, book),
+                                one->indicator.agency.in(book.language())},
+                               false};
     }
     return table;
 }
@@ -114,18 +260,74 @@ BriefTable yearTable(const IndicatorSituation &one, int baselineYear, const Phra
 {
     BriefTable table;
     table.columns = {{book.translate("Brief", "Year"), 1, Align::Centre},
-                     {book.translate("Brief", "Value"), 2, Align::Centre},
+                     {book.translate("Brief", "Value"), 2, Align::Decimal},
                      {book.translate("Brief", "Year on year"), 2, Align::Centre},
-                     {book.translate("Brief", "Assessment"), 2, Align::Left}};
-    for (const SeriesPoint &point : one.series.upTo(one.from.year).points) {
+                     {book.translate("Brief", "Assessment"), 3, Align::Left}};
+    const auto first = one.series.upTo(one.from.year).firstYear();
+    if (!first)
+        return table;
+    for (int year = *first; year <= one.from.year; ++year) {
+        const AsOf from{year, baselineYear};
         const IndicatorSituation then{one.indicator, one.series,
-                                      assess(one.indicator, one.series, {point.year, baselineYear}),
-                                      point.year};
-        table.rows << BriefRow{
-            {QString::number(point.year),
-             Format(book.language()).valueWithUnit(one.indicator, point.value, point.outOf),
-             changeCell(then, book), verdictCell(then, book)},
-            false};
+                                      assess(one.indicator, one.series, from), from};
+        const auto &latest = then.assessment.latest;
+        const bool isKnown = latest && latest->period.year() == year;
+        table.rows << BriefRow{{QString::number(year),
+                                isKnown ? latestText(one.indicator, *latest, book)
+                                        : book.translate("Brief", "no data"),
+                                isKnown ? changeCell(then, book) : QString(),
+                                verdictCell(then, book)},
+                               false};
+    }
+    return table;
+}
+
+BriefTable definitionTable(const BriefSource &source, const IndicatorSituation &one,
+                           const Phrasebook &book)
+{
+    const Indicator &indicator = one.indicator;
+    const Language language = book.language();
+    BriefTable table;
+    table.columns = {{book.translate("Brief", "Item"), 1, Align::Left},
+                     {book.translate("Brief", "Content"), 3, Align::Left}};
+    const auto add = [&table](const QString &item, const QString &content) {
+        if (!content.isEmpty())
+            table.rows << BriefRow{{item, content}, false};
+    };
+    add(book.translate("Brief", "Code"), indicator.code);
+    add(book.translate("Brief", "Definition"), indicator.definition.in(language));
+    add(book.translate("Brief", "Unit of measure"), indicator.unit.in(language));
+    add(book.translate("Brief", "Level"), levelsText(indicator, book));
+    for (const Target &target : indicator.targets)
+        add(book.translate("Brief", "Target %1").arg(target.horizon),
+            targetLine(indicator, target, book));
+    add(book.translate("Brief", "Responsible office"), indicator.agency.in(language));
+    add(book.translate("Brief", "Source of the values"), source.sources.value(indicator.code));
+    add(book.translate("Brief", "Remarks"), indicator.note.in(language));
+    return table;
+}
+
+BriefTable areaTable(const BriefSource &source, const Phrasebook &book)
+{
+    BriefTable table;
+    table.columns = {
+        {book.translate("Brief", "No."), 0.5, Align::Centre},
+        {book.translate("Brief", "Area"), 3, Align::Left},
+        {book.translate("Brief", "Result of this period (%1)").arg(source.situation.asOf), 1.6,
+         Align::Decimal},
+        {book.translate("Brief", "Year on year"), 1.6, Align::Centre},
+        {book.translate("Brief", "Assessment"), 2.4, Align::Left}};
+    std::optional<UnitKind> kind;
+    int number = 0;
+    for (const BriefArea &area : source.areas) {
+        if (kind != area.kind)
+            table.rows << BriefRow{{book.translate("Brief", kindNames.at(size_t(area.kind)))},
+                                   true};
+        kind = area.kind;
+        table.rows << BriefRow{{QString::number(++number), area.name,
+                                resultText(area.situation, book), changeCell(area.situation, book),
+                                verdictCell(area.situation, book)},
+                               false};
     }
     return table;
 }

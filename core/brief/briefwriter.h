@@ -6,6 +6,8 @@
 #include "core/base/phrasebook.h"
 #include "core/brief/brief.h"
 #include "core/indicator/agency.h"
+#include "core/indicator/brieftexts.h"
+#include "core/indicator/ranking.h"
 
 namespace Core {
 
@@ -22,6 +24,34 @@ struct BriefOptions
     QDate date;        ///< of the report; null: left open
 };
 
+/// A unit at or below that of the brief which has values of the brief's indicator.
+struct BriefArea
+{
+    QString name; ///< in the brief's language
+    UnitKind kind = UnitKind::District;
+    IndicatorSituation situation;
+};
+
+/// One row of the table that a unit is compared in.
+struct BriefPeer
+{
+    QString name; ///< in the brief's language
+    std::optional<int> rank;
+    std::optional<double> score;
+    bool isOwn = false; ///< the unit of the brief
+};
+
+/// The places of the unit in one ranking index.
+struct BriefRanking
+{
+    /// Of the indicator that the index feeds; else one without targets, named as the index.
+    IndicatorSituation situation;
+    /// The latest edition that knows places of the neighbours; `peers` is empty without one.
+    RankingEdition peerEdition;
+    QString peerGroup;      ///< "Mekong Delta", in the brief's language
+    QList<BriefPeer> peers; ///< by place, those without one last
+};
+
 /// What a brief is written from.
 struct BriefSource
 {
@@ -31,13 +61,18 @@ struct BriefSource
     AgencyProfile agency;
     /// Sources by indicator code, as they are written under its charts.
     QMap<QString, QString> sources;
+    QMap<QString, Observation> shown = {}; ///< by indicator code: what was recorded as the latest
+    BriefTexts texts = {};
+    QList<BriefArea> areas = {};       ///< of BriefKind::Indicator, by kind
+    QList<BriefRanking> rankings = {}; ///< of BriefKind::Ranking, the programme's own first
 };
 
 /// The day whose agency issues the brief: its date, else the last day of the as-of year, at the
 /// latest the unit's last day.
 QDate agencyDay(const BriefOptions &options, int asOf, const Unit &unit);
 
-/// Composes the brief. UnknownPillar or UnknownIndicator when the options name none.
+/// Composes the brief. UnknownPillar or UnknownIndicator when the options name none;
+/// NothingToReport when no value is known of what the brief is about.
 Result<Brief> writeBrief(const BriefSource &source, const BriefOptions &options);
 
 /// "overall", "pillar", "indicator", "ranking".

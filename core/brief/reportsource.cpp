@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/reportsource.h"
 
+#include "core/brief/rankingsource.h"
+
 #include <algorithm>
 
 namespace Core {
@@ -24,6 +26,60 @@ QMap<QString, QString> sourcesOf(const QList<Observation> &observations, const C
         joined.insert(indicator.code,
                       lists.value(catalogue.valuesOf(indicator).code).join(QStringLiteral("; ")));
     return joined;
+}
+
+/// The latest annual value of each indicator, whole and not absent, as it was recorded.
+QMap<QString, Observation> shownValues(const QList<Observation> &observations,
+                                       const Catalogue &catalogue, const Situation &situation)
+{
+    QMap<QString, Observation> shown;
+    for (const IndicatorSituation &one : situation.indicators) {
+        const auto &latest = one.assessment.latest;
+        if (!latest)
+            continue;
+        const Indicator &holder = catalogue.valuesOf(one.indicator);
+        const UnitId unit = catalogue.valuesUnit(holder, situation.unit);
+        const auto found =
+            std::find_if(observations.cbegin(), observations.cend(), [&](const Observation &value) {
+                return value.key.indicator == holder.id && value.key.unit == unit &&
+                       value.key.period == latest->period && value.key.part.isEmpty();
+            });
+        if (found != observations.cend())
+            shown.insert(one.indicator.code, *found);
+    }
+    return shown;
+}
+
+/// The units at or below that of the situation that have values of one indicator, judged each.
+Result<QList<BriefArea>> loadAreas(const Store &store, const Situation &situation,
+                                   const QString &code, Language language)
+{
+    const IndicatorSituation *shown = situation.of(code);
+    if (!shown || shown->indicator.kind == IndicatorKind::Rank)
+        return QList<BriefArea>();
+    const Catalogue &catalogue = store.catalogue();
+    const Indicator &holder = catalogue.valuesOf(shown->indicator);
+    const auto observations = store.observationsOf(holder.id);
+    if (!observations)
+        return failure(observations.error());
+    QHash<UnitId, QList<Observation>> byUnit;
+    for (const Observation &observation : *observations)
+        byUnit[observation.key.unit] << observation;
+    const Period year = Period::year(situation.asOf);
+    QList<BriefArea> areas;
+    for (const UnitId id : catalogue.unitsUnder(situation.unit, year)) {
+        if (id == situation.unit || !byUnit.contains(id))
+            continue;
+        const Series series = seriesFrom(holder, byUnit.value(id), {});
+        const IndicatorSituation there{shown->indicator, series,
+                                       assess(shown->indicator, series, shown->from), shown->from};
+        const Unit *unit = catalogue.unit(id);
+        if (there.assessment.latest)
+            areas << BriefArea{unit->nameIn(year).full.in(language), unit->kind, there};
+    }
+    std::stable_sort(areas.begin(), areas.end(),
+                     [](const BriefArea &a, const BriefArea &b) { return a.kind < b.kind; });
+    return areas;
 }
 
 /// The name as it stands inside a sentence: the common noun is written small in Vietnamese, save
@@ -86,10 +142,27 @@ Result<ReportSource> loadReportSource(const Store &store, const Programme &progr
     const auto observations = observationsSeenFrom(store, programme.id, unit);
     if (!observations)
         return failure(observations.error());
-    return ReportSource{
-        assessProgramme(store.catalogue(), programme, *observations, store.editions(), unit, asOf),
-        sourcesOf(*observations, store.catalogue(), asOf)};
+    const Situation situation =
+        assessProgramme(store.catalogue(), programme, *observations, store.editions(), unit, asOf);
+    return ReportSource{situation, sourcesOf(*observations, store.catalogue(), asOf),
+                        shownValues(*observations, store.catalogue(), situation)};
 }
+
+namespace {
+
+/// What only some kinds of brief need besides.
+Result<> loadDetails(const Store &store, const BriefOptions &options, BriefSource &source)
+{
+    if (options.kind == BriefKind::Indicator)
+        return loadAreas(store, source.situation, options.indicator, options.language)
+            .map([&](const QList<BriefArea> &areas) { source.areas = areas; });
+    if (options.kind == BriefKind::Ranking)
+        return loadRankings(store, source.situation, options.language)
+            .map([&](const QList<BriefRanking> &rankings) { source.rankings = rankings; });
+    return {};
+}
+
+} // namespace
 
 Result<Brief> composeBrief(const Store &store, const ReportSource &source,
                            const BriefOptions &options)
@@ -98,13 +171,22 @@ Result<Brief> composeBrief(const Store &store, const ReportSource &source,
     if (!agencies)
         return failure(agencies.error());
     const Situation &situation = source.situation;
+    const auto texts = store.briefTexts(situation.programme.id);
+    if (!texts)
+        return failure(texts.error());
     const Unit *unit = store.catalogue().unit(situation.unit);
     const UnitName &name = unit->nameIn(Period::year(situation.asOf));
     const AgencyProfile *agency = agencyOn(*agencies, agencyDay(options, situation.asOf, *unit));
-    return writeBrief({situation, nameInSentence(name, options.language),
-                       name.name.in(options.language), agency ? *agency : AgencyProfile(),
-                       source.sources},
-                      options);
+    BriefSource written{situation,
+                        nameInSentence(name, options.language),
+                        name.name.in(options.language),
+                        agency ? *agency : AgencyProfile(),
+                        source.sources,
+                        source.shown,
+                        *texts};
+    return loadDetails(store, options, written).and_then([&] {
+        return writeBrief(written, options);
+    });
 }
 
 } // namespace Core

@@ -13,6 +13,8 @@ struct ReportSource
 {
     Situation situation;
     QMap<QString, QString> sources; ///< by indicator code: where its values come from
+    /// By indicator code: what was recorded as the latest annual value up to the as-of year.
+    QMap<QString, Observation> shown = {};
 
     /// The rank indicator with targets that a ranking index feeds; null for none.
     const IndicatorSituation *rankSituation() const;

@@ -12,7 +12,8 @@ namespace Core {
 Result<QByteArray> readFile(const QString &path);
 
 /// Puts `bytes` under that name in one step: the old file stays until the new one is complete.
-/// FolderNotFound or WriteFailed; nothing is left behind then.
+/// Nothing is left behind on FolderNotFound, FolderReadOnly, FileReadOnly, FileBusy (open in
+/// another program), DiskFull or WriteFailed.
 Result<> writeFile(const QString &path, const QByteArray &bytes);
 
 } // namespace Core

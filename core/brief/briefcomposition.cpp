@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/brief/briefcomposition.h"
+
+#include "core/brief/briefhead.h"
+
+namespace Core {
+
+namespace {
+
+/// Points are lettered in the order of each alphabet: a, b, c, d, d with stroke, e, g, ...
+QChar pointLetter(int number, Language language)
+{
+    static const QString vietnamese = QStringLiteral("abcd\u0111eghiklmnopqrstuvxy");
+    static const QString english = QStringLiteral("abcdefghijklmnopqrstuvwxyz");
+    const QString &letters = language == Language::Vietnamese ? vietnamese : english;
+    return letters.at((number - 1) % letters.size());
+}
+
+/// The last paragraph of the blocks gets the decree's mark for the end of a text.
+void endText(QList<BriefBlock> &blocks)
+{
+    if (blocks.isEmpty())
+        return;
+    auto *last = std::get_if<BriefParagraph>(&blocks.last());
+    if (!last)
+        return;
+    if (last->text.endsWith(QLatin1Char('.')))
+        last->text.chop(1);
+    last->text += QStringLiteral("./.");
+}
+
+} // namespace
+
+BriefComposition::BriefComposition(const BriefSource &source, const BriefOptions &options)
+    : m_source(source)
+    , m_options(options)
+    , m_book(options.language)
+{
+    writeFrame(m_brief, source.agency, options, m_book);
+}
+
+void BriefComposition::setSubject(const QString &subject)
+{
+    m_brief.subject = QStringLiteral("%1 (%2)").arg(
+        subject, text(QT_TRANSLATE_NOOP("Brief", "data up to %1")).arg(asOfText()));
+    m_brief.documentTitle = QStringLiteral("%1 - %2").arg(m_brief.typeTitle, m_brief.subject);
+}
+
+void BriefComposition::section(const QString &title)
+{
+    m_subsection = 0;
+    m_point = 0;
+    m_brief.body << BriefHeading{1, QStringLiteral("%1. %2").arg(romanNumber(++m_section), title)};
+}
+
+void BriefComposition::subsection(const QString &title)
+{
+    m_point = 0;
+    m_brief.body << BriefHeading{2, QStringLiteral("%1. %2").arg(++m_subsection).arg(title)};
+}
+
+void BriefComposition::point(const QString &title)
+{
+    const QChar letter = pointLetter(++m_point, language());
+    m_brief.body << BriefHeading{3, QStringLiteral("%1) %2").arg(letter).arg(title)};
+}
+
+void BriefComposition::paragraph(const QString &text)
+{
+    if (!text.isEmpty())
+        m_brief.body << BriefParagraph{BriefParagraph::Style::Body, text};
+}
+
+void BriefComposition::item(const QString &text)
+{
+    m_brief.body << BriefParagraph{BriefParagraph::Style::Item, QStringLiteral("- ") + text};
+}
+
+void BriefComposition::note(const QString &text)
+{
+    m_brief.body << BriefParagraph{BriefParagraph::Style::Note, text};
+}
+
+void BriefComposition::table(const BriefTable &table)
+{
+    if (!table.rows.isEmpty())
+        m_brief.body << table;
+}
+
+void BriefComposition::chart(const ChartSpec &chart, double aspect)
+{
+    if (!chart.isEmpty())
+        m_brief.body << BriefChart{chart, aspect, {}};
+}
+
+void BriefComposition::appendix(const QString &title, const QList<BriefBlock> &blocks)
+{
+    BriefAppendix appendix;
+    appendix.title = title;
+    appendix.enclosed = enclosedText(m_source.agency, m_options, m_book);
+    appendix.landscape = true;
+    appendix.blocks = blocks;
+    endText(appendix.blocks);
+    m_brief.appendices << appendix;
+}
+
+ChartContext BriefComposition::chartContext(const IndicatorSituation &one) const
+{
+    return {m_book, m_source.placeName, situation().asOf,
+            m_source.sources.value(one.indicator.code)};
+}
+
+Brief BriefComposition::finished()
+{
+    endText(m_brief.body);
+    const bool isOnly = m_brief.appendices.size() == 1;
+    for (qsizetype i = 0; i < m_brief.appendices.size(); ++i)
+        m_brief.appendices[i].label =
+            isOnly ? text(QT_TRANSLATE_NOOP("Brief", "Appendix"))
+                   : text(QT_TRANSLATE_NOOP("Brief", "Appendix %1")).arg(romanNumber(int(i) + 1));
+    return m_brief;
+}
+
+QString romanNumber(int number)
+{
+    static const QStringList ones{QString(),
+                                  QStringLiteral("I"),
+                                  QStringLiteral("II"),
+                                  QStringLiteral("III"),
+                                  QStringLiteral("IV"),
+                                  QStringLiteral("V"),
+                                  QStringLiteral("VI"),
+                                  QStringLiteral("VII"),
+                                  QStringLiteral("VIII"),
+                                  QStringLiteral("IX")};
+    return QString(number / 10, QLatin1Char('X')) + ones.at(number % 10);
+}
+
+} // namespace Core

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/phrasebook.h"
+#include "core/brief/briefwriter.h"
+#include "core/chart/indicatorcharts.h"
+
+namespace Core {
+
+/// A brief while it is written: takes blocks in reading order and numbers headings and appendices.
+class BriefComposition
+{
+public:
+    /// All arguments must outlive it.
+    BriefComposition(const BriefSource &source, const BriefOptions &options);
+
+    const BriefSource &source() const { return m_source; }
+    const Situation &situation() const { return m_source.situation; }
+    const BriefOptions &options() const { return m_options; }
+    const Phrasebook &book() const { return m_book; }
+    Language language() const { return m_options.language; }
+    /// A phrase of the context "Brief".
+    QString text(const char *source) const { return m_book.translate("Brief", source); }
+    QString asOfText() const { return QString::number(m_source.situation.asOf); }
+
+    /// Below the type of the document; what the data reach up to is added in brackets.
+    void setSubject(const QString &subject);
+    void section(const QString &title);    ///< "I. ..."
+    void subsection(const QString &title); ///< "1. ...", anew in each section
+    void point(const QString &title);      ///< "a) ...", anew in each subsection
+    void paragraph(const QString &text);   ///< nothing when empty
+    void item(const QString &text);        ///< without its dash
+    void note(const QString &text);
+    void table(const BriefTable &table); ///< nothing without rows
+    void chart(const ChartSpec &chart, double aspect);
+    /// A page of its own for wide tables; the label is given at the end.
+    void appendix(const QString &title, const QList<BriefBlock> &blocks);
+
+    ChartContext chartContext(const IndicatorSituation &one) const;
+
+    /// The brief with the mark of the decree at the end of its text and of each appendix.
+    Brief finished();
+
+private:
+    BriefSource const &m_source;
+    const BriefOptions &m_options;
+    Phrasebook m_book;
+    Brief m_brief;
+    int m_section = 0;
+    int m_subsection = 0;
+    int m_point = 0;
+};
+
+/// "I", "II", ... up to 20.
+QString romanNumber(int number);
+
+} // namespace Core

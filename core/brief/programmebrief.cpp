@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The briefs on a whole programme and on one of its pillars.
+#include "core/brief/briefkinds.h"
+#include "core/brief/briefsections.h"
+#include "core/brief/briefsentences.h"
+#include "core/brief/brieftables.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Core {
+
+namespace {
+
+QString programmeName(const BriefComposition &brief)
+{
+    return brief.situation().programme.name.in(brief.language());
+}
+
+QStringList codesOf(const BriefScope &scope)
+{
+    QStringList codes;
+    for (const IndicatorSituation *one : scope)
+        codes << one->indicator.code;
+    return codes;
+}
+
+bool hasData(const BriefScope &scope)
+{
+    return withoutData(scope).size() < scope.size();
+}
+
+void writeIntroduction(BriefComposition &brief)
+{
+    brief.paragraph(
+        brief
+            .text(QT_TRANSLATE_NOOP("Brief", "Under %1, the results of %2 up to the end of %3 are "
+                                             "reported as follows:"))
+            .arg(documentMention(brief.situation().programme, brief.book()),
+                 brief.source().unitName, brief.asOfText()));
+}
+
+void writeGeneral(BriefComposition &brief, const BriefScope &scope)
+{
+    brief.subsection(brief.text(QT_TRANSLATE_NOOP("Brief", "General assessment")));
+    brief.paragraph(countsSentence(countsOf(scope), brief.situation().asOf, brief.book()));
+    brief.paragraph(changesSentence(scope, brief.book()));
+    brief.paragraph(verdictChanges(scope, brief.situation().asOf, brief.book()));
+}
+
+/// What is met, on track, or known without a verdict; the others follow in section II.
+void writeAchievements(BriefComposition &brief, const BriefScope &scope)
+{
+    for (const IndicatorSituation *one :
+         withStatus(scope, {Status::Met, Status::OnTrack, Status::NotAssessable})) {
+        if (one->assessment.latest)
+            brief.item(indicatorSentence(*one, brief.book()));
+    }
+}
+
+void writePillars(BriefComposition &brief)
+{
+    brief.subsection(brief.text(QT_TRANSLATE_NOOP("Brief", "Results by pillar")));
+    for (const Pillar &pillar : brief.situation().programme.pillars) {
+        const BriefScope scope = countedIn(brief.situation(), pillar.id);
+        if (scope.isEmpty())
+            continue;
+        brief.point(pillar.name.in(brief.language()));
+        brief.paragraph(verdictsSentence(countsOf(scope), brief.book()));
+        writeAchievements(brief, scope);
+    }
+}
+
+void writeRank(BriefComposition &brief)
+{
+    const auto &indicators = brief.situation().indicators;
+    const auto rank = std::find_if(indicators.cbegin(), indicators.cend(),
+                                   [](const auto &one) { return !one.indicator.index.isEmpty(); });
+    if (rank == indicators.cend())
+        return;
+    brief.subsection(brief.text(QT_TRANSLATE_NOOP("Brief", "ICT readiness ranking")));
+    brief.paragraph(rankingParagraph(*rank, brief.source().unitName, brief.book()));
+    constexpr double aspect = 0.42;
+    brief.chart(rankHistoryChart(*rank, brief.chartContext(*rank)), aspect);
+}
+
+/// Where the appendix of missing values stands; empty when nothing is missing.
+QString missingAppendix(const BriefComposition &brief, const BriefScope &scope)
+{
+    if (withoutData(scope).isEmpty() && withoutLatestYear(scope).isEmpty())
+        return {};
+    constexpr int place = 2;
+    return brief.text(QT_TRANSLATE_NOOP("Brief", "Appendix %1")).arg(romanNumber(place));
+}
+
+void writeSections(BriefComposition &brief, const BriefScope &scope)
+{
+    const QString list = missingAppendix(brief, scope);
+    writeShortcomings(brief, scope, list);
+    writeDirections(brief, scope);
+    writeProposals(brief, scope, list);
+}
+
+BriefParagraph noteBlock(const QString &text)
+{
+    return {BriefParagraph::Style::Note, text};
+}
+
+void writeAppendices(BriefComposition &brief, const BriefScope &scope, PillarId pillar)
+{
+    const FootnotedTable indicators = indicatorTable(brief.source(), pillar, brief.book());
+    QList<BriefBlock> blocks{indicators.table};
+    for (const QString &footnote : indicators.footnotes)
+        blocks << noteBlock(footnote);
+    blocks << noteBlock(methodText(brief));
+    brief.appendix(brief.text(QT_TRANSLATE_NOOP("Brief", "INDICATORS AND THEIR TARGETS")), blocks);
+    const BriefTable missing = missingTable(brief.source(), scope, brief.book());
+    if (!missing.rows.isEmpty())
+        brief.appendix(
+            brief.text(QT_TRANSLATE_NOOP("Brief", "MISSING VALUES")),
+            {missing,
+             noteBlock(brief.text(QT_TRANSLATE_NOOP("Brief", "Annual values up to the end of %1."))
+                           .arg(brief.asOfText()))});
+}
+
+} // namespace
+
+Result<> writeOverall(BriefComposition &brief)
+{
+    const BriefScope scope = countedIn(brief.situation());
+    if (!hasData(scope))
+        return failure(nothingToReport(brief, codesOf(scope)));
+    brief.setSubject(brief.text(QT_TRANSLATE_NOOP("Brief", "Results of implementing %1"))
+                         .arg(programmeName(brief)));
+    writeIntroduction(brief);
+    brief.section(brief.text(QT_TRANSLATE_NOOP("Brief", "RESULTS")));
+    writeGeneral(brief, scope);
+    writePillars(brief);
+    writeRank(brief);
+    writeSections(brief, scope);
+    writeAppendices(brief, scope, {});
+    return {};
+}
+
+Result<> writePillar(BriefComposition &brief)
+{
+    const QList<Pillar> &pillars = brief.situation().programme.pillars;
+    const auto found = std::find_if(pillars.cbegin(), pillars.cend(), [&](const Pillar &pillar) {
+        return pillar.code == brief.options().pillar;
+    });
+    if (found == pillars.cend())
+        return failure({Error::Kind::UnknownPillar, brief.options().pillar, {}, {}});
+    const BriefScope scope = countedIn(brief.situation(), found->id);
+    if (!hasData(scope))
+        return failure(nothingToReport(brief, codesOf(scope)));
+    brief.setSubject(brief.text(QT_TRANSLATE_NOOP("Brief", "Results of %1 under %2"))
+                         .arg(found->name.in(brief.language()), programmeName(brief)));
+    writeIntroduction(brief);
+    brief.section(brief.text(QT_TRANSLATE_NOOP("Brief", "RESULTS")));
+    writeGeneral(brief, scope);
+    brief.subsection(brief.text(QT_TRANSLATE_NOOP("Brief", "Results by indicator")));
+    writeAchievements(brief, scope);
+    for (const IndicatorSituation *one : behindIn(scope))
+        brief.item(indicatorSentence(*one, brief.book()));
+    writeSections(brief, scope);
+    writeAppendices(brief, scope, found->id);
+    return {};
+}
+
+} // namespace Core

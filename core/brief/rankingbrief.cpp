@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The brief on the places in ranking indices.
+#include "core/base/format.h"
+#include "core/brief/briefkinds.h"
+#include "core/brief/briefsections.h"
+#include "core/brief/briefsentences.h"
+#include "core/brief/brieftables.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Core {
+
+namespace {
+
+QString placeText(const BriefPeer &peer, const RankingEdition &edition)
+{
+    return peer.rank ? QStringLiteral("%1/%2").arg(*peer.rank).arg(edition.outOf) : QString();
+}
+
+QString scoreText(const BriefPeer &peer, const Phrasebook &book)
+{
+    return peer.score ? Format(book.language()).exact(*peer.score) : QString();
+}
+
+BriefTable peerTable(const BriefRanking &ranking, const Phrasebook &book)
+{
+    using Align = BriefColumn::Align;
+    BriefTable table;
+    table.columns = {{book.translate("Brief", "No."), 0.5, Align::Centre},
+                     {book.translate("Brief", "Area"), 3, Align::Left},
+                     {book.translate("Brief", "Place"), 1, Align::Centre},
+                     {book.translate("Brief", "Score"), 1, Align::Decimal}};
+    for (const BriefPeer &peer : ranking.peers)
+        table.rows << BriefRow{{QString::number(table.rows.size() + 1), peer.name,
+                                placeText(peer, ranking.peerEdition), scoreText(peer, book)},
+                               false};
+    return table;
+}
+
+/// "In 2022 Ben Tre Province is number 10 of the 13 in the Mekong Delta."
+QString peerSentence(const BriefComposition &brief, const BriefRanking &ranking)
+{
+    const auto own = std::find_if(ranking.peers.cbegin(), ranking.peers.cend(),
+                                  [](const BriefPeer &peer) { return peer.isOwn; });
+    if (own == ranking.peers.cend() || !own->rank)
+        return {};
+    const auto better =
+        std::count_if(ranking.peers.cbegin(), ranking.peers.cend(),
+                      [&](const BriefPeer &peer) { return peer.rank && *peer.rank < *own->rank; });
+    return brief
+        .text(QT_TRANSLATE_NOOP("Brief", "In the edition of %1, %2 is number %3 of the %4 "
+                                         "provinces and cities of the %5."))
+        .arg(QString::number(ranking.peerEdition.year), brief.source().unitName,
+             QString::number(better + 1), QString::number(ranking.peers.size()), ranking.peerGroup);
+}
+
+void writeIndex(BriefComposition &brief, const BriefRanking &ranking)
+{
+    const IndicatorSituation &rank = ranking.situation;
+    brief.subsection(rank.indicator.name.in(brief.language()));
+    brief.paragraph(rankingParagraph(rank, brief.source().unitName, brief.book()));
+    constexpr double aspect = 0.42;
+    brief.chart(rankHistoryChart(rank, brief.chartContext(rank)), aspect);
+    brief.table(yearTable(rank, brief.situation().programme.baselineYear, brief.book()));
+    if (ranking.peers.isEmpty())
+        return;
+    brief.paragraph(peerSentence(brief, ranking));
+    brief.table(peerTable(ranking, brief.book()));
+}
+
+} // namespace
+
+Result<> writeRanking(BriefComposition &brief)
+{
+    const QList<BriefRanking> &rankings = brief.source().rankings;
+    const BriefScope fed = countedIn(brief.situation());
+    BriefScope scope;
+    std::copy_if(fed.cbegin(), fed.cend(), std::back_inserter(scope),
+                 [](const auto *one) { return !one->indicator.index.isEmpty(); });
+    if (rankings.isEmpty()) {
+        QStringList codes;
+        for (const IndicatorSituation *one : scope)
+            codes << one->indicator.code;
+        return failure(nothingToReport(brief, codes));
+    }
+    brief.setSubject(brief.text(QT_TRANSLATE_NOOP("Brief", "Places of %1 in the rankings"))
+                         .arg(brief.source().unitName));
+    brief.section(brief.text(QT_TRANSLATE_NOOP("Brief", "RESULTS")));
+    for (const BriefRanking &ranking : rankings)
+        writeIndex(brief, ranking);
+    brief.note(methodText(brief));
+    writeShortcomings(brief, scope, {});
+    writeDirections(brief, scope);
+    writeProposals(brief, scope, {});
+    return {};
+}
+
+} // namespace Core
