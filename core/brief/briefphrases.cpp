@@ -122,7 +122,7 @@ QString outlookPhrase(const Indicator &indicator, const TargetAssessment &assess
         return {};
     const QString year = QString::number(assessment.target.horizon);
     if (*assessment.projected != *assessment.projectedShown)
-        return book.translate("Brief", "the present pace leads out of the possible range before %1")
+        return book.translate("Brief", "the present pace leads out of the possible range by %1")
             .arg(year);
     return book.translate("Brief", "at the present pace %1 by %2")
         .arg(Format(book.language()).valueWithUnit(indicator, *assessment.projectedShown), year);

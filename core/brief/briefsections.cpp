@@ -11,9 +11,19 @@ namespace Core {
 
 namespace {
 
-void writeOwnText(BriefComposition &brief, const LocalizedText &text)
+/// What the office says itself, which is about the programme: sheets on one indicator and briefs on
+/// rankings do without.
+QStringList ownText(const BriefComposition &brief, LocalizedText BriefTexts::*section)
 {
-    for (const QString &line : paragraphsOf(text, brief.language()))
+    const BriefKind kind = brief.options().kind;
+    const bool isOfProgramme = kind == BriefKind::Overall || kind == BriefKind::Pillar;
+    return isOfProgramme ? paragraphsOf(brief.source().texts.*section, brief.language())
+                         : QStringList();
+}
+
+void writeOwnText(BriefComposition &brief, LocalizedText BriefTexts::*section)
+{
+    for (const QString &line : ownText(brief, section))
         brief.item(line);
 }
 
@@ -94,11 +104,10 @@ void writeShortcomings(BriefComposition &brief, const BriefScope &scope,
     brief.section(brief.text(QT_TRANSLATE_NOOP("Brief", "SHORTCOMINGS AND LIMITATIONS")));
     writeBehind(brief, scope);
     writeMissing(brief, scope, listAppendix);
-    const LocalizedText &weaknesses = brief.source().texts.weaknesses;
-    if (paragraphsOf(weaknesses, brief.language()).isEmpty())
+    if (ownText(brief, &BriefTexts::weaknesses).isEmpty())
         return;
     brief.subsection(brief.text(QT_TRANSLATE_NOOP("Brief", "Other shortcomings and causes")));
-    writeOwnText(brief, weaknesses);
+    writeOwnText(brief, &BriefTexts::weaknesses);
 }
 
 void writeDirections(BriefComposition &brief, const BriefScope &scope)
@@ -122,7 +131,7 @@ void writeDirections(BriefComposition &brief, const BriefScope &scope)
     if (!withStatus(scope, {Status::Met, Status::OnTrack}).isEmpty())
         brief.paragraph(brief.text(
             QT_TRANSLATE_NOOP("Brief", "Keep up the indicators that are met or on track.")));
-    writeOwnText(brief, brief.source().texts.directions);
+    writeOwnText(brief, &BriefTexts::directions);
 }
 
 void writeProposals(BriefComposition &brief, const BriefScope &scope, const QString &listAppendix)
@@ -148,9 +157,8 @@ void writeProposals(BriefComposition &brief, const BriefScope &scope, const QStr
                                   brief.text(QT_TRANSLATE_NOOP("Brief", "The list is in %1."))
                                       .arg(listAppendix));
     }
-    const LocalizedText &own = brief.source().texts.proposals;
-    writeOwnText(brief, own);
-    if (behind + missing == 0 && paragraphsOf(own, brief.language()).isEmpty())
+    writeOwnText(brief, &BriefTexts::proposals);
+    if (behind + missing == 0 && ownText(brief, &BriefTexts::proposals).isEmpty())
         brief.paragraph(brief.text(QT_TRANSLATE_NOOP("Brief", "There are no proposals.")));
 }
 

@@ -85,9 +85,9 @@ QString placeSentence(const IndicatorSituation &rank, const QString &unitName,
     const QString name = nameOf(rank, book);
     const QString place = latestText(rank.indicator, *assessment.latest, book);
     if (!assessment.previous || !assessment.change.absolute)
-        return book.translate("Brief", "On %1, %2 is placed %3 in %4.")
+        return book.translate("Brief", "%1: %2 is placed %3 in %4.")
             .arg(name, unitName, place, yearOf(*assessment.latest));
-    return book.translate("Brief", "On %1, %2 is placed %3 in %4, %5 against %6 (%7).")
+    return book.translate("Brief", "%1: %2 is placed %3 in %4, %5 against %6 (%7).")
         .arg(name, unitName, place, yearOf(*assessment.latest),
              changeText(rank.indicator, assessment.change, book), yearOf(*assessment.previous),
              latestText(rank.indicator, *assessment.previous, book));

@@ -158,7 +158,13 @@ public:
         return row;
     }
 
-    const QStringList &footnotes() const { return m_footnotes; }
+    QStringList footnotes() const
+    {
+        QStringList lines;
+        for (const QString &text : m_texts)
+            lines << QStringLiteral("(%1) %2").arg(QString::number(lines.size() + 1), text);
+        return lines;
+    }
 
 private:
     QString remarks(const IndicatorSituation &one)
@@ -171,18 +177,26 @@ private:
         if (!firm.isEmpty())
             parts << firm;
         const QString text = footnoteText(*value, m_book);
-        if (!text.isEmpty()) {
-            const QString mark = QStringLiteral("(%1)").arg(m_footnotes.size() + 1);
-            m_footnotes << QStringLiteral("%1 %2").arg(mark, text);
-            parts << mark;
-        }
+        if (!text.isEmpty())
+            parts << markOf(text);
         return parts.join(QLatin1Char(' '));
+    }
+
+    /// "(1)": values that say the same share a footnote.
+    QString markOf(const QString &text)
+    {
+        qsizetype place = m_texts.indexOf(text);
+        if (place < 0) {
+            place = m_texts.size();
+            m_texts << text;
+        }
+        return QStringLiteral("(%1)").arg(place + 1);
     }
 
     const BriefSource &m_source;
     const Phrasebook &m_book;
     QList<int> m_horizons;
-    QStringList m_footnotes;
+    QStringList m_texts; ///< of the footnotes, without their marks
     int m_number = 0;
 };
 

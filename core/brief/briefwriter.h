@@ -36,7 +36,7 @@ struct BriefArea
 struct BriefPeer
 {
     QString name; ///< in the brief's language
-    std::optional<int> rank;
+    int rank = 0;
     std::optional<double> score;
     bool isOwn = false; ///< the unit of the brief
 };
@@ -46,10 +46,10 @@ struct BriefRanking
 {
     /// Of the indicator that the index feeds; else one without targets, named as the index.
     IndicatorSituation situation;
-    /// The latest edition that knows places of the neighbours; `peers` is empty without one.
+    /// The latest edition that knows all places of the region; `peers` is empty without one.
     RankingEdition peerEdition;
     QString peerGroup;      ///< "Mekong Delta", in the brief's language
-    QList<BriefPeer> peers; ///< by place, those without one last
+    QList<BriefPeer> peers; ///< by place
 };
 
 /// What a brief is written from.

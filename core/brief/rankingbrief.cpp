@@ -18,7 +18,7 @@ namespace {
 
 QString placeText(const BriefPeer &peer, const RankingEdition &edition)
 {
-    return peer.rank ? QStringLiteral("%1/%2").arg(*peer.rank).arg(edition.outOf) : QString();
+    return QStringLiteral("%1/%2").arg(peer.rank).arg(edition.outOf);
 }
 
 QString scoreText(const BriefPeer &peer, const Phrasebook &book)
@@ -46,11 +46,10 @@ QString peerSentence(const BriefComposition &brief, const BriefRanking &ranking)
 {
     const auto own = std::find_if(ranking.peers.cbegin(), ranking.peers.cend(),
                                   [](const BriefPeer &peer) { return peer.isOwn; });
-    if (own == ranking.peers.cend() || !own->rank)
+    if (own == ranking.peers.cend())
         return {};
-    const auto better =
-        std::count_if(ranking.peers.cbegin(), ranking.peers.cend(),
-                      [&](const BriefPeer &peer) { return peer.rank && *peer.rank < *own->rank; });
+    const auto better = std::count_if(ranking.peers.cbegin(), ranking.peers.cend(),
+                                      [&](const BriefPeer &peer) { return peer.rank < own->rank; });
     return brief
         .text(QT_TRANSLATE_NOOP("Brief", "In the edition of %1, %2 is number %3 of the %4 "
                                          "provinces and cities of the %5."))

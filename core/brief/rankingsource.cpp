@@ -5,7 +5,6 @@
 #include "core/chart/indicatorcharts.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace Core {
 
@@ -99,7 +98,15 @@ private:
                            });
     }
 
-    /// A later edition with several known places takes the place of an earlier one.
+    static qsizetype membersOn(const Region &region, QDate day)
+    {
+        return std::count_if(
+            region.members.cbegin(), region.members.cend(),
+            [day](const RegionMember &member) { return member.validity.contains(day); });
+    }
+
+    /// A later edition takes the place of an earlier one. Only where every place of the region is
+    /// known can it be said who stands where in it.
     void addPeers(BriefRanking &ranking, const RankingEdition &edition,
                   const QList<RankingEntry> &entries) const
     {
@@ -108,16 +115,13 @@ private:
             return;
         QList<BriefPeer> peers;
         for (const RankingEntry &entry : entries) {
-            if (isMember(*region, entry.unit, QDate(edition.year, 12, 31)))
+            if (entry.rank && isMember(*region, entry.unit, QDate(edition.year, 12, 31)))
                 peers << peerOf(entry, edition);
         }
-        constexpr qsizetype fewest = 2;
-        if (peers.size() < fewest)
+        if (peers.size() < membersOn(*region, QDate(edition.year, 12, 31)))
             return;
-        std::stable_sort(peers.begin(), peers.end(), [](const BriefPeer &a, const BriefPeer &b) {
-            constexpr int last = std::numeric_limits<int>::max();
-            return a.rank.value_or(last) < b.rank.value_or(last);
-        });
+        std::stable_sort(peers.begin(), peers.end(),
+                         [](const BriefPeer &a, const BriefPeer &b) { return a.rank < b.rank; });
         ranking.peerEdition = edition;
         ranking.peerGroup = region->name.in(m_language);
         ranking.peers = peers;
@@ -126,7 +130,7 @@ private:
     BriefPeer peerOf(const RankingEntry &entry, const RankingEdition &edition) const
     {
         const Unit *unit = m_store.catalogue().unit(entry.unit);
-        return {unit->nameIn(Period::year(edition.year)).name.in(m_language), entry.rank,
+        return {unit->nameIn(Period::year(edition.year)).name.in(m_language), *entry.rank,
                 entry.score, entry.unit == m_situation.unit};
     }
 
