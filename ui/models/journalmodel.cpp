@@ -179,6 +179,17 @@ QHash<QString, QString> JournalModel::fieldNames()
         {QStringLiteral("data_year"), tr("year of the data")},
         {QStringLiteral("method"), tr("method")},
         {QStringLiteral("unit_set"), tr("provinces ranked")},
+        {Core::agencyField + QStringLiteral("valid_to"), tr("agency: last day")},
+        {Core::agencyField + QStringLiteral("superior"), tr("agency: superior")},
+        {Core::agencyField + QStringLiteral("issuer"), tr("agency: name")},
+        {Core::agencyField + QStringLiteral("sign"), tr("agency: abbreviation")},
+        {Core::agencyField + QStringLiteral("place"), tr("agency: place")},
+        {Core::agencyField + QStringLiteral("authority"), tr("agency: title of the signer")},
+        {Core::agencyField + QStringLiteral("signer"), tr("agency: signer")},
+        {Core::agencyField + QStringLiteral("receivers"), tr("agency: recipients")},
+        {Core::briefTextField + QStringLiteral("weaknesses"), tr("brief: shortcomings")},
+        {Core::briefTextField + QStringLiteral("directions"), tr("brief: directions")},
+        {Core::briefTextField + QStringLiteral("proposals"), tr("brief: proposals")},
     };
 }
 

@@ -304,6 +304,19 @@ Core::Result<> Session::acceptWarnings(const QList<Core::ValueWarning> &warnings
     return {};
 }
 
+Core::Result<> Session::saveAgencies(const QList<Core::AgencyProfile> &profiles)
+{
+    return m_store->saveAgencies(profiles, {m_user, QStringLiteral("edit")}).map([this] {
+        emit situationChanged();
+    });
+}
+
+Core::Result<> Session::saveBriefTexts(const Core::BriefTexts &texts)
+{
+    return m_store->saveBriefTexts(m_programme.id, texts, {m_user, QStringLiteral("edit")})
+        .map([this] { emit situationChanged(); });
+}
+
 void Session::restoreAnswers(const Core::Result<> &stored)
 {
     if (!stored)

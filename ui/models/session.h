@@ -72,6 +72,10 @@ public:
     Core::Result<> acceptWarnings(const QList<Core::ValueWarning> &warnings, const QString &note,
                                   const QString &text);
 
+    /// Who issues the briefs, and what the office writes itself into those of the programme.
+    Core::Result<> saveAgencies(const QList<Core::AgencyProfile> &profiles);
+    Core::Result<> saveBriefTexts(const Core::BriefTexts &texts);
+
 signals:
     /// Another file, programme, unit, year, value or answered question: what is shown must be read
     /// again.
