@@ -98,7 +98,9 @@ void MainWindow::setupPages()
     m_pages->addWidget(new DataEntryPage(m_session, m_prompts, m_pages));
     m_pages->addWidget(new ChartsPage(m_session, m_prompts, m_pages));
     m_pages->addWidget(new RankingsPage(m_session, m_prompts, m_pages));
-    m_pages->addWidget(new BriefsPage(m_session, m_prompts, m_pages));
+    m_briefs = new BriefsPage(m_session, m_prompts, m_pages);
+    m_briefs->setChoices(m_settings.briefs);
+    m_pages->addWidget(m_briefs);
     m_pages->addWidget(new JournalPage(m_session, m_prompts, m_pages));
     m_pages->addWidget(new CataloguePage(m_session, m_prompts, m_pages));
     row->addWidget(m_pages, 1);
@@ -301,6 +303,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.geometry = saveGeometry();
+    m_settings.briefs = m_briefs->choices();
     m_settings.lastFile = m_session.store().path();
     m_settings.save();
     QMainWindow::closeEvent(event);

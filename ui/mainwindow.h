@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace Gui {
 
+class BriefsPage;
 class Page;
 
 /// The window: title row, navigation rail, pages and menus. It only holds them; a page wires
@@ -78,6 +79,7 @@ private:
     Prompts &m_prompts;
     QListWidget *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;
+    BriefsPage *m_briefs = nullptr;
     QList<QPair<QAction *, const char *>> m_actions; ///< with their English texts
     QList<QPair<QMenu *, const char *>> m_menus;
     QList<QAction *> m_pageActions;

@@ -14,6 +14,18 @@ const QString lastFileKey = QStringLiteral("last_file");
 const QString geometryKey = QStringLiteral("geometry");
 const QString personNameKey = QStringLiteral("person_name");
 
+struct BriefKey
+{
+    const char *key;
+    QString BriefChoices::*choice;
+};
+
+constexpr BriefKey briefKeys[] = {
+    {"briefs/kind", &BriefChoices::kind},           {"briefs/pillar", &BriefChoices::pillar},
+    {"briefs/indicator", &BriefChoices::indicator}, {"briefs/language", &BriefChoices::language},
+    {"briefs/folder", &BriefChoices::folder},
+};
+
 /// In the user's configuration folder, as text.
 QString fileName()
 {
@@ -34,6 +46,8 @@ Settings Settings::load()
     settings.lastFile = stored.value(lastFileKey).toString();
     settings.geometry = stored.value(geometryKey).toByteArray();
     settings.personName = stored.value(personNameKey).toString();
+    for (const BriefKey &one : briefKeys)
+        settings.briefs.*one.choice = stored.value(QLatin1String(one.key)).toString();
     return settings;
 }
 
@@ -45,6 +59,8 @@ void Settings::save() const
     stored.setValue(lastFileKey, lastFile);
     stored.setValue(geometryKey, geometry);
     stored.setValue(personNameKey, personName);
+    for (const BriefKey &one : briefKeys)
+        stored.setValue(QLatin1String(one.key), briefs.*one.choice);
 }
 
 } // namespace Gui

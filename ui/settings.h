@@ -10,6 +10,18 @@
 
 namespace Gui {
 
+/// What was chosen last on the Briefs page. Codes that a file does not know are passed over.
+struct BriefChoices
+{
+    QString kind;      ///< code of the kind; empty: overall
+    QString pillar;    ///< code
+    QString indicator; ///< code
+    QString language;  ///< code of the document's language; empty: as the window's
+    QString folder;    ///< where briefs were written last
+
+    bool operator==(const BriefChoices &) const = default;
+};
+
 /// What the program remembers between starts, with its defaults.
 struct Settings
 {
@@ -19,6 +31,7 @@ struct Settings
     QByteArray geometry;
     /// What the person is called in the journal; empty: as the system's user.
     QString personName = {};
+    BriefChoices briefs = {};
 
     static Settings load();
     void save() const;

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/briefs/pdfwriter.h"
 
+#include "core/exchange/files.h"
 #include "ui/briefs/brieflayout.h"
 #include "ui/briefs/briefpaint.h"
 #include "ui/briefs/pdfupdate.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace Gui {
 
@@ -50,11 +48,6 @@ PdfBookmark pdfBookmark(const BriefLayout &layout, const PlacedBookmark &placed)
     return {placed.bookmark.title, placed.bookmark.level, placed.page, height};
 }
 
-Core::Error writeFailed(const QString &path, const QString &reason)
-{
-    return {Core::Error::Kind::WriteFailed, path, {reason}, reason};
-}
-
 } // namespace
 
 QByteArray pdfBytes(const Core::Brief &brief, const ChartPainter &painter)
@@ -69,16 +62,11 @@ QByteArray pdfBytes(const Core::Brief &brief, const ChartPainter &painter)
 
 Core::Result<> writePdf(const Core::Brief &brief, const ChartPainter &painter, const QString &path)
 {
-    const QDir folder = QFileInfo(path).absoluteDir();
-    if (!folder.exists())
-        return Core::failure({Core::Error::Kind::FolderNotFound, folder.path(), {}, {}});
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Core::failure(writeFailed(path, file.errorString()));
     const QByteArray bytes = pdfBytes(brief, painter);
-    if (bytes.isEmpty() || file.write(bytes) != bytes.size() || !file.commit())
-        return Core::failure(writeFailed(path, file.errorString()));
-    return {};
+    if (bytes.isEmpty())
+        return Core::failure(
+            {Core::Error::Kind::WriteFailed, path, {QStringLiteral("QPdfWriter")}, {}});
+    return Core::writeFile(path, bytes);
 }
 
 } // namespace Gui

@@ -9,8 +9,7 @@
 namespace Gui {
 
 /// Writes a brief as PDF/A-1b with bookmarks. The file appears when it is complete, and one that
-/// exists is replaced only then. FolderNotFound names the folder; any other failure is WriteFailed
-/// with the file and the system's words.
+/// exists is replaced only then; the errors are those of Core::writeFile.
 Core::Result<> writePdf(const Core::Brief &brief, const ChartPainter &painter, const QString &path);
 
 /// The bytes of the same file; empty when it could not be painted.

@@ -10,14 +10,32 @@
 #include "ui/briefs/briefpreview.h"
 #include "ui/briefs/briefprinter.h"
 #include "ui/briefs/pdfwriter.h"
+#include "ui/dialogs/agencydialog.h"
+#include "ui/dialogs/brieftextsdialog.h"
+#include "ui/pages/batchexport.h"
 
 #include <QDate>
+#include <QDir>
+#include <QFileInfo>
 
 namespace Gui {
 
 namespace {
 
 constexpr int optionsWidth = 340;
+
+/// Chooses the entry with that data, if there is one.
+void choose(QComboBox *box, const QString &data)
+{
+    const int index = box->findData(data);
+    if (index >= 0)
+        box->setCurrentIndex(index);
+}
+
+Core::Result<> writeBrief(const Core::Brief &brief, const QString &path)
+{
+    return writePdf(brief, briefChartPainter(), path);
+}
 
 } // namespace
 
@@ -29,6 +47,7 @@ BriefsPage::BriefsPage(Models::Session &session, Prompts &prompts, QWidget *pare
     setFocusProxy(m_ui->kind);
     setupPreview();
     fillKinds();
+    showRunning(false);
     connectSignals();
 }
 
@@ -58,6 +77,35 @@ void BriefsPage::connectSignals()
     connect(m_ui->date, &QDateEdit::dateChanged, this, &BriefsPage::updatePreview);
     connect(m_ui->exportPdf, &QPushButton::clicked, this, &BriefsPage::exportPdf);
     connect(m_ui->print, &QPushButton::clicked, this, &BriefsPage::printBrief);
+    connect(m_ui->editAgency, &QPushButton::clicked, this, &BriefsPage::editAgency);
+    connect(m_ui->editTexts, &QPushButton::clicked, this, &BriefsPage::editTexts);
+    connect(m_ui->batchPillars, &QPushButton::clicked, this,
+            [this] { startBatch(Core::BriefBatch::Pillars); });
+    connect(m_ui->batchIndicators, &QPushButton::clicked, this,
+            [this] { startBatch(Core::BriefBatch::Indicators); });
+    connect(m_ui->cancel, &QPushButton::clicked, this, [this] {
+        if (m_batch)
+            m_batch->cancel();
+    });
+}
+
+BriefChoices BriefsPage::choices() const
+{
+    const auto dataOf = [](const QComboBox *box, const QString &wanted) {
+        return box->count() > 0 ? box->currentData().toString() : wanted;
+    };
+    return {m_ui->kind->currentData().toString(), dataOf(m_ui->pillar, m_wanted.pillar),
+            dataOf(m_ui->indicator, m_wanted.indicator), Core::languageCode(options().language),
+            m_folder};
+}
+
+void BriefsPage::setChoices(const BriefChoices &choices)
+{
+    m_wanted = choices;
+    m_folder = choices.folder;
+    choose(m_ui->kind, choices.kind);
+    if (const auto language = Core::languageFromCode(choices.language))
+        m_ui->documentLanguage->setCurrentIndex(*language == Core::Language::Vietnamese ? 0 : 1);
 }
 
 void BriefsPage::fillKinds()
@@ -86,8 +134,11 @@ void BriefsPage::fillChoices()
             QStringLiteral("%1 \u2013 %2")
                 .arg(one.indicator.code, one.indicator.name.in(session().language())),
             one.indicator.code);
-    m_ui->pillar->setCurrentIndex(qMax(0, m_ui->pillar->findData(pillar)));
-    m_ui->indicator->setCurrentIndex(qMax(0, m_ui->indicator->findData(indicator)));
+    m_ui->pillar->setCurrentIndex(
+        qMax(0, m_ui->pillar->findData(pillar.isValid() ? pillar : QVariant(m_wanted.pillar))));
+    m_ui->indicator->setCurrentIndex(qMax(
+        0,
+        m_ui->indicator->findData(indicator.isValid() ? indicator : QVariant(m_wanted.indicator))));
 }
 
 Core::BriefOptions BriefsPage::options() const
@@ -145,23 +196,104 @@ QString BriefsPage::suggestedName() const
     return parts.join(QLatin1Char(' ')) + QStringLiteral(".pdf");
 }
 
+QString BriefsPage::inFolder(const QString &name) const
+{
+    return m_folder.isEmpty() || !QDir(m_folder).exists() ? name : QDir(m_folder).filePath(name);
+}
+
+QString BriefsPage::askPath(const QString &title, const QString &suggested)
+{
+    QString path = prompts().saveFile(title, inFolder(suggested), tr("PDF documents (*.pdf)"));
+    if (path.isEmpty())
+        return {};
+    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        path += QStringLiteral(".pdf");
+    m_folder = QFileInfo(path).absolutePath();
+    return path;
+}
+
 void BriefsPage::exportPdf()
 {
     const auto composed = brief();
-    if (!composed)
+    if (!composed) {
+        prompts().showError(Core::errorSentence(composed.error(), session().book()));
         return;
-    QString path =
-        prompts().saveFile(tr("Export PDF"), suggestedName(), tr("PDF documents (*.pdf)"));
+    }
+    const QString path = askPath(tr("Export PDF"), suggestedName());
     if (path.isEmpty())
         return;
-    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        path += QStringLiteral(".pdf");
-    const auto written = writePdf(*composed, briefChartPainter(), path);
+    const auto written = writeBrief(*composed, path);
     if (!written) {
         prompts().showError(Core::errorSentence(written.error(), session().book()));
         return;
     }
     m_ui->message->setText(tr("Saved as %1").arg(path));
+}
+
+void BriefsPage::startBatch(Core::BriefBatch batch)
+{
+    const bool isPillars = batch == Core::BriefBatch::Pillars;
+    const QString name =
+        QStringLiteral("%1 %2 %3.pdf")
+            .arg(tr("Report"), session().programme().code, QString::number(session().asOf()));
+    //: the codes of the pillars are added to the name of the file
+    const QString path =
+        askPath(isPillars ? tr("Export a brief for each pillar (adds its code)")
+                          : tr("Export a sheet for each indicator (adds its code)"),
+                name);
+    if (path.isEmpty())
+        return;
+    m_batch =
+        new BatchExport(session(), Core::briefBatch(batch, session().situation(), options(), path),
+                        writeBrief, this);
+    connect(m_batch, &BatchExport::progressed, this, [this](int done, int total) {
+        m_ui->progress->setMaximum(total);
+        m_ui->progress->setValue(done);
+    });
+    connect(m_batch, &BatchExport::finished, this, &BriefsPage::showOutcome);
+    showRunning(true);
+    m_batch->start();
+}
+
+/// While a batch runs nothing else is written; the preview stays.
+void BriefsPage::showRunning(bool isRunning)
+{
+    m_ui->running->setVisible(isRunning);
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_ui->options, m_ui->office, m_ui->batch, m_ui->exportPdf, m_ui->print})
+        widget->setEnabled(!isRunning);
+    if (isRunning)
+        m_ui->cancel->setFocus();
+}
+
+void BriefsPage::showOutcome(const BatchOutcome &outcome)
+{
+    m_batch->deleteLater();
+    m_batch = nullptr;
+    showRunning(false);
+    QStringList lines{tr("%n brief(s) written to %1", nullptr, outcome.written)
+                          .arg(QDir::toNativeSeparators(m_folder))};
+    if (outcome.isCancelled)
+        lines << tr("Cancelled; the briefs written so far are complete.");
+    if (!outcome.skipped.isEmpty())
+        lines << tr("Nothing to report yet: %1").arg(outcome.skipped.join(QStringLiteral(", ")));
+    m_ui->message->setText(lines.join(u'\n'));
+    if (outcome.failure)
+        prompts().showError(Core::errorSentence(*outcome.failure, session().book()));
+}
+
+void BriefsPage::editAgency()
+{
+    auto *dialog = new AgencyDialog(session(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void BriefsPage::editTexts()
+{
+    auto *dialog = new BriefTextsDialog(session(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void BriefsPage::printBrief()

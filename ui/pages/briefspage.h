@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/brief/briefwriter.h"
+#include "core/brief/briefbatch.h"
 #include "ui/pages/page.h"
+#include "ui/settings.h"
 
 #include <memory>
 
@@ -13,9 +14,11 @@ class BriefsPage;
 
 namespace Gui {
 
+class BatchExport;
 class BriefPreview;
+struct BatchOutcome;
 
-/// Options on the left, the brief as it will be printed on the right; export and print.
+/// Options on the left, the brief as it will be printed on the right; export, print, and batches.
 class BriefsPage final : public Page
 {
     Q_OBJECT
@@ -23,6 +26,10 @@ class BriefsPage final : public Page
 public:
     BriefsPage(Models::Session &session, Prompts &prompts, QWidget *parent = nullptr);
     ~BriefsPage() override;
+
+    /// What was chosen, to be remembered.
+    BriefChoices choices() const;
+    void setChoices(const BriefChoices &choices);
 
 protected:
     void refresh() override;
@@ -39,9 +46,20 @@ private:
     QString suggestedName() const;
     void exportPdf();
     void printBrief();
+    void editAgency();
+    void editTexts();
+    /// Asks for a name; empty when the user gave up. A name without its ending gets it.
+    QString askPath(const QString &title, const QString &suggested);
+    QString inFolder(const QString &name) const;
+    void startBatch(Core::BriefBatch batch);
+    void showRunning(bool isRunning);
+    void showOutcome(const BatchOutcome &outcome);
 
     std::unique_ptr<Ui::BriefsPage> m_ui;
     BriefPreview *m_preview = nullptr;
+    BatchExport *m_batch = nullptr; ///< while one runs
+    BriefChoices m_wanted;          ///< until the file is shown that it may belong to
+    QString m_folder;
 };
 
 } // namespace Gui

@@ -3,6 +3,8 @@
 #include "tests/ui/support/testpage.h"
 #include "tests/ui/support/user.h"
 #include "ui/briefs/briefpreview.h"
+#include "ui/dialogs/agencydialog.h"
+#include "ui/dialogs/brieftextsdialog.h"
 #include "ui/pages/briefspage.h"
 
 #include <QCheckBox>
@@ -30,6 +32,12 @@ private slots:
     void theDateIsOptional();
     void theLanguageOfTheBriefIsItsOwn();
     void theLanguageChangesInPlace();
+    void aBatchWritesOneFileForEach();
+    void aBatchCanBeCancelled();
+    void aBatchThatCannotBeWrittenSaysSo();
+    void choicesAreRemembered();
+    void theOfficeIsEditedInDialogs();
+    void aYearWithoutValuesSaysWhatIsMissing();
 };
 
 void TestBriefsPage::thePreviewShowsTheBrief()
@@ -171,6 +179,90 @@ void TestBriefsPage::theLanguageChangesInPlace()
     QCOMPARE(briefs.find<QLineEdit>("number")->text(), u"417"_s);
     // The brief keeps the language that was chosen for it.
     QCOMPARE(briefs.find<QComboBox>("documentLanguage")->currentIndex(), 1);
+}
+
+void TestBriefsPage::aBatchWritesOneFileForEach()
+{
+    Briefs briefs;
+    briefs.prompts.answerSave(briefs.test.file.in(u"2020.pdf"_s));
+    briefs.find<QPushButton>("batchIndicators")->click();
+    QVERIFY(briefs.find<QPushButton>("cancel")->isVisible());
+    QVERIFY(!briefs.find<QPushButton>("exportPdf")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(briefs.find<QPushButton>("exportPdf")->isEnabled(), 60000);
+    QVERIFY(!briefs.find<QPushButton>("cancel")->isVisible());
+    QVERIFY(QFile::exists(briefs.test.file.in(u"2020 KTS04.pdf"_s)));
+    QVERIFY(!QFile::exists(briefs.test.file.in(u"2020 CQS01.pdf"_s))); // nothing is known of it
+    const QString message = briefs.find<QLabel>("message")->text();
+    QVERIFY2(message.contains(u"written"_s) && message.contains(u"CQS01"_s), qPrintable(message));
+}
+
+void TestBriefsPage::aBatchCanBeCancelled()
+{
+    Briefs briefs;
+    briefs.prompts.answerSave(briefs.test.file.in(u"2020.pdf"_s));
+    briefs.find<QPushButton>("batchIndicators")->click();
+    briefs.find<QPushButton>("cancel")->click();
+    QTRY_VERIFY(briefs.find<QPushButton>("exportPdf")->isEnabled());
+    QVERIFY(briefs.find<QLabel>("message")->text().contains(u"Cancelled"_s));
+    QCOMPARE(QDir(briefs.test.file.in({})).entryList(QDir::Files), QStringList{u"data.btict"_s});
+}
+
+void TestBriefsPage::aBatchThatCannotBeWrittenSaysSo()
+{
+    Briefs briefs;
+    briefs.prompts.answerSave(briefs.test.file.in(u"missing/2020.pdf"_s));
+    briefs.prompts.expectError();
+    briefs.find<QPushButton>("batchIndicators")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(briefs.prompts.isDone(), 60000);
+    QVERIFY(briefs.prompts.last().text.contains(u"missing"_s));
+    QVERIFY(briefs.find<QPushButton>("exportPdf")->isEnabled());
+}
+
+void TestBriefsPage::choicesAreRemembered()
+{
+    Gui::BriefChoices choices;
+    {
+        Briefs briefs;
+        QVERIFY(User::choose(briefs.find<QComboBox>("kind"), u"indicator"_s));
+        QVERIFY(User::choose(briefs.find<QComboBox>("indicator"), u"XHS06"_s));
+        User::goToRow(briefs.find<QComboBox>("documentLanguage"), 0);
+        choices = briefs.page.choices();
+    }
+    QCOMPARE(choices.kind, u"indicator"_s);
+    QCOMPARE(choices.indicator, u"XHS06"_s);
+    QCOMPARE(choices.language, u"vi"_s);
+    TestSession test;
+    ScriptedPrompts prompts;
+    Gui::BriefsPage page(test.session, prompts);
+    page.setChoices(choices);
+    page.show();
+    QVERIFY(page.choices() == choices);
+    QCOMPARE(page.findChild<QComboBox *>(u"indicator"_s)->currentData().toString(), u"XHS06"_s);
+}
+
+void TestBriefsPage::theOfficeIsEditedInDialogs()
+{
+    Briefs briefs;
+    briefs.find<QPushButton>("editAgency")->click();
+    auto *agency = briefs.page.findChild<Gui::AgencyDialog *>();
+    QVERIFY(agency && agency->isVisible());
+    agency->reject();
+    briefs.find<QPushButton>("editTexts")->click();
+    auto *texts = briefs.page.findChild<Gui::BriefTextsDialog *>();
+    QVERIFY(texts && texts->isVisible());
+    texts->reject();
+}
+
+void TestBriefsPage::aYearWithoutValuesSaysWhatIsMissing()
+{
+    Briefs briefs;
+    QVERIFY(User::choose(briefs.find<QComboBox>("kind"), u"indicator"_s));
+    QVERIFY(User::choose(briefs.find<QComboBox>("indicator"), u"CQS01"_s));
+    QCOMPARE(briefs.find<Gui::BriefPreview>("preview")->pageCount(), 0);
+    QVERIFY(briefs.find<QLabel>("message")->text().contains(u"CQS01"_s));
+    briefs.prompts.expectError();
+    briefs.find<QPushButton>("exportPdf")->click();
+    QVERIFY(briefs.prompts.last().text.contains(u"CQS01"_s));
 }
 
 QTEST_MAIN(TestBriefsPage)
