@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
-#include "core/brief/briefwriter.h"
+#include "core/brief/briefbatch.h"
 #include "core/brief/reportsource.h"
 #include "core/chart/indicatorcharts.h"
 #include "ui/briefs/briefcharts.h"
@@ -84,6 +84,67 @@ Core::Result<Subject> subjectOf(const QCommandLineParser &parser, const QString 
     return Subject{std::move(*store), std::move(*source)};
 }
 
+Core::Result<> writeBriefFile(const Core::Brief &brief, const QString &path)
+{
+    return Gui::writePdf(brief, Gui::briefChartPainter(), path);
+}
+
+/// Writes each brief of a batch. What there is nothing to report on is named and passed over.
+Exit writeBatch(const Subject &subject, const QList<Core::BriefBatchItem> &items, Console &console)
+{
+    int written = 0;
+    Exit exit = Exit::Done;
+    for (const Core::BriefBatchItem &item : items) {
+        const auto brief = Core::composeBrief(*subject.store, subject.source, item.options);
+        if (!brief && brief.error().kind == Core::Error::Kind::NothingToReport) {
+            console.fail(brief.error());
+            exit = Exit::Findings;
+            continue;
+        }
+        const Core::Result<> done = brief.and_then(
+            [&](const Core::Brief &composed) { return writeBriefFile(composed, item.path); });
+        if (!done)
+            return console.fail(done.error());
+        ++written;
+        console.out << item.path << Qt::endl;
+    }
+    return written > 0 ? exit : Exit::Failed;
+}
+
+Exit writeOne(const Subject &subject, const Core::BriefOptions &options, const QString &path,
+              Console &console)
+{
+    const auto written =
+        Core::composeBrief(*subject.store, subject.source, options)
+            .and_then([&](const Core::Brief &brief) { return writeBriefFile(brief, path); });
+    return written ? Exit::Done : console.fail(written.error());
+}
+
+/// The batch of --batch; null without the option.
+Core::Result<std::optional<Core::BriefBatch>> batchOf(const QCommandLineParser &parser)
+{
+    const QString code = valueOf(parser, "batch");
+    if (code.isEmpty())
+        return std::optional<Core::BriefBatch>();
+    const auto batch = Core::briefBatchFromCode(code);
+    if (!batch)
+        return Core::failure(
+            {Core::Error::Kind::BadArgument, code, {QStringLiteral("pillars, indicators")}, {}});
+    return batch;
+}
+
+/// What a kind of brief cannot do without; empty when it is there.
+QString missingChoice(const Core::BriefOptions &options, const Console &console)
+{
+    if (options.kind == Core::BriefKind::Pillar && options.pillar.isEmpty())
+        return console.text(QT_TRANSLATE_NOOP(
+            "Commands", "--kind pillar wants --pillar with the code of a pillar"));
+    if (options.kind == Core::BriefKind::Indicator && options.indicator.isEmpty())
+        return console.text(QT_TRANSLATE_NOOP(
+            "Commands", "--kind indicator wants --indicator with the code of an indicator"));
+    return {};
+}
+
 Exit runBrief(const QCommandLineParser &parser, const QStringList &arguments, Console &console)
 {
     const auto year = asOfYear(parser);
@@ -93,17 +154,24 @@ Exit runBrief(const QCommandLineParser &parser, const QStringList &arguments, Co
     const auto options = briefOptions(parser, console);
     if (!options)
         return failOrMisuse(options.error(), console);
-    const auto written =
-        checkEnding(arguments.at(1), {QStringLiteral("pdf")})
-            .and_then([&] { return subjectOf(parser, arguments.at(0), *year, console); })
-            .and_then([&](const Subject &subject) {
-                return Core::composeBrief(*subject.store, subject.source, *options);
-            })
-            .and_then([&](const Core::Brief &brief) {
-                Gui::loadFonts();
-                return Gui::writePdf(brief, Gui::briefChartPainter(), arguments.at(1));
-            });
-    return written ? Exit::Done : console.fail(written.error());
+    const auto batch = batchOf(parser);
+    if (!batch)
+        return failOrMisuse(batch.error(), console);
+    const QString missing = missingChoice(*options, console);
+    if (!*batch && !missing.isEmpty())
+        return console.misuse(missing);
+    const QString path = arguments.at(1);
+    const auto subject = checkEnding(path, {QStringLiteral("pdf")}).and_then([&] {
+        return subjectOf(parser, arguments.at(0), *year, console);
+    });
+    if (!subject)
+        return console.fail(subject.error());
+    Gui::loadFonts();
+    if (*batch)
+        return writeBatch(*subject,
+                          Core::briefBatch(**batch, subject->source.situation, *options, path),
+                          console);
+    return writeOne(*subject, *options, path, console);
 }
 
 using ChartMaker = Core::ChartSpec (*)(const Core::IndicatorSituation &,
@@ -202,7 +270,11 @@ QList<QCommandLineOption> briefCommandOptions()
         option("number",
                QT_TRANSLATE_NOOP("Commands", "Number of the report; without it, a draft."), "N"),
         option("date", QT_TRANSLATE_NOOP("Commands", "Date of the report; without it, left open."),
-               "YYYY-MM-DD")};
+               "YYYY-MM-DD"),
+        option("batch",
+               QT_TRANSLATE_NOOP("Commands", "Many briefs at once; each file's name gets the code "
+                                             "of its pillar or indicator."),
+               "pillars|indicators")};
 }
 
 } // namespace
