@@ -111,6 +111,13 @@ void AgencyDialog::fillList(int current)
     showProfile(current);
 }
 
+/// Long names are shown from their beginning.
+void AgencyDialog::showFromStart()
+{
+    for (QLineEdit *edit : m_ui->form->findChildren<QLineEdit *>())
+        edit->home(false);
+}
+
 void AgencyDialog::showProfile(int row)
 {
     m_shown = row;
@@ -131,6 +138,7 @@ void AgencyDialog::showProfile(int row)
     m_ui->signer->setText(profile.signer);
     m_ui->receiversVi->setPlainText(linesOf(profile.receivers, &Core::LocalizedText::vi));
     m_ui->receiversEn->setPlainText(linesOf(profile.receivers, &Core::LocalizedText::en));
+    showFromStart();
 }
 
 void AgencyDialog::keepForm()

@@ -37,6 +37,7 @@ private:
     void connectSignals();
     void fillList(int current);
     void showProfile(int row);
+    void showFromStart();
     /// Takes what the form holds into the profile that it shows.
     void keepForm();
     void addProfile();
