@@ -17,13 +17,6 @@ namespace {
 
 constexpr int resolution = 600;
 
-QString titleOf(const Core::Brief &brief)
-{
-    if (!brief.documentTitle.isEmpty())
-        return brief.documentTitle;
-    return QString(brief.typeTitle + u' ' + brief.subject).simplified();
-}
-
 QByteArray paintedPdf(const BriefLayout &layout, const QString &title)
 {
     QBuffer buffer;
@@ -36,12 +29,6 @@ QByteArray paintedPdf(const BriefLayout &layout, const QString &title)
     return paintBrief(layout, writer) ? buffer.data() : QByteArray();
 }
 
-/// Of the language as in "vi-VN".
-QString languageTag(Core::Language language)
-{
-    return Core::localeOf(language).name().replace(u'_', u'-');
-}
-
 PdfBookmark pdfBookmark(const BriefLayout &layout, const PlacedBookmark &placed)
 {
     const double height = layout.pageSize(placed.page).height() - placed.top;
@@ -49,6 +36,18 @@ PdfBookmark pdfBookmark(const BriefLayout &layout, const PlacedBookmark &placed)
 }
 
 } // namespace
+
+QString titleOf(const Core::Brief &brief)
+{
+    if (!brief.documentTitle.isEmpty())
+        return brief.documentTitle;
+    return QString(brief.typeTitle + u' ' + brief.subject).simplified();
+}
+
+QString languageTag(Core::Language language)
+{
+    return Core::localeOf(language).name().replace(u'_', u'-');
+}
 
 QByteArray pdfBytes(const Core::Brief &brief, const ChartPainter &painter)
 {

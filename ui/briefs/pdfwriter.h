@@ -15,4 +15,10 @@ Core::Result<> writePdf(const Core::Brief &brief, const ChartPainter &painter, c
 /// The bytes of the same file; empty when it could not be painted.
 QByteArray pdfBytes(const Core::Brief &brief, const ChartPainter &painter);
 
+/// Of the file: what a viewer shows.
+QString titleOf(const Core::Brief &brief);
+
+/// Of the file: "vi-VN".
+QString languageTag(Core::Language language);
+
 } // namespace Gui

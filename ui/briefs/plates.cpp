@@ -3,7 +3,6 @@
 #include "ui/briefs/plates.h"
 
 #include "core/brief/brief.h"
-#include "ui/briefs/paper.h"
 
 #include <algorithm>
 
@@ -13,16 +12,7 @@ namespace {
 
 using Style = Typeface::Style;
 
-constexpr double leftShare = 76.0 / 165.0;
 constexpr double spaceBelowTitle = 4;
-constexpr double signatureSpace = mm(30);
-
-/// The decree: a rule of 1/3 to 1/2 of the text above it.
-double shortRule(const TextBox &text)
-{
-    const double width = text.widestLine();
-    return std::clamp(mm(30), width / 3, width / 2);
-}
 
 double addIssuer(Plate &plate, const Core::BriefHead &head, double width)
 {
@@ -86,6 +76,12 @@ double addSignature(Plate &plate, const Core::BriefFoot &foot, double left, doub
 }
 
 } // namespace
+
+double shortRule(const TextBox &text)
+{
+    const double width = text.widestLine();
+    return std::clamp(mm(30), width / 3, width / 2);
+}
 
 Plate headPlate(const Core::Brief &brief, double width)
 {

@@ -13,28 +13,15 @@ namespace {
 
 constexpr double borderWidth = 0.5;
 
-bool hasTitles(const Core::BriefTable &table)
-{
-    return std::any_of(table.columns.cbegin(), table.columns.cend(),
-                       [](const Core::BriefColumn &column) { return !column.title.isEmpty(); });
-}
-
-TableGrid gridFor(const Core::BriefTable &table, const TableBlock::Setting &setting)
-{
-    const double width = setting.frame.width();
-    const TableGrid grid(table, setting.language, width, 12);
-    if (grid.fits() || !setting.isWide)
-        return grid;
-    return TableGrid(table, setting.language, width, 11);
-}
-
 } // namespace
 
 TableBlock::TableBlock(const Core::BriefTable &table, const Setting &setting)
     : m_hasHeader(hasTitles(table))
     , m_spaceBefore(setting.spaceBefore)
 {
-    setRows(table, gridFor(table, setting), setting.frame.height());
+    setRows(table,
+            TableGrid::fitting(table, setting.language, setting.frame.width(), setting.isWide),
+            setting.frame.height());
 }
 
 void TableBlock::setRows(const Core::BriefTable &table, const TableGrid &grid, double pageHeight)

@@ -13,8 +13,8 @@ namespace {
 
 using Align = Core::BriefColumn::Align;
 
-constexpr double sideMargin = 3.5;
-constexpr double topMargin = 2;
+constexpr double usualPoints = 12;
+constexpr double smallPoints = 11;
 
 qsizetype mostLines(const TableRow &row)
 {
@@ -41,6 +41,7 @@ TableGrid::TableGrid(const Core::BriefTable &table, Core::Language language, dou
     , m_face(points)
     , m_bold(points, Typeface::Style::Bold)
     , m_width(width)
+    , m_isSmall(points < usualPoints)
 {
     const QString point = Core::localeOf(language).decimalPoint();
     QList<ColumnNeed> needs;
@@ -50,6 +51,15 @@ TableGrid::TableGrid(const Core::BriefTable &table, Core::Language language, dou
         needs.append({table.columns[i].weight, m_minimums.constLast()});
     }
     m_widths = columnWidths(needs, width);
+}
+
+TableGrid TableGrid::fitting(const Core::BriefTable &table, Core::Language language, double width,
+                             bool isWide)
+{
+    const TableGrid grid(table, language, width, usualPoints);
+    if (grid.fits() || !isWide)
+        return grid;
+    return TableGrid(table, language, width, smallPoints);
 }
 
 bool TableGrid::fits() const
@@ -127,13 +137,26 @@ TableCell TableGrid::cell(qsizetype column, const QString &text) const
 {
     TableCell cell = emptyCell(column);
     const double room = innerWidth(column);
-    const auto offset = isDecimal(column) ? m_decimals[column].offset(text, room) : std::nullopt;
+    const auto offset = this->offset(column, text);
     cell.offset = offset.value_or(0);
     if (offset || m_table.columns[column].align == Align::Left)
         cell.box = TextBox::wrapped(text, m_face, room - cell.offset);
     else
         cell.box = TextBox::balanced(text, m_face, room, Numbers::Loose);
     return cell;
+}
+
+std::optional<double> TableGrid::offset(qsizetype column, const QString &text) const
+{
+    return isDecimal(column) ? m_decimals[column].offset(text, innerWidth(column)) : std::nullopt;
+}
+
+std::optional<double> TableGrid::roomBehindNumber(qsizetype column, const QString &text) const
+{
+    const auto offset = this->offset(column, text);
+    if (!offset)
+        return std::nullopt;
+    return innerWidth(column) - *offset - m_face.width(text);
 }
 
 double TableGrid::height(const TableRow &row)
@@ -162,6 +185,12 @@ QList<TableRow> TableGrid::split(const TableRow &row, double limit)
     for (qsizetype first = 0; first < mostLines(row); first += count)
         parts.append(part(row, first, count));
     return parts;
+}
+
+bool hasTitles(const Core::BriefTable &table)
+{
+    return std::any_of(table.columns.cbegin(), table.columns.cend(),
+                       [](const Core::BriefColumn &column) { return !column.title.isEmpty(); });
 }
 
 } // namespace Gui

@@ -28,10 +28,24 @@ struct TableRow
 class TableGrid
 {
 public:
+    /// Room between a cell's border and its text, in points.
+    static constexpr double sideMargin = 3.5;
+    static constexpr double topMargin = 2;
+
     TableGrid(const Core::BriefTable &table, Core::Language language, double width, double points);
+
+    /// In the usual size, or smaller where the paper is wide and the words would not fit otherwise.
+    static TableGrid fitting(const Core::BriefTable &table, Core::Language language, double width,
+                             bool isWide);
 
     /// Whether every column is as wide as what cannot be broken in it.
     bool fits() const;
+    bool isSmall() const { return m_isSmall; }
+    const QList<double> &widths() const { return m_widths; }
+
+    /// From the end of a number to the margin of its cell, where the column's decimal signs stand
+    /// below one another; null for what is not aligned so.
+    std::optional<double> roomBehindNumber(qsizetype column, const QString &text) const;
 
     TableRow header() const;
     TableRow row(const Core::BriefRow &row) const;
@@ -48,14 +62,19 @@ private:
     TableCell emptyCell(qsizetype column) const;
     double innerWidth(qsizetype column) const;
     bool isDecimal(qsizetype column) const;
+    std::optional<double> offset(qsizetype column, const QString &text) const;
 
     const Core::BriefTable &m_table;
     Typeface m_face;
     Typeface m_bold;
     double m_width;
+    bool m_isSmall;
     QList<DecimalColumn> m_decimals; ///< one for each column
     QList<double> m_minimums;
     QList<double> m_widths;
 };
+
+/// Whether any column has a title: without one there is no header row.
+bool hasTitles(const Core::BriefTable &table);
 
 } // namespace Gui

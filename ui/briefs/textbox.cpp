@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/briefs/textbox.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace Gui {
@@ -35,12 +33,17 @@ double TextBox::widestLine() const
     return widest;
 }
 
-QString TextBox::text() const
+QStringList TextBox::lines() const
 {
     QStringList texts;
     for (const TextLine &line : m_lines)
         texts.append(line.text);
-    return texts.join(u' ');
+    return texts;
+}
+
+QString TextBox::text() const
+{
+    return lines().join(u' ');
 }
 
 TextBox TextBox::mid(qsizetype firstLine, qsizetype count) const

@@ -6,6 +6,7 @@
 #include "ui/briefs/typeface.h"
 
 #include <QRectF>
+#include <QStringList>
 
 class QPainter;
 
@@ -31,6 +32,7 @@ public:
     double height() const { return static_cast<double>(lineCount()) * lineHeight(); }
     double widestLine() const;
     QString lineText(qsizetype line) const { return m_lines.at(line).text; }
+    QStringList lines() const;
     QString text() const; ///< the lines joined by spaces
 
     /// The same box with only some of its lines.
