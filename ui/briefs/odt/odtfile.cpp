@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/briefs/odt/odtfile.h"
+
+#include "core/exchange/files.h"
+#include "ui/briefs/odt/odtcontent.h"
+#include "ui/briefs/odt/odtstyles.h"
+#include "ui/briefs/pdfwriter.h"
+
+#include <QCoreApplication>
+
+namespace Gui {
+
+namespace {
+
+constexpr const char *mediaType = "application/vnd.oasis.opendocument.text";
+
+/// Without dates: a file says nothing of the moment of its writing, and the same brief gives the
+/// same bytes. The date of the report stands in its text.
+QByteArray metaPart(const Core::Brief &brief)
+{
+    OdtXml xml;
+    xml.start("office:meta");
+    xml.element("meta:generator", {}, QCoreApplication::applicationName());
+    xml.element("dc:title", {}, titleOf(brief));
+    xml.element("dc:subject", {}, brief.subject);
+    xml.element("dc:language", {}, languageTag(brief.language));
+    xml.end();
+    return odtPart("office:document-meta", {xml.xml()});
+}
+
+QString mediaTypeOf(const QByteArray &name)
+{
+    if (name.endsWith(".svg"))
+        return QStringLiteral("image/svg+xml");
+    return name.endsWith(".png") ? QStringLiteral("image/png") : QStringLiteral("text/xml");
+}
+
+QByteArray manifestPart(const QList<Core::ZipPart> &parts)
+{
+    OdtXml xml;
+    xml.start("manifest:manifest",
+              {{"xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"},
+               {"manifest:version", "1.2"}});
+    xml.empty("manifest:file-entry", {{"manifest:full-path", "/"},
+                                      {"manifest:version", "1.2"},
+                                      {"manifest:media-type", mediaType}});
+    for (const Core::ZipPart &part : parts)
+        xml.empty("manifest:file-entry", {{"manifest:full-path", QString::fromLatin1(part.name)},
+                                          {"manifest:media-type", mediaTypeOf(part.name)}});
+    xml.end();
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + xml.xml() + '\n';
+}
+
+} // namespace
+
+QByteArray odtBytes(const Core::Brief &brief, const ChartPainter &painter)
+{
+    const OdtContent content(brief, painter);
+    QList<Core::ZipPart> parts{{"content.xml", content.xml()},
+                               {"styles.xml", odtStyles(brief.language)},
+                               {"meta.xml", metaPart(brief)}};
+    parts << content.pictures();
+    const Core::ZipPart manifest{"META-INF/manifest.xml", manifestPart(parts)};
+    parts.prepend({"mimetype", mediaType, true});
+    return Core::zipArchive(parts << manifest);
+}
+
+Core::Result<> writeOdt(const Core::Brief &brief, const ChartPainter &painter, const QString &path)
+{
+    const QByteArray bytes = odtBytes(brief, painter);
+    if (bytes.isEmpty())
+        return Core::failure({Core::Error::Kind::WriteFailed, path, {QString()}, {}});
+    return Core::writeFile(path, bytes);
+}
+
+} // namespace Gui
