@@ -6,7 +6,7 @@
 #include "core/brief/reportsource.h"
 #include "core/chart/indicatorcharts.h"
 #include "ui/briefs/briefcharts.h"
-#include "ui/briefs/pdfwriter.h"
+#include "ui/briefs/brieffile.h"
 #include "ui/charts/chartexport.h"
 #include "ui/fonts.h"
 
@@ -84,9 +84,9 @@ Core::Result<Subject> subjectOf(const QCommandLineParser &parser, const QString 
     return Subject{std::move(*store), std::move(*source)};
 }
 
-Core::Result<> writeBriefFile(const Core::Brief &brief, const QString &path)
+Core::Result<> writeBrief(const Core::Brief &brief, const QString &path)
 {
-    return Gui::writePdf(brief, Gui::briefChartPainter(), path);
+    return Gui::writeBriefFile(brief, Gui::briefChartPainter(), path);
 }
 
 /// Writes each brief of a batch. What there is nothing to report on is named and passed over.
@@ -102,7 +102,7 @@ Exit writeBatch(const Subject &subject, const QList<Core::BriefBatchItem> &items
             continue;
         }
         const Core::Result<> done = brief.and_then(
-            [&](const Core::Brief &composed) { return writeBriefFile(composed, item.path); });
+            [&](const Core::Brief &composed) { return writeBrief(composed, item.path); });
         if (!done)
             return console.fail(done.error());
         ++written;
@@ -116,7 +116,7 @@ Exit writeOne(const Subject &subject, const Core::BriefOptions &options, const Q
 {
     const auto written =
         Core::composeBrief(*subject.store, subject.source, options)
-            .and_then([&](const Core::Brief &brief) { return writeBriefFile(brief, path); });
+            .and_then([&](const Core::Brief &brief) { return writeBrief(brief, path); });
     return written ? Exit::Done : console.fail(written.error());
 }
 
@@ -161,7 +161,7 @@ Exit runBrief(const QCommandLineParser &parser, const QStringList &arguments, Co
     if (!*batch && !missing.isEmpty())
         return console.misuse(missing);
     const QString path = arguments.at(1);
-    const auto subject = checkEnding(path, {QStringLiteral("pdf")}).and_then([&] {
+    const auto subject = checkEnding(path, Gui::briefFileEndings()).and_then([&] {
         return subjectOf(parser, arguments.at(0), *year, console);
     });
     if (!subject)
@@ -284,7 +284,7 @@ QList<Command> outputCommands()
     const QString file = QStringLiteral("FILE");
     const QString out = QStringLiteral("OUT");
     return {{QStringLiteral("brief"),
-             QT_TRANSLATE_NOOP("Commands", "Writes a brief in the official form as a pdf file."),
+             QT_TRANSLATE_NOOP("Commands", "Writes a brief in the official form: pdf or odt."),
              {file, out},
              briefCommandOptions(),
              true,

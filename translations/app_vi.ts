@@ -335,12 +335,12 @@
         <translation>Ngày của báo cáo</translation>
     </message>
     <message>
-        <source>E&amp;xport PDF...</source>
-        <translation>Xuất &amp;PDF...</translation>
-    </message>
-    <message>
         <source>P&amp;rint...</source>
         <translation>&amp;In...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>Xuất &amp;ra tệp...</translation>
     </message>
 </context>
 <context>
@@ -627,10 +627,6 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>Ngày của báo cáo; nếu bỏ qua thì để trống.</translation>
     </message>
     <message>
-        <source>Writes a brief in the official form as a pdf file.</source>
-        <translation>Lập báo cáo theo thể thức hành chính ra tệp pdf.</translation>
-    </message>
-    <message>
         <source>Draws one chart into a png, svg or pdf file.</source>
         <translation>Vẽ một biểu đồ ra tệp png, svg hoặc pdf.</translation>
     </message>
@@ -769,6 +765,10 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>--errors wants a file of its own, for example --errors rejected.csv</source>
         <translation>--errors cần một tệp riêng, ví dụ --errors rejected.csv</translation>
+    </message>
+    <message>
+        <source>Writes a brief in the official form: pdf or odt.</source>
+        <translation>Lập báo cáo theo thể thức hành chính ra tệp pdf hoặc odt.</translation>
     </message>
 </context>
 <context>
@@ -1419,16 +1419,16 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>Báo cáo</translation>
     </message>
     <message>
-        <source>Export PDF</source>
-        <translation>Xuất PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Tài liệu PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>Đã lưu vào %1</translation>
+    </message>
+    <message>
+        <source>Export the brief</source>
+        <translation>Xuất báo cáo</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf);;Documents to edit (*.odt)</source>
+        <translation>Tài liệu PDF (*.pdf);;Văn bản để chỉnh sửa (*.odt)</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,7 @@ private slots:
 
     void briefIsWritten_data();
     void briefIsWritten();
+    void briefIsAnOpenDocumentByItsEnding();
     void briefCarriesNumberAndDate();
     void outputNeedsItsFolder_data();
     void outputNeedsItsFolder();
@@ -1106,6 +1107,22 @@ void TestEndToEnd::briefIsWritten()
         u"^[A-Z]{6}\\+Tinos\\S*\\s.*\\byes (yes|no) +yes\\b"_s);
     for (const QByteArray &font : fonts)
         QVERIFY2(embedded.match(QString::fromUtf8(font)).hasMatch(), font.constData());
+}
+
+void TestEndToEnd::briefIsAnOpenDocumentByItsEnding()
+{
+    const QString path = at(u"b\u00e1o c\u00e1o.odt"_s);
+    const QStringList brief{u"brief"_s, m_file, path, u"--as-of"_s, u"2020"_s};
+    COMPARE_EXIT(run(brief), Done);
+    const QByteArray bytes = contents(path);
+    QVERIFY(bytes.mid(30, 47) == "mimetypeapplication/vnd.oasis.opendocument.text");
+    COMPARE_EXIT(run(brief), Done);
+    QCOMPARE(contents(path), bytes);
+    const Outcome other = run(
+        {u"brief"_s, m_file, at(u"brief.docx"_s), u"--as-of"_s, u"2020"_s, u"--lang"_s, u"en"_s});
+    COMPARE_EXIT(other, Failed);
+    QVERIFY2(other.err.contains("pdf, odt"), other.err.constData());
+    QCOMPARE(folder(), (QStringList{u"b\u00e1o c\u00e1o.odt"_s, u"data.btict"_s}));
 }
 
 void TestEndToEnd::briefCarriesNumberAndDate()

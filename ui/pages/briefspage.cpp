@@ -7,9 +7,9 @@
 #include "core/base/errorsentence.h"
 #include "core/brief/reportsource.h"
 #include "ui/briefs/briefcharts.h"
+#include "ui/briefs/brieffile.h"
 #include "ui/briefs/briefpreview.h"
 #include "ui/briefs/briefprinter.h"
-#include "ui/briefs/pdfwriter.h"
 #include "ui/dialogs/agencydialog.h"
 #include "ui/dialogs/brieftextsdialog.h"
 #include "ui/pages/batchexport.h"
@@ -34,7 +34,7 @@ void choose(QComboBox *box, const QString &data)
 
 Core::Result<> writeBrief(const Core::Brief &brief, const QString &path)
 {
-    return writePdf(brief, briefChartPainter(), path);
+    return writeBriefFile(brief, briefChartPainter(), path);
 }
 
 } // namespace
@@ -203,10 +203,10 @@ QString BriefsPage::inFolder(const QString &name) const
 
 QString BriefsPage::askPath(const QString &title, const QString &suggested)
 {
-    QString path = prompts().saveFile(title, inFolder(suggested), tr("PDF documents (*.pdf)"));
+    QString path = prompts().saveFile(title, inFolder(suggested), tr("PDF documents (*.pdf);;Documents to edit (*.odt)"));
     if (path.isEmpty())
         return {};
-    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+    if (!briefFileEndings().contains(QFileInfo(path).suffix().toLower()))
         path += QStringLiteral(".pdf");
     m_folder = QFileInfo(path).absolutePath();
     return path;
@@ -219,7 +219,7 @@ void BriefsPage::exportPdf()
         prompts().showError(Core::errorSentence(composed.error(), session().book()));
         return;
     }
-    const QString path = askPath(tr("Export PDF"), suggestedName());
+    const QString path = askPath(tr("Export the brief"), suggestedName());
     if (path.isEmpty())
         return;
     const auto written = writeBrief(*composed, path);

@@ -71,15 +71,22 @@ void TestBriefsPage::theBriefIsExported_data()
 {
     QTest::addColumn<QString>("asked");
     QTest::addColumn<QString>("written");
-    QTest::newRow("under its name") << u"B\u00e1o c\u00e1o.pdf"_s << u"B\u00e1o c\u00e1o.pdf"_s;
-    QTest::newRow("with the ending that was left out") << u"brief"_s << u"brief.pdf"_s;
-    QTest::newRow("with an ending in capitals") << u"BRIEF.PDF"_s << u"BRIEF.PDF"_s;
+    QTest::addColumn<QByteArray>("begins");
+    const QByteArray pdf("%PDF");
+    const QByteArray zip("PK\x03\x04");
+    QTest::newRow("under its name")
+        << u"B\u00e1o c\u00e1o.pdf"_s << u"B\u00e1o c\u00e1o.pdf"_s << pdf;
+    QTest::newRow("with the ending that was left out") << u"brief"_s << u"brief.pdf"_s << pdf;
+    QTest::newRow("with an ending in capitals") << u"BRIEF.PDF"_s << u"BRIEF.PDF"_s << pdf;
+    QTest::newRow("as a document to edit")
+        << u"B\u00e1o c\u00e1o.odt"_s << u"B\u00e1o c\u00e1o.odt"_s << zip;
 }
 
 void TestBriefsPage::theBriefIsExported()
 {
     QFETCH(QString, asked);
     QFETCH(QString, written);
+    QFETCH(QByteArray, begins);
     Briefs briefs;
     const QString path = briefs.test.file.in(written);
     briefs.prompts.answerSave(briefs.test.file.in(asked));
@@ -87,7 +94,7 @@ void TestBriefsPage::theBriefIsExported()
     QVERIFY(briefs.prompts.isDone());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.read(4), QByteArray("%PDF"));
+    QCOMPARE(file.read(4), begins);
     QVERIFY2(briefs.find<QLabel>("message")->text().contains(written),
              qPrintable(briefs.find<QLabel>("message")->text()));
 }
