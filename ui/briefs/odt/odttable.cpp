@@ -10,13 +10,18 @@ namespace {
 
 using Align = Core::BriefColumn::Align;
 
+constexpr double borderWidth = 0.5;
+
+/// The PDF draws its borders across the edges of the cells; programs take their room from the text.
 QString cellBorders(OdtStyleBook &styles)
 {
-    return styles.cell({{"fo:border", "0.5pt solid #000000"},
-                        {"fo:padding-left", odtLength(TableGrid::sideMargin)},
-                        {"fo:padding-right", odtLength(TableGrid::sideMargin)},
-                        {"fo:padding-top", odtLength(TableGrid::topMargin)},
-                        {"fo:padding-bottom", odtLength(TableGrid::topMargin)},
+    const QString sides = odtLength(TableGrid::sideMargin - borderWidth);
+    const QString above = odtLength(TableGrid::topMargin - borderWidth / 2);
+    return styles.cell({{"fo:border", odtPoints(borderWidth) + QLatin1String(" solid #000000")},
+                        {"fo:padding-left", sides},
+                        {"fo:padding-right", sides},
+                        {"fo:padding-top", above},
+                        {"fo:padding-bottom", above},
                         {"style:vertical-align", "middle"}});
 }
 
@@ -26,6 +31,7 @@ OdtTable::OdtTable(const Core::BriefTable &table, Core::Language language, const
                    OdtStyleBook &styles)
     : m_table(table)
     , m_grid(TableGrid::fitting(table, language, paper.textArea().width(), paper.landscape))
+    , m_frameHeight(paper.textArea().height())
     , m_styles(styles)
 {}
 
@@ -38,7 +44,7 @@ void OdtTable::write(OdtXml &xml, int number) const
                         {"table:align", "left"},
                         {"fo:margin-top", odtLength(m_table.caption.isEmpty() ? 8 : 0)},
                         {"table:border-model", "collapsing"},
-                        {"style:may-break-between-rows", "true"}});
+                        {"style:may-break-between-rows", isLong() ? "true" : "false"}});
     xml.start("table:table",
               {{"table:name", QStringLiteral("Table%1").arg(number)}, {"table:style-name", style}});
     writeColumns(xml);
@@ -46,6 +52,18 @@ void OdtTable::write(OdtXml &xml, int number) const
     for (const Core::BriefRow &row : m_table.rows)
         writeRow(xml, row);
     xml.end();
+}
+
+/// What takes less than a third of a page is not worth a break.
+bool OdtTable::isLong() const
+{
+    double height = TableGrid::height(m_grid.header());
+    for (const Core::BriefRow &row : m_table.rows) {
+        height += TableGrid::height(m_grid.row(row));
+        if (height > m_frameHeight / 3)
+            return true;
+    }
+    return false;
 }
 
 void OdtTable::writeColumns(OdtXml &xml) const

@@ -22,6 +22,7 @@ public:
     void write(OdtXml &xml, int number) const;
 
 private:
+    bool isLong() const;
     void writeColumns(OdtXml &xml) const;
     void writeHeader(OdtXml &xml) const;
     void writeRow(OdtXml &xml, const Core::BriefRow &row) const;
@@ -34,6 +35,7 @@ private:
 
     const Core::BriefTable &m_table;
     TableGrid m_grid;
+    double m_frameHeight;
     OdtStyleBook &m_styles;
 };
 

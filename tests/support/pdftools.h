@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QRectF>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QStringList>
+
+/// What other programs read in the documents that were written.
+
+inline bool isInstalled(const QString &program)
+{
+    return !QStandardPaths::findExecutable(program).isEmpty();
+}
+
+/// Standard output, then standard error.
+inline QString outputOf(const QString &program, const QStringList &arguments)
+{
+    constexpr int longest = 180'000;
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    process.waitForFinished(longest);
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+/// The document as LibreOffice prints it, in `folder`; empty when it could not. `ending`: "pdf", or
+/// "txt:Text (encoded):UTF8" for its text.
+inline QString convertedByLibreOffice(const QString &document, const QString &folder,
+                                      const QString &ending = QStringLiteral("pdf"))
+{
+    const QString profile = QStringLiteral("-env:UserInstallation=file://%1/profile").arg(folder);
+    outputOf(QStringLiteral("soffice"),
+             {profile, QStringLiteral("--headless"), QStringLiteral("--convert-to"), ending,
+              QStringLiteral("--outdir"), folder, document});
+    const QString path = QDir(folder).filePath(QFileInfo(document).completeBaseName() + u'.' +
+                                               ending.section(u':', 0, 0));
+    return QFileInfo::exists(path) ? path : QString();
+}
+
+/// The words of a text in their order. A no-break space is part of its word.
+inline QStringList wordsOf(const QString &text)
+{
+    static const QRegularExpression between(QStringLiteral("[ \\t\\r\\n\\f]+"));
+    return text.split(between, Qt::SkipEmptyParts);
+}
+
+/// The text of a PDF's pages; of one page, from 1, where a page is named.
+inline QString pdfText(const QString &pdf, int page = 0)
+{
+    const QString number = QString::number(page);
+    const QStringList pages =
+        page > 0 ? QStringList{QStringLiteral("-f"), number, QStringLiteral("-l"), number}
+                 : QStringList();
+    return outputOf(QStringLiteral("pdftotext"),
+                    pages + QStringList{QStringLiteral("-raw"), pdf, QStringLiteral("-")});
+}
+
+inline int pdfPageCount(const QString &pdf)
+{
+    static const QRegularExpression pages(QStringLiteral("Pages:\\s+(\\d+)"));
+    return pages.match(outputOf(QStringLiteral("pdfinfo"), {pdf})).captured(1).toInt();
+}
+
+struct PdfWord
+{
+    QString text;
+    QRectF box; ///< millimetres from the page's top left corner; its height is that of the line
+};
+
+struct PdfPage
+{
+    QSizeF size; ///< millimetres
+    QList<PdfWord> words;
+};
+
+inline QList<PdfPage> pdfPages(const QString &pdf)
+{
+    static const QRegularExpression element(
+        QStringLiteral("<page width=\"([\\d.]+)\" height=\"([\\d.]+)\">|<word xMin=\"([\\d.]+)\" "
+                       "yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">([^<]*)</word>"));
+    constexpr double millimetre = 25.4 / 72;
+    const QString html =
+        outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), pdf, QStringLiteral("-")});
+    QList<PdfPage> pages;
+    for (const auto &match : element.globalMatch(html)) {
+        const auto number = [&](int group) {
+            return match.captured(group).toDouble() * millimetre;
+        };
+        if (match.hasCaptured(3))
+            pages.last().words << PdfWord{match.captured(7), QRectF(QPointF(number(3), number(4)),
+                                                                    QPointF(number(5), number(6)))};
+        else
+            pages << PdfPage{{number(1), number(2)}, {}};
+    }
+    return pages;
+}
