@@ -28,18 +28,22 @@ inline QString outputOf(const QString &program, const QStringList &arguments)
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
-/// The document as LibreOffice prints it, in `folder`; empty when it could not. `ending`: "pdf", or
-/// "txt:Text (encoded):UTF8" for its text.
-inline QString convertedByLibreOffice(const QString &document, const QString &folder,
-                                      const QString &ending = QStringLiteral("pdf"))
+/// Documents as LibreOffice prints them, as PDFs of the same names in `folder`; empty where it
+/// could not.
+inline QStringList printedByLibreOffice(const QStringList &documents, const QString &folder)
 {
     const QString profile = QStringLiteral("-env:UserInstallation=file://%1/profile").arg(folder);
     outputOf(QStringLiteral("soffice"),
-             {profile, QStringLiteral("--headless"), QStringLiteral("--convert-to"), ending,
-              QStringLiteral("--outdir"), folder, document});
-    const QString path = QDir(folder).filePath(QFileInfo(document).completeBaseName() + u'.' +
-                                               ending.section(u':', 0, 0));
-    return QFileInfo::exists(path) ? path : QString();
+             QStringList{profile, QStringLiteral("--headless"), QStringLiteral("--convert-to"),
+                         QStringLiteral("pdf"), QStringLiteral("--outdir"), folder} +
+                 documents);
+    QStringList printed;
+    for (const QString &document : documents) {
+        const QString path =
+            QDir(folder).filePath(QFileInfo(document).completeBaseName() + QStringLiteral(".pdf"));
+        printed << (QFileInfo::exists(path) ? path : QString());
+    }
+    return printed;
 }
 
 /// The words of a text in their order. A no-break space is part of its word.

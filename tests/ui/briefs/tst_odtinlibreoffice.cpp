@@ -97,7 +97,7 @@ void TestOdtInLibreOffice::initTestCase()
     QVERIFY(writePdf(document(), paintSampleChart, m_pdf));
     const QString odt = m_folder.filePath(u"b\u00e1o c\u00e1o.odt"_s);
     QVERIFY(writeOdt(document(), paintSampleChart, odt));
-    m_printed = convertedByLibreOffice(odt, m_folder.path());
+    m_printed = printedByLibreOffice({odt}, m_folder.path()).constFirst();
     QVERIFY2(!m_printed.isEmpty(), "LibreOffice could not print the document");
     m_pages = pdfPages(m_printed);
 }
