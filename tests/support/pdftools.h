@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QStringList>
+#include <QTemporaryFile>
 
 /// What other programs read in the documents that were written.
 
@@ -44,6 +45,33 @@ inline QStringList printedByLibreOffice(const QStringList &documents, const QStr
         printed << (QFileInfo::exists(path) ? path : QString());
     }
     return printed;
+}
+
+/// Where Debian puts the validator of PDF/A-1b and what it needs; empty where a part is missing.
+inline QString preflightClassPath()
+{
+    QStringList jars;
+    for (const char *name : {"preflight", "pdfbox2", "xmpbox", "fontbox2", "commons-logging",
+                             "javax.activation", "jaxb-api"}) {
+        jars << QStringLiteral("/usr/share/java/%1.jar").arg(QLatin1String(name));
+        if (!QFileInfo::exists(jars.constLast()))
+            return {};
+    }
+    return isInstalled(QStringLiteral("java")) ? jars.join(u':') : QString();
+}
+
+/// What the validator says of each file: "The file ... is a valid PDF/A-1b file".
+inline QString preflight(const QStringList &pdfs)
+{
+    QTemporaryFile list;
+    if (!list.open())
+        return {};
+    list.write(pdfs.join(u'\n').toUtf8());
+    list.close();
+    return outputOf(QStringLiteral("java"),
+                    {QStringLiteral("-cp"), preflightClassPath(),
+                     QStringLiteral("org.apache.pdfbox.preflight.Validator_A1b"),
+                     QStringLiteral("batch"), list.fileName()});
 }
 
 /// The words of a text in their order. A no-break space is part of its word.

@@ -5,7 +5,6 @@
 #include "ui/briefs/blockbuilder.h"
 
 #include <QPainter>
-#include <QRawFont>
 
 namespace Gui {
 
@@ -19,16 +18,6 @@ void paintPageNumber(const BriefPage &page, QPainter &painter)
     const QString number = QString::number(page.number);
     const double middle = page.paper.textArea().center().x();
     face.draw(painter, {middle - face.width(number) / 2, page.paper.pageNumberBaseline()}, number);
-}
-
-void appendMissing(const QString &text, const QRawFont &font, QString &missing)
-{
-    for (const char32_t character : text.toUcs4()) {
-        const QString written = QString::fromUcs4(&character, 1);
-        const bool isControl = QChar::category(character) == QChar::Other_Control;
-        if (!isControl && !font.supportsCharacter(character) && !missing.contains(written))
-            missing += written;
-    }
 }
 
 } // namespace
@@ -79,16 +68,6 @@ QString BriefLayout::pageText(int page) const
     for (const PlacedSlice &placed : m_pages.at(page).slices)
         texts.append(placed.text());
     return texts.join(u'\n');
-}
-
-QString unsupportedCharacters(const Core::Brief &brief)
-{
-    const BriefLayout layout(brief, {});
-    const QRawFont font = QRawFont::fromFont(Typeface().font());
-    QString missing;
-    for (int i = 0; i < layout.pageCount(); ++i)
-        appendMissing(layout.pageText(i), font, missing);
-    return missing;
 }
 
 } // namespace Gui

@@ -41,8 +41,4 @@ private:
     QList<BriefPage> m_pages;
 };
 
-/// The characters of the brief's texts that the document's font does not have, each once. Nothing
-/// stands in for them: they would be printed as empty boxes.
-QString unsupportedCharacters(const Core::Brief &brief);
-
 } // namespace Gui

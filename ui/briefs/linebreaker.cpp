@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/briefs/linebreaker.h"
 
+#include "ui/briefs/printabletext.h"
 #include "ui/briefs/typeface.h"
 
 #include <algorithm>
@@ -154,7 +155,7 @@ using Paragraphs = QList<QStringList>;
 Paragraphs paragraphs(const QString &text)
 {
     Paragraphs paragraphs;
-    for (const QString &paragraph : text.normalized(QString::NormalizationForm_C).split(u'\n'))
+    for (const QString &paragraph : printableText(text).split(u'\n'))
         paragraphs.append(words(paragraph));
     return paragraphs;
 }

@@ -6,6 +6,7 @@
 #include "ui/briefs/brieflayout.h"
 #include "ui/briefs/briefpaint.h"
 #include "ui/briefs/pdfupdate.h"
+#include "ui/briefs/printabletext.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -32,16 +33,17 @@ QByteArray paintedPdf(const BriefLayout &layout, const QString &title)
 PdfBookmark pdfBookmark(const BriefLayout &layout, const PlacedBookmark &placed)
 {
     const double height = layout.pageSize(placed.page).height() - placed.top;
-    return {placed.bookmark.title, placed.bookmark.level, placed.page, height};
+    return {cleanText(placed.bookmark.title), placed.bookmark.level, placed.page, height};
 }
 
 } // namespace
 
 QString titleOf(const Core::Brief &brief)
 {
-    if (!brief.documentTitle.isEmpty())
-        return brief.documentTitle;
-    return QString(brief.typeTitle + u' ' + brief.subject).simplified();
+    const QString title = brief.documentTitle.isEmpty()
+                              ? QString(brief.typeTitle + u' ' + brief.subject)
+                              : brief.documentTitle;
+    return cleanText(title).simplified();
 }
 
 QString languageTag(Core::Language language)

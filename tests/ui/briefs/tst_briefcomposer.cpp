@@ -285,7 +285,6 @@ private slots:
     void appendicesCountTheirOwnPages();
     void headsFit_data();
     void headsFit();
-    void unsupportedCharactersAreNamed();
     void resolutionsAgree();
 
     void textIsInThePdfInReadingOrder();
@@ -552,16 +551,6 @@ void TestBriefComposer::headsFit()
     const BriefLayout layout = laidOut(brief);
     QCOMPARE(firstFlaw(layout), QString());
     QVERIFY(layout.pageText(0).simplified().contains(issuer));
-}
-
-void TestBriefComposer::unsupportedCharactersAreNamed()
-{
-    QCOMPARE(unsupportedCharacters(longBrief()), QString());
-    const QString signs =
-        u"\u25b2 \u25bc \u25cf \u25cb \u25a0 \u25a1 \u25ba \u25c4 \u25ca \u2192 \u2191 \u2193 \u2265 \u2264 \u2248 \u00b1 \u00d7 \u2212 \u2013 \u2014 \u2026 \u2022 \u2030 \u20ab"_s;
-    QCOMPARE(unsupportedCharacters(briefWith({paragraph(signs)})), QString());
-    QCOMPARE(unsupportedCharacters(briefWith({paragraph(u"\u2713 \u2714 \u2713 \u25c6"_s)})),
-             u"\u2713\u2714\u25c6"_s);
 }
 
 void TestBriefComposer::resolutionsAgree()

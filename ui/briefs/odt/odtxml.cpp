@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/briefs/odt/odtxml.h"
 
+#include "ui/briefs/printabletext.h"
+
 namespace Gui {
 
 namespace {
@@ -22,14 +24,6 @@ constexpr const char *namespaces =
 QString latin1(const char *text)
 {
     return QString::fromLatin1(text);
-}
-
-bool isAllowed(char32_t character)
-{
-    constexpr char32_t firstVisible = 0x20;
-    if (character < firstVisible)
-        return character == U'\n' || character == U'\t';
-    return character != 0xFFFE && character != 0xFFFF;
 }
 
 } // namespace
@@ -62,7 +56,7 @@ void OdtXml::element(const char *element, const OdtAttributes &attributes, const
 
 void OdtXml::text(const QString &text)
 {
-    const QStringList lines = odtText(text).split(u'\n');
+    const QStringList lines = cleanText(text).split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i > 0)
             empty("text:line-break");
@@ -103,16 +97,6 @@ QByteArray odtPart(const char *root, const QList<QByteArray> &pieces)
     for (const QByteArray &piece : pieces)
         part += piece + '\n';
     return part + "</" + root + ">\n";
-}
-
-QString odtText(const QString &text)
-{
-    QString clean;
-    for (const char32_t character : text.toUcs4()) {
-        if (isAllowed(character))
-            clean += character == U'\t' ? QStringLiteral(" ") : QString::fromUcs4(&character, 1);
-    }
-    return clean.normalized(QString::NormalizationForm_C);
 }
 
 QString odtLength(double points)

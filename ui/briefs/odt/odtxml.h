@@ -37,8 +37,7 @@ public:
     void start(const char *element, const OdtAttributes &attributes = {});
     void end() { m_writer.writeEndElement(); }
     void empty(const char *element, const OdtAttributes &attributes = {});
-    /// Text as it is to be read: runs of spaces and line breaks stay, whatever XML has no place for
-    /// is left out.
+    /// Text as it is to be read: runs of spaces and line breaks stay.
     void text(const QString &text);
     void element(const char *element, const OdtAttributes &attributes, const QString &text);
 
@@ -54,9 +53,6 @@ private:
 
 /// "office:document-content" and the like around pieces of XML.
 QByteArray odtPart(const char *root, const QList<QByteArray> &pieces);
-
-/// Composed letters, and none of the characters that XML refuses.
-QString odtText(const QString &text);
 
 /// As lengths are written in the file, in millimetres.
 QString odtLength(double points);
