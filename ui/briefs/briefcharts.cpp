@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/briefs/briefcharts.h"
 
-#include "ui/briefs/printabletext.h"
 #include "ui/charts/chartexport.h"
 
 namespace Gui {
@@ -11,7 +10,7 @@ ChartPainter briefChartPainter()
 {
     constexpr double millimetresPerUnit = 25.4 / 96; // the unit of a ChartPainter
     return [](const Core::ChartSpec &spec, QPainter &painter, const QRectF &target) {
-        paintChart(printableChart(spec), painter, target, target.width() * millimetresPerUnit);
+        paintChart(spec, painter, target, target.width() * millimetresPerUnit);
     };
 }
 

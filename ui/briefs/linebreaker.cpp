@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/briefs/linebreaker.h"
 
-#include "ui/briefs/printabletext.h"
 #include "ui/briefs/typeface.h"
+#include "ui/printabletext.h"
 
 #include <algorithm>
 
@@ -152,10 +152,10 @@ private:
 
 using Paragraphs = QList<QStringList>;
 
-Paragraphs paragraphs(const QString &text)
+Paragraphs paragraphs(const QString &text, const Typeface &face)
 {
     Paragraphs paragraphs;
-    for (const QString &paragraph : printableText(text).split(u'\n'))
+    for (const QString &paragraph : printableText(text, face.font()).split(u'\n'))
         paragraphs.append(words(paragraph));
     return paragraphs;
 }
@@ -191,13 +191,13 @@ QList<TextLine> evenLines(const Paragraphs &paragraphs, const Typeface &face, do
 QList<TextLine> brokenLines(const QString &text, const Typeface &face, double width,
                             double firstIndent)
 {
-    return LineBreaker(face, width, firstIndent).lines(paragraphs(text));
+    return LineBreaker(face, width, firstIndent).lines(paragraphs(text, face));
 }
 
 QList<TextLine> balancedLines(const QString &text, const Typeface &face, double width,
                               Numbers numbers)
 {
-    Paragraphs pieces = paragraphs(text);
+    Paragraphs pieces = paragraphs(text, face);
     if (numbers == Numbers::Bound) {
         for (QStringList &words : pieces)
             words = groups(words, face, width);
@@ -207,7 +207,7 @@ QList<TextLine> balancedLines(const QString &text, const Typeface &face, double 
 
 double longestWord(const QString &text, const Typeface &face)
 {
-    return longestPiece(paragraphs(text), face);
+    return longestPiece(paragraphs(text, face), face);
 }
 
 } // namespace Gui

@@ -6,7 +6,7 @@
 #include "ui/briefs/brieflayout.h"
 #include "ui/briefs/briefpaint.h"
 #include "ui/briefs/pdfupdate.h"
-#include "ui/briefs/printabletext.h"
+#include "ui/printabletext.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

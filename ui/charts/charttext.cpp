@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/charttext.h"
 
+#include "ui/printabletext.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -9,15 +11,25 @@
 
 namespace Gui {
 
+namespace {
+
+QString shownText(const QString &text, const QFont &font)
+{
+    const bool hasOthers = (font.styleStrategy() & QFont::NoFontMerging) == 0;
+    return hasOthers ? text : printableText(text, font);
+}
+
+} // namespace
+
 ChartText::ChartText(Role role, const QString &text, const QFont &font, const QColor &colour)
     : m_role(role)
-    , m_text(text)
+    , m_text(shownText(text, font))
     , m_font(font)
     , m_colour(colour)
 {
     const QFontMetricsF metrics(font);
-    m_ink = metrics.tightBoundingRect(text).adjusted(-1, -1.5, 1, 1.5);
-    m_advance = metrics.horizontalAdvance(text);
+    m_ink = metrics.tightBoundingRect(m_text).adjusted(-1, -1.5, 1, 1.5);
+    m_advance = metrics.horizontalAdvance(m_text);
     m_ascent = metrics.ascent();
     m_descent = metrics.descent();
     m_capHeight = metrics.capHeight();

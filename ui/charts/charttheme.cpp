@@ -13,7 +13,8 @@ namespace {
 // to its ground.
 const QList<QColor> onLight{QColor(0x0B5FA5), QColor(0xA23B7C), QColor(0x007A5A), QColor(0x595959)};
 const QList<QColor> onDark{QColor(0x6CBBF0), QColor(0xE79AC6), QColor(0x45CBA0), QColor(0xBDBDBD)};
-const QList<QColor> onPaper{QColor(0x08306B), QColor(0x8A5300), QColor(0x6A6A6A), QColor(0x2E6B57)};
+// And these have a luminance of their own each: grey prints tell them apart.
+const QList<QColor> onPaper{QColor(0x08306B), QColor(0x9A6A1E), QColor(0x1A1A1A), QColor(0x1F6B4F)};
 
 void addMixtures(ChartTheme &theme)
 {
@@ -69,6 +70,7 @@ ChartTheme ChartTheme::forPaper(const QString &family)
     addMixtures(theme);
     theme.grid = mixed(theme.text, theme.background, 0.2);
     theme.series = onPaper;
+    theme.hasOneFont = true;
     theme.target = QColor(0x5C3B00);
     theme.textSize = 14;
     theme.margin = 2;
@@ -87,6 +89,8 @@ QFont ChartTheme::font(int step, bool bold) const
     font.setBold(bold);
     // Widths are those of the paper on the screen, too.
     font.setHintingPreference(QFont::PreferNoHinting);
+    if (hasOneFont)
+        font.setStyleStrategy(QFont::NoFontMerging);
     return font;
 }
 

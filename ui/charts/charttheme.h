@@ -26,7 +26,8 @@ struct ChartTheme
     QColor worsened;
     QList<QColor> series; ///< measured series, in order
     QString family;
-    int textSize = 13; ///< value labels, in logical pixels; other texts are sized from it
+    bool hasOneFont = false; ///< no other font stands in for a character that the family has not
+    int textSize = 13;       ///< value labels, in logical pixels; other texts are sized from it
     double margin = 16;
 
     bool operator==(const ChartTheme &) const = default;
@@ -35,7 +36,7 @@ struct ChartTheme
     static ChartTheme forPalette(const QPalette &palette, const QString &family = {});
     /// For a file or the clipboard: light, whatever the window looks like.
     static ChartTheme light(const QString &family);
-    /// White ground, colours that stay apart when printed in black and white.
+    /// White ground, no other font, colours that stay apart when printed in black and white.
     static ChartTheme forPaper(const QString &family = QStringLiteral("Tinos"));
 
     QColor seriesColour(int index) const;

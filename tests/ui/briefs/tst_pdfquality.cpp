@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/pdftools.h"
 #include "tests/ui/support/samplebrief.h"
-#include "ui/briefs/brieflayout.h"
+#include "ui/briefs/briefcharts.h"
+#include "ui/briefs/linebreaker.h"
+#include "ui/briefs/odt/odtfile.h"
 #include "ui/briefs/pdfwriter.h"
-#include "ui/briefs/printabletext.h"
 #include "ui/briefs/typeface.h"
+#include "ui/charts/charttext.h"
+#include "ui/charts/charttheme.h"
+#include "ui/printabletext.h"
 
 #include <QPainterPath>
 #include <QRawFont>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
 
 using namespace Core;
 using namespace Gui;
@@ -62,6 +68,32 @@ Brief spelled(const QString &letters)
     return brief;
 }
 
+/// What is no embedded subset of the document's font.
+QStringList otherFonts(const QString &pdf)
+{
+    static const QRegularExpression subset(
+        u"^[A-Z]{6}\\+Tinos\\S* +CID TrueType +Identity-H +yes yes yes "_s);
+    QStringList others = outputOf(u"pdffonts"_s, {pdf}).split(u'\n', Qt::SkipEmptyParts).mid(2);
+    others.removeIf([](const QString &font) { return subset.match(font).hasMatch(); });
+    return others;
+}
+
+/// Relative luminance as WCAG 2 defines it.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
+    return (high + 0.05) / (low + 0.05);
+}
+
 } // namespace
 
 class TestPdfQuality : public QObject
@@ -80,7 +112,8 @@ private slots:
     void onlyTheDocumentsFontIsInTheFile();
     void whatTheFontHasNotIsASquare_data();
     void whatTheFontHasNotIsASquare();
-    void chartsAreMadePrintable();
+    void chartsHaveOnlyTheDocumentsFont();
+    void paperColoursStayApartInGrey();
     void hostileTextIsValidAndText();
 
 private:
@@ -166,14 +199,10 @@ void TestPdfQuality::signsExtractAsThemselves()
 
 void TestPdfQuality::onlyTheDocumentsFontIsInTheFile()
 {
-    static const QRegularExpression embedded(
-        u"^[A-Z]{6}\\+Tinos\\S* +CID TrueType +Identity-H +yes yes yes "_s);
     const QString pdf = written(spelled(vietnameseLetters() + signs), u"fonts.pdf"_s);
-    const QStringList fonts =
-        outputOf(u"pdffonts"_s, {pdf}).split(u'\n', Qt::SkipEmptyParts).mid(2);
-    QCOMPARE(fonts.size(), 4); // plain, bold, italic and the receivers' bold italic
-    for (const QString &font : fonts)
-        QVERIFY2(embedded.match(font).hasMatch(), qPrintable(font));
+    const QString fonts = outputOf(u"pdffonts"_s, {pdf});
+    QCOMPARE(fonts.count(u"+Tinos"_s), 4); // plain, bold, italic and the receivers' bold italic
+    QCOMPARE(otherFonts(pdf), QStringList());
 }
 
 void TestPdfQuality::whatTheFontHasNotIsASquare_data()
@@ -194,30 +223,50 @@ void TestPdfQuality::whatTheFontHasNotIsASquare()
 {
     QFETCH(QString, text);
     QFETCH(QString, printed);
-    QCOMPARE(printableText(text), printed);
+    QCOMPARE(printableText(text, Typeface().font()), printed);
 }
 
-void TestPdfQuality::chartsAreMadePrintable()
+void TestPdfQuality::chartsHaveOnlyTheDocumentsFont()
 {
-    const QString mark = u"\u2713"_s;
     ChartSpec chart;
-    chart.title = chart.subtitle = chart.footnote = chart.emptyText = mark;
+    chart.title = u"X\u1ebfp h\u1ea1ng \u2713"_s;
+    chart.footnote = u"Ngu\u1ed3n: \U0001F600 \u4e2d"_s;
+    chart.firstYear = 2018;
+    chart.lastYear = 2020;
     ChartPanel panel;
-    panel.title = panel.axis.title = mark;
-    panel.axis.tickLabels = {mark};
-    panel.series = {{mark, ChartSeries::Style::Line, {{{2020, 1, mark, false, false}}}}};
-    panel.targets = {{2025, 1, mark}};
-    panel.notes = {{2020, mark}};
-    panel.changes = {{2021, mark, true}};
+    panel.axis.ticks = {0, 50, 100};
+    panel.axis.tickLabels = {u"0"_s, u"50\u2713"_s, u"100"_s};
+    panel.series = {{u"\u2713"_s,
+                     ChartSeries::Style::Line,
+                     {{{2018, 50, u"50\u2713"_s, false, false}, {2019, 53, {}, false, true}}}}};
+    panel.targets = {{2020, 80, u"\u2713 80"_s}};
+    panel.notes = {{2020, u"\u2713"_s}};
+    panel.changes = {{2019, u"+3 \u2713"_s, true}};
     chart.panels = {panel};
-    const ChartSpec printed = printableChart(chart);
-    const ChartPanel &one = printed.panels[0];
-    for (const QString &text :
-         {printed.title, printed.subtitle, printed.footnote, printed.emptyText, one.title,
-          one.axis.title, one.axis.tickLabels[0], one.series[0].name,
-          one.series[0].runs[0][0].label, one.targets[0].label, one.notes[0].text,
-          one.changes[0].text})
-        QCOMPARE(text, u"\u25a1"_s);
+    Brief brief;
+    brief.body = {BriefChart{chart, 0.5, {}}, bodyText(u"./."_s)};
+    const QString pdf = m_folder.filePath(u"chart.pdf"_s);
+    QVERIFY(writePdf(brief, briefChartPainter(), pdf));
+    QVERIFY(outputOf(u"pdffonts"_s, {pdf}).count(u"Tinos"_s) >= 2);
+    QCOMPARE(otherFonts(pdf), QStringList());
+    if (!preflightClassPath().isEmpty()) {
+        const QString said = preflight({pdf});
+        QVERIFY2(said.contains(u"chart.pdf is a valid PDF/A-1b file"), qPrintable(said));
+    }
+}
+
+void TestPdfQuality::paperColoursStayApartInGrey()
+{
+    const ChartTheme theme = ChartTheme::forPaper();
+    for (const QColor &colour : theme.series + QList<QColor>{theme.text, theme.muted, theme.target,
+                                                             theme.improved, theme.worsened})
+        QVERIFY2(contrast(colour, theme.background) >= 4.5, qPrintable(colour.name()));
+    for (qsizetype i = 0; i < theme.series.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j)
+            QVERIFY2(contrast(theme.series[i], theme.series[j]) >= 1.3,
+                     qPrintable(theme.series[i].name() + u' ' + theme.series[j].name()));
+    }
+    QVERIFY(contrast(theme.series[0], theme.series[1]) >= 2);
 }
 
 void TestPdfQuality::hostileTextIsValidAndText()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/briefs/odt/odtxml.h"
 
-#include "ui/briefs/printabletext.h"
+#include "ui/printabletext.h"
 
 namespace Gui {
 
