@@ -5,6 +5,8 @@
 #include "ui/briefs/typeface.h"
 #include "ui/printabletext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace Gui {
@@ -61,14 +63,35 @@ bool isBound(const QString &left, const QString &right)
     return isNumber(right) || isShortNumber(left) || endsInBlank(left);
 }
 
+/// 1900 to 2099: stands for itself.
+bool isYear(const QString &number)
+{
+    return number.size() == 4 && (number.startsWith(u"19") || number.startsWith(u"20"));
+}
+
+/// A number and what is counted or measured, a sign and its number: "4,7 " and "places".
+bool isQuantity(const QString &left, const QString &right)
+{
+    static const QRegularExpression number(QStringLiteral("^[(+\\x{2212}-]?(\\d[\\d.,/]*)$"));
+    const QString word = withoutTrailingSpaces(left);
+    const QChar next = right.isEmpty() ? QChar() : right[0];
+    if (QStringView(u"\u2265\u2264<>\u00b1\u2248").contains(word) && word.size() == 1)
+        return next.isDigit();
+    const auto match = number.match(word);
+    const bool isNumber = match.hasMatch() && word.back().isDigit();
+    return isNumber && !isYear(match.captured(1)) && (next.isLetter() || next == u'%');
+}
+
+using Binding = bool (*)(const QString &left, const QString &right);
+
 /// Joins words that belong together, as long as they still fit on a line.
-QStringList groups(const QStringList &words, const Typeface &face, double width)
+QStringList groups(const QStringList &words, const Typeface &face, double width, Binding binds)
 {
     QStringList groups;
     QString previous;
     for (const QString &word : words) {
         const bool fits = !groups.isEmpty() && face.width(groups.constLast() + word) <= width;
-        if (fits && isBound(previous, word))
+        if (fits && binds(previous, word))
             groups.last() += word;
         else
             groups.append(word);
@@ -191,7 +214,23 @@ QList<TextLine> evenLines(const Paragraphs &paragraphs, const Typeface &face, do
 QList<TextLine> brokenLines(const QString &text, const Typeface &face, double width,
                             double firstIndent)
 {
-    return LineBreaker(face, width, firstIndent).lines(paragraphs(text, face));
+    Paragraphs pieces = paragraphs(text, face);
+    for (QStringList &words : pieces)
+        words = groups(words, face, width - firstIndent, isQuantity);
+    return LineBreaker(face, width, firstIndent).lines(pieces);
+}
+
+QString boundText(const QString &text)
+{
+    QString bound;
+    QString previous;
+    for (const QString &word : words(text)) {
+        if (previous.endsWith(u' ') && !endsInBlank(previous) && isQuantity(previous, word))
+            bound.back() = QChar(QChar::Nbsp);
+        bound += word;
+        previous = word;
+    }
+    return bound;
 }
 
 QList<TextLine> balancedLines(const QString &text, const Typeface &face, double width,
@@ -200,7 +239,7 @@ QList<TextLine> balancedLines(const QString &text, const Typeface &face, double 
     Paragraphs pieces = paragraphs(text, face);
     if (numbers == Numbers::Bound) {
         for (QStringList &words : pieces)
-            words = groups(words, face, width);
+            words = groups(words, face, width, isBound);
     }
     return evenLines(pieces, face, width);
 }

@@ -18,9 +18,14 @@ struct TextLine
 };
 
 /// Breaks a text between words only: "01-NQ/TU" and "CNTT-TT" stay whole wherever they fit on a
-/// line. Runs of spaces within a line are kept: they are blanks to be filled in by hand.
+/// line, and a number stays with its unit of measure or what it counts. Runs of spaces within a
+/// line are kept: they are blanks to be filled in by hand.
 QList<TextLine> brokenLines(const QString &text, const Typeface &face, double width,
                             double firstIndent = 0);
+
+/// The text with no-break spaces where brokenLines() does not break it, for programs that break the
+/// lines themselves.
+QString boundText(const QString &text);
 
 /// Whether a line of a title may part a number, or room left for one, from the words that it
 /// belongs to: "20" from "20 October 2020".

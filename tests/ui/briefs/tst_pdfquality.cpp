@@ -4,7 +4,6 @@
 #include "tests/ui/support/samplebrief.h"
 #include "ui/briefs/briefcharts.h"
 #include "ui/briefs/linebreaker.h"
-#include "ui/briefs/odt/odtfile.h"
 #include "ui/briefs/pdfwriter.h"
 #include "ui/briefs/typeface.h"
 #include "ui/charts/charttext.h"
@@ -114,6 +113,8 @@ private slots:
     void whatTheFontHasNotIsASquare();
     void chartsHaveOnlyTheDocumentsFont();
     void paperColoursStayApartInGrey();
+    void quantitiesAreNotParted_data();
+    void quantitiesAreNotParted();
     void hostileTextIsValidAndText();
 
 private:
@@ -267,6 +268,44 @@ void TestPdfQuality::paperColoursStayApartInGrey()
                      qPrintable(theme.series[i].name() + u' ' + theme.series[j].name()));
     }
     QVERIFY(contrast(theme.series[0], theme.series[1]) >= 2);
+}
+
+void TestPdfQuality::quantitiesAreNotParted_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("bound"); // a tilde for a no-break space
+    QTest::newRow("a count") << u"c\u00f3 32 ch\u1ec9 ti\u00eau"_s
+                             << u"c\u00f3 32~ch\u1ec9 ti\u00eau"_s;
+    QTest::newRow("a decimal") << u"t\u0103ng 4,7 b\u1eadc"_s << u"t\u0103ng 4,7~b\u1eadc"_s;
+    QTest::newRow("a grouped number") << u"1.542 h\u1ed3 s\u01a1"_s << u"1.542~h\u1ed3 s\u01a1"_s;
+    QTest::newRow("a sign") << u"\u2265 90 %"_s << u"\u2265~90~%"_s;
+    QTest::newRow("a negative number") << u"\u22123,5 %"_s << u"\u22123,5~%"_s;
+    QTest::newRow("a year stands alone")
+        << u"n\u0103m 2019 gi\u1ea3m"_s << u"n\u0103m 2019 gi\u1ea3m"_s;
+    QTest::newRow("the end of a sentence") << u"h\u1ea1ng 53. Sau"_s << u"h\u1ea1ng 53. Sau"_s;
+    QTest::newRow("a code") << u"01-NQ/TU v\u1ec1"_s << u"01-NQ/TU v\u1ec1"_s;
+    QTest::newRow("room to write in")
+        << u"ng\u00e0y 5   th\u00e1ng"_s << u"ng\u00e0y 5   th\u00e1ng"_s;
+}
+
+void TestPdfQuality::quantitiesAreNotParted()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, bound);
+    QCOMPARE(boundText(text), QString(bound).replace(u'~', QChar(QChar::Nbsp)));
+    const Typeface face(14);
+    const QString all = QString(text + u' ').repeated(40).trimmed();
+    for (double width = 150; width < 200; width += 3) {
+        QStringList lines;
+        for (const TextLine &line : brokenLines(all, face, width, 20))
+            lines << line.text;
+        QCOMPARE(lines.join(u' '), all);
+        for (qsizetype i = 1; i < lines.size(); ++i) {
+            const QString ends =
+                lines[i - 1].section(u' ', -1) + u' ' + lines[i].section(u' ', 0, 0);
+            QCOMPARE(boundText(ends), ends);
+        }
+    }
 }
 
 void TestPdfQuality::hostileTextIsValidAndText()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/briefs/odt/odtcontent.h"
 
+#include "ui/briefs/linebreaker.h"
 #include "ui/briefs/odt/odtplates.h"
 #include "ui/briefs/odt/odtstyles.h"
 #include "ui/briefs/odt/odttable.h"
@@ -114,7 +115,7 @@ void OdtContent::add(const Core::BriefHeading &heading, const Flow &)
 
 void OdtContent::add(const Core::BriefParagraph &paragraph, const Flow &flow)
 {
-    addParagraph(styleName(paragraph.style), paragraph.text,
+    addParagraph(styleName(paragraph.style), boundText(paragraph.text),
                  flow.keepWithNext || paragraph.text.endsWith(u':'));
 }
 
