@@ -389,6 +389,12 @@ void TestOdt::draftMarkIsFramedOnlyInADraft()
     const Node draft = Odt(brief).content();
     const Node mark = withText(draft, "text:p", brief.draftMark);
     QCOMPARE(propertiesOf(draft, mark)["fo:border"], u"0.75pt solid #000000"_s);
+    brief.draftMark = u"UNOFFICIAL TRANSLATION OF THE VIETNAMESE REPORT\nDRAFT"_s;
+    const Node longer = Odt(brief).content();
+    for (const Node &paragraph : all(longer, "text:p")) {
+        if (paragraph.text.endsWith(u"DRAFT"))
+            QVERIFY(millimetres(propertiesOf(longer, paragraph)["fo:margin-left"]) >= 0);
+    }
     brief.draftMark.clear();
     QVERIFY(!Odt(brief).content().text.contains(sampleBrief().draftMark));
 }

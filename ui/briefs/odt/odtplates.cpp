@@ -184,14 +184,15 @@ void OdtPlates::rule(double length, double width)
 void OdtPlates::draftMark(const QString &text, double width)
 {
     constexpr double padding = 8;
-    const double room = (width - Typeface(13, Face::Bold).width(text)) / 2 - padding;
-    const OdtAttributes properties =
-        sideMargins(room) + OdtAttributes{{"fo:border", line},
-                                          {"fo:padding-left", "0mm"},
-                                          {"fo:padding-right", "0mm"},
-                                          {"fo:padding-top", odtLength(3)},
-                                          {"fo:padding-bottom", odtLength(3)}};
-    paragraph(m_styles.paragraph(QStringLiteral("Draft Mark"), properties), text);
+    const TextBox box = balanced(text, Typeface(13, Face::Bold), width - 2 * padding);
+    const OdtAttributes properties = sideMargins((width - box.widestLine()) / 2 - padding) +
+                                     OdtAttributes{{"fo:border", line},
+                                                   {"fo:padding-left", "0mm"},
+                                                   {"fo:padding-right", "0mm"},
+                                                   {"fo:padding-top", odtLength(3)},
+                                                   {"fo:padding-bottom", odtLength(3)}};
+    paragraph(m_styles.paragraph(QStringLiteral("Draft Mark"), properties),
+              box.lines().join(u'\n'));
 }
 
 } // namespace Gui
