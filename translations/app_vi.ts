@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>E&amp;xport...</source>
-        <translation>Xuất &amp;ra tệp...</translation>
+        <translation>Xuất ra tệ&amp;p...</translation>
     </message>
 </context>
 <context>
