@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sheets/ziparchive.h"
 #include "tests/support/pdftools.h"
 #include "tests/support/program.h"
 
@@ -16,6 +17,16 @@ struct Written
     QString pdf;
     QString odt;
 };
+
+QString contentOf(const QString &odt)
+{
+    QByteArray content;
+    const Core::ZipArchive archive(contents(odt), Core::WorkbookLimits());
+    archive.read("content.xml", [&](std::string_view piece) {
+        content.append(piece.data(), qsizetype(piece.size()));
+    });
+    return QString::fromUtf8(content);
+}
 
 /// The words that are not in the other list.
 QStringList missingFrom(const QStringList &others, QStringList words)
@@ -40,6 +51,7 @@ private slots:
     void pdfsHaveOnlyTheDocumentsFont();
     void pdfsAreTheSameAgain();
     void screensDoNotChangeThePdf();
+    void quantitiesAreNotParted();
     void odtSaysWhatThePdfSays();
 
 private:
@@ -182,6 +194,24 @@ void TestBriefDocuments::screensDoNotChangeThePdf()
         QVERIFY2(pixels(at(u"scaled.pdf"_s)) == first, name);
         QVERIFY2(contents(at(u"scaled.odt"_s)) == contents(at(u"indicator-vi.odt"_s)), name);
     }
+}
+
+/// Where LibreOffice or Word break the lines, the spaces must hold.
+void TestBriefDocuments::quantitiesAreNotParted()
+{
+    static const QRegularExpression paragraph(
+        u"<text:p text:style-name=\"(?:Text_20_body|Brief_20_Item|Brief_20_Note)\">([^<]+)<"_s);
+    static const QRegularExpression quantity(
+        u"(?<![\\w.,/-])(?!(?:19|20)\\d\\d )\\d(?:[\\d.,]*\\d)? \\p{L}|[\u2265\u2264] \\d"_s);
+    int paragraphs = 0;
+    for (const Written &one : m_written) {
+        for (const auto &match : paragraph.globalMatch(contentOf(one.odt))) {
+            const auto found = quantity.match(match.captured(1));
+            QVERIFY2(!found.hasMatch(), qPrintable(match.captured(1)));
+            ++paragraphs;
+        }
+    }
+    QVERIFY(paragraphs > 30);
 }
 
 void TestBriefDocuments::odtSaysWhatThePdfSays()

@@ -115,6 +115,7 @@ private slots:
     void paperColoursStayApartInGrey();
     void quantitiesAreNotParted_data();
     void quantitiesAreNotParted();
+    void numbersOfATableStandOnTheirDecimalSign();
     void hostileTextIsValidAndText();
 
 private:
@@ -306,6 +307,25 @@ void TestPdfQuality::quantitiesAreNotParted()
             QCOMPARE(boundText(ends), ends);
         }
     }
+}
+
+void TestPdfQuality::numbersOfATableStandOnTheirDecimalSign()
+{
+    constexpr double millimetre = 25.4 / 72;
+    const Typeface face(12);
+    QList<double> signs; // where the decimal sign stands or would stand
+    for (const PdfPage &page : pdfPages(written(sampleBrief(), u"numbers.pdf"_s))) {
+        for (const PdfWord &word : page.words) {
+            if (word.text == u"78,5" || word.text == u"1.542,25" || word.text == u"100") {
+                const QString whole = word.text.section(u',', 0, 0);
+                if (page.size.width() < page.size.height())
+                    signs << word.box.left() + face.width(whole) * millimetre;
+            }
+        }
+    }
+    QCOMPARE(signs.size(), 3);
+    for (const double sign : signs)
+        QVERIFY(std::abs(sign - signs[0]) < 0.1);
 }
 
 void TestPdfQuality::hostileTextIsValidAndText()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/briefs/odt/odttable.h"
 
+#include "ui/briefs/linebreaker.h"
+
 #include <numeric>
 
 namespace Gui {
@@ -110,8 +112,9 @@ void OdtTable::writeGroup(OdtXml &xml, const QString &text) const
 
 void OdtTable::writeCell(OdtXml &xml, qsizetype column, const QString &text) const
 {
+    const bool isLeft = m_table.columns[column].align == Align::Left;
     xml.start("table:table-cell", {{"table:style-name", cellBorders(m_styles)}});
-    writeParagraph(xml, cellStyle(column, text), text);
+    writeParagraph(xml, cellStyle(column, text), isLeft ? boundText(text) : text);
     xml.end();
 }
 
