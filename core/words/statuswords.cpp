@@ -196,19 +196,26 @@ QString refusalText(ChangeRefusal refusal, const Phrasebook &book)
     return book.translate("Words", refusalWords.at(size_t(refusal)));
 }
 
-QString lagText(const TargetAssessment &assessment, const Phrasebook &book)
+QString lagText(const TargetAssessment &assessment, const Phrasebook &book, Room room)
 {
-    if (assessment.lateMoreThanYears)
-        return book.translate("Words", "more than %n year(s) behind the path", nullptr,
-                              *assessment.lateMoreThanYears);
+    const bool isShort = room == Room::Cell;
+    if (assessment.lateMoreThanYears) {
+        const int years = *assessment.lateMoreThanYears;
+        return isShort ? book.translate("Words", "over %n year(s) late", nullptr, years)
+                       : book.translate("Words", "more than %n year(s) behind the path", nullptr,
+                                        years);
+    }
     if (!assessment.lagYears || assessment.status == Status::Met)
         return {};
     const double lag = *assessment.lagYears;
     if (std::abs(lag) < 0.05)
         return book.translate("Words", "on the path");
-    return lag > 0
-               ? book.translate("Words", "%1 years behind the path").arg(yearsText(lag, book))
-               : book.translate("Words", "%1 years ahead of the path").arg(yearsText(lag, book));
+    const QString years = yearsText(lag, book);
+    if (isShort)
+        return lag > 0 ? book.translate("Words", "%1 years late").arg(years)
+                       : book.translate("Words", "%1 years early").arg(years);
+    return lag > 0 ? book.translate("Words", "%1 years behind the path").arg(years)
+                   : book.translate("Words", "%1 years ahead of the path").arg(years);
 }
 
 QString requiredText(const Indicator &indicator, const TargetAssessment &assessment,

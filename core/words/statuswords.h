@@ -30,7 +30,7 @@ QString latestText(const Indicator &indicator, const Latest &latest, const Phras
 /// "Not started", "In progress", "Done"; for a qualitative objective "Not met" and "Met".
 QString stateWord(IndicatorKind kind, MilestoneState state, const Phrasebook &book);
 
-/// How much room a text has: `Cell` writes percentage points short.
+/// How much room a text has: `Cell` writes percentage points and years of delay short.
 enum class Room { Sentence, Cell };
 
 /// A change of a value with its sign and the indicator's decimals: "+4.5 points" for percentages,
@@ -46,9 +46,10 @@ QString changeText(const Indicator &indicator, const Change &change, const Phras
 /// "no value for the year before", ... as it is written in a table cell.
 QString refusalText(ChangeRefusal refusal, const Phrasebook &book);
 
-/// "1.2 years behind the path", "0.5 years ahead of the path", "more than 3 years behind"; empty
-/// when nothing can be said.
-QString lagText(const TargetAssessment &assessment, const Phrasebook &book);
+/// "1.2 years behind the path", "0.5 years ahead of the path", "more than 3 years behind"; in a
+/// cell "1.2 years late", "0.5 years early", "over 3 years late"; empty when nothing can be said.
+QString lagText(const TargetAssessment &assessment, const Phrasebook &book,
+                Room room = Room::Sentence);
 
 /// "+4.7 points", "+3.00 places": an amount of the indicator's unit with its sign.
 QString amountText(const Indicator &indicator, double amount, int decimals, const Phrasebook &book);
