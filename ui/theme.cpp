@@ -24,14 +24,20 @@ struct Tokens
     QColor accent;
     QColor onAccent;
     QColor link;
+    QColor good;
+    QColor caution;
+    QColor bad;
+    QColor unknown;
 };
 
-const Tokens light{QColor(0xf4f6f8), QColor(0xffffff), QColor(0xf7f9fb),
-                   QColor(0x1d2733), QColor(0x5b6875), QColor(0xe9edf1),
-                   QColor(0x0b5cad), QColor(0xffffff), QColor(0x0b5cad)};
-const Tokens dark{QColor(0x191d22), QColor(0x262c33), QColor(0x2b323a),
-                  QColor(0xe6eaee), QColor(0x9aa7b4), QColor(0x323a43),
-                  QColor(0x4a9be8), QColor(0x10151a), QColor(0x7cb8f2)};
+const Tokens light{QColor(0xf4f6f8), QColor(0xffffff), QColor(0xf7f9fb), QColor(0x1d2733),
+                   QColor(0x5b6875), QColor(0xe9edf1), QColor(0x0b5cad), QColor(0xffffff),
+                   QColor(0x0b5cad), QColor(0x00728f), QColor(0xa35a00), QColor(0x8f1414),
+                   QColor(0x4a4f55)};
+const Tokens dark{QColor(0x191d22), QColor(0x262c33), QColor(0x2b323a), QColor(0xe6eaee),
+                  QColor(0x9aa7b4), QColor(0x323a43), QColor(0x4a9be8), QColor(0x10151a),
+                  QColor(0x7cb8f2), QColor(0x25bde3), QColor(0xf5c43d), QColor(0xee7d68),
+                  QColor(0xc0c5ca)};
 
 QPalette paletteOf(const Tokens &tokens)
 {
@@ -60,9 +66,9 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Base).lightness() < middle;
 }
 
-QColor pick(const QPalette &palette, QRgb onLight, QRgb onDark)
+const Tokens &tokensFor(const QPalette &palette)
 {
-    return QColor(isDark(palette) ? onDark : onLight);
+    return isDark(palette) ? dark : light;
 }
 
 } // namespace
@@ -80,31 +86,53 @@ void applyTheme(QApplication &application, Theme theme)
 QColor statusColour(Core::Status status, const QPalette &palette)
 {
     using Core::Status;
+    const Tokens &tokens = tokensFor(palette);
     switch (status) {
     case Status::Met:
     case Status::OnTrack:
-        return pick(palette, 0x00695c, 0x4dd0b8);
+        return tokens.good;
     case Status::SlightlyOff:
-        return pick(palette, 0x9a5b00, 0xf0b44c);
+        return tokens.caution;
     case Status::OffTrack:
     case Status::WrongDirection:
     case Status::Missed:
-        return pick(palette, 0xb3261e, 0xff8a75);
+        return tokens.bad;
     case Status::NoData:
     case Status::NotAssessable:
-        return mutedColour(palette);
+        return tokens.unknown;
     }
     Q_UNREACHABLE();
 }
 
 QColor errorColour(const QPalette &palette)
 {
-    return pick(palette, 0xb3261e, 0xff8a75);
+    return tokensFor(palette).bad;
 }
 
 QColor mutedColour(const QPalette &palette)
 {
-    return pick(palette, 0x5b6875, 0x9aa7b4);
+    return tokensFor(palette).muted;
+}
+
+QColor faintColour(const QColor &colour)
+{
+    constexpr double share = 0.25;
+    QColor faint = colour;
+    faint.setAlphaF(share);
+    return faint;
+}
+
+QFont sizedFont(const QFont &body, TextSize size)
+{
+    constexpr double figureScale = 1.6;
+    constexpr double smallScale = 0.9;
+    QFont font = body;
+    if (size == TextSize::Figure)
+        font.setPointSizeF(body.pointSizeF() * figureScale);
+    else if (size == TextSize::Small)
+        font.setPointSizeF(body.pointSizeF() * smallScale);
+    font.setBold(size == TextSize::Figure || size == TextSize::Heading);
+    return font;
 }
 
 QString themeCode(Theme theme)

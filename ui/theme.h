@@ -5,6 +5,7 @@
 #include "core/assess/status.h"
 
 #include <QColor>
+#include <QFont>
 #include <QString>
 
 class QApplication;
@@ -14,11 +15,13 @@ namespace Gui {
 
 enum class Theme { Light, Dark };
 
-/// Sets style, palette and font of the whole program. The one place that knows colours and sizes.
+/// Sets style, palette and font of the whole program. The one place that knows colours and sizes
+/// (what charts and briefs draw has a theme of its own, made from these).
 void applyTheme(QApplication &application, Theme theme);
 
-/// The colour of a verdict on the palette's ground: blue-green for good, amber for slipping,
-/// vermilion for bad, grey for unknown. A word and a symbol always stand beside it.
+/// The colour of a verdict on the palette's ground: blue for good, amber for slipping, red for bad,
+/// grey for unknown. They stay apart for those who do not see red or green, and text in them has a
+/// contrast of 4.5 and more. A word and a symbol always stand beside it.
 QColor statusColour(Core::Status status, const QPalette &palette);
 
 /// The colour of errors in `palette`.
@@ -26,6 +29,14 @@ QColor errorColour(const QPalette &palette);
 
 /// Quiet text beside something more important.
 QColor mutedColour(const QPalette &palette);
+
+/// The same colour as the ground of something that is drawn in it.
+QColor faintColour(const QColor &colour);
+
+/// The steps of the type scale: the body text, what heads a part of a page, the one figure that a
+/// card is about, and what is said beside.
+enum class TextSize { Small, Body, Heading, Figure };
+QFont sizedFont(const QFont &body, TextSize size);
 
 /// The distance that all layouts are made of, in logical pixels.
 constexpr int rhythm = 8;

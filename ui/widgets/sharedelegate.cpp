@@ -31,13 +31,6 @@ QRect barIn(const QStyleOptionViewItem &option, const QString &text)
     return bar;
 }
 
-QColor faint(QColor colour)
-{
-    constexpr double share = 0.25;
-    colour.setAlphaF(share);
-    return colour;
-}
-
 } // namespace
 
 ShareDelegate::ShareDelegate(int role, QObject *parent)
@@ -60,7 +53,7 @@ void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QRect filled = bar;
     filled.setWidth(qRound(bar.width() * qBound(0.0, share.toDouble(), 1.0)));
     painter->save();
-    painter->fillRect(bar, faint(colour));
+    painter->fillRect(bar, faintColour(colour));
     painter->fillRect(filled, colour);
     painter->restore();
 }
