@@ -254,13 +254,6 @@
             <numerusform>%n indicators</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %n without data</source>
-        <translation>
-            <numerusform>%1 %n without data</numerusform>
-            <numerusform>%1 %n without data</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Gui::WarningPanel</name>
@@ -327,6 +320,13 @@
         <translation>
             <numerusform>more than %n year behind the path</numerusform>
             <numerusform>more than %n years behind the path</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n year(s) late</source>
+        <translation>
+            <numerusform>over %n year late</numerusform>
+            <numerusform>over %n years late</numerusform>
         </translation>
     </message>
 </context>

@@ -2186,6 +2186,39 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
             <numerusform>%1 trong số %n chỉ tiêu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Không chia nhóm</translation>
+    </message>
+    <message>
+        <source>Grouped by pillar</source>
+        <translation>Nhóm theo trụ cột</translation>
+    </message>
+    <message>
+        <source>Grouped by level</source>
+        <translation>Nhóm theo cấp</translation>
+    </message>
+    <message>
+        <source>Sorted by: %1</source>
+        <translation>Sắp xếp theo: %1</translation>
+    </message>
+    <message>
+        <source>No indicator matches. Clear the search and the filters above.</source>
+        <translation>Không có chỉ tiêu phù hợp. Hãy xóa nội dung tìm và các bộ lọc ở trên.</translation>
+    </message>
+    <message>
+        <source>Show these indicators alone, or all again</source>
+        <translation>Chỉ hiện các chỉ tiêu này, hoặc hiện lại tất cả</translation>
+    </message>
+    <message>
+        <source>Show why the ranking stands where it does</source>
+        <translation>Xem vì sao thứ hạng ở mức này</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a target, then the pace that it needs</comment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>Gui::PreviewPage</name>
@@ -2374,16 +2407,6 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
         <source>%n indicator(s)</source>
         <translation>
             <numerusform>%n chỉ tiêu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing assessed yet</source>
-        <translation>Chưa đánh giá được chỉ tiêu nào</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n without data</source>
-        <translation>
-            <numerusform>%1 %n chưa có số liệu</numerusform>
         </translation>
     </message>
 </context>
@@ -2660,6 +2683,26 @@ Vì sao số liệu này vẫn đúng?</translation>
     <message>
         <source>Past years</source>
         <translation>Các năm qua</translation>
+    </message>
+    <message>
+        <source>Province level</source>
+        <translation>Cấp tỉnh</translation>
+    </message>
+    <message>
+        <source>District level</source>
+        <translation>Cấp huyện</translation>
+    </message>
+    <message>
+        <source>Commune level</source>
+        <translation>Cấp xã</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
     </message>
 </context>
 <context>
@@ -3051,20 +3094,28 @@ Converted: %2</source>
         <translation>Các chỉ tiêu và tình hình thực hiện</translation>
     </message>
     <message>
-        <source>P&amp;illar</source>
-        <translation>T&amp;rụ cột</translation>
-    </message>
-    <message>
-        <source>S&amp;tatus</source>
-        <translation>Trạng thá&amp;i</translation>
-    </message>
-    <message>
         <source>&amp;Why?</source>
         <translation>Vì sa&amp;o?</translation>
     </message>
     <message>
         <source>Show or hide the explanation of the selected indicator</source>
         <translation>Hiện hoặc ẩn phần giải thích của chỉ tiêu đang chọn</translation>
+    </message>
+    <message>
+        <source>Search indicators (Ctrl+F)</source>
+        <translation>Tìm chỉ tiêu (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Chia nhóm</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>Sắp xếp</translation>
+    </message>
+    <message>
+        <source>No value is known here yet. Enter values on the page Data entry (Ctrl+2) or import a file (Ctrl+I).</source>
+        <translation>Đơn vị này chưa có số liệu. Hãy nhập ở trang Nhập liệu (Ctrl+2) hoặc nhập từ tệp (Ctrl+I).</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +3917,20 @@ Converted: %2</source>
     <message>
         <source>not due</source>
         <translation>chưa đến hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n year(s) late</source>
+        <translation>
+            <numerusform>chậm trên %n năm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 years late</source>
+        <translation>chậm %1 năm</translation>
+    </message>
+    <message>
+        <source>%1 years early</source>
+        <translation>sớm %1 năm</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,9 @@
 
 namespace Models {
 
-/// Indicators by pillar, verdict and search words (case and marks aside); sorted by numbers where a
-/// column has them, by Vietnamese alphabet otherwise.
+/// Indicators by pillar, verdict and search words (case and marks aside); sorted within their group
+/// by numbers where a column has them, by Vietnamese alphabet otherwise. The head of a group is
+/// shown above what is left of it.
 class IndicatorFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -22,12 +23,16 @@ public:
     void setPillar(const QString &code);
     void setStatus(std::optional<Core::Status> status);
     void setSearch(const QString &words);
+    /// The rows that are shown, without heads.
+    int indicatorCount() const;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    bool accepts(const QModelIndex &indicator) const;
+
     QCollator m_collator;
     QString m_pillar;
     std::optional<Core::Status> m_status;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/indicatortablemodel.h"
 
+#include "core/assess/urgency.h"
 #include "core/base/folding.h"
 #include "core/words/statuswords.h"
 #include "core/words/whywords.h"
-
-#include <array>
+#include "ui/models/indicatorcells.h"
 
 namespace Models {
 
@@ -15,21 +15,14 @@ namespace {
 constexpr int firstHorizon = 2025;
 constexpr int secondHorizon = 2030;
 constexpr int shownVerdicts = 6;
+constexpr int shownYears = 10;
 
-/// Worst first; facts without a verdict last.
-int urgency(const Core::IndicatorSituation &one)
+int horizonOf(int column)
 {
-    using Core::Status;
-    static constexpr std::array order{
-        Status::WrongDirection, Status::Missed, Status::OffTrack, Status::SlightlyOff,
-        Status::NotAssessable,  Status::NoData, Status::OnTrack,  Status::Met};
-    const auto status = one.status();
-    if (!status)
-        return int(order.size());
-    return int(std::find(order.cbegin(), order.cend(), *status) - order.cbegin());
+    return column == IndicatorTableModel::Target2025 ? firstHorizon : secondHorizon;
 }
 
-QVariantList historyCodes(const QList<Core::YearVerdict> &verdicts)
+QVariantList codesOf(const QList<Core::YearVerdict> &verdicts)
 {
     QVariantList codes;
     for (const Core::YearVerdict &one : verdicts)
@@ -37,12 +30,36 @@ QVariantList historyCodes(const QList<Core::YearVerdict> &verdicts)
     return codes;
 }
 
-QString symbols(const QList<Core::YearVerdict> &verdicts)
+QVariant bulletData(const Core::IndicatorSituation &one, int horizon)
 {
-    QStringList list;
-    for (const Core::YearVerdict &one : verdicts)
-        list << Core::statusSymbol(one.status);
-    return list.join(QChar(0xa0));
+    const Core::TargetAssessment *judged = targetDueIn(one, horizon);
+    const auto bullet = judged
+                            ? Core::bulletOf(one.indicator, judged->target, one.assessment.latest)
+                            : std::nullopt;
+    return bullet ? QVariant::fromValue(*bullet) : QVariant();
+}
+
+QVariant targetStatus(const Core::IndicatorSituation &one, int horizon)
+{
+    const Core::TargetAssessment *judged = targetDueIn(one, horizon);
+    const bool isKnown = judged && judged->status != Core::Status::NoData;
+    return isKnown ? QVariant(int(judged->status)) : QVariant();
+}
+
+/// How much of the target is reached; sorts the columns of the targets.
+QVariant reached(const Core::IndicatorSituation &one, int horizon)
+{
+    const QVariant bullet = bulletData(one, horizon);
+    if (!bullet.isValid())
+        return {};
+    const auto both = bullet.value<Core::Bullet>();
+    return both.value - both.target;
+}
+
+template<class Number>
+QVariant numberOrNone(const std::optional<Number> &number)
+{
+    return number ? QVariant(*number) : QVariant();
 }
 
 } // namespace
@@ -54,18 +71,97 @@ IndicatorTableModel::IndicatorTableModel(QObject *parent)
 void IndicatorTableModel::setSituation(const Core::Situation &situation,
                                        const Core::Phrasebook &book)
 {
-    beginResetModel();
+    const auto codes = [](const Core::Situation &one) {
+        QStringList list;
+        for (const Core::IndicatorSituation &indicator : one.indicators)
+            list << indicator.indicator.code;
+        return list;
+    };
+    const bool isSame = codes(m_situation) == codes(situation);
+    if (!isSame)
+        beginResetModel();
     m_situation = situation;
     m_book = &book;
     m_histories.clear();
-    for (const Core::IndicatorSituation &one : std::as_const(m_situation.indicators))
-        m_histories << one.history();
+    readYears();
+    readGroups();
+    if (!isSame) {
+        m_rows = groupedRows();
+        endResetModel();
+    } else if (!m_rows.isEmpty()) {
+        emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+}
+
+void IndicatorTableModel::setGrouping(Grouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    beginResetModel();
+    m_grouping = grouping;
+    readGroups();
+    m_rows = groupedRows();
     endResetModel();
+}
+
+void IndicatorTableModel::readYears()
+{
+    m_years = {m_situation.asOf, m_situation.asOf};
+    for (const Core::IndicatorSituation &one : std::as_const(m_situation.indicators)) {
+        if (!one.series.points.isEmpty())
+            m_years.first = qMin(m_years.first, one.series.points.first().year);
+    }
+    m_years.first = qMax(m_years.first, m_situation.asOf - shownYears + 1);
+}
+
+void IndicatorTableModel::readGroups()
+{
+    m_groups.clear();
+    if (m_grouping == Grouping::Pillar) {
+        for (const Core::Pillar &pillar : std::as_const(m_situation.programme.pillars))
+            m_groups << Group{pillar.code, pillar.name.in(m_book->language()), {}};
+    } else if (m_grouping == Grouping::Level) {
+        m_groups << Group{{}, tr("Province level"), {}} << Group{{}, tr("District level"), {}}
+                 << Group{{}, tr("Commune level"), {}};
+    }
+    for (const Core::IndicatorSituation &one : std::as_const(m_situation.indicators)) {
+        if (!m_groups.isEmpty() && one.counts())
+            ++m_groups[groupOf(one.indicator)].counts.byStatus[*one.status()];
+    }
+}
+
+int IndicatorTableModel::groupOf(const Core::Indicator &indicator) const
+{
+    if (m_grouping == Grouping::Level)
+        return indicator.levels.isEmpty() ? 0 : int(indicator.levels.first());
+    if (m_grouping == Grouping::None)
+        return 0;
+    const QList<Core::Pillar> &pillars = m_situation.programme.pillars;
+    for (int i = 0; i < pillars.size(); ++i) {
+        if (pillars.at(i).id == indicator.pillar)
+            return i;
+    }
+    return 0;
+}
+
+QList<IndicatorTableModel::Row> IndicatorTableModel::groupedRows() const
+{
+    QList<Row> rows;
+    for (int i = 0; i < m_situation.indicators.size(); ++i)
+        rows << Row{groupOf(m_situation.indicators.at(i).indicator), i};
+    for (int group = 0; group < m_groups.size(); ++group) {
+        if (std::ranges::any_of(rows, [group](const Row &row) { return row.group == group; }))
+            rows << Row{group, -1};
+    }
+    std::ranges::stable_sort(
+        rows, {}, [](const Row &row) { return std::pair(row.group, row.indicator < 0 ? 0 : 1); });
+    return rows;
 }
 
 int IndicatorTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_situation.indicators.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int IndicatorTableModel::columnCount(const QModelIndex &parent) const
@@ -77,26 +173,64 @@ QVariant IndicatorTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Core::IndicatorSituation &one = m_situation.indicators.at(index.row());
+    const Row &row = m_rows.at(index.row());
+    if (role == GroupRole)
+        return row.group;
+    if (role == IsHeadRole)
+        return row.indicator < 0;
+    return row.indicator < 0 ? headData(m_groups.at(row.group), index.column(), role)
+                             : indicatorData(row.indicator, index.column(), role);
+}
+
+QVariant IndicatorTableModel::headData(const Group &group, int column, int role) const
+{
+    if (role == CodeRole)
+        return QString();
+    if (role == Qt::ToolTipRole)
+        return QStringLiteral("%1: %2").arg(group.name, countWords(group.counts, *m_book));
+    if (role == Qt::AccessibleTextRole && column == Verdict)
+        return countWords(group.counts, *m_book);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Code:
+        return group.code;
+    case Name:
+        return group.name;
+    case Verdict:
+        return countSymbols(group.counts);
+    default:
+        return QString();
+    }
+}
+
+QVariant IndicatorTableModel::indicatorData(int position, int column, int role) const
+{
+    const Core::IndicatorSituation &one = m_situation.indicators.at(position);
+    const bool isTarget = column == Target2025 || column == Target2030;
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == History ? symbols(latestVerdicts(index.row()))
-                                         : text(one, index.column());
+        return text(position, column);
     case Qt::ToolTipRole:
-        return index.column() == History ? Core::historyText(latestVerdicts(index.row()), *m_book)
-                                         : toolTip(one);
+        return column == History  ? Core::historyText(latestVerdicts(position), *m_book)
+               : column == Course ? courseWords(one, m_years, *m_book)
+                                  : indicatorToolTip(one, *m_book);
     case Qt::AccessibleTextRole:
-        return index.column() == History
-                   ? QVariant(Core::historyText(latestVerdicts(index.row()), *m_book))
-                   : QVariant();
-    case HistoryRole:
-        return historyCodes(latestVerdicts(index.row()));
+        return accessibleText(position, column);
     case Qt::TextAlignmentRole:
-        return index.column() == Latest || index.column() == Change
-                   ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                   : QVariant();
+        return column == Latest || column == Change ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                    : QVariant();
+    case HistoryRole:
+        return codesOf(latestVerdicts(position));
+    case CourseRole:
+        return QVariant::fromValue(
+            sparklineOf(one.series, m_years, one.indicator.kind == Core::IndicatorKind::Rank));
+    case BulletRole:
+        return isTarget ? bulletData(one, horizonOf(column)) : QVariant();
+    case TargetStatusRole:
+        return isTarget ? targetStatus(one, horizonOf(column)) : QVariant();
     case SortRole:
-        return sortValue(one, index.row(), index.column());
+        return sortValue(position, column);
     case StatusRole:
         return one.status() ? QVariant(int(*one.status())) : QVariant();
     case PillarRole:
@@ -112,11 +246,6 @@ QVariant IndicatorTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString IndicatorTableModel::horizonHeader(int horizon) const
-{
-    return tr("Target %1").arg(QString::number(horizon));
-}
-
 QVariant IndicatorTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
@@ -126,14 +255,15 @@ QVariant IndicatorTableModel::headerData(int section, Qt::Orientation orientatio
         return tr("Code");
     case Name:
         return tr("Indicator");
+    case Course:
+        return tr("Course");
     case Latest:
         return tr("Latest value");
     case Change:
         return tr("Year on year");
     case Target2025:
-        return horizonHeader(firstHorizon);
     case Target2030:
-        return horizonHeader(secondHorizon);
+        return tr("Target %1").arg(QString::number(horizonOf(section)));
     case Verdict:
         return tr("Status");
     case History:
@@ -145,87 +275,93 @@ QVariant IndicatorTableModel::headerData(int section, Qt::Orientation orientatio
     }
 }
 
-QString IndicatorTableModel::text(const Core::IndicatorSituation &one, int column) const
+QString IndicatorTableModel::text(int position, int column) const
 {
-    const Core::Assessment &assessment = one.assessment;
-    const Core::TargetAssessment *leading = one.leading();
+    const Core::IndicatorSituation &one = m_situation.indicators.at(position);
     switch (column) {
     case Code:
         return one.indicator.code;
     case Name:
         return one.indicator.name.in(m_book->language());
     case Latest:
-        return assessment.latest ? QStringLiteral("%1 (%2)").arg(
-                                       Core::latestText(one.indicator, *assessment.latest, *m_book),
-                                       QString::number(assessment.latest->period.year()))
-                                 : QString();
+        return latestCell(one, *m_book);
     case Change:
-        return assessment.change.absolute
-                   ? Core::changeText(one.indicator, assessment.change, *m_book, Core::Room::Cell)
-                   : QString();
+        return changeCell(one, *m_book);
     case Target2025:
-        return targetOf(one, firstHorizon);
     case Target2030:
-        return targetOf(one, secondHorizon);
+        return targetCell(one, horizonOf(column), *m_book);
     case Verdict:
-        return leading ? QStringLiteral("%1 %2").arg(Core::statusSymbol(leading->status),
-                                                     Core::statusWord(leading->status, *m_book))
-                       : QString();
+        return verdictCell(one, *m_book);
+    case History:
+        return symbolsOf(latestVerdicts(position));
     case Lag:
-        return leading ? Core::lagText(*leading, *m_book) : QString();
+        return lagCell(one, *m_book);
     default:
         return {};
     }
 }
 
-QString IndicatorTableModel::toolTip(const Core::IndicatorSituation &one) const
+/// What a reader who hears it gets: words instead of drawings and symbols, and why a cell is empty.
+QString IndicatorTableModel::accessibleText(int position, int column) const
 {
-    QStringList lines{one.indicator.name.in(m_book->language())};
-    if (const Core::TargetAssessment *leading = one.leading())
-        lines << Core::verdictText(*leading, *m_book)
-              << Core::requiredText(one.indicator, *leading, *m_book);
-    lines << one.indicator.definition.in(m_book->language())
-          << one.indicator.note.in(m_book->language());
-    lines.removeAll(QString());
-    return lines.join(QLatin1Char('\n'));
+    const Core::IndicatorSituation &one = m_situation.indicators.at(position);
+    QString words;
+    switch (column) {
+    case Course:
+        words = courseWords(one, m_years, *m_book);
+        break;
+    case Change:
+        words = Core::changeText(one.indicator, one.assessment.change, *m_book);
+        break;
+    case Target2025:
+    case Target2030:
+        words = targetWords(one, horizonOf(column), *m_book);
+        break;
+    case Verdict:
+        words = one.leading() ? Core::verdictText(*one.leading(), *m_book) : QString();
+        break;
+    case History:
+        words = Core::historyText(latestVerdicts(position), *m_book);
+        break;
+    case Lag:
+        words = one.leading() ? Core::lagText(*one.leading(), *m_book) : QString();
+        break;
+    default:
+        words = text(position, column);
+    }
+    return words.isEmpty() ? tr("none") : words;
 }
 
-QVariant IndicatorTableModel::sortValue(const Core::IndicatorSituation &one, int row,
-                                        int column) const
+QVariant IndicatorTableModel::sortValue(int position, int column) const
 {
+    const Core::IndicatorSituation &one = m_situation.indicators.at(position);
     switch (column) {
     case Code:
-        return row;
+    case Course:
+        return position;
     case Latest:
-        return one.assessment.latest && one.assessment.latest->value
-                   ? QVariant(*one.assessment.latest->value)
-                   : QVariant();
+        return one.assessment.latest ? numberOrNone(one.assessment.latest->value) : QVariant();
     case Change:
-        return one.assessment.change.absolute ? QVariant(*one.assessment.change.absolute)
-                                              : QVariant();
+        return numberOrNone(one.assessment.change.absolute);
+    case Target2025:
+    case Target2030:
+        return reached(one, horizonOf(column));
     case Verdict:
-        return urgency(one);
+    case History:
+        return Core::urgency(one.status());
     case Lag:
-        return one.leading() && one.leading()->lagYears ? QVariant(*one.leading()->lagYears)
-                                                        : QVariant();
+        return one.leading() ? numberOrNone(one.leading()->lagYears) : QVariant();
     default:
-        return text(one, column);
+        return text(position, column);
     }
 }
 
-QList<Core::YearVerdict> IndicatorTableModel::latestVerdicts(int row) const
+QList<Core::YearVerdict> IndicatorTableModel::latestVerdicts(int position) const
 {
-    const QList<Core::YearVerdict> &all = m_histories.at(row);
+    if (!m_histories.contains(position))
+        m_histories.insert(position, m_situation.indicators.at(position).history());
+    const QList<Core::YearVerdict> &all = m_histories[position];
     return all.mid(qMax<qsizetype>(0, all.size() - shownVerdicts));
-}
-
-QString IndicatorTableModel::targetOf(const Core::IndicatorSituation &one, int horizon) const
-{
-    for (const Core::Target &target : one.indicator.targets) {
-        if (target.horizon == horizon)
-            return Core::targetText(one.indicator, target, *m_book);
-    }
-    return {};
 }
 
 QString IndicatorTableModel::pillarCode(const Core::IndicatorSituation &one) const

@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assess/bullet.h"
 #include "core/assess/situation.h"
 #include "core/base/phrasebook.h"
+#include "ui/models/sparkline.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
+
+Q_DECLARE_METATYPE(Core::Bullet)
 
 namespace Models {
 
-/// The indicators of a programme with where they stand: one row each, in the programme's order.
+/// The indicators of a programme with where they stand: one row each, in the programme's order; in
+/// groups on demand, each below a row that heads it.
 class IndicatorTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,6 +24,7 @@ public:
     enum Column {
         Code,
         Name,
+        Course,
         Latest,
         Change,
         Target2025,
@@ -32,14 +39,25 @@ public:
         StatusRole,              ///< int of Core::Status; invalid for facts without a target
         PillarRole,              ///< the pillar's code
         SearchRole,              ///< folded code and names
-        CodeRole,                ///< the indicator's code
+        CodeRole,                ///< the indicator's code; empty for the head of a group
         HistoryRole,             ///< ints of Core::Status of the latest years, oldest first
+        CourseRole,              ///< Sparkline of the years up to the as-of year
+        BulletRole,              ///< Core::Bullet of a target's column; invalid for none
+        TargetStatusRole,        ///< int of Core::Status of a target's column; invalid unless known
+        GroupRole,               ///< position of the group that the row belongs to; 0 without any
+        IsHeadRole,              ///< true for the head of a group
     };
+    enum class Grouping { None, Pillar, Level };
 
     explicit IndicatorTableModel(QObject *parent = nullptr);
 
-    /// `book` must outlive the next call.
+    /// `book` must outlive the next call. Selection and place of views stay where the rows stay the
+    /// same.
     void setSituation(const Core::Situation &situation, const Core::Phrasebook &book);
+    Grouping grouping() const { return m_grouping; }
+    void setGrouping(Grouping grouping);
+    /// The rows without heads.
+    int indicatorCount() const { return int(m_situation.indicators.size()); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -47,17 +65,39 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString text(const Core::IndicatorSituation &one, int column) const;
-    QString toolTip(const Core::IndicatorSituation &one) const;
-    QVariant sortValue(const Core::IndicatorSituation &one, int row, int column) const;
+    struct Row
+    {
+        int group = 0;
+        int indicator = -1; ///< position in the situation; -1 for the group's head
+
+        bool operator==(const Row &) const = default;
+    };
+    struct Group
+    {
+        QString code; ///< of a pillar; empty for a level
+        QString name;
+        Core::StatusCounts counts;
+    };
+
+    QList<Row> groupedRows() const;
+    int groupOf(const Core::Indicator &indicator) const;
+    void readGroups();
+    void readYears();
+    QVariant headData(const Group &group, int column, int role) const;
+    QVariant indicatorData(int position, int column, int role) const;
+    QString text(int position, int column) const;
+    QString accessibleText(int position, int column) const;
+    QVariant sortValue(int position, int column) const;
     /// The verdicts of the latest years, at most as many as the column shows.
-    QList<Core::YearVerdict> latestVerdicts(int row) const;
-    QString targetOf(const Core::IndicatorSituation &one, int horizon) const;
+    QList<Core::YearVerdict> latestVerdicts(int position) const;
     QString pillarCode(const Core::IndicatorSituation &one) const;
-    QString horizonHeader(int horizon) const;
 
     Core::Situation m_situation;
-    QList<QList<Core::YearVerdict>> m_histories; ///< by row
+    Grouping m_grouping = Grouping::None;
+    QList<Group> m_groups;
+    QList<Row> m_rows;
+    YearSpan m_years;                                         ///< of all courses
+    mutable QHash<int, QList<Core::YearVerdict>> m_histories; ///< those asked for, by position
     const Core::Phrasebook *m_book = nullptr;
 };
 

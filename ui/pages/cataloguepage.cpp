@@ -31,8 +31,8 @@ void CataloguePage::setupTable()
 {
     m_filter.setSourceModel(&m_model);
     m_ui->table->setModel(&m_filter);
-    for (const int column :
-         {Column::Latest, Column::Change, Column::Verdict, Column::History, Column::Lag})
+    for (const int column : {Column::Course, Column::Latest, Column::Change, Column::Verdict,
+                             Column::History, Column::Lag})
         m_ui->table->hideColumn(column);
     m_ui->table->sortByColumn(Column::Code, Qt::AscendingOrder);
     m_ui->table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -6,20 +6,37 @@
 
 #include "core/words/statuswords.h"
 #include "ui/theme.h"
+#include "ui/widgets/bulletdelegate.h"
+#include "ui/widgets/coursedelegate.h"
+#include "ui/widgets/emptyhint.h"
 #include "ui/widgets/historydelegate.h"
 #include "ui/widgets/statuscard.h"
 #include "ui/widgets/statusdelegate.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
+#include <QShortcut>
 
 namespace Gui {
 
 namespace {
 
 constexpr int pillarCards = 4;
-constexpr int lagShare = 7; ///< the last column takes a seventh of the width at most
+constexpr int leastName = 40; ///< characters that the column of names has room for
 
-using Column = Models::IndicatorTableModel::Column;
+using Model = Models::IndicatorTableModel;
+using Column = Model::Column;
+using Grouping = Model::Grouping;
+
+/// What the table can be sorted by, beside the drawings.
+const QList<int> sortings{Column::Code,       Column::Verdict,    Column::Lag,
+                          Column::Name,       Column::Latest,     Column::Change,
+                          Column::Target2025, Column::Target2030, Column::History};
+
+/// Columns that can do with less, and with how many characters.
+const QList<std::pair<int, int>> narrowColumns{
+    {Column::Course, 9},      {Column::Latest, 12},  {Column::Change, 12}, {Column::Target2025, 16},
+    {Column::Target2030, 16}, {Column::Verdict, 17}, {Column::Lag, 13}};
 
 } // namespace
 
@@ -31,21 +48,34 @@ OverviewPage::OverviewPage(Models::Session &session, Prompts &prompts, QWidget *
     setFocusProxy(m_ui->table);
     setupCards();
     setupTable();
-    connectSignals();
-    connect(m_ui->whyButton, &QToolButton::toggled, m_ui->why, &QWidget::setVisible);
+    setupDelegates();
+    setupKeys();
+    connectFilters();
+    connectTable();
     fillFilters();
+    m_ui->why->hide();
 }
 
 OverviewPage::~OverviewPage() = default;
 
 void OverviewPage::setupCards()
 {
+    QWidget *before = m_ui->search;
     for (int i = 0; i < pillarCards; ++i) {
-        m_cards << new StatusCard(this);
-        m_ui->cards->addWidget(m_cards.last());
+        auto *card = new StatusCard(this);
+        card->setCheckable(true);
+        m_cards << PillarCard{card, {}};
+        m_ui->cards->addWidget(card, 4);
+        connect(card, &StatusCard::clicked, this, [this, i](bool isChecked) {
+            choosePillar(isChecked ? m_cards.at(i).pillar : QString());
+        });
     }
     m_ranking = new StatusCard(this);
-    m_ui->cards->addWidget(m_ranking);
+    m_ui->cards->addWidget(m_ranking, 5);
+    connect(m_ranking, &StatusCard::clicked, this, &OverviewPage::showRanking);
+    setTabOrder(m_ranking, before);
+    for (int i = pillarCards - 1; i >= 0; --i)
+        setTabOrder(m_cards.at(i).card, i + 1 < pillarCards ? m_cards.at(i + 1).card : m_ranking);
 }
 
 void OverviewPage::setupTable()
@@ -54,29 +84,65 @@ void OverviewPage::setupTable()
     m_ui->splitter->setStretchFactor(1, 2);
     m_filter.setSourceModel(&m_model);
     m_ui->table->setModel(&m_filter);
-    m_ui->table->setItemDelegateForColumn(
-        Column::Verdict, new StatusDelegate(Models::IndicatorTableModel::StatusRole, m_ui->table));
-    m_ui->table->setItemDelegateForColumn(
-        Column::History,
-        new HistoryDelegate(Models::IndicatorTableModel::HistoryRole, m_ui->table));
+    m_noMatch = new EmptyHint(m_ui->table);
     QHeaderView *header = m_ui->table->horizontalHeader();
+    header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::Alignment(Qt::AlignCenter | Qt::TextWordWrap));
     header->setMinimumHeight(2 * header->fontMetrics().lineSpacing() + rhythm);
+    m_ui->table->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + rhythm);
     m_ui->table->sortByColumn(Column::Code, Qt::AscendingOrder);
     m_ui->table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_ui->table->setTabKeyNavigation(false);
 }
 
-void OverviewPage::connectSignals()
+void OverviewPage::setupDelegates()
+{
+    QTableView *table = m_ui->table;
+    table->setItemDelegate(new EmphasisDelegate(Model::IsHeadRole, table));
+    table->setItemDelegateForColumn(
+        Column::Course, new CourseDelegate(Model::CourseRole, Model::IsHeadRole, table));
+    for (const int column : {Column::Target2025, Column::Target2030})
+        table->setItemDelegateForColumn(column, new BulletDelegate(Model::BulletRole,
+                                                                   Model::TargetStatusRole,
+                                                                   Model::IsHeadRole, table));
+    table->setItemDelegateForColumn(
+        Column::Verdict, new StatusDelegate(Model::StatusRole, Model::IsHeadRole, table));
+    table->setItemDelegateForColumn(
+        Column::History, new HistoryDelegate(Model::HistoryRole, Model::IsHeadRole, table));
+}
+
+void OverviewPage::setupKeys()
+{
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_ui->search->setFocus();
+        m_ui->search->selectAll();
+    });
+    const auto sortKey = [this](Qt::Key key, Qt::SortOrder order) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | key), m_ui->table);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, order] {
+            m_ui->table->sortByColumn(qMax(0, m_ui->table->currentIndex().column()), order);
+        });
+    };
+    sortKey(Qt::Key_Up, Qt::AscendingOrder);
+    sortKey(Qt::Key_Down, Qt::DescendingOrder);
+    auto *close = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    close->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(close, &QShortcut::activated, this, [this] {
+        m_ui->whyButton->setChecked(false);
+        m_ui->table->setFocus();
+    });
+}
+
+void OverviewPage::connectFilters()
 {
     connect(m_ui->search, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_filter.setSearch(words);
         showSummary();
     });
-    connect(m_ui->pillar, &QComboBox::activated, this, [this] {
-        m_filter.setPillar(m_ui->pillar->currentData().toString());
-        showSummary();
-    });
+    connect(m_ui->pillar, &QComboBox::activated, this, &OverviewPage::showPillar);
     connect(m_ui->status, &QComboBox::activated, this, [this] {
         const QVariant status = m_ui->status->currentData();
         m_filter.setStatus(status.isValid()
@@ -84,8 +150,29 @@ void OverviewPage::connectSignals()
                                : std::nullopt);
         showSummary();
     });
+    connect(m_ui->grouping, &QComboBox::activated, this, [this] {
+        const QString code = currentCode();
+        m_model.setGrouping(static_cast<Grouping>(m_ui->grouping->currentData().toInt()));
+        goTo(code);
+    });
+    connect(m_ui->sorting, &QComboBox::activated, this,
+            [this] { sortBy(m_ui->sorting->currentData().toInt()); });
+}
+
+void OverviewPage::connectTable()
+{
+    connect(
+        m_ui->table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+        [this](int column) { m_ui->sorting->setCurrentIndex(m_ui->sorting->findData(column)); });
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &OverviewPage::showWhy);
+    connect(m_ui->table, &QTableView::clicked, this, &OverviewPage::openWhy);
+    connect(m_ui->table, &QTableView::activated, this, &OverviewPage::openWhy);
+    connect(m_ui->whyButton, &QToolButton::toggled, this, [this](bool isOpen) {
+        m_ui->why->setVisible(isOpen);
+        showWhy();
+        m_ui->table->scrollTo(m_ui->table->currentIndex());
+    });
 }
 
 void OverviewPage::fillFilters()
@@ -106,37 +193,75 @@ void OverviewPage::fillFilters()
     }
     m_ui->pillar->setCurrentIndex(qMax(0, m_ui->pillar->findData(pillar)));
     m_ui->status->setCurrentIndex(status.isValid() ? m_ui->status->findData(status) : 0);
+    fillGroupings();
+    fillSortings();
 }
 
-/// Columns are as wide as their values; a longer heading goes over two lines.
+void OverviewPage::fillGroupings()
+{
+    m_ui->grouping->clear();
+    m_ui->grouping->addItem(tr("Not grouped"), int(Grouping::None));
+    m_ui->grouping->addItem(tr("Grouped by pillar"), int(Grouping::Pillar));
+    m_ui->grouping->addItem(tr("Grouped by level"), int(Grouping::Level));
+    m_ui->grouping->setCurrentIndex(m_ui->grouping->findData(int(m_model.grouping())));
+}
+
+void OverviewPage::fillSortings()
+{
+    m_ui->sorting->clear();
+    for (const int column : sortings) {
+        const QString heading =
+            m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        m_ui->sorting->addItem(tr("Sorted by: %1").arg(heading), column);
+    }
+    const int column = m_ui->table->horizontalHeader()->sortIndicatorSection();
+    m_ui->sorting->setCurrentIndex(m_ui->sorting->findData(column));
+}
+
+/// Columns are as wide as their values; a longer heading goes over two lines. Where that leaves too
+/// little room for the names, the values go over two lines, too.
 void OverviewPage::fitColumns()
 {
-    const QAbstractItemView *view = m_ui->table;
     const QHeaderView *header = m_ui->table->horizontalHeader();
+    QList<int> widths;
+    int together = 0;
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        const int values = view->sizeHintForColumn(column) + rhythm;
-        const int heading = header->sectionSizeHint(column) * 5 / 8;
-        m_ui->table->setColumnWidth(column, qMax(values, heading));
+        const int values =
+            static_cast<QAbstractItemView *>(m_ui->table)->sizeHintForColumn(column) + rhythm;
+        widths << qMax(values, header->sectionSizeHint(column) * 5 / 8);
+        together += column == Column::Name ? 0 : widths.last();
     }
-    m_ui->table->setColumnWidth(
-        Column::Lag, qMin(m_ui->table->width() / lagShare, m_ui->table->columnWidth(Column::Lag)));
+    const int character = fontMetrics().averageCharWidth();
+    const bool isNarrow = m_ui->table->viewport()->width() - together < leastName * character;
+    for (const auto &[column, characters] : narrowColumns) {
+        if (isNarrow)
+            widths[column] = qMin(widths.at(column), characters * character);
+    }
+    for (int column = 0; column < widths.size(); ++column)
+        m_ui->table->setColumnWidth(column, widths.at(column));
+    m_ui->table->horizontalHeader()->setSectionResizeMode(Column::Name, QHeaderView::Stretch);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        fitColumns();
 }
 
 void OverviewPage::refresh()
 {
-    const QString selected =
-        m_ui->table->currentIndex().data(Models::IndicatorTableModel::CodeRole).toString();
-    fillFilters();
+    const QString selected = currentCode();
     m_model.setSituation(session().situation(), session().book());
+    fillFilters();
     fitColumns();
-    m_ui->table->horizontalHeader()->setSectionResizeMode(Column::Name, QHeaderView::Stretch);
     refreshCards();
     refreshRanking();
-    for (int row = 0; row < m_filter.rowCount() && !selected.isEmpty(); ++row) {
-        const QModelIndex index = m_filter.index(row, 0);
-        if (index.data(Models::IndicatorTableModel::CodeRole).toString() == selected)
-            m_ui->table->setCurrentIndex(index);
-    }
+    m_noMatch->setText(tr("No indicator matches. Clear the search and the filters above."));
+    if (currentCode() != selected)
+        goTo(selected);
+    const Core::StatusCounts counts = session().situation().counts();
+    m_ui->hint->setVisible(counts.total() > 0 && counts.of(Core::Status::NoData) == counts.total());
     showSummary();
     showWhy();
 }
@@ -148,11 +273,14 @@ void OverviewPage::refreshCards()
         const Core::StatusCounts counts = session().situation().countsOf(pillar.id);
         if (counts.total() == 0 || card == m_cards.size())
             continue;
-        m_cards.at(card++)->setCounts(pillar.name.in(session().language()), counts,
-                                      session().book());
+        PillarCard &one = m_cards[card++];
+        one.pillar = pillar.code;
+        one.card->setCounts(pillar.name.in(session().language()), counts, session().book());
+        one.card->setToolTip(tr("Show these indicators alone, or all again"));
     }
     for (int i = 0; i < m_cards.size(); ++i)
-        m_cards.at(i)->setVisible(i < card);
+        m_cards.at(i).card->setVisible(i < card);
+    choosePillar(m_ui->pillar->currentData().toString());
 }
 
 void OverviewPage::refreshRanking()
@@ -162,9 +290,10 @@ void OverviewPage::refreshRanking()
     if (!rank)
         return;
     const QString title = tr("ICT readiness ranking");
+    m_ranking->setToolTip(tr("Show why the ranking stands where it does"));
     const Core::Assessment &assessment = rank->assessment;
     if (!assessment.latest) {
-        m_ranking->setFigure(title, QStringLiteral("\u2013"), tr("No place known yet"), QString());
+        m_ranking->setFigure(title, QStringLiteral("\u2013"), {tr("No place known yet")});
         return;
     }
     const Core::Phrasebook &book = session().book();
@@ -173,29 +302,92 @@ void OverviewPage::refreshRanking()
                          : QString();
     if (assessment.change.withinNoise == true)
         change = tr("%1, within the usual fluctuation").arg(change);
-    const Core::TargetAssessment *leading = rank->leading();
+    QString target;
+    if (const Core::TargetAssessment *leading = rank->leading()) {
+        target = tr("Target %1: %2")
+                     .arg(QString::number(leading->target.horizon),
+                          Core::targetText(rank->indicator, leading->target, book));
+        const QString pace = Core::requiredText(rank->indicator, *leading, book);
+        if (!pace.isEmpty())
+            target = tr("%1; %2", "a target, then the pace that it needs").arg(target, pace);
+    }
     m_ranking->setFigure(
         title,
         QStringLiteral("%1 (%2)").arg(Core::latestText(rank->indicator, *assessment.latest, book),
                                       QString::number(assessment.latest->period.year())),
-        change,
-        leading ? tr("Target %1: %2")
-                      .arg(QString::number(leading->target.horizon),
-                           Core::targetText(rank->indicator, leading->target, book))
-                : QString());
+        {change, target});
+}
+
+void OverviewPage::choosePillar(const QString &code)
+{
+    m_ui->pillar->setCurrentIndex(qMax(0, m_ui->pillar->findData(code)));
+    showPillar();
+}
+
+void OverviewPage::showPillar()
+{
+    const QString pillar = m_ui->pillar->currentData().toString();
+    m_filter.setPillar(pillar);
+    for (const PillarCard &one : std::as_const(m_cards))
+        one.card->setChecked(!pillar.isEmpty() && one.pillar == pillar);
+    showSummary();
+}
+
+void OverviewPage::showRanking()
+{
+    const Core::IndicatorSituation *rank = session().source().rankSituation();
+    if (!rank)
+        return;
+    if (!goTo(rank->indicator.code)) { // what hides it gives way
+        m_ui->search->clear();
+        m_ui->status->setCurrentIndex(0);
+        m_filter.setStatus(std::nullopt);
+        choosePillar(QString());
+        goTo(rank->indicator.code);
+    }
+    openWhy();
+}
+
+/// The worst and the latest first, where that is what one looks for.
+void OverviewPage::sortBy(int column)
+{
+    m_ui->table->sortByColumn(column,
+                              column == Column::Lag ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_ui->table->scrollToTop();
+}
+
+QString OverviewPage::currentCode() const
+{
+    return m_ui->table->currentIndex().data(Model::CodeRole).toString();
+}
+
+bool OverviewPage::goTo(const QString &code)
+{
+    for (int row = 0; row < m_filter.rowCount() && !code.isEmpty(); ++row) {
+        const QModelIndex index = m_filter.index(row, 0);
+        if (index.data(Model::CodeRole).toString() != code)
+            continue;
+        m_ui->table->setCurrentIndex(index);
+        return true;
+    }
+    return false;
+}
+
+void OverviewPage::openWhy()
+{
+    m_ui->whyButton->setChecked(true);
 }
 
 void OverviewPage::showWhy()
 {
-    const QString code =
-        m_ui->table->currentIndex().data(Models::IndicatorTableModel::CodeRole).toString();
-    m_ui->why->show(session().situation().of(code), session().book());
+    if (m_ui->whyButton->isChecked())
+        m_ui->why->show(session().situation().of(currentCode()), session().book());
 }
 
 void OverviewPage::showSummary()
 {
-    m_ui->summary->setText(
-        tr("%1 of %n indicator(s)", nullptr, m_model.rowCount()).arg(m_filter.rowCount()));
+    m_ui->summary->setText(tr("%1 of %n indicator(s)", nullptr, m_model.indicatorCount())
+                               .arg(m_filter.indicatorCount()));
 }
 
 void OverviewPage::retranslate()

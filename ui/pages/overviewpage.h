@@ -14,6 +14,7 @@ class OverviewPage;
 
 namespace Gui {
 
+class EmptyHint;
 class StatusCard;
 
 /// Where the province stands: a card a pillar, the ranking, and the table of all indicators.
@@ -28,23 +29,43 @@ public:
 protected:
     void refresh() override;
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct PillarCard
+    {
+        StatusCard *card = nullptr;
+        QString pillar; ///< its code
+    };
+
     void setupCards();
     void setupTable();
-    void connectSignals();
+    void setupDelegates();
+    void setupKeys();
+    void connectFilters();
+    void connectTable();
     void fillFilters();
+    void fillGroupings();
+    void fillSortings();
     void fitColumns();
     void refreshCards();
     void refreshRanking();
+    void choosePillar(const QString &code);
+    void showPillar();
+    void showRanking();
+    void sortBy(int column);
+    void openWhy();
     void showWhy();
     void showSummary();
+    bool goTo(const QString &code);
+    QString currentCode() const;
 
     std::unique_ptr<Ui::OverviewPage> m_ui;
     Models::IndicatorTableModel m_model;
     Models::IndicatorFilter m_filter;
-    QList<StatusCard *> m_cards; ///< one a pillar with targets
+    QList<PillarCard> m_cards; ///< one a pillar with targets
     StatusCard *m_ranking = nullptr;
+    EmptyHint *m_noMatch = nullptr;
 };
 
 } // namespace Gui

@@ -5,24 +5,19 @@
 #include "core/words/statuswords.h"
 #include "ui/theme.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace Gui {
 
-HistoryDelegate::HistoryDelegate(int role, QObject *parent)
-    : QStyledItemDelegate(parent)
+HistoryDelegate::HistoryDelegate(int role, int emphasisRole, QObject *parent)
+    : EmphasisDelegate(emphasisRole, parent)
     , m_role(role)
 {}
 
 void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
-    QStyleOptionViewItem ground = option;
-    initStyleOption(&ground, index);
-    ground.text.clear();
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+    paintGround(painter, option, index);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const int width = option.fontMetrics.horizontalAdvance(QStringLiteral("\u25a0\u00a0"));
     QRect cell = option.rect.adjusted(rhythm / 2, 0, 0, 0);

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/widgets/statusdelegate.h"
 
 namespace Gui {
 
 /// Draws the verdicts of past years as a row of symbols, each in its status colour, the latest
 /// last.
-class HistoryDelegate : public QStyledItemDelegate
+class HistoryDelegate : public EmphasisDelegate
 {
     Q_OBJECT
 
 public:
     /// `role` holds a list of int of Core::Status, oldest first.
-    explicit HistoryDelegate(int role, QObject *parent = nullptr);
+    HistoryDelegate(int role, int emphasisRole, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

@@ -5,39 +5,55 @@
 #include "core/assess/situation.h"
 #include "core/base/phrasebook.h"
 
-#include <QFrame>
+#include <QAbstractButton>
 
+class QGridLayout;
 class QLabel;
 
 namespace Gui {
 
-/// How many indicators of a pillar have which verdict: a title, a line of symbols with numbers,
-/// and a bar of their shares.
-class StatusCard : public QFrame
+/// How many indicators of a pillar have which verdict, or the place in a ranking. A button:
+/// pressing it shows more of the same.
+class StatusCard : public QAbstractButton
 {
     Q_OBJECT
 
 public:
     explicit StatusCard(QWidget *parent = nullptr);
 
+    /// A line for each verdict that occurs, worst first, above a bar of their shares.
     void setCounts(const QString &title, const Core::StatusCounts &counts,
                    const Core::Phrasebook &book);
-    /// For the ranking: one big figure with two lines below it.
-    void setFigure(const QString &title, const QString &figure, const QString &first,
-                   const QString &second);
+    /// One big figure with lines below it; empty ones are left out.
+    void setFigure(const QString &title, const QString &figure, const QStringList &lines);
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    struct Line
+    {
+        QLabel *symbol = nullptr;
+        QLabel *words = nullptr;
+        Core::Status status = Core::Status::NoData;
+    };
+
+    void setHeading(const QString &title, const QString &beside, const QString &figure);
+    void clearLines();
+    void addLine(const QString &symbol, const QString &words, Core::Status status);
+    void colourSymbols();
+    void paintFrame(QPainter &painter) const;
     void paintBar(QPainter &painter, const QRect &bar) const;
 
     QLabel *m_title = nullptr;
+    QLabel *m_beside = nullptr;
     QLabel *m_figure = nullptr;
-    QLabel *m_first = nullptr;
-    QLabel *m_second = nullptr;
+    QGridLayout *m_grid = nullptr;
+    QList<Line> m_lines;
     Core::StatusCounts m_counts;
 };
 

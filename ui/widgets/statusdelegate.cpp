@@ -4,22 +4,9 @@
 
 #include "ui/theme.h"
 
+#include <QApplication>
+
 namespace Gui {
-
-StatusDelegate::StatusDelegate(int role, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_role(role)
-{}
-
-void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
-{
-    QStyledItemDelegate::initStyleOption(option, index);
-    const QVariant status = index.data(m_role);
-    if (!status.isValid())
-        return;
-    option->palette.setColor(
-        QPalette::Text, statusColour(static_cast<Core::Status>(status.toInt()), option->palette));
-}
 
 EmphasisDelegate::EmphasisDelegate(int role, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -33,6 +20,31 @@ void EmphasisDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
         return;
     option->font.setBold(true);
     option->backgroundBrush = option->palette.brush(QPalette::Button);
+}
+
+void EmphasisDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    QStyleOptionViewItem ground = option;
+    initStyleOption(&ground, index);
+    ground.text.clear();
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+}
+
+StatusDelegate::StatusDelegate(int role, int emphasisRole, QObject *parent)
+    : EmphasisDelegate(emphasisRole, parent)
+    , m_role(role)
+{}
+
+void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    EmphasisDelegate::initStyleOption(option, index);
+    const QVariant status = index.data(m_role);
+    if (!status.isValid())
+        return;
+    option->palette.setColor(
+        QPalette::Text, statusColour(static_cast<Core::Status>(status.toInt()), option->palette));
 }
 
 } // namespace Gui

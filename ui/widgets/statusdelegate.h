@@ -6,22 +6,6 @@
 
 namespace Gui {
 
-/// Colours the verdict's symbol and word, and marks the home row of a peer table.
-class StatusDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
-
-public:
-    /// Rows whose `role` holds an int of Core::Status take its colour.
-    explicit StatusDelegate(int role, QObject *parent = nullptr);
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
-
-private:
-    int m_role;
-};
-
 /// Makes rows bold whose `role` is true.
 class EmphasisDelegate : public QStyledItemDelegate
 {
@@ -29,6 +13,26 @@ class EmphasisDelegate : public QStyledItemDelegate
 
 public:
     explicit EmphasisDelegate(int role, QObject *parent = nullptr);
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    /// The cell without its text: what a drawing stands on.
+    void paintGround(QPainter *painter, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) const;
+
+private:
+    int m_role;
+};
+
+/// Colours the verdict's symbol and word.
+class StatusDelegate : public EmphasisDelegate
+{
+    Q_OBJECT
+
+public:
+    /// Rows whose `role` holds an int of Core::Status take its colour; those whose `emphasisRole`
+    /// is true are bold.
+    StatusDelegate(int role, int emphasisRole, QObject *parent = nullptr);
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

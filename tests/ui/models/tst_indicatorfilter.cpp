@@ -31,6 +31,9 @@ private slots:
     void missingValuesStayLast_data();
     void missingValuesStayLast();
     void namesSortByTheVietnameseAlphabet();
+    void groupsStayBelowTheirHeads_data();
+    void groupsStayBelowTheirHeads();
+    void anEmptyGroupHasNoHead();
 
 private:
     QStringList codes() const { return columnTexts(*m_filter, IndicatorTableModel::Code); }
@@ -203,6 +206,38 @@ void TestIndicatorFilter::namesSortByTheVietnameseAlphabet()
     filter.setSourceModel(&names);
     filter.sort(0);
     QCOMPARE(columnTexts(filter, 0), alphabet);
+}
+
+void TestIndicatorFilter::groupsStayBelowTheirHeads_data()
+{
+    QTest::addColumn<Qt::SortOrder>("order");
+    QTest::newRow("ascending") << Qt::AscendingOrder;
+    QTest::newRow("descending") << Qt::DescendingOrder;
+}
+
+void TestIndicatorFilter::groupsStayBelowTheirHeads()
+{
+    QFETCH(Qt::SortOrder, order);
+    m_model->setGrouping(IndicatorTableModel::Grouping::Pillar);
+    m_filter->sort(IndicatorTableModel::Verdict, order);
+    const QStringList shown = codes();
+    QCOMPARE(shown.first(), u"TQ"_s);
+    const qsizetype head = shown.indexOf(u"KTS"_s);
+    for (qsizetype i = 1; i <= 4; ++i)
+        QVERIFY2(shown.at(head + i).startsWith(u"KTS0"_s), qPrintable(shown.at(head + i)));
+    const qsizetype worst = order == Qt::AscendingOrder ? 1 : 4;
+    QCOMPARE(shown.at(head + worst), u"KTS04"_s);
+    QCOMPARE(m_filter->indicatorCount(), 47);
+}
+
+void TestIndicatorFilter::anEmptyGroupHasNoHead()
+{
+    m_model->setGrouping(IndicatorTableModel::Grouping::Pillar);
+    m_filter->setStatus(Core::Status::WrongDirection);
+    QCOMPARE(codes(), (QStringList{u"TQ"_s, u"TQ09"_s, u"KTS"_s, u"KTS04"_s}));
+    QCOMPARE(m_filter->indicatorCount(), 2);
+    m_filter->setSearch(u"khong co chi tieu nao nhu the"_s);
+    QCOMPARE(codes(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestIndicatorFilter)

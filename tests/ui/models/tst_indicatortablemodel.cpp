@@ -19,6 +19,11 @@ private slots:
     void oneRowAnIndicatorInTheProgrammesOrder();
     void aRowSaysWhereTheIndicatorStands();
     void missingIsEmptyAndNeverNought();
+    void drawingsStandOnValues();
+    void readersHearWords();
+    void theHeadOfAGroupCountsItsVerdicts();
+    void indicatorsAreGroupedByTheirLeadingLevel();
+    void rowsThatStayAreNotTakenFromViews();
     void speaksTheLanguageOfItsBook();
     void sortValues_data();
     void sortValues();
@@ -101,6 +106,107 @@ void TestIndicatorTableModel::missingIsEmptyAndNeverNought()
     QCOMPARE(model.index(fact, IndicatorTableModel::Verdict).data().toString(), QString());
 }
 
+void TestIndicatorTableModel::drawingsStandOnValues()
+{
+    TestSession test;
+    QVERIFY(test.session.record(
+        {test.value(u"CQS03T"_s, 2019, 60), test.value(u"CQS03T"_s, 2020, 72)}, u"edit"_s));
+    IndicatorTableModel model;
+    model.setSituation(test.session.situation(), test.session.book());
+    const int row = rowWith(model, IndicatorTableModel::Code, u"CQS03T"_s);
+    const auto bullet = [&](int column) {
+        return model.index(row, column).data(IndicatorTableModel::BulletRole);
+    };
+    QCOMPARE(bullet(IndicatorTableModel::Target2025).value<Core::Bullet>(),
+             (Core::Bullet{0.72, 0.9}));
+    QCOMPARE(bullet(IndicatorTableModel::Target2030).value<Core::Bullet>().target, 1.0);
+    QVERIFY(!bullet(IndicatorTableModel::Latest).isValid());
+    const auto course = model.index(row, IndicatorTableModel::Course)
+                            .data(IndicatorTableModel::CourseRole)
+                            .value<Models::Sparkline>();
+    QCOMPARE(course.runs.size(), 1);
+    QCOMPARE(course.runs.first().size(), 2);
+    QCOMPARE(course.latest, QPointF(1, 0)); // the as-of year, the larger value
+    // A milestone without a state has neither.
+    const int unknown = rowWith(model, IndicatorTableModel::Code, u"TQ01"_s);
+    const QModelIndex cell = model.index(unknown, IndicatorTableModel::Target2025);
+    QVERIFY(!cell.data(IndicatorTableModel::BulletRole).isValid());
+    QVERIFY(!cell.data(IndicatorTableModel::TargetStatusRole).isValid());
+}
+
+void TestIndicatorTableModel::readersHearWords()
+{
+    const TestSession test;
+    IndicatorTableModel model;
+    model.setSituation(test.session.situation(), test.session.book());
+    const auto words = [&model](const QString &code, int column) {
+        const int row = rowWith(model, IndicatorTableModel::Code, code);
+        return model.index(row, column).data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(words(u"KTS04"_s, IndicatorTableModel::Course), u"2018: 50/63; 2019: 53/63"_s);
+    QCOMPARE(words(u"KTS04"_s, IndicatorTableModel::Target2025),
+             u"top 25; Moving away; 53/63 (2019)"_s);
+    QCOMPARE(words(u"KTS04"_s, IndicatorTableModel::Verdict), u"Moving away"_s);
+    for (int column = 0; column < model.columnCount(); ++column)
+        QVERIFY2(!words(u"TQ01"_s, column).isEmpty(), "an empty cell says so");
+}
+
+void TestIndicatorTableModel::theHeadOfAGroupCountsItsVerdicts()
+{
+    const TestSession test;
+    IndicatorTableModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSituation(test.session.situation(), test.session.book());
+    model.setGrouping(IndicatorTableModel::Grouping::Pillar);
+    const QList<Core::Pillar> pillars = test.session.programme().pillars;
+    QCOMPARE(model.rowCount(), 47 + pillars.size());
+    QCOMPARE(model.indicatorCount(), 47);
+    const int head = rowWith(model, IndicatorTableModel::Code, u"KTS"_s);
+    QVERIFY(model.index(head, 0).data(IndicatorTableModel::IsHeadRole).toBool());
+    QCOMPARE(model.index(head, 0).data(IndicatorTableModel::CodeRole).toString(), QString());
+    QCOMPARE(model.index(head, IndicatorTableModel::Name).data().toString(), u"Digital economy"_s);
+    QCOMPARE(
+        model.index(head, IndicatorTableModel::Verdict).data(Qt::AccessibleTextRole).toString(),
+        u"1 moving away, 3 no data"_s);
+    QCOMPARE(model.index(head + 1, IndicatorTableModel::Code).data().toString(), u"KTS01"_s);
+    QVERIFY(!model.index(head + 1, 0).data(IndicatorTableModel::IsHeadRole).toBool());
+    model.setGrouping(IndicatorTableModel::Grouping::None);
+    QCOMPARE(model.rowCount(), 47);
+}
+
+void TestIndicatorTableModel::indicatorsAreGroupedByTheirLeadingLevel()
+{
+    const TestSession test;
+    IndicatorTableModel model;
+    model.setSituation(test.session.situation(), test.session.book());
+    model.setGrouping(IndicatorTableModel::Grouping::Level);
+    const auto groupOf = [&model](const QString &code) {
+        return model.index(rowWith(model, IndicatorTableModel::Code, code), 0)
+            .data(IndicatorTableModel::GroupRole)
+            .toInt();
+    };
+    QCOMPARE(groupOf(u"CQS03T"_s), int(Core::Level::Province));
+    QCOMPARE(groupOf(u"CQS03H"_s), int(Core::Level::District));
+    QCOMPARE(groupOf(u"CQS03X"_s), int(Core::Level::Commune));
+}
+
+void TestIndicatorTableModel::rowsThatStayAreNotTakenFromViews()
+{
+    TestSession test;
+    const Core::Phrasebook vietnamese(Core::Language::Vietnamese);
+    IndicatorTableModel model;
+    model.setSituation(test.session.situation(), test.session.book());
+    const QPersistentModelIndex kept = model.index(20, IndicatorTableModel::Name);
+    const QString name = kept.data().toString();
+    model.setSituation(test.session.situation(), vietnamese);
+    QVERIFY(kept.isValid());
+    QVERIFY(kept.data().toString() != name);
+    test.session.setUnit(test.unit(u"d-ba-tri"_s));
+    model.setSituation(test.session.situation(), vietnamese);
+    QVERIFY(kept.isValid());
+}
+
 void TestIndicatorTableModel::speaksTheLanguageOfItsBook()
 {
     const TestSession test;
@@ -126,6 +232,8 @@ void TestIndicatorTableModel::sortValues_data()
     QTest::newRow("names sort as text") << int(IndicatorTableModel::Name) << false;
     QTest::newRow("latest values sort by number") << int(IndicatorTableModel::Latest) << true;
     QTest::newRow("changes sort by number") << int(IndicatorTableModel::Change) << true;
+    QTest::newRow("targets sort by what is left to them")
+        << int(IndicatorTableModel::Target2025) << true;
     QTest::newRow("verdicts sort by urgency") << int(IndicatorTableModel::Verdict) << true;
 }
 

@@ -5,12 +5,14 @@
 #include "tests/ui/support/user.h"
 #include "ui/models/indicatortablemodel.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/widgets/emptyhint.h"
 #include "ui/widgets/statuscard.h"
 #include "ui/widgets/whypanel.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 
@@ -28,11 +30,19 @@ private slots:
     void theRankingCardShowsThePlace();
     void theTableListsAllIndicators();
     void searchAndFiltersNarrowTheTable();
+    void aPressedCardShowsItsPillarAlone();
+    void theRankingCardSaysWhy();
+    void aClickSaysWhy();
     void aChosenIndicatorSaysWhy();
     void eachTargetIsExplained();
     void whyCanBePutAway();
     void pastVerdictsStandInARow();
     void worstFirstOnDemand();
+    void keysSort();
+    void groupsHaveHeads();
+    void nothingFoundSaysWhatToDo();
+    void aUnitWithoutValuesSaysWhatToDo();
+    void whatIsNotOpenIsNotRead();
     void aChangeElsewhereIsShown();
     void theLanguageChangesInPlace();
 
@@ -70,6 +80,7 @@ void TestOverviewPage::cardsCountThePillars()
         ++card;
     }
     QCOMPARE(card, 4);
+    QCOMPARE(names.at(2), u"Digital economy: 4 indicators: 1 moving away, 3 no data"_s);
     QVERIFY(overview.test.session.record({overview.test.value(u"CQS01"_s, 2020, 100)}, u"edit"_s));
     QVERIFY2(cards(overview).join(u'|') != names.join(u'|'), "a value changes no card");
 }
@@ -80,7 +91,10 @@ void TestOverviewPage::theRankingCardShowsThePlace()
     const QString ranking = cards(overview).last();
     QVERIFY2(ranking.contains(u"53/63"_s), qPrintable(ranking));
     QVERIFY2(ranking.contains(u"2019"_s), qPrintable(ranking));
-    QVERIFY2(ranking.contains(u"25"_s), qPrintable(ranking)); // the target
+    QVERIFY2(ranking.contains(u"down 3 places, within the usual fluctuation"_s),
+             qPrintable(ranking));
+    QVERIFY2(ranking.contains(u"Target 2025: top 25; needs to rise 4.7 places a year"_s),
+             qPrintable(ranking));
     const auto labels =
         overview.page.findChildren<Gui::StatusCard *>().last()->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
@@ -113,9 +127,57 @@ void TestOverviewPage::searchAndFiltersNarrowTheTable()
     QCOMPARE(rows(overview).rowCount(), 47);
 }
 
+void TestOverviewPage::aPressedCardShowsItsPillarAlone()
+{
+    const Overview overview;
+    const auto all = overview.page.findChildren<Gui::StatusCard *>();
+    Gui::StatusCard *economy = all.at(2);
+    QTest::mouseClick(economy, Qt::LeftButton);
+    QCOMPARE(rows(overview).rowCount(), 4);
+    QVERIFY(economy->isChecked());
+    QCOMPARE(overview.find<QComboBox>("pillar")->currentData().toString(), u"KTS"_s);
+    all.at(3)->setFocus();
+    QTest::keyClick(all.at(3), Qt::Key_Space); // the keyboard does the same
+    QVERIFY(!economy->isChecked());
+    QVERIFY(all.at(3)->isChecked());
+    QTest::keyClick(all.at(3), Qt::Key_Space);
+    QCOMPARE(rows(overview).rowCount(), 47);
+}
+
+void TestOverviewPage::theRankingCardSaysWhy()
+{
+    const Overview overview;
+    QTest::keyClicks(overview.find<QLineEdit>("search"), u"ho so"_s); // hides the ranking
+    QTest::mouseClick(overview.page.findChildren<Gui::StatusCard *>().last(), Qt::LeftButton);
+    QVERIFY(!overview.find<WhyPanel>("why")->isHidden());
+    QCOMPARE(overview.find<QTableView>("table")
+                 ->currentIndex()
+                 .siblingAtColumn(Column::Code)
+                 .data()
+                 .toString(),
+             u"KTS04"_s);
+}
+
+void TestOverviewPage::aClickSaysWhy()
+{
+    const Overview overview;
+    auto *table = overview.find<QTableView>("table");
+    const QModelIndex cell = rows(overview).index(2, Column::Name);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
+    QVERIFY(!overview.find<WhyPanel>("why")->isHidden());
+    QCOMPARE(overview.find<QLabel>("name")->text(), cell.data().toString());
+    QTest::keyClick(table, Qt::Key_Escape);
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(!overview.find<WhyPanel>("why")->isHidden());
+    QCOMPARE(overview.find<QLabel>("name")->text(),
+             rows(overview).index(3, Column::Name).data().toString());
+}
+
 void TestOverviewPage::aChosenIndicatorSaysWhy()
 {
     const Overview overview;
+    overview.find<QToolButton>("whyButton")->click();
     auto *table = overview.find<QTableView>("table");
     const auto *verdict = overview.find<QLabel>("verdict");
     const QString before = verdict->text();
@@ -136,6 +198,7 @@ void TestOverviewPage::aChosenIndicatorSaysWhy()
 void TestOverviewPage::eachTargetIsExplained()
 {
     const Overview overview;
+    overview.find<QToolButton>("whyButton")->click();
     auto *table = overview.find<QTableView>("table");
     table->setCurrentIndex(
         rows(overview).index(rowWith(rows(overview), Column::Code, u"KTS04"_s), 0));
@@ -155,11 +218,12 @@ void TestOverviewPage::whyCanBePutAway()
     const Overview overview;
     auto *button = overview.find<QToolButton>("whyButton");
     auto *why = overview.find<WhyPanel>("why");
-    QVERIFY(!why->isHidden());
-    button->click();
     QVERIFY(why->isHidden());
     button->click();
     QVERIFY(!why->isHidden());
+    QTest::keyClick(overview.find<QTableView>("table"), Qt::Key_Escape);
+    QVERIFY(why->isHidden());
+    QVERIFY(!button->isChecked());
 }
 
 void TestOverviewPage::pastVerdictsStandInARow()
@@ -190,6 +254,75 @@ void TestOverviewPage::worstFirstOnDemand()
              (QStringList{u"TQ09"_s, u"KTS04"_s}));
 }
 
+void TestOverviewPage::keysSort()
+{
+    const Overview overview;
+    auto *table = overview.find<QTableView>("table");
+    auto *sorting = overview.find<QComboBox>("sorting");
+    QVERIFY(User::choose(sorting, int(Column::Verdict)));
+    QCOMPARE(columnTexts(rows(overview), Column::Code).first(), u"TQ09"_s);
+    QVERIFY(User::choose(sorting, int(Column::Code)));
+    QCOMPARE(columnTexts(rows(overview), Column::Code).first(), u"TQ01"_s);
+    table->setFocus();
+    table->setCurrentIndex(rows(overview).index(0, Column::Verdict));
+    QTest::keyClick(table, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(columnTexts(rows(overview), Column::Code).first(), u"TQ09"_s);
+    QCOMPARE(sorting->currentData().toInt(), int(Column::Verdict));
+    QTest::keyClick(table, Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(columnTexts(rows(overview), Column::Code).first() != u"TQ09"_s);
+}
+
+void TestOverviewPage::groupsHaveHeads()
+{
+    const Overview overview;
+    auto *table = overview.find<QTableView>("table");
+    table->setCurrentIndex(
+        rows(overview).index(rowWith(rows(overview), Column::Code, u"KTS04"_s), 0));
+    overview.find<QToolButton>("whyButton")->click();
+    User::goToRow(overview.find<QComboBox>("grouping"), 1);
+    QCOMPARE(columnTexts(rows(overview), Column::Code).first(), u"TQ"_s);
+    QCOMPARE(table->currentIndex().siblingAtColumn(Column::Code).data().toString(), u"KTS04"_s);
+    QVERIFY(overview.find<QLabel>("summary")->text().startsWith(u"47"_s));
+    table->setCurrentIndex(rows(overview).index(0, 0)); // a head has no verdict of its own
+    QVERIFY(!overview.find<QLabel>("verdict")->text().isEmpty());
+    QVERIFY(overview.find<QLabel>("name")->text().isEmpty());
+}
+
+void TestOverviewPage::nothingFoundSaysWhatToDo()
+{
+    const Overview overview;
+    const auto *hint = overview.find<QTableView>("table")->findChild<Gui::EmptyHint *>();
+    QVERIFY(!hint->isVisible());
+    QTest::keyClicks(overview.find<QLineEdit>("search"), u"khong co dau"_s);
+    QCOMPARE(rows(overview).rowCount(), 0);
+    QVERIFY(hint->isVisible());
+    QVERIFY(hint->text().contains(u"Clear"_s));
+    overview.find<QLineEdit>("search")->clear();
+    QVERIFY(!hint->isVisible());
+}
+
+void TestOverviewPage::aUnitWithoutValuesSaysWhatToDo()
+{
+    Overview overview;
+    const auto *hint = overview.find<QLabel>("hint");
+    QVERIFY(!hint->isVisible());
+    overview.test.session.setUnit(overview.test.unit(u"d-ba-tri"_s));
+    QVERIFY(hint->isVisible());
+    QVERIFY(hint->text().contains(u"Ctrl+2"_s));
+}
+
+void TestOverviewPage::whatIsNotOpenIsNotRead()
+{
+    const Overview overview;
+    auto *why = overview.find<WhyPanel>("why");
+    const QAbstractItemModel &lines = *why->findChild<QTableView *>(u"table"_s)->model();
+    overview.find<QTableView>("table")->setCurrentIndex(
+        rows(overview).index(rowWith(rows(overview), Column::Code, u"KTS04"_s), 0));
+    QCOMPARE(lines.rowCount(), 0);
+    overview.find<QToolButton>("whyButton")->click();
+    QVERIFY(lines.rowCount() > 0);
+}
+
 void TestOverviewPage::aChangeElsewhereIsShown()
 {
     Overview overview;
@@ -218,6 +351,8 @@ void TestOverviewPage::theLanguageChangesInPlace()
     QVERIFY(User::choose(overview.find<QComboBox>("pillar"), u"HT"_s));
     table->setCurrentIndex(
         rows(overview).index(rowWith(rows(overview), Column::Code, u"HT02X"_s), 0));
+    table->verticalScrollBar()->setValue(2);
+    const int scrolled = table->verticalScrollBar()->value();
     const QStringList english = headerTexts(rows(overview));
     const QString summary = overview.find<QLabel>("summary")->text();
     overview.setLanguage(Core::Language::Vietnamese);
@@ -225,6 +360,7 @@ void TestOverviewPage::theLanguageChangesInPlace()
     for (qsizetype i = 0; i < english.size(); ++i)
         QVERIFY2(vietnamese.at(i) != english.at(i), qPrintable(english.at(i)));
     QVERIFY(overview.find<QLabel>("summary")->text() != summary);
+    QCOMPARE(table->verticalScrollBar()->value(), scrolled);
     QCOMPARE(overview.find<QComboBox>("pillar")->currentData().toString(), u"HT"_s);
     QCOMPARE(overview.find<QComboBox>("pillar")->currentText(), u"Hi\u1ec7n tr\u1ea1ng"_s);
     const QModelIndex current = table->currentIndex();

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/indicatorcells.h"
+
+#include "core/assess/urgency.h"
+#include "core/words/statuswords.h"
+
+namespace Models {
+
+using Core::IndicatorSituation;
+using Core::Phrasebook;
+
+QString latestCell(const IndicatorSituation &one, const Phrasebook &book)
+{
+    const auto &latest = one.assessment.latest;
+    return latest ? QStringLiteral("%1 (%2)").arg(Core::latestText(one.indicator, *latest, book),
+                                                  QString::number(latest->period.year()))
+                  : QString();
+}
+
+QString changeCell(const IndicatorSituation &one, const Phrasebook &book)
+{
+    const Core::Change &change = one.assessment.change;
+    return change.absolute ? Core::changeText(one.indicator, change, book, Core::Room::Cell)
+                           : QString();
+}
+
+QString verdictCell(const IndicatorSituation &one, const Phrasebook &book)
+{
+    const Core::TargetAssessment *leading = one.leading();
+    return leading ? QStringLiteral("%1 %2").arg(Core::statusSymbol(leading->status),
+                                                 Core::statusWord(leading->status, book))
+                   : QString();
+}
+
+QString lagCell(const IndicatorSituation &one, const Phrasebook &book)
+{
+    const Core::TargetAssessment *leading = one.leading();
+    return leading ? Core::lagText(*leading, book, Core::Room::Cell) : QString();
+}
+
+const Core::TargetAssessment *targetDueIn(const IndicatorSituation &one, int horizon)
+{
+    for (const Core::TargetAssessment &judged : one.assessment.targets) {
+        if (judged.target.horizon == horizon)
+            return &judged;
+    }
+    return nullptr;
+}
+
+QString targetCell(const IndicatorSituation &one, int horizon, const Phrasebook &book)
+{
+    const Core::TargetAssessment *judged = targetDueIn(one, horizon);
+    return judged ? Core::targetText(one.indicator, judged->target, book) : QString();
+}
+
+QString targetWords(const IndicatorSituation &one, int horizon, const Phrasebook &book)
+{
+    const Core::TargetAssessment *judged = targetDueIn(one, horizon);
+    if (!judged)
+        return {};
+    QStringList words{Core::targetText(one.indicator, judged->target, book),
+                      Core::verdictText(*judged, book), latestCell(one, book)};
+    words.removeAll(QString());
+    return words.join(QStringLiteral("; "));
+}
+
+QString courseWords(const IndicatorSituation &one, YearSpan years, const Phrasebook &book)
+{
+    const Core::Format format(book.language());
+    QStringList words;
+    for (const Core::SeriesPoint &point : one.series.points) {
+        if (point.year >= years.first && point.year <= years.last)
+            words << QStringLiteral("%1: %2").arg(
+                QString::number(point.year), format.value(one.indicator, point.value, point.outOf));
+    }
+    return words.join(QStringLiteral("; "));
+}
+
+QString symbolsOf(const QList<Core::YearVerdict> &verdicts)
+{
+    QStringList list;
+    for (const Core::YearVerdict &one : verdicts)
+        list << Core::statusSymbol(one.status);
+    return list.join(QChar(0xa0));
+}
+
+QString countWords(const Core::StatusCounts &counts, const Phrasebook &book)
+{
+    QStringList words;
+    for (const Core::Status status : Core::worstFirst) {
+        if (counts.of(status) > 0)
+            words << QStringLiteral("%1 %2")
+                         .arg(counts.of(status))
+                         .arg(Core::statusWord(status, book).toLower());
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+QString countSymbols(const Core::StatusCounts &counts)
+{
+    QStringList list;
+    for (const Core::Status status : Core::worstFirst) {
+        if (counts.of(status) > 0)
+            list << Core::statusSymbol(status) + QChar(0xa0) + QString::number(counts.of(status));
+    }
+    return list.join(QStringLiteral("  "));
+}
+
+QString indicatorToolTip(const IndicatorSituation &one, const Phrasebook &book)
+{
+    QStringList lines{one.indicator.name.in(book.language())};
+    if (const Core::TargetAssessment *leading = one.leading())
+        lines << Core::verdictText(*leading, book)
+              << Core::requiredText(one.indicator, *leading, book);
+    lines << one.indicator.definition.in(book.language()) << one.indicator.note.in(book.language());
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace Models
