@@ -82,6 +82,20 @@ Result<QList<BriefArea>> loadAreas(const Store &store, const Situation &situatio
     return areas;
 }
 
+/// What `read` gives for the unit and for those that indicators are bound to.
+template<class Read>
+Result<QList<Observation>> seenFrom(const Store &store, ProgrammeId programme, UnitId unit,
+                                    Read read)
+{
+    Result<QList<Observation>> observations = read(unit);
+    for (const UnitId bound : store.catalogue().boundUnits(programme, unit)) {
+        observations = observations.and_then([&](const QList<Observation> &known) {
+            return read(bound).map([&](const QList<Observation> &more) { return known + more; });
+        });
+    }
+    return observations;
+}
+
 /// The name as it stands inside a sentence: the common noun is written small in Vietnamese, save
 /// where the unit's own name is a number (Decree 30/2020, appendix II).
 QString nameInSentence(const UnitName &name, Language language)
@@ -116,30 +130,24 @@ int latestYear(const Store &store, const Programme &programme, UnitId unit)
 {
     int year = programme.baselineYear;
     for (const Observation &observation :
-         store.observationsOf(unit).value_or(QList<Observation>())) {
-        if (observation.key.period.isAnnual())
-            year = std::max(year, observation.key.period.year());
-    }
+         store.annualObservationsOf(unit).value_or(QList<Observation>()))
+        year = std::max(year, observation.key.period.year());
     return year;
 }
 
 Result<QList<Observation>> observationsSeenFrom(const Store &store, ProgrammeId programme,
                                                 UnitId unit)
 {
-    auto observations = store.observationsOf(unit);
-    for (const UnitId bound : store.catalogue().boundUnits(programme, unit)) {
-        observations = observations.and_then([&](const QList<Observation> &known) {
-            return store.observationsOf(bound).map(
-                [&](const QList<Observation> &more) { return known + more; });
-        });
-    }
-    return observations;
+    return seenFrom(store, programme, unit,
+                    [&store](UnitId one) { return store.observationsOf(one); });
 }
 
 Result<ReportSource> loadReportSource(const Store &store, const Programme &programme, UnitId unit,
                                       int asOf)
 {
-    const auto observations = observationsSeenFrom(store, programme.id, unit);
+    const auto observations = seenFrom(store, programme.id, unit, [&store](UnitId one) {
+        return store.annualObservationsOf(one);
+    });
     if (!observations)
         return failure(observations.error());
     const Situation situation =

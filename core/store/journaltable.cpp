@@ -7,6 +7,8 @@
 
 #include <QCryptographicHash>
 
+#include <limits>
+
 namespace Core {
 
 namespace {
@@ -129,6 +131,34 @@ QList<JournalEntry> JournalTable::entries(const QString &indicator) const
     while (rows.next())
         list << readEntry(rows);
     return list;
+}
+
+QList<JournalEntry> JournalTable::entriesOf(const QString &indicator, const QString &unitKey,
+                                            const QString &period, const QString &part) const
+{
+    QList<JournalEntry> list;
+    Statement rows(m_connection, columns + QStringLiteral(R"sql(
+        WHERE indicator = ? AND unit_key = ? AND period = ? AND part = ? ORDER BY id)sql"));
+    rows.run(indicator, unitKey, period, part);
+    while (rows.next())
+        list << readEntry(rows);
+    return list;
+}
+
+QList<JournalEntry> JournalTable::entriesBefore(JournalEntryId before, int most) const
+{
+    QList<JournalEntry> list;
+    const qint64 bound = before.isValid() ? before.value() : std::numeric_limits<qint64>::max();
+    Statement rows(m_connection, columns + QStringLiteral("WHERE id < ? ORDER BY id DESC LIMIT ?"));
+    rows.run(bound, most);
+    while (rows.next())
+        list << readEntry(rows);
+    return list;
+}
+
+qint64 JournalTable::size() const
+{
+    return readHead(m_connection).id; // they are numbered without gaps
 }
 
 QList<JournalEntryId> JournalTable::broken() const

@@ -49,6 +49,13 @@ public:
     void append(const QList<JournalEntry> &entries) const;
     /// Oldest first; of one indicator when `indicator` is not empty.
     QList<JournalEntry> entries(const QString &indicator = {}) const;
+    /// Those about one value, oldest first.
+    QList<JournalEntry> entriesOf(const QString &indicator, const QString &unitKey,
+                                  const QString &period, const QString &part) const;
+    /// At most `most` entries older than `before` (null: the newest of all), newest first.
+    QList<JournalEntry> entriesBefore(JournalEntryId before, int most) const;
+    /// How many there are.
+    qint64 size() const;
     /// Numbers of the entries whose hash does not fit, and of a last entry that is missing.
     QList<JournalEntryId> broken() const;
 

@@ -109,4 +109,29 @@ QList<Observation> ObservationTable::ofIndicator(IndicatorId indicator) const
     return readAll(rows.run(indicator));
 }
 
+QList<Observation> ObservationTable::annualOfUnit(UnitId unit) const
+{
+    Statement rows(m_connection,
+                   columns + QStringLiteral("WHERE unit_id = ? AND length(period) = 4") + order);
+    return readAll(rows.run(unit));
+}
+
+QList<Observation> ObservationTable::annualOfIndicator(IndicatorId indicator) const
+{
+    Statement rows(m_connection,
+                   columns + QStringLiteral("WHERE indicator_id = ? AND length(period) = 4") +
+                       order);
+    return readAll(rows.run(indicator));
+}
+
+QList<Observation> ObservationTable::inPeriod(const Period &period) const
+{
+    // Each place is looked up in the index: a file has few of them beside its values.
+    Statement rows(m_connection, columns + QStringLiteral(R"sql(
+        WHERE id IN (
+            SELECT o.id FROM indicator CROSS JOIN unit CROSS JOIN observation o
+            WHERE o.indicator_id = indicator.id AND o.unit_id = unit.id AND o.period = ?))sql"));
+    return readAll(rows.run(period.code()));
+}
+
 } // namespace Core

@@ -26,6 +26,11 @@ public:
     QList<Observation> all() const;
     QList<Observation> ofUnit(UnitId unit) const;
     QList<Observation> ofIndicator(IndicatorId indicator) const;
+    /// Those of whole years alone.
+    QList<Observation> annualOfUnit(UnitId unit) const;
+    QList<Observation> annualOfIndicator(IndicatorId indicator) const;
+    /// By indicator and unit; read without a look at other periods.
+    QList<Observation> inPeriod(const Period &period) const;
 
 private:
     const Connection &m_connection;

@@ -324,20 +324,49 @@ Result<QList<Observation>> Store::observationsOf(UnitId unit) const
     });
 }
 
+Result<QList<Observation>> Store::annualObservationsOf(UnitId unit) const
+{
+    return guarded<QList<Observation>>([&] {
+        return ObservationTable(*m_connection).annualOfUnit(unit) +
+               ranksFrom(RankingTable(*m_connection).entriesOf(unit));
+    });
+}
+
+QList<Observation> Store::ranksOf(IndicatorId indicator) const
+{
+    QList<Observation> list;
+    const RankingIndex *index = indexOf(indicator);
+    if (!index)
+        return list;
+    for (const RankingEdition &edition : editionsOf(index->id)) {
+        for (const RankingEntry &entry : RankingTable(*m_connection).entries(edition.id)) {
+            if (entry.rank)
+                list << rankObservation(indicator, edition, entry);
+        }
+    }
+    return list;
+}
+
 Result<QList<Observation>> Store::observationsOf(IndicatorId indicator) const
 {
     return guarded<QList<Observation>>([&] {
-        QList<Observation> list = ObservationTable(*m_connection).ofIndicator(indicator);
-        const RankingIndex *index = indexOf(indicator);
-        if (!index)
-            return list;
-        for (const RankingEdition &edition : editionsOf(index->id)) {
-            for (const RankingEntry &entry : RankingTable(*m_connection).entries(edition.id)) {
-                if (entry.rank)
-                    list << rankObservation(indicator, edition, entry);
-            }
-        }
-        return list;
+        return ObservationTable(*m_connection).ofIndicator(indicator) + ranksOf(indicator);
+    });
+}
+
+Result<QList<Observation>> Store::annualObservationsOf(IndicatorId indicator) const
+{
+    return guarded<QList<Observation>>([&] {
+        return ObservationTable(*m_connection).annualOfIndicator(indicator) + ranksOf(indicator);
+    });
+}
+
+Result<QList<Observation>> Store::observationsIn(const Period &period) const
+{
+    return guarded<QList<Observation>>([&] {
+        QList<Observation> ranks = ranksFrom(RankingTable(*m_connection).allEntries());
+        ranks.removeIf([&period](const Observation &rank) { return rank.key.period != period; });
+        return ObservationTable(*m_connection).inPeriod(period) + ranks;
     });
 }
 
@@ -508,6 +537,29 @@ Result<QList<JournalEntry>> Store::journal(const QString &indicator) const
 {
     return guarded<QList<JournalEntry>>(
         [&] { return JournalTable(*m_connection).entries(indicator); });
+}
+
+Result<QList<JournalEntry>> Store::journalOf(const ObservationKey &key) const
+{
+    const Indicator *indicator = m_catalogue.indicator(key.indicator);
+    const Unit *unit = m_catalogue.unit(key.unit);
+    if (!indicator || !unit)
+        return QList<JournalEntry>();
+    return guarded<QList<JournalEntry>>([&] {
+        return JournalTable(*m_connection)
+            .entriesOf(indicator->code, unit->key, key.period.code(), key.part);
+    });
+}
+
+Result<QList<JournalEntry>> Store::journalBefore(JournalEntryId before, int most) const
+{
+    return guarded<QList<JournalEntry>>(
+        [&] { return JournalTable(*m_connection).entriesBefore(before, most); });
+}
+
+Result<qint64> Store::journalSize() const
+{
+    return guarded<qint64>([this] { return JournalTable(*m_connection).size(); });
 }
 
 Result<Integrity> Store::check() const

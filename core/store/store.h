@@ -69,7 +69,8 @@ public:
     /// Makes an empty file (":memory:" for none). An existing one is refused (FileExists).
     static Result<std::unique_ptr<Store>> create(const QString &path, const Clock &clock);
     /// Opens a file, after copying it aside when its schema is older. Refuses what is not ours
-    /// (NotOurFile), newer (NewerFile) or damaged (DamagedFile), and changes nothing then.
+    /// (NotOurFile), newer (NewerFile) or damaged (DamagedFile; files of more than 64 MB are not
+    /// read through, `check` does that), and changes nothing then.
     static Result<std::unique_ptr<Store>> open(const QString &path, const Clock &clock);
     ~Store();
     Store(const Store &) = delete;
@@ -128,6 +129,12 @@ public:
     Result<QList<Observation>> observations() const;
     Result<QList<Observation>> observationsOf(UnitId unit) const;
     Result<QList<Observation>> observationsOf(IndicatorId indicator) const;
+    /// The same without half-years, quarters and months: what is assessed. Few, however many values
+    /// the file has.
+    Result<QList<Observation>> annualObservationsOf(UnitId unit) const;
+    Result<QList<Observation>> annualObservationsOf(IndicatorId indicator) const;
+    /// Of all units and indicators.
+    Result<QList<Observation>> observationsIn(const Period &period) const;
     Result<std::optional<Observation>> observation(const ObservationKey &key) const;
     Result<QList<RankingEntry>> entries(EditionId edition) const;
 
@@ -146,6 +153,11 @@ public:
     Result<QList<AcceptedWarning>> acceptedWarnings() const;
 
     Result<QList<JournalEntry>> journal(const QString &indicator = {}) const;
+    /// What was changed of one value, oldest first.
+    Result<QList<JournalEntry>> journalOf(const ObservationKey &key) const;
+    /// At most `most` entries older than `before` (null: the newest of all), newest first.
+    Result<QList<JournalEntry>> journalBefore(JournalEntryId before, int most) const;
+    Result<qint64> journalSize() const;
     Result<Integrity> check() const;
 
 private:
@@ -172,6 +184,7 @@ private:
     JournalEntry acceptanceEntry(const ObservationKey &key, WarningKind kind, BatchId batch,
                                  const Origin &origin) const;
     QList<Observation> ranksFrom(const QList<RankingEntry> &entries) const;
+    QList<Observation> ranksOf(IndicatorId indicator) const;
     Observation rankObservation(IndicatorId indicator, const RankingEdition &edition,
                                 const RankingEntry &entry) const;
 

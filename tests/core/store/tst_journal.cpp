@@ -47,6 +47,8 @@ private slots:
     void onlyChangedFieldsAreEntered();
     void entriesOfOneActionShareABatch();
     void entriesOfOneIndicator();
+    void entriesOfOneValue();
+    void theLatestEntriesAreReadInParts();
     void initialValuesAreEntered();
     void initialRanksAreEnteredUnderTheirIndicator();
     void entriesCannotBeChangedOrRemoved_data();
@@ -117,6 +119,40 @@ void TestJournal::entriesOfOneIndicator()
     QCOMPARE(store->journal(u"XHS06"_s)->size(), 1);
     QVERIFY(store->journal()->size() > 1);
     QVERIFY(store->journal(u"' OR 1=1 --"_s)->isEmpty());
+}
+
+void TestJournal::entriesOfOneValue()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    recordOne(*store, "2021", 40);
+    recordOne(*store, "2021", 41);
+    recordOne(*store, "2022", 50);
+    const Observation one = observationOf(*store, "XHS06", "2021", 0);
+    const QList<JournalEntry> entries = *store->journalOf(one.key);
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries.first().after, std::optional(u"40"_s));
+    QCOMPARE(entries.last().after, std::optional(u"41"_s));
+    QCOMPARE(store->journalOf({})->size(), 0);
+}
+
+void TestJournal::theLatestEntriesAreReadInParts()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    recordOne(*store, "2021", 40);
+    const QList<JournalEntry> all = *store->journal();
+    QCOMPARE(*store->journalSize(), all.size());
+    QList<JournalEntry> read;
+    QList<JournalEntry> part = *store->journalBefore({}, 7);
+    QCOMPARE(part.size(), 7);
+    QCOMPARE(part.first(), all.last());
+    while (!part.isEmpty()) {
+        read << part;
+        part = *store->journalBefore(read.last().id, 7);
+    }
+    std::reverse(read.begin(), read.end());
+    QCOMPARE(read, all);
 }
 
 void TestJournal::initialValuesAreEntered()

@@ -156,6 +156,8 @@ private slots:
     void lockedFileIsBusy();
     void killedWriterLeavesWholeBatches();
     void fullDiskChangesNothing();
+    void annualValuesAreReadAlone();
+    void thePeriodsValuesAreReadAlone();
 };
 
 // record
@@ -615,6 +617,52 @@ void TestStore::fullDiskChangesNothing()
     QCOMPARE(snapshot(*store), before);
     const Integrity integrity = *store->check();
     QVERIFY(integrity.damage.isEmpty() && integrity.journal.isEmpty());
+}
+
+void TestStore::annualValuesAreReadAlone()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    QVERIFY(store->record({observationOf(*store, "XHS06", "2021", 40),
+                           observationOf(*store, "XHS06", "2021-Q1", 10),
+                           observationOf(*store, "XHS06", "2021-03", 8)},
+                          origin));
+    const auto annualOf = [](QList<Observation> observations) {
+        observations.removeIf([](const Observation &one) { return !one.key.period.isAnnual(); });
+        return observations;
+    };
+    QCOMPARE(*store->annualObservationsOf(store->home()),
+             annualOf(*store->observationsOf(store->home())));
+    for (const QString &code : {u"XHS06"_s, u"KTS04"_s}) { // the latter from a ranking
+        const IndicatorId indicator = store->catalogue().indicator(code)->id;
+        const QList<Observation> annual = *store->annualObservationsOf(indicator);
+        QVERIFY(!annual.isEmpty());
+        QCOMPARE(annual, annualOf(*store->observationsOf(indicator)));
+    }
+}
+
+void TestStore::thePeriodsValuesAreReadAlone()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    QVERIFY(store->record(
+        {observationOf(*store, "XHS06", "2019", 40), observationOf(*store, "XHS06", "2019-Q1", 10)},
+        origin));
+    const auto in = [&store](const char *period) {
+        const Period wanted = *Period::fromText(QString::fromLatin1(period));
+        const QList<Observation> observations = *store->observationsIn(wanted);
+        QSet<QString> found;
+        for (const Observation &one : observations) {
+            if (one.key.period != wanted)
+                return QSet<QString>{u"another period"_s};
+            found << store->catalogue().indicator(one.key.indicator)->code;
+        }
+        return found;
+    };
+    QVERIFY(in("2019").contains(u"XHS06"_s));
+    QVERIFY(in("2019").contains(u"KTS04"_s));
+    QCOMPARE(in("2019-Q1"), QSet<QString>{u"XHS06"_s});
+    QCOMPARE(in("2033"), QSet<QString>());
 }
 
 int main(int argc, char *argv[])
