@@ -44,17 +44,45 @@ auto missingBy(const Core::Completeness &completeness, GroupOf groupOf)
     return groups;
 }
 
+/// Milestones stay done, and parts are known from any period.
+bool looksAtOtherPeriods(const Core::Indicator &indicator)
+{
+    return indicator.kind == Core::IndicatorKind::Milestone ||
+           std::any_of(indicator.targets.cbegin(), indicator.targets.cend(),
+                       [](const Core::Target &target) {
+                           return target.mode == Core::TargetMode::EveryPart;
+                       });
+}
+
+/// The values of the period, and those of other periods that say something about it.
+QList<Core::Observation> observationsAskedIn(const Session &session, const Core::Period &period)
+{
+    const Core::Store &store = session.store();
+    QList<Core::Observation> all =
+        store.observationsIn(period).value_or(QList<Core::Observation>());
+    for (const Core::Indicator &indicator :
+         session.catalogue().indicatorsOf(session.programme().id)) {
+        if (!looksAtOtherPeriods(indicator))
+            continue;
+        QList<Core::Observation> others =
+            store.observationsOf(indicator.id).value_or(QList<Core::Observation>());
+        others.removeIf([&period](const Core::Observation &o) { return o.key.period == period; });
+        all << others;
+    }
+    return all;
+}
+
 } // namespace
 
 Core::Completeness completenessSeenFrom(const Session &session, const Core::Period &period,
                                         QDate today)
 {
-    const Core::Store &store = session.store();
     return Core::completenessOf(
         {session.programme().id, session.catalogue().unitsUnder(session.unit(), period), period,
          today},
-        session.catalogue(), store.reportingCalendar().value_or(Core::ReportingCalendar()),
-        store.observations().value_or(QList<Core::Observation>()));
+        session.catalogue(),
+        session.store().reportingCalendar().value_or(Core::ReportingCalendar()),
+        observationsAskedIn(session, period));
 }
 
 CompletenessModel::CompletenessModel(QObject *parent)

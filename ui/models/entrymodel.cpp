@@ -84,7 +84,7 @@ QList<Observation> EntryModel::loadObservations() const
     const Core::Catalogue &catalogue = m_session.catalogue();
     if (m_layout == EntryLayout::Areas) {
         const Core::Indicator *indicator = catalogue.indicator(m_indicator);
-        return indicator ? store.observationsOf(catalogue.valuesOf(*indicator).id)
+        return indicator ? store.annualObservationsOf(catalogue.valuesOf(*indicator).id)
                                .value_or(QList<Observation>())
                          : QList<Observation>();
     }
@@ -92,7 +92,7 @@ QList<Observation> EntryModel::loadObservations() const
     units << m_session.unit();
     QList<Observation> all;
     for (const Core::UnitId unit : std::as_const(units))
-        all << store.observationsOf(unit).value_or(QList<Observation>());
+        all << store.annualObservationsOf(unit).value_or(QList<Observation>());
     return all;
 }
 

@@ -77,7 +77,6 @@ void DataEntryPage::setupTabs()
     for (QWidget *panel : {static_cast<QWidget *>(m_value), static_cast<QWidget *>(m_warnings),
                            static_cast<QWidget *>(m_board)})
         m_ui->tabs->addTab(panel, QString());
-    nameTabs();
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
     m_ui->splitter->setSizes({gridHeight, panelHeight});
@@ -349,7 +348,8 @@ void DataEntryPage::showMessage(const QString &text, bool isError)
 void DataEntryPage::retranslate()
 {
     m_ui->retranslateUi(this);
-    nameTabs();
+    if (isVisible())
+        nameTabs(); // it reads the open questions
 }
 
 } // namespace Gui

@@ -185,15 +185,9 @@ void ValuePanel::fillFields()
 void ValuePanel::fillHistory()
 {
     QList<Core::JournalEntry> entries;
-    if (m_indicator) {
-        const QString unit = m_session.catalogue().unit(m_observation.key.unit)->key;
-        for (const Core::JournalEntry &entry :
-             m_session.store().journal(m_indicator->code).value_or(QList<Core::JournalEntry>())) {
-            if (entry.unitKey == unit && entry.period == m_observation.key.period.code() &&
-                entry.part == m_observation.key.part)
-                entries << entry;
-        }
-    }
+    if (m_indicator)
+        entries =
+            m_session.store().journalOf(m_observation.key).value_or(QList<Core::JournalEntry>());
     m_history.setEntries(entries, m_session.catalogue(), m_session.book());
     m_ui->history->resizeColumnsToContents();
     m_ui->restore->setEnabled(false);

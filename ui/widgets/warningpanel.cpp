@@ -38,7 +38,6 @@ WarningPanel::WarningPanel(Models::Session &session, Prompts &prompts, QWidget *
     m_ui->table->horizontalHeader()->setHighlightSections(false);
     m_ui->table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connectSignals();
-    refresh();
 }
 
 WarningPanel::~WarningPanel() = default;

@@ -43,6 +43,7 @@ private slots:
     void unitsWorstFirst();
     void aDistrictHasItsCommunes();
     void manyUnitsAreQuick();
+    void otherPeriodsCountWhereTheySaySomething();
     void indicatorsWithoutAnOffice();
     void numbersFollowTheLanguage();
     void nothingAskedHasNoShare();
@@ -172,6 +173,27 @@ void TestCompletenessModel::manyUnitsAreQuick()
     show(model, test, Grouping::Unit);
     QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
     QVERIFY2(model.rowCount() > 160, qPrintable(QString::number(model.rowCount())));
+}
+
+void TestCompletenessModel::otherPeriodsCountWhereTheySaySomething()
+{
+    TestSession test;
+    const auto wholeFile = [&test] {
+        const Period period = Period::year(2022);
+        return Core::completenessOf(
+            {test.session.programme().id,
+             test.session.catalogue().unitsUnder(test.session.unit(), period), period, longAfter},
+            test.session.catalogue(), *test.session.store().reportingCalendar(),
+            *test.session.store().observations());
+    };
+    Core::Observation done = test.value(u"CQS02"_s, 2021, 0); // a milestone stays done
+    done.value.reset();
+    done.state = Core::MilestoneState::Done;
+    Core::Observation part = test.value(u"KTS02"_s, 2020, 4); // names a part of the breakdown
+    part.key.part = u"N\u00f4ng nghi\u1ec7p"_s;
+    QVERIFY(test.session.record({done, part, test.value(u"XHS06"_s, 2022, 40)}, u"edit"_s));
+    QCOMPARE(of(test).values, wholeFile().values);
+    QCOMPARE(of(test).counts.present, wholeFile().counts.present);
 }
 
 void TestCompletenessModel::indicatorsWithoutAnOffice()

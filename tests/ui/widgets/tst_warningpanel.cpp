@@ -59,7 +59,8 @@ private:
 
 void TestWarningPanel::nothingIsAsked()
 {
-    const Panel panel;
+    Panel panel;
+    panel.page.refresh();
     QVERIFY(!panel.find<QTableView>("table")->isVisible());
     QVERIFY(!panel.find<QPushButton>("accept")->isVisible());
     QVERIFY(!panel.find<QLabel>("count")->isVisible());
