@@ -1945,6 +1945,15 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
             <numerusform>Đã lưu %Ln mục vào %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No entry matches. Clear the filter above to see all.</source>
+        <translation>Không có mục nào phù hợp. Hãy bỏ lọc ở trên để xem tất cả.</translation>
+    </message>
+    <message>
+        <source>%1; the latest %2 read</source>
+        <extracomment>%1 is &quot;12 of 1,000,000 entries&quot;</extracomment>
+        <translation>%1; đã đọc %2 mục mới nhất</translation>
+    </message>
 </context>
 <context>
     <name>Gui::MainWindow</name>

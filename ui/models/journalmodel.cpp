@@ -19,18 +19,17 @@ namespace Models {
 
 namespace {
 
-/// Each key once, with the text that `textOf` gives for an entry; entries without a key left out.
-template<class KeyOf, class TextOf>
-QList<JournalChoice> choices(const QList<Core::JournalEntry> &entries, KeyOf keyOf, TextOf textOf)
+/// Each key once, with the text that `textOf` gives for it; empty ones are left out.
+template<class TextOf>
+QList<JournalChoice> choices(const QStringList &keys, TextOf textOf)
 {
     QList<JournalChoice> list;
     QSet<QString> seen;
-    for (const Core::JournalEntry &entry : entries) {
-        const QString key = keyOf(entry);
+    for (const QString &key : keys) {
         if (key.isEmpty() || seen.contains(key))
             continue;
         seen.insert(key);
-        list << JournalChoice{key, textOf(entry)};
+        list << JournalChoice{key, textOf(key)};
     }
     QCollator collator(Core::localeOf(Core::Language::Vietnamese));
     collator.setNumericMode(true);
@@ -74,6 +73,15 @@ void JournalModel::setEntries(QList<Core::JournalEntry> entries, const Core::Cat
     endResetModel();
 }
 
+void JournalModel::appendOlder(const QList<Core::JournalEntry> &entries)
+{
+    if (entries.isEmpty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + int(entries.size()) - 1);
+    m_entries << entries;
+    endInsertRows();
+}
+
 int JournalModel::rowOf(Core::JournalEntryId entry) const
 {
     const auto found =
@@ -82,28 +90,32 @@ int JournalModel::rowOf(Core::JournalEntryId entry) const
     return found == m_entries.cend() ? -1 : int(std::distance(m_entries.cbegin(), found));
 }
 
-QList<JournalChoice> JournalModel::indicators() const
+QList<JournalChoice> JournalModel::indicators(Choices which) const
 {
-    return choices(
-        m_entries, [](const Core::JournalEntry &entry) { return entry.indicator; },
-        [this](const Core::JournalEntry &entry) {
-            const QString name = m_indicatorNames.value(entry.indicator).in(m_book->language());
-            return name.isEmpty() ? entry.indicator
-                                  : QStringLiteral("%1 \u2013 %2").arg(entry.indicator, name);
-        });
+    const auto title = [this](const QString &code) {
+        const QString name = m_indicatorNames.value(code).in(m_book->language());
+        return name.isEmpty() ? code : QStringLiteral("%1 \u2013 %2").arg(code, name);
+    };
+    QStringList codes = which == Choices::Possible ? m_indicatorNames.keys() : QStringList();
+    for (const Core::JournalEntry &entry : m_entries)
+        codes << entry.indicator;
+    return choices(codes, title);
 }
 
-QList<JournalChoice> JournalModel::units() const
+QList<JournalChoice> JournalModel::units(Choices which) const
 {
-    return choices(
-        m_entries, [](const Core::JournalEntry &entry) { return entry.unitKey; },
-        [this](const Core::JournalEntry &entry) { return unitName(entry); });
+    QStringList keys = which == Choices::Possible ? m_unitNames.keys() : QStringList();
+    for (const Core::JournalEntry &entry : m_entries)
+        keys << entry.unitKey;
+    return choices(keys, [this](const QString &key) { return unitName(key); });
 }
 
 QList<JournalChoice> JournalModel::persons() const
 {
-    const auto person = [](const Core::JournalEntry &entry) { return entry.by; };
-    return choices(m_entries, person, person);
+    QStringList names;
+    for (const Core::JournalEntry &entry : m_entries)
+        names << entry.by;
+    return choices(names, [](const QString &name) { return name; });
 }
 
 int JournalModel::rowCount(const QModelIndex &parent) const
@@ -152,10 +164,10 @@ QString JournalModel::searchKey(const Core::JournalEntry &entry) const
     return Core::folded(cells.join(QLatin1Char('\n')));
 }
 
-QString JournalModel::unitName(const Core::JournalEntry &entry) const
+QString JournalModel::unitName(const QString &key) const
 {
-    const auto found = m_unitNames.constFind(entry.unitKey);
-    return found == m_unitNames.cend() ? entry.unitKey : found->in(m_book->language());
+    const auto found = m_unitNames.constFind(key);
+    return found == m_unitNames.cend() ? key : found->in(m_book->language());
 }
 
 QHash<QString, QString> JournalModel::fieldNames()
@@ -260,7 +272,7 @@ QString JournalModel::text(const Core::JournalEntry &entry, int column, Writing 
     case Indicator:
         return entry.indicator;
     case Unit:
-        return unitName(entry);
+        return unitName(entry.unitKey);
     case Period:
         return entry.period;
     case Field:

@@ -20,7 +20,7 @@ struct JournalChoice
     bool operator==(const JournalChoice &) const = default;
 };
 
-/// The value journal, newest first.
+/// The value journal, newest first; as much of it as was read.
 class JournalModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -54,13 +54,18 @@ public:
     /// `book` must outlive the next call.
     void setEntries(QList<Core::JournalEntry> entries, const Core::Catalogue &catalogue,
                     const Core::Phrasebook &book);
+    /// Adds entries older than all that are there, newest first.
+    void appendOlder(const QList<Core::JournalEntry> &entries);
     const Core::JournalEntry &entryAt(int row) const { return m_entries.at(row); }
     /// The row of an entry, or -1.
     int rowOf(Core::JournalEntryId entry) const;
 
-    /// The indicators, units and people that occur, in the order of the Vietnamese alphabet.
-    QList<JournalChoice> indicators() const;
-    QList<JournalChoice> units() const;
+    /// Which choices are given: of what occurs in the entries, or also of what may occur in those
+    /// that were not read.
+    enum class Choices { Occurring, Possible };
+    /// Indicators, units and people in the order of the Vietnamese alphabet.
+    QList<JournalChoice> indicators(Choices choices = Choices::Occurring) const;
+    QList<JournalChoice> units(Choices choices = Choices::Occurring) const;
     QList<JournalChoice> persons() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -75,7 +80,7 @@ private:
     QString text(const Core::JournalEntry &entry, int column,
                  Writing writing = Writing::ForReaders) const;
     QString searchKey(const Core::JournalEntry &entry) const;
-    QString unitName(const Core::JournalEntry &entry) const;
+    QString unitName(const QString &key) const;
     QString valueText(const Core::JournalEntry &entry, const std::optional<QString> &text,
                       Writing writing) const;
     QString numberText(double number, Writing writing) const;

@@ -9,10 +9,15 @@
 #include "core/exchange/files.h"
 #include "core/store/journalrestore.h"
 #include "ui/models/showntable.h"
+#include "ui/widgets/emptyhint.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace Gui {
 
@@ -21,6 +26,8 @@ namespace {
 using Models::JournalModel;
 
 constexpr int widestColumn = 180;
+constexpr int chunk = 1000;  ///< entries that are read at a time
+constexpr int fewRows = 200; ///< more than any screen shows
 
 /// Fills a list with `all` and the choices; what was chosen stays chosen while it occurs.
 void fill(QComboBox &combo, const QString &all, const QList<Models::JournalChoice> &choices)
@@ -64,6 +71,14 @@ void JournalPage::setupTable()
         m_ui->table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &JournalPage::showState);
+    m_nothing = new EmptyHint(m_ui->table);
+    connect(&m_reader, &QTimer::timeout, this, &JournalPage::readOlder);
+    connect(m_ui->table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value < m_ui->table->verticalScrollBar()->maximum())
+            return;
+        m_wanted = m_filter.rowCount() + fewRows;
+        readOnIfNeeded();
+    });
 }
 
 void JournalPage::connectSignals()
@@ -82,12 +97,21 @@ void JournalPage::connectSignals()
     connect(m_ui->save, &QPushButton::clicked, this, &JournalPage::exportShown);
 }
 
+QList<Core::JournalEntry> JournalPage::entriesBefore(Core::JournalEntryId id, int most) const
+{
+    return session().store().journalBefore(id, most).value_or(QList<Core::JournalEntry>());
+}
+
 void JournalPage::refresh()
 {
     const Core::JournalEntry *selected = currentEntry();
     const Core::JournalEntryId id = selected ? selected->id : Core::JournalEntryId();
-    m_model.setEntries(session().store().journal().value_or(QList<Core::JournalEntry>()),
-                       session().catalogue(), session().book());
+    const int scrolled = m_ui->table->verticalScrollBar()->value();
+    m_size = int(session().store().journalSize().value_or(0));
+    m_wanted = qMax(fewRows, m_filter.rowCount());
+    QList<Core::JournalEntry> newest = entriesBefore({}, qMax(chunk, m_model.rowCount()));
+    std::reverse(newest.begin(), newest.end());
+    m_model.setEntries(newest, session().catalogue(), session().book());
     fillChoices();
     fillDates();
     applyFilter();
@@ -95,13 +119,55 @@ void JournalPage::refresh()
     for (int column = 0; column < m_filter.columnCount(); ++column)
         m_ui->table->setColumnWidth(column, qMin(widestColumn, m_ui->table->columnWidth(column)));
     select(id);
+    m_ui->table->verticalScrollBar()->setValue(scrolled);
+    m_nothing->setText(tr("No entry matches. Clear the filter above to see all."));
     showState();
+}
+
+/// Reads on until there are enough rows to look at, between what the person does.
+void JournalPage::readOnIfNeeded()
+{
+    const QModelIndex oldest = m_model.index(m_model.rowCount() - 1, 0);
+    const bool isBeforeAll = m_ui->hasFrom->isChecked() && oldest.isValid() &&
+                             oldest.data(JournalModel::DayRole).toDate() < m_ui->from->date();
+    const bool isNeeded =
+        isVisible() && !isWhole() && !isBeforeAll && m_filter.rowCount() < m_wanted;
+    if (isNeeded)
+        m_reader.start();
+    else
+        m_reader.stop();
+}
+
+void JournalPage::readOlder()
+{
+    const int rows = m_model.rowCount();
+    const QList<Core::JournalEntry> older =
+        entriesBefore(rows > 0 ? m_model.entryAt(rows - 1).id : Core::JournalEntryId(), chunk);
+    if (older.isEmpty())
+        m_size = rows;
+    m_model.appendOlder(older);
+    if (isWhole()) {
+        fillChoices();
+        fillDates();
+    }
+    showState();
+    readOnIfNeeded();
+}
+
+void JournalPage::readAll()
+{
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    while (!isWhole())
+        readOlder();
+    QApplication::restoreOverrideCursor();
 }
 
 void JournalPage::fillChoices()
 {
-    fill(*m_ui->indicator, tr("All indicators"), m_model.indicators());
-    fill(*m_ui->unit, tr("All units"), m_model.units());
+    const auto which =
+        isWhole() ? JournalModel::Choices::Occurring : JournalModel::Choices::Possible;
+    fill(*m_ui->indicator, tr("All indicators"), m_model.indicators(which));
+    fill(*m_ui->unit, tr("All units"), m_model.units(which));
     fill(*m_ui->person, tr("Everybody"), m_model.persons());
 }
 
@@ -125,6 +191,8 @@ void JournalPage::applyFilter()
                           m_ui->person->currentData().toString(),
                           m_ui->hasFrom->isChecked() ? m_ui->from->date() : QDate(),
                           m_ui->hasTo->isChecked() ? m_ui->to->date() : QDate()});
+    m_wanted = fewRows;
+    readOnIfNeeded();
     showState();
     showMessage({});
 }
@@ -141,10 +209,15 @@ void JournalPage::clearFilter()
 
 void JournalPage::showState()
 {
+    const Core::Format format(session().language());
     const int shown = m_filter.rowCount();
-    const QString number = Core::Format(session().language()).number(shown, 0);
+    const QString number = format.number(shown, 0);
     //: %1 is how many of them are shown
-    m_ui->count->setText(tr("%1 of %Ln entries", nullptr, m_model.rowCount()).arg(number));
+    const QString count = tr("%1 of %Ln entries", nullptr, m_size).arg(number);
+    m_ui->count->setText(
+        isWhole() ? count
+                  //: %1 is "12 of 1,000,000 entries"
+                  : tr("%1; the latest %2 read").arg(count, format.number(m_model.rowCount(), 0)));
     m_ui->save->setEnabled(shown > 0);
     m_ui->restore->setEnabled(currentEntry() != nullptr);
 }
@@ -206,6 +279,7 @@ void JournalPage::exportShown()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".csv");
+    readAll();
     const auto written = Core::writeFile(
         path,
         Core::writeCsv(Models::shownTable(m_filter, session().language(), JournalModel::FileRole)));

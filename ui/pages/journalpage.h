@@ -6,6 +6,8 @@
 #include "ui/models/journalmodel.h"
 #include "ui/pages/page.h"
 
+#include <QTimer>
+
 #include <memory>
 
 namespace Ui {
@@ -14,8 +16,11 @@ class JournalPage;
 
 namespace Gui {
 
+class EmptyHint;
+
 /// Who changed which value, when and why; newest first. Filters narrow it, what is left can be
-/// exported, and what an entry replaced can be put back as a new entry.
+/// exported, and what an entry replaced can be put back as a new entry. Reads no more of a long
+/// journal than is looked at or searched.
 class JournalPage final : public Page
 {
     Q_OBJECT
@@ -32,6 +37,11 @@ private:
     void setupTable();
     void connectSignals();
 
+    QList<Core::JournalEntry> entriesBefore(Core::JournalEntryId id, int most) const;
+    bool isWhole() const { return m_model.rowCount() >= m_size; }
+    void readOlder();
+    void readOnIfNeeded();
+    void readAll();
     void fillChoices();
     void fillDates();
     void applyFilter();
@@ -49,6 +59,10 @@ private:
     std::unique_ptr<Ui::JournalPage> m_ui;
     Models::JournalModel m_model;
     Models::JournalFilter m_filter;
+    EmptyHint *m_nothing = nullptr;
+    QTimer m_reader;  ///< reads on between a person's keys
+    int m_size = 0;   ///< entries in the file
+    int m_wanted = 0; ///< rows that are to be shown before reading rests
 };
 
 } // namespace Gui

@@ -35,8 +35,8 @@ const QList<int> sortings{Column::Code,       Column::Verdict,    Column::Lag,
 
 /// Columns that can do with less, and with how many characters.
 const QList<std::pair<int, int>> narrowColumns{
-    {Column::Course, 9},      {Column::Latest, 12},  {Column::Change, 12}, {Column::Target2025, 16},
-    {Column::Target2030, 16}, {Column::Verdict, 17}, {Column::Lag, 13}};
+    {Column::Course, 9},      {Column::Latest, 12},  {Column::Change, 12}, {Column::Target2025, 18},
+    {Column::Target2030, 18}, {Column::Verdict, 17}, {Column::Lag, 13}};
 
 } // namespace
 

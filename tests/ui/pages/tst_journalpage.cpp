@@ -7,6 +7,7 @@
 #include "tests/ui/support/user.h"
 #include "ui/models/journalmodel.h"
 #include "ui/pages/journalpage.h"
+#include "ui/widgets/emptyhint.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -99,6 +100,9 @@ private slots:
     void exportGuardsAgainstFormulas();
     void anExportThatFailsIsTold();
     void theLanguageChangesInPlace();
+    void aLongJournalIsReadInParts();
+    void aSearchReadsOnUntilItFinds();
+    void nothingFoundSaysWhatToDo();
 };
 
 void TestJournalPage::changesAppearAtTheTop()
@@ -444,6 +448,70 @@ void TestJournalPage::theLanguageChangesInPlace()
     QCOMPARE(model->rowCount(), rows);
     QVERIFY(columnTexts(*model, Column::After).contains(u"78,5"_s));
     QVERIFY(columnTexts(*model, Column::Unit).contains(u"T\u1ec9nh B\u1ebfn Tre"_s));
+}
+
+namespace {
+
+/// Makes the journal longer than a person looks at: the first value of all is named 4711.
+void lengthen(Journal &journal)
+{
+    constexpr int entries = 2600;
+    const auto unit = journal.test.unit(u"d-ba-tri"_s);
+    QList<Core::Observation> values;
+    for (int i = 0; i < entries; ++i) {
+        Core::Observation one = journal.test.value(u"KTS02"_s, 2000 + i % 20, 1 + i % 7);
+        one.key.unit = unit;
+        one.key.part = QStringLiteral("N%1").arg(i == 0 ? 4711 : i);
+        one.note = one.key.part;
+        values << one;
+    }
+    if (!journal.test.session.record(values, u"import"_s))
+        qFatal("the values were refused");
+}
+
+} // namespace
+
+void TestJournalPage::aLongJournalIsReadInParts()
+{
+    Journal journal;
+    journal.page.hide();
+    lengthen(journal);
+    journal.page.show();
+    const int whole = int(*journal.test.session.store().journalSize());
+    QVERIFY(whole > 5000);
+    QCOMPARE(journal.rows(), 1000);
+    QVERIFY2(journal.text("count").contains(u"the latest 1,000 read"_s),
+             qPrintable(journal.text("count")));
+    journal.goToRow(0);
+    QTest::keyClick(&journal.table(), Qt::Key_End, Qt::ControlModifier); // asks for more
+    QTRY_VERIFY(journal.rows() > 1000);
+    QVERIFY(journal.rows() < whole);
+    // What may be chosen does not wait for the rest.
+    QVERIFY(journal.find<QComboBox>("unit")->findData(u"d-giong-trom"_s) > 0);
+    journal.prompts.answerSave(journal.test.file.in(u"all.csv"_s));
+    journal.press("save");
+    QCOMPARE(journal.rows(), whole); // all of it is exported
+}
+
+void TestJournalPage::aSearchReadsOnUntilItFinds()
+{
+    Journal journal;
+    journal.page.hide();
+    lengthen(journal);
+    journal.page.show();
+    QTest::keyClicks(journal.find<QLineEdit>("search"), u"n4711"_s);
+    QTRY_VERIFY(journal.rows() > 0);
+    QTRY_VERIFY(!journal.text("count").contains(u"latest"_s)); // read to its end
+}
+
+void TestJournalPage::nothingFoundSaysWhatToDo()
+{
+    const Journal journal;
+    const auto *hint = journal.table().findChild<Gui::EmptyHint *>();
+    QVERIFY(!hint->isVisible());
+    QTest::keyClicks(journal.find<QLineEdit>("search"), u"khong co dau"_s);
+    QVERIFY(hint->isVisible());
+    QVERIFY(!hint->text().isEmpty());
 }
 
 QTEST_MAIN(TestJournalPage)
