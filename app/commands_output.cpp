@@ -4,7 +4,7 @@
 
 #include "core/brief/briefbatch.h"
 #include "core/brief/reportsource.h"
-#include "core/chart/indicatorcharts.h"
+#include "core/chart/rankcharts.h"
 #include "ui/briefs/briefcharts.h"
 #include "ui/briefs/brieffile.h"
 #include "ui/charts/chartexport.h"

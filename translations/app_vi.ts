@@ -442,6 +442,78 @@
         <source>Changes in percentage points.</source>
         <translation>Thay đổi tính bằng điểm phần trăm.</translation>
     </message>
+    <message>
+        <source>95% interval</source>
+        <translation>khoảng dự báo 95%</translation>
+    </message>
+    <message>
+        <source>80% interval</source>
+        <translation>khoảng dự báo 80%</translation>
+    </message>
+    <message>
+        <source>Forecast %1</source>
+        <translation>Dự báo %1</translation>
+    </message>
+    <message>
+        <source>80%: %1; 95%: %2</source>
+        <translation>80%: %1; 95%: %2</translation>
+    </message>
+    <message>
+        <source>Shaded: 95% and 80% intervals of the least-squares line of the values.</source>
+        <translation>Vùng tô màu: khoảng dự báo 95% và 80% của đường bình phương tối thiểu qua các giá trị.</translation>
+    </message>
+    <message>
+        <source>No interval: it takes at least four comparable values.</source>
+        <translation>Không có khoảng dự báo: cần ít nhất bốn giá trị so sánh được.</translation>
+    </message>
+    <message>
+        <source>provinces left behind, % (scale P)</source>
+        <translation>tỷ lệ tỉnh, thành phố xếp sau, % (thang P)</translation>
+    </message>
+    <message>
+        <source>%1, target %2: %3</source>
+        <translation>%1, mục tiêu %2: %3</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>P (0 is last, 1 is first)</source>
+        <translation>P (0 là cuối bảng, 1 là đầu bảng)</translation>
+    </message>
+    <message>
+        <source>%1 in all indices, on one scale</source>
+        <translation>%1 trong các chỉ số, trên cùng một thang đo</translation>
+    </message>
+    <message>
+        <source>P = (N - place)/(N - 1): 100% is the first place, 0% the last</source>
+        <translation>P = (N - hạng)/(N - 1): 100% là hạng nhất, 0% là hạng cuối</translation>
+    </message>
+    <message>
+        <source>No place is in the file yet. Enter it on the page &quot;Data entry&quot;, or import the table of an edition.</source>
+        <translation>Tệp chưa có thứ hạng nào. Hãy nhập ở trang &quot;Nhập liệu&quot; hoặc nhập bảng của một kỳ xếp hạng.</translation>
+    </message>
+    <message>
+        <source>Province or city</source>
+        <translation>Tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>%1: places from %2 to %3</source>
+        <translation>%1: thứ hạng từ năm %2 đến năm %3</translation>
+    </message>
+    <message>
+        <source>None of the chosen provinces has a place in these years. Choose others, or import the table of an edition.</source>
+        <translation>Không tỉnh, thành phố nào được chọn có thứ hạng trong các năm này. Hãy chọn địa phương khác hoặc nhập bảng của một kỳ xếp hạng.</translation>
+    </message>
 </context>
 <context>
     <name>ChartsPage</name>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/rankingsource.h"
 
-#include "core/chart/indicatorcharts.h"
+#include "core/chart/rankcharts.h"
 
 #include <algorithm>
 

@@ -37,6 +37,7 @@ struct ChartSeries
     QString name; ///< written at the line's end where a panel has several measured series
     Style style = Style::Line;
     QList<QList<ChartPoint>> runs;
+    bool isBackground = false; ///< one of many to compare with: without a colour of its own
 
     bool operator==(const ChartSeries &) const = default;
 };
@@ -58,6 +59,37 @@ struct ChartNote
     QString text;
 
     bool operator==(const ChartNote &) const = default;
+};
+
+/// The range that a value is expected in at a year.
+struct ChartRange
+{
+    int year = 0;
+    double low = 0;
+    double high = 0;
+
+    bool operator==(const ChartRange &) const = default;
+};
+
+/// An interval through the years, behind the lines. Several are nested, the widest first.
+struct ChartBand
+{
+    QString name; ///< "80% interval"
+    QList<ChartRange> ranges;
+
+    bool operator==(const ChartBand &) const = default;
+};
+
+/// One row of a bar panel: an area and its value.
+struct ChartBar
+{
+    QString name;
+    std::optional<double> value; ///< null: nothing is known, the label says so
+    QString label;
+    bool isWhole = false; ///< what the others are parts of: the province among its districts
+    bool isEstimate = false;
+
+    bool operator==(const ChartBar &) const = default;
 };
 
 /// The label between two neighbouring columns or points: the change from the year before.
@@ -83,8 +115,8 @@ struct ValueAxis
     bool operator==(const ValueAxis &) const = default;
 };
 
-/// One plot with a value axis of its own. Panels stand one above the other on the year axis that
-/// they share; there is never a second value axis in a panel.
+/// One plot with a value axis of its own. Panels share the range of their year axis; there is never
+/// a second value axis in a panel.
 struct ChartPanel
 {
     QString title; ///< empty where the chart's title says it all
@@ -95,6 +127,10 @@ struct ChartPanel
     QList<ChartChange> changes;
     /// When set, the range 1..N of a ranking is shaded for each year that has an edition.
     QList<ChartPoint> field; ///< value = N
+    QList<ChartBand> bands;
+    /// When set, the panel has a horizontal bar for each of them from the top down and no years:
+    /// the value axis lies below them, and targets are levels across all bars.
+    QList<ChartBar> bars;
 
     bool operator==(const ChartPanel &) const = default;
 };
@@ -116,6 +152,8 @@ struct ChartSpec
     int firstYear = 0;
     int lastYear = 0;
     QList<ChartPanel> panels;
+    /// Panels side by side in a row (small multiples); each row has its years below it.
+    int columns = 1;
     QString footnote;  ///< source, field, date of the data
     QString emptyText; ///< shown instead of panels when there is nothing to draw
     ChartTable table;

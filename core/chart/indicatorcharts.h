@@ -20,19 +20,8 @@ struct ChartContext
 /// Columns by year with the change from the year before on top, refused where it cannot be said.
 ChartSpec yearOverYearChart(const IndicatorSituation &one, const ChartContext &context);
 
-/// Values, the straight path from the base to the targets, and where the present pace leads.
+/// Values, the straight path from the base to the targets, and where the present pace leads, with
+/// the forecast's intervals from four values on.
 ChartSpec pathChart(const IndicatorSituation &one, const ChartContext &context);
-
-/// Rank by year on a reversed axis, with the field and the targets as lines.
-ChartSpec rankHistoryChart(const IndicatorSituation &rank, const ChartContext &context);
-
-/// The metrics one above the other, then the rank history, all on one year axis. No second value
-/// axis, and no word of cause.
-ChartSpec againstRankChart(const QList<const IndicatorSituation *> &metrics,
-                           const IndicatorSituation &rank, const ChartContext &context);
-
-/// A situation for an index that feeds no indicator of the programme (no targets).
-IndicatorSituation indexSituation(const RankingIndex &index, const QList<RankingEdition> &editions,
-                                  const QList<Observation> &places, int asOf);
 
 } // namespace Core

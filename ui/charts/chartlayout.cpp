@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartlayout.h"
 
+#include "ui/charts/barpanel.h"
 #include "ui/charts/panelchanges.h"
 #include "ui/charts/panelframe.h"
 #include "ui/charts/panellabels.h"
@@ -17,6 +18,7 @@ using Role = ChartText::Role;
 namespace {
 
 constexpr double panelGap = 14;
+constexpr double cellGap = 28;
 constexpr double smallestPlot = 24;
 constexpr double readablePlot = 56;
 
@@ -49,6 +51,8 @@ private:
     void addFootnote();
     void addEmptyText();
     void addEmptyMark(const QPointF &bottomCentre);
+    void addStack();
+    void addCells();
     void setSides();
     PlotScale scaleFor(const ChartPanel &panel, double top, double height) const;
     PanelBands bandsOf(qsizetype panel) const;
@@ -83,9 +87,43 @@ ChartLayout Layouter::layout()
         addEmptyText();
         return m_layout;
     }
+    if (!m_spec.panels.constFirst().bars.isEmpty())
+        m_layout.panels << barPanelLayout(m_spec.panels.constFirst(), m_theme, m_free);
+    else if (m_spec.columns > 1)
+        addCells();
+    else
+        addStack();
+    return m_layout;
+}
+
+void Layouter::addStack()
+{
     setSides();
     addPanels();
-    return m_layout;
+}
+
+// Each cell is a chart of one panel, with years of its own.
+void Layouter::addCells()
+{
+    ChartTheme theme = m_theme;
+    theme.textSize -= 1;
+    theme.margin = 0;
+    const qsizetype count = m_spec.panels.size();
+    const qsizetype rows = (count + m_spec.columns - 1) / m_spec.columns;
+    const QSizeF cell((m_free.width() - cellGap * (m_spec.columns - 1)) / m_spec.columns,
+                      (m_free.height() - panelGap * double(rows - 1)) / double(rows));
+    for (qsizetype i = 0; i < count; ++i) {
+        ChartSpec one;
+        one.firstYear = m_spec.firstYear;
+        one.lastYear = m_spec.lastYear;
+        one.panels << m_spec.panels.at(i);
+        Layouter single(one, theme, cell, Detail::Full);
+        single.m_free.moveTopLeft(m_free.topLeft() +
+                                  QPointF(double(i % m_spec.columns) * (cell.width() + cellGap),
+                                          double(i / m_spec.columns) * (cell.height() + panelGap)));
+        single.addStack();
+        m_layout.panels << single.m_layout.panels;
+    }
 }
 
 void Layouter::addHeader()

@@ -49,12 +49,14 @@ struct ChartPicture::Private
     QGraphicsScene scene;
     ChartLayout layout;
     QList<PanelChart> charts;
+    qsizetype bars = 0;
 };
 
 ChartPicture::Private::Private(const Core::ChartSpec &spec, const ChartTheme &theme,
                                const QSizeF &size)
     : scene(QRectF(QPointF(), size))
     , layout(layOut(spec, theme, size))
+    , bars(spec.isEmpty() ? 0 : spec.panels.constFirst().bars.size())
 {
     scene.setItemIndexMethod(QGraphicsScene::NoIndex);
     scene.setBackgroundBrush(theme.background);
@@ -110,9 +112,16 @@ QList<QPolygonF> ChartPicture::lines(int panel) const
     return d->charts.at(panel).lines();
 }
 
-double ChartPicture::yearX(int year) const
+double ChartPicture::yearX(int year, int panel) const
 {
-    return d->layout.panels.isEmpty() ? 0 : d->layout.panels.constFirst().scale.x(year);
+    return d->layout.panels.isEmpty() ? 0 : d->layout.panels.at(panel).scale.x(year);
+}
+
+QRectF ChartPicture::barRow(int bar) const
+{
+    const QRectF plot = d->layout.panels.constFirst().scale.plot;
+    const double height = plot.height() / double(d->bars);
+    return {0, plot.top() + bar * height, size().width(), height};
 }
 
 double ChartPicture::yearWidth() const

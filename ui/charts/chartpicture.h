@@ -31,8 +31,10 @@ public:
     QList<QRectF> plots() const;
     /// The unbroken lines of a panel, in picture coordinates; single values have none.
     QList<QPolygonF> lines(int panel) const;
-    double yearX(int year) const;
+    double yearX(int year, int panel = 0) const;
     double yearWidth() const;
+    /// The row of a bar panel, from its name to its label.
+    QRectF barRow(int bar) const;
 
 private:
     struct Private;

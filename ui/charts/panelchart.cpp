@@ -48,9 +48,11 @@ void attach(QChart *chart, QAbstractSeries *series)
 
 QPen linePen(const PlottedSeries &series)
 {
-    QPen pen(series.colour, 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    constexpr double thin = 1.25;
+    QPen pen(series.colour, series.isBackground ? thin : 2.5, Qt::SolidLine, Qt::RoundCap,
+             Qt::RoundJoin);
     if (series.style == ChartSeries::Style::Path) {
-        pen = QPen(series.colour, 1.25, Qt::CustomDashLine, Qt::FlatCap);
+        pen = QPen(series.colour, thin, Qt::CustomDashLine, Qt::FlatCap);
         pen.setDashPattern({4, 4});
     } else if (series.style == ChartSeries::Style::Projection) {
         pen.setWidthF(2);
@@ -108,9 +110,11 @@ PanelChart::PanelChart(QGraphicsScene &scene, const QList<PlottedSeries> &series
         if (one.isColumns())
             addColumns(one, scale, theme);
     }
-    for (const PlottedSeries &one : series) {
-        if (!one.isColumns())
-            addLines(one);
+    for (const bool isBackground : {true, false}) {
+        for (const PlottedSeries &one : series) {
+            if (!one.isColumns() && one.isBackground == isBackground)
+                addLines(one);
+        }
     }
 }
 

@@ -33,6 +33,26 @@ void addField(ChartDrawing &drawing, const ChartPanel &panel, const ChartTheme &
     drawing.addShape(steps, Qt::NoPen, theme.field);
 }
 
+// The colour of the first measured series, paler for each wider interval.
+void addBands(ChartDrawing &drawing, const ChartPanel &panel, const ChartTheme &theme,
+              const PlotScale &scale)
+{
+    constexpr double outermost = 0.10;
+    for (qsizetype i = 0; i < panel.bands.size(); ++i) {
+        QPolygonF outline;
+        for (const Core::ChartRange &range : panel.bands.at(i).ranges)
+            outline << QPointF(scale.x(range.year), scale.y(range.high));
+        for (qsizetype r = panel.bands.at(i).ranges.size() - 1; r >= 0; --r) {
+            const Core::ChartRange &range = panel.bands.at(i).ranges.at(r);
+            outline << QPointF(scale.x(range.year), scale.y(range.low));
+        }
+        QPainterPath path;
+        path.addPolygon(outline);
+        drawing.addShape(path, Qt::NoPen,
+                         mixed(theme.seriesColour(0), theme.background, outermost * double(i + 1)));
+    }
+}
+
 ChartText tickText(const ChartPanel &panel, const ChartTheme &theme, const PlotScale &scale,
                    qsizetype tick)
 {
@@ -112,6 +132,7 @@ void addPanelFrame(ChartDrawing &drawing, const ChartPanel &panel, const ChartTh
                    const PlotScale &scale)
 {
     addField(drawing, panel, theme, scale);
+    addBands(drawing, panel, theme, scale);
     addTicks(drawing, panel, theme, scale);
     addBaseLine(drawing, theme, scale);
 }

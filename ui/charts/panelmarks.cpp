@@ -61,11 +61,13 @@ void addPanelMarks(ChartDrawing &drawing, const ChartPanel &panel, const ChartTh
         addLevel(drawing, theme, targetLevel(scale, target));
     for (const ChartTarget &target : panel.targets)
         addDiamond(drawing, theme, targetLevel(scale, target).p2());
-    for (const PlottedSeries &one : series) {
-        if (!one.isLine())
-            continue;
-        for (const ChartPoint &point : one.points())
-            addMarker(drawing, point, scale.at(point), one.colour, theme);
+    for (const bool isBackground : {true, false}) {
+        for (const PlottedSeries &one : series) {
+            if (!one.isLine() || one.isBackground != isBackground)
+                continue;
+            for (const ChartPoint &point : one.points())
+                addMarker(drawing, point, scale.at(point), one.colour, theme);
+        }
     }
 }
 

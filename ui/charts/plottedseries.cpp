@@ -61,6 +61,8 @@ void setSlot(PlottedSeries &series, qsizetype place, qsizetype count, double yea
 
 QColor colourOf(const ChartSeries &series, const ChartTheme &theme, int measured)
 {
+    if (series.isBackground)
+        return theme.muted;
     switch (series.style) {
     case ChartSeries::Style::Path:
         return theme.target;
@@ -99,9 +101,10 @@ QList<PlottedSeries> plottedSeries(const ChartPanel &panel, const ChartTheme &th
     for (const ChartSeries &series : panel.series) {
         PlottedSeries plotted{series.name, series.style, colourOf(series, theme, measured),
                               unbroken(series.runs)};
+        plotted.isBackground = series.isBackground;
         if (plotted.isColumns())
             setSlot(plotted, column++, columns, yearWidth);
-        measured += plotted.isMeasured() ? 1 : 0;
+        measured += plotted.isMeasured() && !plotted.isBackground ? 1 : 0;
         result << plotted;
     }
     return result;

@@ -21,6 +21,7 @@ struct PlottedSeries
     double slotFrom = 0;                 ///< columns: left and right edge, in years from the year
     double slotTo = 0;
     double groupHalf = 0; ///< half of what all columns of a year take together
+    bool isBackground = false;
 
     bool isLine() const { return style == Core::ChartSeries::Style::Line; }
     bool isColumns() const { return style == Core::ChartSeries::Style::Columns; }

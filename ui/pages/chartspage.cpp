@@ -5,7 +5,7 @@
 #include "ui_chartspage.h"
 
 #include "core/base/errorsentence.h"
-#include "core/chart/indicatorcharts.h"
+#include "core/chart/rankcharts.h"
 #include "ui/charts/chartexport.h"
 
 #include <QHeaderView>

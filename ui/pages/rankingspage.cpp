@@ -4,7 +4,7 @@
 
 #include "ui_rankingspage.h"
 
-#include "core/chart/indicatorcharts.h"
+#include "core/chart/rankcharts.h"
 #include "ui/widgets/statusdelegate.h"
 
 #include <QHeaderView>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/chart/indicatorcharts.h"
+#include "core/chart/rankcharts.h"
 #include "tests/ui/support/table.h"
 #include "tests/ui/support/testfile.h"
 #include "ui/models/charttablemodel.h"

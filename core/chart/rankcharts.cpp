@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chart/rankcharts.h"
+
+#include "core/chart/indicatorparts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Core {
+
+namespace {
+
+ChartPanel historyPanel(const IndicatorParts &chart)
+{
+    return chart.panel(ChartSeries::Style::Line, true);
+}
+
+/// "44.5% (+4.5)": a value of a year with its change from the year before, as far as they are said.
+QString cellText(const ChartPanel &panel, int year)
+{
+    QString cell;
+    for (const QList<ChartPoint> &run : panel.series.first().runs) {
+        for (const ChartPoint &point : run) {
+            if (point.year == year)
+                cell = point.label;
+        }
+    }
+    for (const ChartChange &change : panel.changes) {
+        if (change.year == year && !cell.isEmpty() && !change.text.isEmpty())
+            cell += QStringLiteral(" (%1)").arg(change.text);
+    }
+    return cell;
+}
+
+/// One row for each year that has a value in some panel, one column for each panel.
+ChartTable tableByYear(const QList<ChartPanel> &panels, const QString &yearHeader)
+{
+    ChartTable table;
+    table.header << yearHeader;
+    QMap<int, QStringList> rows;
+    for (const ChartPanel &panel : panels) {
+        table.header << panel.title;
+        for (const QList<ChartPoint> &run : panel.series.first().runs) {
+            for (const ChartPoint &point : run)
+                rows[point.year];
+        }
+    }
+    for (auto row = rows.begin(); row != rows.end(); ++row) {
+        *row << QString::number(row.key());
+        for (const ChartPanel &panel : panels)
+            *row << cellText(panel, row.key());
+    }
+    table.rows = rows.values();
+    return table;
+}
+
+QStringList targetRow(const QString &name, const ChartTarget &target, qsizetype columns)
+{
+    QStringList row{name};
+    row.resize(columns);
+    row.last() = target.label;
+    return row;
+}
+
+} // namespace
+
+ChartSpec rankHistoryChart(const IndicatorSituation &rank, const ChartContext &context,
+                           const QList<RankingEdition> &editions)
+{
+    const IndicatorParts chart(rank, context);
+    if (chart.points().isEmpty())
+        return chart.emptyChart();
+    ChartSpec spec = chart.frame(true);
+    ChartPanel panel = historyPanel(chart);
+    panel.notes << chart.methodNotes(editions);
+    if (const auto required = chart.requiredPath())
+        panel.series << *required;
+    spec.panels << panel;
+    const QString required = chart.requiredSentence();
+    if (!required.isEmpty())
+        spec.footnote = required + QLatin1Char(' ') + spec.footnote;
+    return spec;
+}
+
+ChartSpec againstRankChart(const QList<const IndicatorSituation *> &metrics,
+                           const IndicatorSituation &rank, const ChartContext &context)
+{
+    const IndicatorParts ranking(rank, context);
+    if (ranking.points().isEmpty())
+        return ranking.emptyChart();
+    ChartSpec spec = ranking.frame(true);
+    for (const IndicatorSituation *metric : metrics) {
+        const IndicatorParts chart(*metric, context);
+        ChartPanel panel = chart.panel(ChartSeries::Style::Columns, false);
+        panel.title = chart.name();
+        panel.changes = chart.changes();
+        spec.panels << panel;
+        if (chart.points().isEmpty())
+            continue;
+        spec.firstYear = std::min(spec.firstYear, chart.points().first().year);
+        spec.lastYear = std::max(spec.lastYear, chart.points().last().year);
+    }
+    ChartPanel below = historyPanel(ranking);
+    below.title = ranking.name();
+    spec.panels << below;
+    spec.panels.last().changes = ranking.changes();
+    spec.table = tableByYear(spec.panels, ranking.text(QT_TRANSLATE_NOOP("Charts", "Year")));
+    spec.panels.last().changes.clear();
+    for (const ChartTarget &target : below.targets)
+        spec.table.rows << targetRow(QString::number(target.year), target,
+                                     spec.table.header.size());
+    spec.footnote +=
+        QLatin1Char(' ') + ranking.text(QT_TRANSLATE_NOOP(
+                               "Charts", "Shown side by side; this says nothing about cause."));
+    return spec;
+}
+
+IndicatorSituation indexSituation(const RankingIndex &index, const QList<RankingEdition> &editions,
+                                  const QList<Observation> &places, int asOf)
+{
+    Indicator indicator;
+    indicator.code = index.code;
+    indicator.name = index.name;
+    indicator.unit = {QStringLiteral("h\u1ea1ng"), QStringLiteral("rank")};
+    indicator.kind = IndicatorKind::Rank;
+    indicator.direction = Direction::Down;
+    indicator.decimals = 0;
+    const Series series = seriesFrom(indicator, places, editions);
+    return {indicator, series, assess(indicator, series, {asOf, asOf}), {asOf, asOf}};
+}
+} // namespace Core
