@@ -359,6 +359,17 @@
     </message>
 </context>
 <context>
+    <name>ChartSaving</name>
+    <message>
+        <source>Save chart</source>
+        <translation>Lưu biểu đồ</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Drawings (*.svg);;Documents (*.pdf)</source>
+        <translation>Ảnh (*.png);;Hình vẽ (*.svg);;Tài liệu (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>field changed</source>
@@ -513,6 +524,10 @@
     <message>
         <source>None of the chosen provinces has a place in these years. Choose others, or import the table of an edition.</source>
         <translation>Không tỉnh, thành phố nào được chọn có thứ hạng trong các năm này. Hãy chọn địa phương khác hoặc nhập bảng của một kỳ xếp hạng.</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 và nguồn khác</translation>
     </message>
 </context>
 <context>
@@ -841,6 +856,61 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>Writes a brief in the official form: pdf or odt.</source>
         <translation>Lập báo cáo theo thể thức hành chính ra tệp pdf hoặc odt.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPanel</name>
+    <message>
+        <source>Search provinces and cities</source>
+        <translation>Tìm tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Provinces and cities to compare</source>
+        <translation>Các tỉnh, thành phố để so sánh</translation>
+    </message>
+    <message>
+        <source>The provinces of the region at that time, as far as their places are known</source>
+        <translation>Các tỉnh, thành phố của vùng tại thời điểm đó, nếu đã có thứ hạng</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Bỏ chọn</translation>
+    </message>
+    <message>
+        <source>Leaves the home province alone</source>
+        <translation>Chỉ giữ lại tỉnh nhà</translation>
+    </message>
+    <message>
+        <source>First year of the comparison</source>
+        <translation>Năm đầu của kỳ so sánh</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>Last year of the comparison</source>
+        <translation>Năm cuối của kỳ so sánh</translation>
+    </message>
+    <message>
+        <source>Places of the compared provinces</source>
+        <translation>Thứ hạng của các tỉnh, thành phố được so sánh</translation>
+    </message>
+    <message>
+        <source>Provi&amp;nces and cities</source>
+        <translation>Đị&amp;a phương</translation>
+    </message>
+    <message>
+        <source>Whole &amp;region</source>
+        <translation>Cả vùng</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>Từ năm</translation>
     </message>
 </context>
 <context>
@@ -1546,14 +1616,6 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>Against the ranking</source>
         <translation>Đối chiếu với xếp hạng</translation>
-    </message>
-    <message>
-        <source>Save chart</source>
-        <translation>Lưu biểu đồ</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png);;Drawings (*.svg);;Documents (*.pdf)</source>
-        <translation>Ảnh (*.png);;Hình vẽ (*.svg);;Tài liệu (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2444,50 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
         <source>No edition of this index is in the file yet.</source>
         <translation>Trong tệp chưa có kỳ xếp hạng nào của chỉ số này.</translation>
     </message>
+    <message>
+        <source>All that are ranked</source>
+        <translation>Tất cả địa phương được xếp hạng</translation>
+    </message>
+    <message>
+        <source>%1 Method: %2.</source>
+        <translation>%1 Phương pháp: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 members at that time; %3 is none of them.</source>
+        <translation>%1 khi đó có %2 tỉnh, thành phố; không có %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3 of the %4 members at that time.</source>
+        <translation>%1: %2 đứng thứ %3 trong %4 tỉnh, thành phố khi đó.</translation>
+    </message>
+    <message>
+        <source>%1: the places of some of the %2 members at that time are not known.</source>
+        <translation>%1: chưa có đủ thứ hạng của %2 tỉnh, thành phố khi đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to place %1, the target of %2.</source>
+        <translation>
+            <numerusform>Còn thiếu %n bậc để đạt hạng %1, mục tiêu năm %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to place %1 (%3), the target of %2.</source>
+        <translation>
+            <numerusform>Còn thiếu %n bậc để đạt hạng %1 (%3), mục tiêu năm %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to place %1 (%3, score %4), the target of %2.</source>
+        <translation>
+            <numerusform>Còn thiếu %n bậc để đạt hạng %1 (%3, %4 điểm), mục tiêu năm %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to place %1 (%3, score %4, %5 more), the target of %2.</source>
+        <translation>
+            <numerusform>Còn thiếu %n bậc để đạt hạng %1 (%3, %4 điểm, hơn %5 điểm), mục tiêu năm %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gui::RecognisePage</name>
@@ -2573,6 +2679,81 @@ Vì sao số liệu này vẫn đúng?</translation>
     </message>
 </context>
 <context>
+    <name>Gui::WhatIfPanel</name>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1, thanh trượt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>%1, score from 0 to 1</source>
+        <translation>%1, điểm từ 0 đến 1</translation>
+    </message>
+    <message>
+        <source>No edition of this index is in the file yet.</source>
+        <translation>Tệp chưa có kỳ xếp hạng nào của chỉ số này.</translation>
+    </message>
+    <message>
+        <source>The score needs all components.</source>
+        <translation>Cần đủ điểm của mọi thành phần để tính điểm chung.</translation>
+    </message>
+    <message>
+        <source>Still to be set: %1.</source>
+        <translation>Còn phải đặt: %1.</translation>
+    </message>
+    <message>
+        <source>Score %1 (published: %2)</source>
+        <translation>Điểm %1 (công bố: %2)</translation>
+    </message>
+    <message>
+        <source>Score %1 (none published)</source>
+        <translation>Điểm %1 (chưa có điểm công bố)</translation>
+    </message>
+    <message>
+        <source>Place %1/%2 (published: %3/%2)</source>
+        <translation>Hạng %1/%2 (công bố: %3/%2)</translation>
+    </message>
+    <message>
+        <source>Place %1/%2 (none published)</source>
+        <translation>Hạng %1/%2 (chưa có hạng công bố)</translation>
+    </message>
+    <message>
+        <source>Place %1 to %2 of %3 (published: %4/%3)</source>
+        <translation>Từ hạng %1 đến hạng %2 trên %3 (công bố: %4/%3)</translation>
+    </message>
+    <message>
+        <source>Place %1 to %2 of %3 (none published)</source>
+        <translation>Từ hạng %1 đến hạng %2 trên %3 (chưa có hạng công bố)</translation>
+    </message>
+    <message>
+        <source>The table has no scores between these places, so it cannot be told more exactly.</source>
+        <translation>Bảng xếp hạng không có điểm giữa các hạng này nên chưa thể nói chính xác hơn.</translation>
+    </message>
+    <message>
+        <source>Target %1 (top %2): met</source>
+        <translation>Mục tiêu %1 (nhóm %2 dẫn đầu): đạt</translation>
+    </message>
+    <message>
+        <source>Target %1 (top %2): not met</source>
+        <translation>Mục tiêu %1 (nhóm %2 dẫn đầu): chưa đạt</translation>
+    </message>
+    <message>
+        <source>Target %1 (top %2): cannot be told</source>
+        <translation>Mục tiêu %1 (nhóm %2 dẫn đầu): chưa xác định được</translation>
+    </message>
+    <message>
+        <source>No component of %1 is published in this edition. Choose another edition, or import a table with component scores.</source>
+        <translation>Kỳ xếp hạng này chưa có điểm thành phần của %1. Hãy chọn kỳ khác hoặc nhập bảng có điểm thành phần.</translation>
+    </message>
+    <message>
+        <source>Where %1 loses places, the most costly component first. Places lost: what the component at the median of the published scores would regain.</source>
+        <translation>Những thành phần làm %1 mất bậc, mất nhiều nhất xếp trước. Số bậc mất: số bậc sẽ tăng nếu thành phần đó đạt trung vị của các điểm đã công bố.</translation>
+    </message>
+</context>
+<context>
     <name>Gui::WhyPanel</name>
     <message>
         <source>Choose an indicator to read why it stands where it does.</source>
@@ -2702,6 +2883,35 @@ Vì sao số liệu này vẫn đúng?</translation>
     <message>
         <source>Late</source>
         <translation>Quá hạn</translation>
+    </message>
+</context>
+<context>
+    <name>Models::DriverModel</name>
+    <message numerus="yes">
+        <source>Median of the %n published score(s).</source>
+        <translation>
+            <numerusform>Trung vị của %n điểm đã công bố.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Thành phần</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Trung vị</translation>
+    </message>
+    <message>
+        <source>Places lost</source>
+        <translation>Số bậc mất</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3431,50 @@ Converted: %2</source>
         <source>Places of this edition</source>
         <translation>Thứ hạng trong kỳ này</translation>
     </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>Sao ché&amp;p</translation>
+    </message>
+    <message>
+        <source>Copies the chart as a picture and as a table</source>
+        <translation>Sao chép biểu đồ dưới dạng ảnh và bảng</translation>
+    </message>
+    <message>
+        <source>&amp;Save chart...</source>
+        <translation>&amp;Lưu biểu đồ...</translation>
+    </message>
+    <message>
+        <source>Views of the ranking</source>
+        <translation>Các góc nhìn xếp hạng</translation>
+    </message>
+    <message>
+        <source>History and places</source>
+        <translation>Diễn biến và thứ hạng</translation>
+    </message>
+    <message>
+        <source>Which provinces the table lists</source>
+        <translation>Phạm vi tỉnh, thành phố trong bảng</translation>
+    </message>
+    <message>
+        <source>All indices</source>
+        <translation>Các chỉ số</translation>
+    </message>
+    <message>
+        <source>Places in all indices</source>
+        <translation>Thứ hạng trong các chỉ số</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Giả định</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Provi&amp;nces</source>
+        <translation>Phạm v&amp;i</translation>
+    </message>
 </context>
 <context>
     <name>TitleRow</name>
@@ -3500,6 +3754,33 @@ Converted: %2</source>
         <source>Columns that are hidden in the spreadsheet are read too: %1.</source>
         <extracomment>HiddenColumns: %1 is a list of column letters</extracomment>
         <translation>Các cột ẩn trong bảng tính vẫn được đọc: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>Component scores</source>
+        <translation>Điểm thành phần</translation>
+    </message>
+    <message>
+        <source>Set unknown ones to the &amp;median</source>
+        <translation>Điền t&amp;rung vị cho điểm chưa có</translation>
+    </message>
+    <message>
+        <source>The median of the scores that this edition publishes</source>
+        <translation>Trung vị của các điểm do kỳ xếp hạng này công bố</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>What costs places</source>
+        <translation>Nguyên nhân mất bậc</translation>
+    </message>
+    <message>
+        <source>Back to the published s&amp;cores</source>
+        <translation>Về điểm đã công &amp;bố</translation>
     </message>
 </context>
 <context>

@@ -2,149 +2,105 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/rankingsource.h"
 
-#include "core/chart/rankcharts.h"
-
-#include <algorithm>
-
 namespace Core {
 
 namespace {
 
-/// Reads the rankings of one unit, index by index.
-class RankingLoader
+Observation placeOf(const RankingEdition &edition, const RankingEntry &entry)
 {
-public:
-    RankingLoader(const Store &store, const Situation &situation, Language language)
-        : m_store(store)
-        , m_situation(situation)
-        , m_language(language)
-    {}
+    Observation place;
+    place.key = {{}, entry.unit, Period::year(edition.year), {}, edition.label};
+    place.value = *entry.rank;
+    place.outOf = edition.outOf;
+    place.status = entry.status;
+    place.source = entry.source;
+    return place;
+}
 
-    Result<QList<BriefRanking>> load() const
-    {
-        QList<BriefRanking> own;
-        QList<BriefRanking> others;
-        for (const RankingIndex &index : m_store.catalogue().indices()) {
-            const auto ranking = loadIndex(index);
-            if (!ranking)
-                return failure(ranking.error());
-            if (!ranking->situation.assessment.latest)
-                continue;
-            (ranking->situation.indicator.targets.isEmpty() ? others : own) << *ranking;
+Result<QHash<UnitId, QList<Observation>>> placesIn(const Store &store,
+                                                   const QList<RankingEdition> &editions)
+{
+    QHash<UnitId, QList<Observation>> places;
+    for (const RankingEdition &edition : editions) {
+        const auto entries = store.entries(edition.id);
+        if (!entries)
+            return failure(entries.error());
+        for (const RankingEntry &entry : *entries) {
+            if (entry.rank)
+                places[entry.unit] << placeOf(edition, entry);
         }
-        return own + others;
     }
+    return places;
+}
 
-private:
-    Result<BriefRanking> loadIndex(const RankingIndex &index) const
-    {
-        QList<RankingEdition> editions = m_store.editionsOf(index.id);
-        editions.removeIf(
-            [this](const RankingEdition &edition) { return edition.year > m_situation.asOf; });
-        BriefRanking ranking;
-        QList<Observation> places;
-        for (const RankingEdition &edition : editions) {
-            const auto entries = m_store.entries(edition.id);
-            if (!entries)
-                return failure(entries.error());
-            for (const RankingEntry &entry : *entries) {
-                if (entry.unit == m_situation.unit && entry.rank)
-                    places << placeOf(entry, edition);
-            }
-            addPeers(ranking, edition, *entries);
-        }
-        const IndicatorSituation *fed = fedBy(index);
-        ranking.situation = fed ? *fed : indexSituation(index, editions, places, m_situation.asOf);
-        return ranking;
+Indicator rankIndicator()
+{
+    Indicator rank;
+    rank.kind = IndicatorKind::Rank;
+    rank.direction = Direction::Down;
+    return rank;
+}
+
+const IndicatorSituation *fedBy(const ReportSource &source, const RankingIndex &index)
+{
+    for (const IndicatorSituation &one : source.situation.indicators) {
+        if (one.indicator.index == index.code && one.indicator.sameAs.isEmpty())
+            return &one;
     }
-
-    const IndicatorSituation *fedBy(const RankingIndex &index) const
-    {
-        for (const IndicatorSituation &one : m_situation.indicators) {
-            if (one.indicator.index == index.code && one.counts())
-                return &one;
-        }
-        return nullptr;
-    }
-
-    static Observation placeOf(const RankingEntry &entry, const RankingEdition &edition)
-    {
-        Observation place;
-        place.key.unit = entry.unit;
-        place.key.period = Period::year(edition.year);
-        place.key.edition = edition.label;
-        place.value = entry.rank;
-        place.outOf = edition.outOf;
-        place.source = entry.source;
-        return place;
-    }
-
-    /// The region that holds the unit on the last day of the year.
-    const Region *regionIn(int year) const
-    {
-        const QDate day(year, 12, 31);
-        for (const Region &region : m_store.catalogue().regions()) {
-            if (isMember(region, m_situation.unit, day))
-                return &region;
-        }
-        return nullptr;
-    }
-
-    static bool isMember(const Region &region, UnitId unit, QDate day)
-    {
-        return std::any_of(region.members.cbegin(), region.members.cend(),
-                           [&](const RegionMember &member) {
-                               return member.unit == unit && member.validity.contains(day);
-                           });
-    }
-
-    static qsizetype membersOn(const Region &region, QDate day)
-    {
-        return std::count_if(
-            region.members.cbegin(), region.members.cend(),
-            [day](const RegionMember &member) { return member.validity.contains(day); });
-    }
-
-    /// A later edition takes the place of an earlier one. Only where every place of the region is
-    /// known can it be said who stands where in it.
-    void addPeers(BriefRanking &ranking, const RankingEdition &edition,
-                  const QList<RankingEntry> &entries) const
-    {
-        const Region *region = regionIn(edition.year);
-        if (!region)
-            return;
-        QList<BriefPeer> peers;
-        for (const RankingEntry &entry : entries) {
-            if (entry.rank && isMember(*region, entry.unit, QDate(edition.year, 12, 31)))
-                peers << peerOf(entry, edition);
-        }
-        if (peers.size() < membersOn(*region, QDate(edition.year, 12, 31)))
-            return;
-        std::stable_sort(peers.begin(), peers.end(),
-                         [](const BriefPeer &a, const BriefPeer &b) { return a.rank < b.rank; });
-        ranking.peerEdition = edition;
-        ranking.peerGroup = region->name.in(m_language);
-        ranking.peers = peers;
-    }
-
-    BriefPeer peerOf(const RankingEntry &entry, const RankingEdition &edition) const
-    {
-        const Unit *unit = m_store.catalogue().unit(entry.unit);
-        return {unit->nameIn(Period::year(edition.year)).name.in(m_language), *entry.rank,
-                entry.score, entry.unit == m_situation.unit};
-    }
-
-    const Store &m_store;
-    const Situation &m_situation;
-    Language m_language;
-};
+    return nullptr;
+}
 
 } // namespace
 
-Result<QList<BriefRanking>> loadRankings(const Store &store, const Situation &situation,
-                                         Language language)
+Result<QHash<UnitId, Series>> placesByUnit(const Store &store, const RankingIndex &index)
 {
-    return RankingLoader(store, situation, language).load();
+    const QList<RankingEdition> editions = store.editionsOf(index.id);
+    return placesIn(store, editions).map([&](const QHash<UnitId, QList<Observation>> &places) {
+        QHash<UnitId, Series> all;
+        for (auto one = places.cbegin(); one != places.cend(); ++one)
+            all.insert(one.key(), seriesFrom(rankIndicator(), *one, editions));
+        return all;
+    });
+}
+
+UnitId provinceOf(const Catalogue &catalogue, UnitId unit)
+{
+    const Unit *one = catalogue.unit(unit);
+    while (one && one->parent.isValid())
+        one = catalogue.unit(one->parent);
+    return one ? one->id : unit;
+}
+
+Result<IndicatorSituation> indexHistory(const Store &store, const ReportSource &source,
+                                        const RankingIndex &index, UnitId province)
+{
+    const IndicatorSituation *fed = fedBy(source, index);
+    if (fed && source.situation.unit == province)
+        return *fed;
+    const QList<RankingEdition> editions = store.editionsOf(index.id);
+    return placesIn(store, editions).map([&](const QHash<UnitId, QList<Observation>> &places) {
+        return indexSituation(index, editions, places.value(province), source.situation.asOf);
+    });
+}
+
+Result<QList<IndexHistory>> indexHistories(const Store &store, const ReportSource &source,
+                                           UnitId province, Language language)
+{
+    QList<IndexHistory> histories;
+    for (const RankingIndex &index : store.catalogue().indices()) {
+        const auto history = indexHistory(store, source, index, province);
+        if (!history)
+            return failure(history.error());
+        if (!history->series.points.isEmpty())
+            histories << IndexHistory{index.shortName.in(language), *history};
+    }
+    return histories;
+}
+
+QList<Target> targetsOf(const ReportSource &source, const RankingIndex &index)
+{
+    const IndicatorSituation *fed = fedBy(source, index);
+    return fed ? fed->indicator.targets : QList<Target>();
 }
 
 } // namespace Core

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/reportsource.h"
 
-#include "core/brief/rankingsource.h"
+#include "core/brief/briefrankings.h"
 
 #include <algorithm>
 

@@ -79,6 +79,12 @@ QList<QList<ChartPoint>> runsOf(const Series &series, bool onShares)
     return runs;
 }
 
+/// The year of the last break up to `to`; there is one.
+int breakYear(const Series &series, int to)
+{
+    return std::prev(series.breaks.upperBound(to)).key();
+}
+
 /// The first years of a new method in some series, each named once.
 QList<ChartNote> methodNotes(const QList<const Series *> &all, const ChartContext &context,
                              bool onShares)
@@ -89,7 +95,7 @@ QList<ChartNote> methodNotes(const QList<const Series *> &all, const ChartContex
             const int from = series->points.at(i - 1).year;
             const int to = series->points.at(i).year;
             if (isBroken(*series, from, to, onShares))
-                breaks.insert(to, *breakBetween(series->breaks, from, to));
+                breaks.insert(breakYear(*series, to), *breakBetween(series->breaks, from, to));
         }
     }
     QList<ChartNote> notes;
@@ -113,7 +119,7 @@ void setYears(ChartSpec &spec, const QList<const Series *> &all)
     }
 }
 
-QString sourcesOf(const QList<const Series *> &all)
+QString sourcesOf(const QList<const Series *> &all, const ChartContext &context)
 {
     QStringList named;
     for (const Series *series : all) {
@@ -122,15 +128,17 @@ QString sourcesOf(const QList<const Series *> &all)
                 named << point.source;
         }
     }
-    constexpr qsizetype mostNamed = 4;
-    const QString more = named.size() > mostNamed ? QStringLiteral("; \u2026") : QString();
-    return named.mid(0, mostNamed).join(QStringLiteral("; ")) + more;
+    constexpr qsizetype mostNamed = 3;
+    const QString first = named.mid(0, mostNamed).join(QStringLiteral("; "));
+    return named.size() > mostNamed
+               ? said(context, QT_TRANSLATE_NOOP("Charts", "%1 and others")).arg(first)
+               : first;
 }
 
 QString footnote(const QList<const Series *> &all, const ChartContext &context)
 {
     QStringList parts;
-    const QString sources = sourcesOf(all);
+    const QString sources = sourcesOf(all, context);
     if (!sources.isEmpty())
         parts << said(context, QT_TRANSLATE_NOOP("Charts", "Source: %1.")).arg(sources);
     parts << said(context, QT_TRANSLATE_NOOP("Charts", "Data as of %1.")).arg(context.asOf);

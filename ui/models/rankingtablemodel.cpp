@@ -12,6 +12,22 @@ namespace {
 
 constexpr int scoreDecimals = 4;
 
+/// The entries of the members, an empty one for each that has none; all entries without members.
+QList<Core::RankingEntry> entriesOf(const QList<Core::RankingEntry> &entries,
+                                    const QList<Core::UnitId> &members)
+{
+    if (members.isEmpty())
+        return entries;
+    QList<Core::RankingEntry> rows;
+    for (const Core::UnitId member : members) {
+        const auto found = std::find_if(entries.cbegin(), entries.cend(),
+                                        [member](const auto &one) { return one.unit == member; });
+        rows << (found == entries.cend() ? Core::RankingEntry() : *found);
+        rows.last().unit = member;
+    }
+    return rows;
+}
+
 } // namespace
 
 RankingTableModel::RankingTableModel(QObject *parent)
@@ -22,22 +38,23 @@ void RankingTableModel::setEdition(const Core::RankingIndex &index,
                                    const Core::RankingEdition &edition,
                                    const QList<Core::RankingEntry> &entries,
                                    const Core::Catalogue &catalogue, Core::UnitId home,
-                                   const Core::Phrasebook &book)
+                                   const Core::Phrasebook &book, const QList<Core::UnitId> &members)
 {
+    const QList<Core::RankingEntry> shown = entriesOf(entries, members);
     beginResetModel();
     m_edition = edition;
     m_home = home;
     m_book = &book;
     m_rows.clear();
-    for (const Core::RankingEntry &entry : entries) {
+    for (const Core::RankingEntry &entry : shown) {
         const Core::Unit *unit = catalogue.unit(entry.unit);
         m_rows << Row{entry,
                       unit->nameIn(Core::Period::year(edition.year)).name.in(book.language())};
     }
     m_parts.clear();
     std::copy_if(index.parts.cbegin(), index.parts.cend(), std::back_inserter(m_parts),
-                 [&entries](const Core::IndexPart &part) {
-                     return std::any_of(entries.cbegin(), entries.cend(),
+                 [&shown](const Core::IndexPart &part) {
+                     return std::any_of(shown.cbegin(), shown.cend(),
                                         [&part](const Core::RankingEntry &entry) {
                                             return entry.parts.contains(part.code);
                                         });
@@ -86,11 +103,22 @@ QVariant RankingTableModel::data(const QModelIndex &index, int role) const
         return row.entry.source.isEmpty() ? QString() : tr("Source: %1").arg(row.entry.source);
     case SortRole:
         return sortValue(row, index.column());
+    case ShareRole: {
+        const Core::IndexPart *part = partOf(index.column());
+        const auto score = part ? row.entry.parts.value(part->code).score : std::nullopt;
+        return score ? QVariant(*score) : QVariant();
+    }
     case IsHomeRole:
         return row.entry.unit == m_home;
     default:
         return {};
     }
+}
+
+/// Null for the columns before the parts.
+const Core::IndexPart *RankingTableModel::partOf(int column) const
+{
+    return column < FirstPart ? nullptr : &m_parts.at(column - FirstPart);
 }
 
 QString RankingTableModel::partText(const Core::PartScore &part) const

@@ -17,14 +17,20 @@ class RankingTableModel final : public QAbstractTableModel
 
 public:
     enum Column { Rank, Unit, Score, FirstPart };
-    enum Role { SortRole = Qt::UserRole, IsHomeRole };
+    enum Role {
+        SortRole = Qt::UserRole,
+        IsHomeRole,
+        ShareRole, ///< a sub-score, 0 to 1
+    };
 
     explicit RankingTableModel(QObject *parent = nullptr);
 
-    /// `book` must outlive the next call. Only parts that some entry has become columns.
+    /// `book` must outlive the next call. Only parts that some entry has become columns. With
+    /// `members` these alone are the rows, also those without an entry.
     void setEdition(const Core::RankingIndex &index, const Core::RankingEdition &edition,
                     const QList<Core::RankingEntry> &entries, const Core::Catalogue &catalogue,
-                    Core::UnitId home, const Core::Phrasebook &book);
+                    Core::UnitId home, const Core::Phrasebook &book,
+                    const QList<Core::UnitId> &members = {});
 
     void clear();
 
@@ -43,6 +49,7 @@ private:
         QString name;
     };
 
+    const Core::IndexPart *partOf(int column) const;
     QString text(const Row &row, int column) const;
     QVariant sortValue(const Row &row, int column) const;
     QString partText(const Core::PartScore &part) const;

@@ -4,9 +4,8 @@
 
 #include "ui_chartspage.h"
 
-#include "core/base/errorsentence.h"
 #include "core/chart/rankcharts.h"
-#include "ui/charts/chartexport.h"
+#include "ui/pages/chartsaving.h"
 
 #include <QHeaderView>
 
@@ -17,7 +16,6 @@ namespace {
 enum Kind { YearOverYear, Path, AgainstRanking };
 
 constexpr int mostMetrics = 4;
-constexpr QSize exportSize(1200, 700);
 
 } // namespace
 
@@ -162,14 +160,8 @@ void ChartsPage::showChart()
 
 void ChartsPage::saveChart()
 {
-    const QString path = prompts().saveFile(
-        tr("Save chart"), QStringLiteral("%1.png").arg(m_ui->indicator->currentData().toString()),
-        tr("Pictures (*.png);;Drawings (*.svg);;Documents (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    const auto saved = exportChart(currentChart(), path, exportSize);
-    if (!saved)
-        prompts().showError(Core::errorSentence(saved.error(), session().book()));
+    Gui::saveChart(prompts(), currentChart(), m_ui->indicator->currentData().toString(),
+                   session().book());
 }
 
 void ChartsPage::retranslate()

@@ -4,8 +4,12 @@
 
 #include "ui_rankingspage.h"
 
-#include "core/chart/rankcharts.h"
-#include "ui/widgets/statusdelegate.h"
+#include "core/assess/peers.h"
+#include "core/base/format.h"
+#include "core/exchange/provincenames.h"
+#include "ui/pages/chartsaving.h"
+#include "ui/theme.h"
+#include "ui/widgets/peerdelegate.h"
 
 #include <QHeaderView>
 
@@ -14,8 +18,16 @@ namespace Gui {
 namespace {
 
 // First shares of the width; the user moves the line between them.
-constexpr int chartWidth = 640;
-constexpr int tableWidth = 420;
+constexpr int chartWidth = 600;
+constexpr int tableWidth = 460;
+constexpr int scoreDecimals = 4;
+
+void makeReadOnly(QTableView *table)
+{
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + rhythm);
+    table->horizontalHeader()->setHighlightSections(false);
+}
 
 } // namespace
 
@@ -25,32 +37,45 @@ RankingsPage::RankingsPage(Models::Session &session, Prompts &prompts, QWidget *
     , m_sorted(Models::RankingTableModel::SortRole)
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->chart);
-    setupTable();
+    setFocusProxy(m_ui->index);
+    setupTables();
     connectSignals();
 }
 
 RankingsPage::~RankingsPage() = default;
 
-void RankingsPage::setupTable()
+void RankingsPage::setupTables()
 {
+    using Model = Models::RankingTableModel;
     m_sorted.setSourceModel(&m_model);
-    m_sorted.setSortRole(Models::RankingTableModel::SortRole);
+    m_sorted.setSortRole(Model::SortRole);
     m_ui->table->setModel(&m_sorted);
     m_ui->table->setItemDelegate(
-        new EmphasisDelegate(Models::RankingTableModel::IsHomeRole, m_ui->table));
-    m_ui->table->sortByColumn(Models::RankingTableModel::Rank, Qt::AscendingOrder);
-    m_ui->table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        new PeerDelegate(Model::ShareRole, Model::IsHomeRole, m_ui->table));
+    m_ui->table->sortByColumn(Model::Rank, Qt::AscendingOrder);
+    m_ui->indicesTable->setModel(&m_indicesTable);
+    m_ui->indicesTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    makeReadOnly(m_ui->table);
+    makeReadOnly(m_ui->indicesTable);
     m_ui->splitter->setSizes({chartWidth, tableWidth});
 }
 
 void RankingsPage::connectSignals()
 {
-    connect(m_ui->index, &QComboBox::activated, this, [this] {
-        fillEditions();
-        showHistory();
+    connect(m_ui->index, &QComboBox::activated, this, &RankingsPage::indexChosen);
+    connect(m_ui->edition, &QComboBox::activated, this, &RankingsPage::showView);
+    connect(m_ui->members, &QComboBox::activated, this, &RankingsPage::showEdition);
+    connect(m_ui->views, &QTabWidget::currentChanged, this, &RankingsPage::showView);
+    connect(m_ui->copy, &QPushButton::clicked, this, [this] {
+        if (ChartView *chart = visibleChart())
+            chart->copyToClipboard();
     });
-    connect(m_ui->edition, &QComboBox::activated, this, &RankingsPage::showEdition);
+    connect(m_ui->save, &QPushButton::clicked, this, [this] {
+        if (const ChartView *chart = visibleChart())
+            saveChart(prompts(), chart->spec(),
+                      currentIndex() ? currentIndex()->code : QStringLiteral("ranking"),
+                      session().book());
+    });
 }
 
 const Core::RankingIndex *RankingsPage::currentIndex() const
@@ -58,6 +83,37 @@ const Core::RankingIndex *RankingsPage::currentIndex() const
     return session().catalogue().index(
         Core::RankingIndexId(m_ui->index->currentData().toLongLong()));
 }
+
+Core::UnitId RankingsPage::province() const
+{
+    return Core::provinceOf(session().catalogue(), session().unit());
+}
+
+QString RankingsPage::provinceName() const
+{
+    return session()
+        .catalogue()
+        .unit(province())
+        ->nameIn(Core::Period::year(session().asOf()))
+        .name.in(session().language());
+}
+
+/// Null where no chart is open.
+ChartView *RankingsPage::visibleChart() const
+{
+    switch (m_ui->views->currentIndex()) {
+    case History:
+        return m_ui->chart;
+    case Indices:
+        return m_ui->indices;
+    case Comparison:
+        return m_ui->compare->chart();
+    default:
+        return nullptr;
+    }
+}
+
+// Choices
 
 void RankingsPage::fillIndices()
 {
@@ -81,77 +137,216 @@ void RankingsPage::fillEditions()
             edition.id.value());
     const int found = m_ui->edition->findData(selected);
     m_ui->edition->setCurrentIndex(found >= 0 ? found : m_ui->edition->count() - 1);
-    showEdition();
 }
 
-/// The indicator that the index feeds, with its targets; else the index by itself.
-Core::IndicatorSituation RankingsPage::historyOf(const Core::RankingIndex &index) const
+void RankingsPage::fillMembers()
 {
-    for (const Core::IndicatorSituation &one : session().situation().indicators) {
-        if (one.indicator.index == index.code)
-            return one;
-    }
-    QList<Core::Observation> places;
-    const auto editions = session().store().editionsOf(index.id);
-    for (const Core::RankingEdition &edition : editions) {
-        for (const Core::RankingEntry &entry :
-             session().store().entries(edition.id).value_or(QList<Core::RankingEntry>())) {
-            if (entry.unit != session().unit() || !entry.rank)
-                continue;
-            Core::Observation place;
-            place.key = {{}, entry.unit, Core::Period::year(edition.year), {}, edition.label};
-            place.value = *entry.rank;
-            place.outOf = edition.outOf;
-            place.source = entry.source;
-            places << place;
-        }
-    }
-    return Core::indexSituation(index, editions, places, session().asOf());
+    const QVariant selected = m_ui->members->currentData();
+    m_ui->members->clear();
+    m_ui->members->addItem(tr("All that are ranked"), 0);
+    for (const Core::Region &region : session().catalogue().regions())
+        m_ui->members->addItem(region.name.in(session().language()), region.id.value());
+    m_ui->members->setCurrentIndex(qMax(0, m_ui->members->findData(selected)));
+}
+
+void RankingsPage::indexChosen()
+{
+    fillEditions();
+    showView();
 }
 
 void RankingsPage::refresh()
 {
     fillIndices();
     fillEditions();
-    showHistory();
+    fillMembers();
+    showView();
 }
+
+void RankingsPage::updateControls()
+{
+    const int view = m_ui->views->currentIndex();
+    const bool usesEdition = view == History || view == WhatIf;
+    m_ui->edition->setEnabled(usesEdition && m_ui->edition->count() > 0);
+    m_ui->index->setEnabled(view != Indices);
+    m_ui->copy->setEnabled(visibleChart() != nullptr);
+    m_ui->save->setEnabled(visibleChart() != nullptr);
+    const Core::RankingIndex *index = currentIndex();
+    m_ui->note->setText(index && usesEdition ? index->note.in(session().language()) : QString());
+    m_ui->note->setVisible(!m_ui->note->text().isEmpty());
+}
+
+void RankingsPage::showView()
+{
+    updateControls();
+    switch (m_ui->views->currentIndex()) {
+    case History:
+        showHistory();
+        showEdition();
+        break;
+    case Indices:
+        showIndices();
+        break;
+    case WhatIf:
+        showWhatIf();
+        break;
+    default:
+        if (const Core::RankingIndex *index = currentIndex())
+            m_ui->compare->setIndex(session(), *index);
+    }
+}
+
+// Views
 
 void RankingsPage::showHistory()
 {
     const Core::RankingIndex *index = currentIndex();
     if (!index)
         return;
-    const Core::IndicatorSituation history = historyOf(*index);
-    Core::ChartContext context = session().chartContext(history);
-    m_ui->chart->setSpec(Core::rankHistoryChart(history, context));
-    m_ui->note->setText(index->note.in(session().language()));
+    const auto history =
+        Core::indexHistory(session().store(), session().source(), *index, province());
+    if (!history)
+        return;
+    Core::ChartContext context = session().chartContext(*history);
+    context.unitName = provinceName();
+    m_ui->chart->setSpec(
+        Core::rankHistoryChart(*history, context, session().store().editionsOf(index->id)));
+}
+
+std::optional<Core::EditionView> RankingsPage::currentEdition() const
+{
+    const Core::RankingIndex *index = currentIndex();
+    const Core::EditionId id(m_ui->edition->currentData().toLongLong());
+    for (const Core::RankingEdition &edition : session().store().editions()) {
+        if (index && edition.id == id)
+            return Core::EditionView{
+                *index, edition,
+                session().store().entries(id).value_or(QList<Core::RankingEntry>()), province(),
+                Core::targetsOf(session().source(), *index)};
+    }
+    return std::nullopt;
+}
+
+QList<Core::UnitId> RankingsPage::chosenMembers(const Core::RankingEdition &edition) const
+{
+    const Core::RegionId chosen(m_ui->members->currentData().toLongLong());
+    const QDate day =
+        Core::dayOfProvinces(session().catalogue(), edition.year, edition.unitSet.toInt());
+    for (const Core::Region &region : session().catalogue().regions()) {
+        if (region.id == chosen)
+            return Core::regionMembers(region, day);
+    }
+    return {};
 }
 
 void RankingsPage::showEdition()
 {
-    m_model.clear();
-    m_ui->editionText->setText(tr("No edition of this index is in the file yet."));
-    const Core::RankingIndex *index = currentIndex();
-    const Core::EditionId id(m_ui->edition->currentData().toLongLong());
-    for (const Core::RankingEdition &edition : session().store().editions()) {
-        if (edition.id != id)
-            continue;
-        const auto entries = session().store().entries(id).value_or(QList<Core::RankingEntry>());
-        m_model.setEdition(*index, edition, entries, session().catalogue(), session().unit(),
-                           session().book());
-        m_ui->editionText->setText(
-            tr("%1 of %2 places known. Method: %3.")
-                .arg(QString::number(entries.size()), QString::number(edition.outOf),
-                     edition.method.isEmpty() ? tr("not stated") : edition.method));
+    const auto view = currentEdition();
+    m_ui->distance->setVisible(view.has_value());
+    if (view) {
+        m_model.setEdition(view->index, view->edition, view->table, session().catalogue(),
+                           view->home, session().book(), chosenMembers(view->edition));
+        m_ui->editionText->setText(editionSentence(*view));
+        m_ui->distance->setText(distancesText(*view));
+        m_ui->distance->setVisible(!m_ui->distance->text().isEmpty());
+    } else {
+        m_model.clear();
+        m_ui->editionText->setText(tr("No edition of this index is in the file yet."));
     }
     m_ui->table->resizeColumnsToContents();
     if (m_model.homeRow() >= 0)
         m_ui->table->setCurrentIndex(m_sorted.mapFromSource(m_model.index(m_model.homeRow(), 0)));
 }
 
+QString RankingsPage::editionSentence(const Core::EditionView &view) const
+{
+    const QString method = view.edition.method.isEmpty() ? tr("not stated") : view.edition.method;
+    const QString region = regionSentence(view);
+    if (!region.isEmpty())
+        return tr("%1 Method: %2.").arg(region, method);
+    return tr("%1 of %2 places known. Method: %3.")
+        .arg(QString::number(view.table.size()), QString::number(view.edition.outOf), method);
+}
+
+/// Empty while no region is chosen.
+QString RankingsPage::regionSentence(const Core::EditionView &view) const
+{
+    const QList<Core::UnitId> members = chosenMembers(view.edition);
+    if (members.isEmpty())
+        return {};
+    const QString region = m_ui->members->currentText();
+    const QString count = QString::number(members.size());
+    if (!members.contains(view.home))
+        return tr("%1, %2 members at that time; %3 is none of them.")
+            .arg(region, count, provinceName());
+    const auto place = Core::placeAmongMembers(view.table, members, view.home);
+    return place ? tr("%1: %2 is %3 of the %4 members at that time.")
+                       .arg(region, provinceName(), QString::number(*place), count)
+                 : tr("%1: the places of some of the %2 members at that time are not known.")
+                       .arg(region, count);
+}
+
+/// What parts the province from the places that meet the targets; empty without targets.
+QString RankingsPage::distancesText(const Core::EditionView &view) const
+{
+    QStringList sentences;
+    for (const Core::Target &target : view.targets) {
+        const auto distance = target.value
+                                  ? Core::distanceToPlace(view.table, view.home, int(*target.value))
+                                  : std::nullopt;
+        if (distance)
+            sentences << distanceSentence(view, *distance, target.horizon);
+    }
+    return sentences.join(QLatin1Char('\n'));
+}
+
+QString RankingsPage::distanceSentence(const Core::EditionView &view,
+                                       const Core::PlaceDistance &distance, int horizon) const
+{
+    const Core::Format format(session().language());
+    const QString place = QString::number(distance.place);
+    const QString year = QString::number(horizon);
+    const Core::Unit *unit = session().catalogue().unit(distance.holder);
+    if (!unit)
+        return tr("%n place(s) to place %1, the target of %2.", nullptr, distance.places)
+            .arg(place, year);
+    const QString holder =
+        unit->nameIn(Core::Period::year(view.edition.year)).name.in(session().language());
+    if (!distance.score)
+        return tr("%n place(s) to place %1 (%3), the target of %2.", nullptr, distance.places)
+            .arg(place, year, holder);
+    const QString score = format.number(*distance.score, scoreDecimals);
+    if (!distance.missing)
+        return tr("%n place(s) to place %1 (%3, score %4), the target of %2.", nullptr,
+                  distance.places)
+            .arg(place, year, holder, score);
+    return tr("%n place(s) to place %1 (%3, score %4, %5 more), the target of %2.", nullptr,
+              distance.places)
+        .arg(place, year, holder, score, format.number(*distance.missing, scoreDecimals));
+}
+
+void RankingsPage::showIndices()
+{
+    const auto histories = Core::indexHistories(session().store(), session().source(), province(),
+                                                session().language());
+    if (!histories)
+        return;
+    const Core::ChartSpec spec = Core::comparableRanksChart(
+        *histories, {session().book(), provinceName(), session().asOf(), {}});
+    m_ui->indices->setSpec(spec);
+    m_indicesTable.setTable(spec.table);
+}
+
+void RankingsPage::showWhatIf()
+{
+    m_ui->whatIf->setView(currentEdition(), provinceName(), session().book());
+}
+
 void RankingsPage::retranslate()
 {
     m_ui->retranslateUi(this);
+    m_ui->whatIf->retranslate();
+    m_ui->compare->retranslate();
 }
 
 } // namespace Gui

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assess/peers.h"
+#include "core/brief/rankingsource.h"
+#include "ui/models/charttablemodel.h"
 #include "ui/models/rankingtablemodel.h"
 #include "ui/models/searchfilter.h"
 #include "ui/pages/page.h"
@@ -14,7 +17,11 @@ class RankingsPage;
 
 namespace Gui {
 
-/// The history of a ranking index on a reversed axis, and the places of one edition.
+class ChartView;
+
+/// Where the province stands in the ranking indices: the history and the table of an edition, all
+/// indices on one scale, "what if", and other provinces beside it. Only the view that is open is
+/// read.
 class RankingsPage final : public Page
 {
     Q_OBJECT
@@ -28,18 +35,36 @@ protected:
     void retranslate() override;
 
 private:
-    void setupTable();
+    enum View { History, Indices, WhatIf, Comparison };
+
+    void setupTables();
     void connectSignals();
     void fillIndices();
     void fillEditions();
+    void fillMembers();
+    void indexChosen();
+    void showView();
     void showHistory();
     void showEdition();
+    void showIndices();
+    void showWhatIf();
+    void updateControls();
+    QString editionSentence(const Core::EditionView &view) const;
+    QString distancesText(const Core::EditionView &view) const;
+    QString distanceSentence(const Core::EditionView &view, const Core::PlaceDistance &distance,
+                             int horizon) const;
+    QString regionSentence(const Core::EditionView &view) const;
+    QList<Core::UnitId> chosenMembers(const Core::RankingEdition &edition) const;
     const Core::RankingIndex *currentIndex() const;
-    Core::IndicatorSituation historyOf(const Core::RankingIndex &index) const;
+    std::optional<Core::EditionView> currentEdition() const;
+    Core::UnitId province() const;
+    QString provinceName() const;
+    ChartView *visibleChart() const;
 
     std::unique_ptr<Ui::RankingsPage> m_ui;
     Models::RankingTableModel m_model;
     Models::SearchFilter m_sorted;
+    Models::ChartTableModel m_indicesTable;
 };
 
 } // namespace Gui

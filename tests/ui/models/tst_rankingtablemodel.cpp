@@ -25,11 +25,14 @@ private slots:
     void onlyPartsThatAreKnownAreColumns();
     void namesAndNumbersFollowTheLanguage();
     void sortsByPlace();
+    void membersAloneAreListed();
+    void subScoresAreShares();
     void missingScoresStayLast_data();
     void missingScoresStayLast();
 
 private:
-    void show(const QString &index, int year, Core::Language language = Core::Language::English);
+    void show(const QString &index, int year, Core::Language language = Core::Language::English,
+              const QList<Core::UnitId> &members = {});
 
     std::unique_ptr<TestSession> m_test;
     std::unique_ptr<Core::Phrasebook> m_book;
@@ -48,7 +51,8 @@ void TestRankingTableModel::cleanup()
     m_test.reset();
 }
 
-void TestRankingTableModel::show(const QString &code, int year, Core::Language language)
+void TestRankingTableModel::show(const QString &code, int year, Core::Language language,
+                                 const QList<Core::UnitId> &members)
 {
     const Core::Store &store = m_test->session.store();
     const Core::RankingIndex *index = store.catalogue().index(code);
@@ -56,7 +60,7 @@ void TestRankingTableModel::show(const QString &code, int year, Core::Language l
     for (const Core::RankingEdition &edition : store.editionsOf(index->id)) {
         if (edition.year == year)
             m_model->setEdition(*index, edition, *store.entries(edition.id), store.catalogue(),
-                                store.home(), *m_book);
+                                store.home(), *m_book, members);
     }
 }
 
@@ -143,6 +147,31 @@ void TestRankingTableModel::sortsByPlace()
     QCOMPARE(places.first(), u"1/63"_s);
     QCOMPARE(places.at(9), u"10/63"_s); // not by text
     QCOMPARE(places.last(), u"63/63"_s);
+}
+
+void TestRankingTableModel::membersAloneAreListed()
+{
+    const Core::Catalogue &catalogue = m_test->session.catalogue();
+    const QList<Core::UnitId> members{catalogue.unitByKey(u"p-tra-vinh"_s)->id,
+                                      m_test->session.store().home()};
+    show(u"ICT_INDEX"_s, 2019, Core::Language::English, members);
+    // Tra Vinh has no place there: the row says so by its empty cells.
+    QCOMPARE(columnTexts(*m_model, RankingTableModel::Unit),
+             (QStringList{u"Tra Vinh"_s, u"Ben Tre"_s}));
+    QCOMPARE(columnTexts(*m_model, RankingTableModel::Rank), (QStringList{{}, u"53/63"_s}));
+}
+
+void TestRankingTableModel::subScoresAreShares()
+{
+    show(u"DTI"_s, 2022);
+    const QModelIndex first = m_model->index(0, RankingTableModel::FirstPart);
+    QCOMPARE(first.data(RankingTableModel::ShareRole).toDouble(), 1.0); // Da Nang's awareness
+    QVERIFY(!first.siblingAtColumn(RankingTableModel::Score)
+                 .data(RankingTableModel::ShareRole)
+                 .isValid());
+    QVERIFY(!m_model->index(m_model->homeRow(), RankingTableModel::FirstPart)
+                 .data(RankingTableModel::ShareRole)
+                 .isValid());
 }
 
 void TestRankingTableModel::missingScoresStayLast_data()

@@ -7,14 +7,42 @@
 #include "ui/models/rankingtablemodel.h"
 #include "ui/pages/rankingspage.h"
 
+#include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSlider>
 #include <QTableView>
+#include <QTabWidget>
 
 using namespace Qt::Literals::StringLiterals;
 using Column = Models::RankingTableModel::Column;
 using Rankings = TestPage<Gui::RankingsPage>;
 
 namespace {
+
+enum View { History, Indices, WhatIf, Comparison };
+
+void open(const Rankings &rankings, View view)
+{
+    rankings.find<QTabWidget>("views")->setCurrentIndex(view);
+}
+
+bool check(QListWidget *list, const QString &name, Qt::CheckState state)
+{
+    for (QListWidgetItem *item : list->findItems(name, Qt::MatchExactly))
+        item->setCheckState(state);
+    return !list->findItems(name, Qt::MatchExactly).isEmpty();
+}
+
+QStringList seriesNames(const Core::ChartSpec &spec)
+{
+    QStringList names;
+    for (const Core::ChartSeries &one : spec.panels.value(0).series)
+        names << one.name;
+    return names;
+}
 
 bool chooseIndex(const Rankings &rankings, const QString &code)
 {
@@ -33,6 +61,16 @@ private slots:
     void dti2022IsListedInFull();
     void anotherEditionIsAnotherTable();
     void anIndexWithoutAnIndicatorHasAHistoryToo();
+    void theDeltaOfThatTimeIsListed();
+    void theDistanceToTheTargetIsSaid();
+    void allIndicesStandOnOneScale();
+    void whatIfNeedsEveryComponent();
+    void slidersAndNumbersMoveTogether();
+    void whatWasTriedOutlivesTheLanguage();
+    void provincesAreCompared();
+    void theRegionIsChosenAtOnce();
+    void theOpenChartIsSaved();
+    void aDistrictLooksAtItsProvince();
     void theLanguageChangesInPlace();
 };
 
@@ -89,6 +127,153 @@ void TestRankingsPage::anIndexWithoutAnIndicatorHasAHistoryToo()
     QVERIFY(chooseIndex(rankings, u"EGOV"_s)); // has no table at all
     QVERIFY(rankings.find<Gui::ChartView>("chart")->spec().isEmpty());
     QCOMPARE(rankings.find<QTableView>("table")->model()->rowCount(), 0);
+}
+
+void TestRankingsPage::theDeltaOfThatTimeIsListed()
+{
+    const Rankings rankings;
+    QVERIFY(chooseIndex(rankings, u"DTI"_s));
+    User::goToRow(rankings.find<QComboBox>("members"), 1);
+    QCOMPARE(rankings.find<QTableView>("table")->model()->rowCount(), 13);
+    const QString text = rankings.find<QLabel>("editionText")->text();
+    QVERIFY2(text.contains(u"Ben Tre is 10 of the 13"_s), qPrintable(text));
+}
+
+void TestRankingsPage::theDistanceToTheTargetIsSaid()
+{
+    const Rankings rankings;
+    QVERIFY(chooseIndex(rankings, u"ICT_INDEX"_s));
+    const QString text = rankings.find<QLabel>("distance")->text();
+    QVERIFY2(text.contains(u"28 places to place 25 (Tay Ninh, score 0.4582)"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"43 places to place 10, the target of 2030"_s), qPrintable(text));
+    QVERIFY(chooseIndex(rankings, u"DTI"_s)); // feeds no indicator with targets
+    QVERIFY(!rankings.find<QLabel>("distance")->isVisible());
+}
+
+void TestRankingsPage::allIndicesStandOnOneScale()
+{
+    Rankings rankings;
+    rankings.test.session.setAsOf(2022);
+    open(rankings, Indices);
+    const Core::ChartSpec &spec = rankings.find<Gui::ChartView>("indices")->spec();
+    QCOMPARE(seriesNames(spec), (QStringList{u"Vietnam ICT Index"_s, u"DTI"_s}));
+    QCOMPARE(rankings.find<QTableView>("indicesTable")->model()->rowCount(), 5);
+    QVERIFY(!rankings.find<QComboBox>("index")->isEnabled());
+}
+
+void TestRankingsPage::whatIfNeedsEveryComponent()
+{
+    const Rankings rankings;
+    QVERIFY(chooseIndex(rankings, u"ICT_INDEX"_s));
+    open(rankings, WhatIf);
+    auto *first = rankings.find<QDoubleSpinBox>("ha_tang_ky_thuatNumber");
+    QCOMPARE(first->text(), u"not known"_s);
+    first->setValue(0.5);
+    auto *place = rankings.find<QLabel>("place");
+    QVERIFY2(place->text().contains(u"Human resources"_s), qPrintable(place->text()));
+    QVERIFY(!place->text().contains(u"Technical"_s));
+    rankings.find<QDoubleSpinBox>("ha_tang_nhan_lucNumber")->setValue(0.5);
+    rankings.find<QDoubleSpinBox>("ung_dung_cnttNumber")->setValue(0.5);
+    QVERIFY(rankings.find<QLabel>("score")->text().contains(u"0.5000"_s));
+    // Below Quang Ninh (3rd with 0.7350), ahead of Tay Ninh (25th with 0.4582).
+    QVERIFY2(place->text().startsWith(u"Place 4 to 25 of 63 (published: 53/63)"_s),
+             qPrintable(place->text()));
+    const QString target = rankings.find<QLabel>("target")->text();
+    QVERIFY2(target.contains(u"Target 2025 (top 25): met"_s), qPrintable(target));
+    QVERIFY2(target.contains(u"Target 2030 (top 10): cannot be told"_s), qPrintable(target));
+    rankings.find<QPushButton>("startOver")->click();
+    QCOMPARE(first->text(), u"not known"_s);
+}
+
+void TestRankingsPage::slidersAndNumbersMoveTogether()
+{
+    const Rankings rankings;
+    QVERIFY(chooseIndex(rankings, u"DTI"_s));
+    open(rankings, WhatIf);
+    auto *slider = rankings.find<QSlider>("ha_tang_soSlider");
+    auto *number = rankings.find<QDoubleSpinBox>("ha_tang_soNumber");
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Right);
+    QCOMPARE(number->value(), 0.01);
+    number->setValue(0.7654);
+    QCOMPARE(slider->value(), 765);
+    QCOMPARE(number->value(), 0.7654); // the slider's coarser step does not round it
+    rankings.find<QPushButton>("useMedians")->click();
+    QCOMPARE(number->value(), 0.7654); // only what is not known
+    QVERIFY(!rankings.find<QLabel>("score")->text().contains(u"needs"_s));
+    QVERIFY(!slider->accessibleName().isEmpty() && !number->accessibleName().isEmpty());
+}
+
+void TestRankingsPage::whatWasTriedOutlivesTheLanguage()
+{
+    Rankings rankings;
+    QVERIFY(chooseIndex(rankings, u"DTI"_s));
+    open(rankings, WhatIf);
+    rankings.find<QDoubleSpinBox>("ha_tang_soNumber")->setValue(0.4);
+    rankings.setLanguage(Core::Language::Vietnamese);
+    QCOMPARE(rankings.find<QDoubleSpinBox>("ha_tang_soNumber")->text(), u"0,4000"_s);
+    User::goToRow(rankings.find<QComboBox>("edition"), 1); // another edition begins anew
+    QVERIFY(rankings.find<QDoubleSpinBox>("ha_tang_soNumber")->value() < 0);
+}
+
+void TestRankingsPage::provincesAreCompared()
+{
+    const Rankings rankings;
+    QVERIFY(chooseIndex(rankings, u"ICT_INDEX"_s));
+    open(rankings, Comparison);
+    const Core::ChartSpec &spec = rankings.find<Gui::ChartView>("comparison")->spec();
+    QCOMPARE(seriesNames(spec).first(), u"Ben Tre"_s);
+    QVERIFY(seriesNames(spec).contains(u"Tay Ninh"_s));
+    auto *list = rankings.find<QListWidget>("provinces");
+    QVERIFY(check(list, u"Tay Ninh"_s, Qt::Unchecked));
+    QVERIFY(!seriesNames(spec).contains(u"Tay Ninh"_s));
+    QVERIFY(check(list, u"Quang Ninh"_s, Qt::Checked));
+    QVERIFY(seriesNames(spec).contains(u"Quang Ninh"_s));
+    User::goToRow(rankings.find<QComboBox>("from"), 1);
+    QCOMPARE(spec.firstYear, 2019);
+    QCOMPARE(rankings.find<QTableView>("comparisonTable")->model()->rowCount(),
+             int(spec.table.rows.size()));
+    rankings.find<QLineEdit>("search")->setText(u"ben"_s);
+    int visible = 0;
+    for (int row = 0; row < list->count(); ++row)
+        visible += !list->item(row)->isHidden();
+    QCOMPARE(visible, 1);
+}
+
+void TestRankingsPage::theRegionIsChosenAtOnce()
+{
+    Rankings rankings;
+    rankings.test.session.setAsOf(2022);
+    QVERIFY(chooseIndex(rankings, u"DTI"_s));
+    open(rankings, Comparison);
+    rankings.find<QPushButton>("neighbours")->click();
+    const Core::ChartSpec &spec = rankings.find<Gui::ChartView>("comparison")->spec();
+    QCOMPARE(spec.panels.first().series.size(), 13);
+    QVERIFY(spec.panels.first().series.at(1).isBackground);
+    rankings.find<QPushButton>("clear")->click();
+    QCOMPARE(seriesNames(spec), QStringList{u"Ben Tre"_s});
+}
+
+void TestRankingsPage::theOpenChartIsSaved()
+{
+    Rankings rankings;
+    open(rankings, WhatIf);
+    QVERIFY(!rankings.find<QPushButton>("save")->isEnabled()); // no chart there
+    open(rankings, Comparison);
+    const QString path = rankings.test.file.in(u"So s\u00e1nh.svg"_s);
+    rankings.prompts.answerSave(path);
+    rankings.find<QPushButton>("save")->click();
+    QVERIFY(rankings.prompts.isDone());
+    QVERIFY(QFile::exists(path));
+}
+
+void TestRankingsPage::aDistrictLooksAtItsProvince()
+{
+    Rankings rankings;
+    rankings.test.session.setUnit(rankings.test.session.catalogue().unitByKey(u"d-ba-tri"_s)->id);
+    QVERIFY(chooseIndex(rankings, u"ICT_INDEX"_s));
+    const Core::ChartSpec &spec = rankings.find<Gui::ChartView>("chart")->spec();
+    QVERIFY2(spec.title.startsWith(u"Ben Tre: 53/63"_s), qPrintable(spec.title));
 }
 
 void TestRankingsPage::theLanguageChangesInPlace()

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/chartsaving.h"
+
+#include "core/base/errorsentence.h"
+#include "ui/charts/chartexport.h"
+
+#include <QCoreApplication>
+
+namespace Gui {
+
+namespace {
+
+constexpr QSize exportSize(1200, 700);
+
+} // namespace
+
+void saveChart(Prompts &prompts, const Core::ChartSpec &spec, const QString &name,
+               const Core::Phrasebook &book)
+{
+    const QString path = prompts.saveFile(
+        QCoreApplication::translate("ChartSaving", "Save chart"), name + QStringLiteral(".png"),
+        QCoreApplication::translate("ChartSaving",
+                                    "Pictures (*.png);;Drawings (*.svg);;Documents (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const auto saved = exportChart(spec, path, exportSize);
+    if (!saved)
+        prompts.showError(Core::errorSentence(saved.error(), book));
+}
+
+} // namespace Gui

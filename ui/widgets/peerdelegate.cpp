@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/peerdelegate.h"
+
+namespace Gui {
+
+PeerDelegate::PeerDelegate(int shareRole, int homeRole, QObject *parent)
+    : ShareDelegate(shareRole, parent)
+    , m_shareRole(shareRole)
+    , m_homeRole(homeRole)
+{}
+
+void PeerDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    ShareDelegate::initStyleOption(option, index);
+    if (!index.data(m_homeRole).toBool())
+        return;
+    option->font.setBold(true);
+    option->backgroundBrush = option->palette.brush(QPalette::Button);
+}
+
+QSize PeerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return index.data(m_shareRole).isValid() ? ShareDelegate::sizeHint(option, index)
+                                             : QStyledItemDelegate::sizeHint(option, index);
+}
+
+} // namespace Gui
