@@ -378,8 +378,14 @@ ChartSpec comparisonChart(const QString &index, const QList<ComparedProvince> &p
     for (const Series &series : std::as_const(known))
         pointers << &series;
     ChartSpec spec;
-    spec.title = said(context, QT_TRANSLATE_NOOP("Charts", "%1: places from %2 to %3"))
-                     .arg(index, QString::number(firstYear), QString::number(lastYear));
+    const auto titled = [&](int from, int to) {
+        return said(context, QT_TRANSLATE_NOOP("Charts", "%1: places from %2 to %3"))
+            .arg(index, QString::number(from), QString::number(to));
+    };
+    spec.title = titled(firstYear, lastYear);
+    setYears(spec, pointers);
+    if (spec.firstYear > 0)
+        spec.title = titled(spec.firstYear, spec.lastYear);
     spec.footnote = footnote(pointers, context);
     spec.table = comparisonTable(all, context);
     spec.description = describe(spec);
@@ -392,7 +398,6 @@ ChartSpec comparisonChart(const QString &index, const QList<ComparedProvince> &p
                                              "edition."));
         return spec;
     }
-    setYears(spec, pointers);
     spec.panels << panel;
     return spec;
 }

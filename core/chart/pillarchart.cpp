@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chart/areacharts.h"
+#include "core/chart/indicatorparts.h"
+#include "core/words/statuswords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Core {
+
+namespace {
+
+/// As near to a square of cells as stays readable.
+int columnsFor(qsizetype panels)
+{
+    constexpr qsizetype mostInTwo = 4;
+    if (panels < 2)
+        return 1;
+    return panels <= mostInTwo ? 2 : 3;
+}
+
+QString titleOf(const Indicator &indicator, const ChartContext &context)
+{
+    return QStringLiteral("%1 %2").arg(indicator.code, indicator.name.in(context.book.language()));
+}
+
+/// The panel of one indicator, with the targets' words short: there is little room.
+ChartPanel smallPanel(const IndicatorSituation &one, const IndicatorParts &parts,
+                      const ChartContext &context)
+{
+    ChartPanel panel = parts.panel(ChartSeries::Style::Line, true);
+    panel.title = titleOf(one.indicator, context);
+    for (ChartTarget &target : panel.targets) {
+        for (const Target &known : one.indicator.targets) {
+            if (known.horizon == target.year)
+                target.label = targetText(one.indicator, known, context.book);
+        }
+    }
+    return panel;
+}
+
+void widenYears(ChartSpec &spec, const ChartPanel &panel)
+{
+    const auto widen = [&spec](int year) {
+        spec.firstYear = spec.firstYear == 0 ? year : std::min(spec.firstYear, year);
+        spec.lastYear = std::max(spec.lastYear, year);
+    };
+    for (const ChartSeries &series : panel.series) {
+        for (const QList<ChartPoint> &run : series.runs) {
+            for (const ChartPoint &point : run)
+                widen(point.year);
+        }
+    }
+    for (const ChartTarget &target : panel.targets)
+        widen(target.year);
+}
+
+void addRows(ChartTable &table, const IndicatorSituation &one, const IndicatorParts &parts,
+             const ChartContext &context)
+{
+    for (const SeriesPoint &point : parts.points())
+        table.rows << QStringList{titleOf(one.indicator, context), QString::number(point.year),
+                                  parts.valueText(point)};
+}
+
+QString describe(const ChartSpec &spec)
+{
+    QStringList rows;
+    for (const QStringList &row : spec.table.rows)
+        rows << row.join(QLatin1Char(' '));
+    return spec.title + QStringLiteral(". ") + rows.join(QStringLiteral("; "));
+}
+
+QString pillarName(const Programme &programme, PillarId pillar, Language language)
+{
+    for (const Pillar &one : programme.pillars) {
+        if (one.id == pillar)
+            return one.name.in(language);
+    }
+    return {};
+}
+
+} // namespace
+
+ChartSpec pillarChart(const Situation &situation, PillarId pillar, const ChartContext &context)
+{
+    const auto said = [&context](const char *source) {
+        return context.book.translate("Charts", source);
+    };
+    ChartSpec spec;
+    spec.title = pillarName(situation.programme, pillar, context.book.language());
+    spec.subtitle = context.unitName;
+    spec.table.header << said(QT_TRANSLATE_NOOP("Charts", "Indicator"))
+                      << said(QT_TRANSLATE_NOOP("Charts", "Year"))
+                      << said(QT_TRANSLATE_NOOP("Charts", "Value"));
+    QStringList without;
+    for (const IndicatorSituation &one : situation.indicators) {
+        if (one.indicator.pillar != pillar || !one.indicator.isNumeric() ||
+            !one.indicator.sameAs.isEmpty())
+            continue;
+        const IndicatorParts parts(one, context);
+        if (parts.points().isEmpty()) {
+            without << one.indicator.code;
+            continue;
+        }
+        spec.panels << smallPanel(one, parts, context);
+        widenYears(spec, spec.panels.last());
+        addRows(spec.table, one, parts, context);
+    }
+    spec.columns = columnsFor(spec.panels.size());
+    spec.description = describe(spec);
+    if (!without.isEmpty())
+        spec.footnote = said(QT_TRANSLATE_NOOP("Charts", "No values yet: %1."))
+                            .arg(without.join(QStringLiteral(", "))) +
+                        QLatin1Char(' ');
+    spec.footnote += said(QT_TRANSLATE_NOOP("Charts", "Data as of %1.")).arg(context.asOf);
+    if (spec.panels.isEmpty())
+        spec.emptyText = said(QT_TRANSLATE_NOOP(
+            "Charts", "No indicator of this pillar has values yet. Enter them on the page \"Data "
+                      "entry\"."));
+    return spec;
+}
+
+} // namespace Core
