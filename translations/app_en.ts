@@ -90,6 +90,13 @@
             <numerusform>%n places from the target of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>%n more in the table</numerusform>
+            <numerusform>%n more in the table</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -6,6 +6,9 @@
 #include "ui/charts/panelmarks.h"
 
 #include <QFontMetricsF>
+#include <QtMath>
+
+#include <algorithm>
 
 namespace Gui {
 
@@ -21,6 +24,7 @@ constexpr double labelGap = 6;
 constexpr double widestName = 0.4; // of the panel
 constexpr double tallestBar = 40;  // row height
 constexpr double barShare = 0.64;  // of a row
+constexpr double lineShare = 1.45; // height of a line of text, with its marks
 constexpr int smallestText = 8;
 
 class BarPanel
@@ -39,6 +43,10 @@ private:
     void addAxis();
     void addTick(qsizetype tick);
     void addBar(qsizetype row);
+    bool hasWords(qsizetype row) const;
+    void addName(const ChartBar &bar, double middle);
+    void addLabel(const ChartBar &bar, double end, double middle);
+    bool isCrossed(double from, double to) const;
     void addTarget(const ChartTarget &target, double labelTop);
     void addTargets();
 
@@ -74,7 +82,7 @@ PanelLayout BarPanel::layout()
 QFont BarPanel::font(bool bold) const
 {
     QFont font = m_theme.font(-1, bold);
-    const int fitting = int(m_row / 1.15);
+    const int fitting = int(m_row / lineShare);
     font.setPixelSize(qBound(smallestText, fitting, font.pixelSize()));
     return font;
 }
@@ -125,16 +133,27 @@ void BarPanel::addAxis()
     m_layout.front.addLine({zero, m_plot.top(), zero, m_plot.bottom()}, QPen(m_theme.axis, 1));
 }
 
-void BarPanel::addBar(qsizetype row)
+/// Whether the row's words do not touch those of the row before; the bars themselves are all drawn.
+bool BarPanel::hasWords(qsizetype row) const
 {
-    const ChartBar &bar = m_panel.bars.at(row);
-    const double middle = rowTop(row) + m_row / 2;
+    const int step = qMax(1, qCeil(smallestText * lineShare / m_row));
+    return row % step == 0;
+}
+
+void BarPanel::addName(const ChartBar &bar, double middle)
+{
     const QFont nameFont = font(bar.isWhole);
     const QString fitting = QFontMetricsF(nameFont).elidedText(
         bar.name, Qt::ElideRight, m_plot.left() - m_area.left() - nameGap + 1);
     ChartText name(Role::SeriesName, fitting, nameFont, m_theme.text);
     name.moveLineRightTo({m_plot.left() - nameGap, middle});
     m_layout.front.add(name);
+}
+
+void BarPanel::addBar(qsizetype row)
+{
+    const ChartBar &bar = m_panel.bars.at(row);
+    const double middle = rowTop(row) + m_row / 2;
     const double zero = x(qBound(m_panel.axis.min, 0.0, m_panel.axis.max));
     double end = zero;
     const QColor colour = bar.isWhole ? m_theme.text : m_theme.seriesColour(0);
@@ -147,10 +166,37 @@ void BarPanel::addBar(qsizetype row)
                               bar.isEstimate ? QPen(colour, 1.5) : QPen(Qt::NoPen), fill);
         end = qMax(zero, x(*bar.value));
     }
+    if (!hasWords(row))
+        return;
+    addName(bar, middle);
+    addLabel(bar, end, middle);
+}
+
+/// Whether some target's level stands between the two.
+bool BarPanel::isCrossed(double from, double to) const
+{
+    return std::any_of(m_panel.targets.begin(), m_panel.targets.end(),
+                       [&](const ChartTarget &target) {
+                           const double at = x(target.value);
+                           return from - 2 < at && at < to + 2;
+                       });
+}
+
+// Behind the bar's end, or inside it where a target's level is in the way there.
+void BarPanel::addLabel(const ChartBar &bar, double end, double middle)
+{
     ChartText label(Role::Value, bar.label, font(bar.value.has_value()),
                     bar.value ? m_theme.text : m_theme.muted);
-    label.setHalo(m_theme.background);
-    label.moveTo({end + labelGap, middle - label.size().height() / 2});
+    const double width = label.size().width();
+    const double inside = end - labelGap - width;
+    const bool goesInside = bar.value && !bar.isEstimate && inside > m_plot.left() + labelGap &&
+                            isCrossed(end + labelGap, end + labelGap + width) &&
+                            !isCrossed(inside, end - labelGap);
+    if (goesInside)
+        label = ChartText(Role::Value, bar.label, font(true), m_theme.background);
+    else
+        label.setHalo(m_theme.background);
+    label.moveTo({goesInside ? inside : end + labelGap, middle - label.size().height() / 2});
     m_layout.front.add(label);
 }
 
@@ -161,8 +207,10 @@ void BarPanel::addTarget(const ChartTarget &target, double labelTop)
     pen.setDashPattern({5, 3.5});
     m_layout.back.addLine({at, labelTop, at, m_plot.bottom()}, pen);
     ChartText text(Role::Target, target.label, m_theme.font(-1, true), m_theme.target);
-    const bool fitsRight = at + labelGap + text.size().width() <= m_area.right();
-    const double left = fitsRight ? at + labelGap : at - labelGap - text.size().width();
+    const double width = text.size().width();
+    const bool fitsRight =
+        at + labelGap + width <= m_area.right() && !isCrossed(at + labelGap, at + labelGap + width);
+    const double left = fitsRight ? at + labelGap : at - labelGap - width;
     text.setHalo(m_theme.background);
     text.moveTo({left, labelTop});
     m_layout.front.add(text);

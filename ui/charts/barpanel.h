@@ -8,7 +8,7 @@ namespace Gui {
 
 /// A panel of horizontal bars, within `area`: names left, values behind the bars, the value axis
 /// below, targets as levels from top to bottom. Bars come in the order of the panel. Rows that do
-/// not fit are drawn thinner, never left out.
+/// not fit are drawn thinner, and then some without their words, never left out.
 PanelLayout barPanelLayout(const Core::ChartPanel &panel, const ChartTheme &theme,
                            const QRectF &area);
 

@@ -67,6 +67,7 @@ private:
     QRectF m_free; ///< what is left between header and footnote
     double m_plotLeft = 0;
     double m_plotRight = 0;
+    double m_leastHeader = 0; ///< of each panel
     ChartLayout m_layout;
 };
 
@@ -112,12 +113,19 @@ void Layouter::addCells()
     const qsizetype rows = (count + m_spec.columns - 1) / m_spec.columns;
     const QSizeF cell((m_free.width() - cellGap * (m_spec.columns - 1)) / m_spec.columns,
                       (m_free.height() - panelGap * double(rows - 1)) / double(rows));
+    QList<double> headers(rows, 0); // the plots of a row begin at one height
+    for (qsizetype i = 0; i < count; ++i) {
+        ChartDrawing unused;
+        double &header = headers[i / m_spec.columns];
+        header = qMax(header, addPanelHeader(unused, m_spec.panels.at(i), theme, {}, cell.width()));
+    }
     for (qsizetype i = 0; i < count; ++i) {
         ChartSpec one;
         one.firstYear = m_spec.firstYear;
         one.lastYear = m_spec.lastYear;
         one.panels << m_spec.panels.at(i);
         Layouter single(one, theme, cell, Detail::Full);
+        single.m_leastHeader = headers.at(i / m_spec.columns);
         single.m_free.moveTopLeft(m_free.topLeft() +
                                   QPointF(double(i % m_spec.columns) * (cell.width() + cellGap),
                                           double(i / m_spec.columns) * (cell.height() + panelGap)));
@@ -208,7 +216,8 @@ PanelBands Layouter::bandsOf(qsizetype index) const
     const PlotScale scale = scaleFor(panel, 0, 1);
     const double line = lineHeight(m_theme.font());
     PanelBands bands;
-    bands.headerHeight = addPanelHeader(bands.header, panel, m_theme, {}, m_free.width());
+    bands.headerHeight =
+        qMax(m_leastHeader, addPanelHeader(bands.header, panel, m_theme, {}, m_free.width()));
     bands.changesHeight = changesHeight(panel, m_theme, scale);
     bands.slack = m_detail == Detail::Full ? line + 5 : line + 1;
     bands.yearsHeight = index + 1 == m_spec.panels.size() ? line + 6 : 7;

@@ -67,6 +67,7 @@ void ChartView::setSpec(const Core::ChartSpec &spec)
     setAccessibleName(spec.title);
     updateDescription();
     forgetPicture();
+    updateGeometry();
 }
 
 QSize ChartView::sizeHint() const
@@ -76,8 +77,17 @@ QSize ChartView::sizeHint() const
 
 QSize ChartView::minimumSizeHint() const
 {
-    const int panels = qMax(1, static_cast<int>(m_spec.panels.size()));
-    return {400, 160 + 100 * panels};
+    constexpr int frame = 160; // captions, years, notes
+    constexpr int panelHeight = 100;
+    constexpr int cellHeight = 150; // with a header and years of its own
+    constexpr int barHeight = 17;
+    if (!m_spec.isEmpty() && !m_spec.panels.first().bars.isEmpty())
+        return {400, frame + barHeight * int(m_spec.panels.first().bars.size())};
+    const int panels = qMax(1, int(m_spec.panels.size()));
+    if (m_spec.columns > 1)
+        return {220 * m_spec.columns,
+                frame + cellHeight * ((panels + m_spec.columns - 1) / m_spec.columns)};
+    return {400, frame + panelHeight * panels};
 }
 
 void ChartView::copyToClipboard()

@@ -3,6 +3,7 @@
 #include "ui/charts/panelframe.h"
 
 #include <QFontMetricsF>
+#include <QPolygonF>
 
 #include <algorithm>
 
@@ -33,23 +34,13 @@ void addField(ChartDrawing &drawing, const ChartPanel &panel, const ChartTheme &
     drawing.addShape(steps, Qt::NoPen, theme.field);
 }
 
-// The colour of the first measured series, paler for each wider interval.
 void addBands(ChartDrawing &drawing, const ChartPanel &panel, const ChartTheme &theme,
               const PlotScale &scale)
 {
-    constexpr double outermost = 0.10;
-    for (qsizetype i = 0; i < panel.bands.size(); ++i) {
-        QPolygonF outline;
-        for (const Core::ChartRange &range : panel.bands.at(i).ranges)
-            outline << QPointF(scale.x(range.year), scale.y(range.high));
-        for (qsizetype r = panel.bands.at(i).ranges.size() - 1; r >= 0; --r) {
-            const Core::ChartRange &range = panel.bands.at(i).ranges.at(r);
-            outline << QPointF(scale.x(range.year), scale.y(range.low));
-        }
+    for (qsizetype band = 0; band < panel.bands.size(); ++band) {
         QPainterPath path;
-        path.addPolygon(outline);
-        drawing.addShape(path, Qt::NoPen,
-                         mixed(theme.seriesColour(0), theme.background, outermost * double(i + 1)));
+        path.addPolygon(bandOutline(scale, panel.bands.at(band)));
+        drawing.addShape(path, Qt::NoPen, bandColour(theme, band));
     }
 }
 
@@ -77,7 +68,7 @@ QList<qsizetype> ticksThatFit(const ChartPanel &panel, const ChartTheme &theme,
                               const PlotScale &scale)
 {
     QList<qsizetype> fitting;
-    const double distance = QFontMetricsF(theme.font(-1)).capHeight() + 4;
+    const double distance = QFontMetricsF(theme.font(-1)).capHeight() + 6;
     for (const qsizetype tick : ticksByWeight(panel.axis.ticks.size())) {
         const double y = scale.y(panel.axis.ticks.at(tick));
         const bool isFree = std::none_of(fitting.begin(), fitting.end(), [&](qsizetype other) {
@@ -126,6 +117,22 @@ QRectF fieldRect(const PlotScale &scale, const ChartPoint &point)
     return QRectF(QPointF(scale.x(point.year - 0.5), scale.y(1)),
                   QPointF(scale.x(point.year + 0.5), scale.y(point.value)))
         .normalized();
+}
+
+QPolygonF bandOutline(const PlotScale &scale, const Core::ChartBand &band)
+{
+    QPolygonF outline;
+    for (const Core::ChartRange &range : band.ranges)
+        outline << QPointF(scale.x(range.year), scale.y(range.high));
+    for (auto range = band.ranges.crbegin(); range != band.ranges.crend(); ++range)
+        outline << QPointF(scale.x(range->year), scale.y(range->low));
+    return outline;
+}
+
+QColor bandColour(const ChartTheme &theme, qsizetype band)
+{
+    constexpr double outermost = 0.10;
+    return mixed(theme.seriesColour(0), theme.background, outermost * double(band + 1));
 }
 
 void addPanelFrame(ChartDrawing &drawing, const ChartPanel &panel, const ChartTheme &theme,

@@ -16,6 +16,10 @@ void addPanelFrame(ChartDrawing &drawing, const Core::ChartPanel &panel, const C
 /// The shaded step of one year of a ranking.
 QRectF fieldRect(const PlotScale &scale, const Core::ChartPoint &point);
 
+/// An interval's area, and its colour: paler for each wider one.
+QPolygonF bandOutline(const PlotScale &scale, const Core::ChartBand &band);
+QColor bandColour(const ChartTheme &theme, qsizetype band);
+
 /// The years below the last panel: every one if it fits, else every second, fifth, tenth.
 void addYears(ChartDrawing &drawing, const ChartTheme &theme, const PlotScale &scale);
 

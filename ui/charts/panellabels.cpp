@@ -337,14 +337,25 @@ void PanelLabels::addWayNames()
             continue;
         const ChartText text(ChartText::Role::SeriesName, series.name, m_theme.font(-2),
                              series.colour);
-        const QLineF way(m_scale.at(series.points().constFirst()),
-                         m_scale.at(series.points().constLast()));
-        for (const double share : {0.55, 0.65, 0.45, 0.75, 0.35, 0.85}) {
-            const QPointF at = way.pointAt(share);
+        for (const double share : {0.55, 0.65, 0.45, 0.75, 0.35, 0.85, 0.25}) {
+            const QPointF at = onTheWay(series.points(), share);
             if (put(text, placesOnTheWay(at, text.size(), 4), LabelPlacer::Lines::Avoid, at))
                 break;
         }
     }
+}
+
+/// The point of a path at a share of its years.
+QPointF PanelLabels::onTheWay(const QList<ChartPoint> &points, double share) const
+{
+    const double first = m_scale.at(points.constFirst()).x();
+    const double x = first + share * (m_scale.at(points.constLast()).x() - first);
+    for (qsizetype i = 1; i < points.size(); ++i) {
+        const QLineF step(m_scale.at(points.at(i - 1)), m_scale.at(points.at(i)));
+        if (x <= step.x2() && step.dx() > 0)
+            return step.pointAt((x - step.x1()) / step.dx());
+    }
+    return m_scale.at(points.constLast());
 }
 
 QColor PanelLabels::groundAt(const QPointF &at) const
@@ -353,6 +364,10 @@ QColor PanelLabels::groundAt(const QPointF &at) const
         std::any_of(m_panel.field.begin(), m_panel.field.end(), [&](const ChartPoint &point) {
             return fieldRect(m_scale, point).contains(at);
         });
+    for (qsizetype band = m_panel.bands.size() - 1; band >= 0; --band) {
+        if (bandOutline(m_scale, m_panel.bands.at(band)).containsPoint(at, Qt::OddEvenFill))
+            return bandColour(m_theme, band);
+    }
     return isInField ? m_theme.field : m_theme.background;
 }
 

@@ -52,6 +52,7 @@ private:
     void addNameColumn(QList<const PlottedSeries *> ending);
     void addName(const PlottedSeries &series, double middle, double gap);
     void addLeader(const PlottedSeries &series, const QRectF &name);
+    QPointF onTheWay(const QList<Core::ChartPoint> &points, double share) const;
     QColor groundAt(const QPointF &at) const;
     bool isTooDense(const ChartText &text, int weight) const;
     void addTargets();

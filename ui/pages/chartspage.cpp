@@ -4,6 +4,8 @@
 
 #include "ui_chartspage.h"
 
+#include "core/base/errorsentence.h"
+#include "core/brief/areasource.h"
 #include "core/chart/rankcharts.h"
 #include "ui/pages/chartsaving.h"
 
@@ -13,7 +15,8 @@ namespace Gui {
 
 namespace {
 
-enum Kind { YearOverYear, Path, AgainstRanking };
+enum Kind { YearOverYear, Path, Areas, Pillar, AgainstRanking };
+enum AreaKind { Automatic, Districts, Communes };
 
 constexpr int mostMetrics = 4;
 
@@ -27,6 +30,7 @@ ChartsPage::ChartsPage(Models::Session &session, Prompts &prompts, QWidget *pare
     setFocusProxy(m_ui->chart);
     setupTable();
     fillKinds();
+    fillAreaKinds();
     connectSignals();
 }
 
@@ -41,8 +45,8 @@ void ChartsPage::setupTable()
 
 void ChartsPage::connectSignals()
 {
-    connect(m_ui->indicator, &QComboBox::activated, this, &ChartsPage::showChart);
-    connect(m_ui->kind, &QComboBox::activated, this, &ChartsPage::showChart);
+    for (QComboBox *choice : {m_ui->indicator, m_ui->kind, m_ui->pillar, m_ui->areaKind})
+        connect(choice, &QComboBox::activated, this, &ChartsPage::showChart);
     connect(m_ui->metrics, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
         const QString code = item->data(Qt::UserRole).toString();
         m_metrics.removeAll(code);
@@ -60,8 +64,29 @@ void ChartsPage::fillKinds()
     m_ui->kind->clear();
     m_ui->kind->addItem(tr("Year over year"));
     m_ui->kind->addItem(tr("Path to the targets"));
+    m_ui->kind->addItem(tr("Areas side by side"));
+    m_ui->kind->addItem(tr("Indicators of a pillar"));
     m_ui->kind->addItem(tr("Against the ranking"));
     m_ui->kind->setCurrentIndex(kind);
+}
+
+void ChartsPage::fillAreaKinds()
+{
+    const int kind = qMax(0, m_ui->areaKind->currentIndex());
+    m_ui->areaKind->clear();
+    m_ui->areaKind->addItem(tr("Those with values"));
+    m_ui->areaKind->addItem(tr("Districts and city"));
+    m_ui->areaKind->addItem(tr("Communes"));
+    m_ui->areaKind->setCurrentIndex(kind);
+}
+
+void ChartsPage::fillPillars()
+{
+    const QVariant selected = m_ui->pillar->currentData();
+    m_ui->pillar->clear();
+    for (const Core::Pillar &pillar : session().programme().pillars)
+        m_ui->pillar->addItem(pillar.name.in(session().language()), pillar.id.value());
+    m_ui->pillar->setCurrentIndex(qMax(0, m_ui->pillar->findData(selected)));
 }
 
 void ChartsPage::fillIndicators()
@@ -111,6 +136,7 @@ void ChartsPage::refresh()
         }
     }
     fillIndicators();
+    fillPillars();
     fillMetrics();
     showChart();
 }
@@ -136,23 +162,64 @@ Core::ChartSpec ChartsPage::againstRanking() const
     return Core::againstRankChart(metrics, *rank, session().chartContext(*rank));
 }
 
+Core::ChartSpec ChartsPage::areas(const Core::IndicatorSituation &one) const
+{
+    const int kind = m_ui->areaKind->currentIndex();
+    const auto values =
+        kind == Automatic ? Core::loadAreaValues(session().store(), one.indicator, session().unit(),
+                                                 session().asOf(), session().language())
+                          : Core::loadAreaValues(session().store(), one.indicator, session().unit(),
+                                                 kind == Districts ? Core::UnitKind::District
+                                                                   : Core::UnitKind::Commune,
+                                                 session().asOf(), session().language());
+    if (values)
+        return Core::areasChart(one, *values, session().chartContext(one));
+    Core::ChartSpec failed;
+    failed.emptyText = Core::errorSentence(values.error(), session().book());
+    return failed;
+}
+
+Core::ChartSpec ChartsPage::pillar() const
+{
+    const Core::ChartContext context{session().book(), session().unitName(), session().asOf(), {}};
+    return Core::pillarChart(session().situation(),
+                             Core::PillarId(m_ui->pillar->currentData().toLongLong()), context);
+}
+
 Core::ChartSpec ChartsPage::currentChart() const
 {
-    const Core::IndicatorSituation *one = currentIndicator();
-    if (m_ui->kind->currentIndex() == AgainstRanking)
+    const int kind = m_ui->kind->currentIndex();
+    if (kind == AgainstRanking)
         return againstRanking();
+    if (kind == Pillar)
+        return pillar();
+    const Core::IndicatorSituation *one = currentIndicator();
     if (!one)
         return {};
+    if (kind == Areas)
+        return areas(*one);
     const Core::ChartContext context = session().chartContext(*one);
-    return m_ui->kind->currentIndex() == Path ? Core::pathChart(*one, context)
-                                              : Core::yearOverYearChart(*one, context);
+    return kind == Path ? Core::pathChart(*one, context) : Core::yearOverYearChart(*one, context);
+}
+
+/// Only what the kind of chart asks for.
+void ChartsPage::showControls()
+{
+    const int kind = m_ui->kind->currentIndex();
+    const bool isOfOne = kind == YearOverYear || kind == Path || kind == Areas;
+    m_ui->metricsBox->setVisible(kind == AgainstRanking);
+    m_ui->indicator->setVisible(kind != Pillar);
+    m_ui->indicatorLabel->setVisible(kind != Pillar);
+    m_ui->indicator->setEnabled(isOfOne);
+    m_ui->pillar->setVisible(kind == Pillar);
+    m_ui->pillarLabel->setVisible(kind == Pillar);
+    m_ui->areaKind->setVisible(kind == Areas);
+    m_ui->areaKindLabel->setVisible(kind == Areas);
 }
 
 void ChartsPage::showChart()
 {
-    const bool isAgainst = m_ui->kind->currentIndex() == AgainstRanking;
-    m_ui->metricsBox->setVisible(isAgainst);
-    m_ui->indicator->setEnabled(!isAgainst);
+    showControls();
     const Core::ChartSpec spec = currentChart();
     m_ui->chart->setSpec(spec);
     m_table.setTable(spec.table);
@@ -168,6 +235,7 @@ void ChartsPage::retranslate()
 {
     m_ui->retranslateUi(this);
     fillKinds();
+    fillAreaKinds();
 }
 
 } // namespace Gui

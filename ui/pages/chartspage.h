@@ -14,7 +14,8 @@ class ChartsPage;
 
 namespace Gui {
 
-/// Charts of one indicator, and of chosen indicators against the ranking history.
+/// Charts of one indicator, of its areas, of a pillar, and of chosen indicators against the ranking
+/// history.
 class ChartsPage final : public Page
 {
     Q_OBJECT
@@ -32,10 +33,15 @@ private:
     void connectSignals();
     void fillIndicators();
     void fillKinds();
+    void fillAreaKinds();
+    void fillPillars();
     void fillMetrics();
+    void showControls();
     void showChart();
     Core::ChartSpec currentChart() const;
     Core::ChartSpec againstRanking() const;
+    Core::ChartSpec areas(const Core::IndicatorSituation &one) const;
+    Core::ChartSpec pillar() const;
     const Core::IndicatorSituation *currentIndicator() const;
     void saveChart();
 

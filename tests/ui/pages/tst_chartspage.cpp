@@ -17,7 +17,7 @@ using Charts = TestPage<Gui::ChartsPage>;
 
 namespace {
 
-enum Kind { YearOverYear, Path, AgainstRanking };
+enum Kind { YearOverYear, Path, Areas, Pillar, AgainstRanking };
 
 const Core::ChartSpec &spec(const Charts &charts)
 {
@@ -54,6 +54,9 @@ private slots:
     void thePathHasTheTargets();
     void anotherIndicatorIsAnotherChart();
     void againstTheRankingHasAPanelAMetric();
+    void areasAreComparedByLevel();
+    void aPillarIsAGridOfPanels();
+    void onlyWhatTheKindAsksForIsShown();
     void anIndicatorWithoutValuesSaysSo();
     void theTableIsTheTwinOfTheChart();
     void theChartIsSaved_data();
@@ -119,6 +122,54 @@ void TestChartsPage::againstTheRankingHasAPanelAMetric()
     QCOMPARE(spec(charts).panels.size(), checkedItems(metrics) + 1);
     QVERIFY(!check(metrics, u"KTS04"_s, Qt::Checked)); // no rank above the rank
     QVERIFY(!charts.find<Gui::ChartView>("chart")->grab().isNull());
+}
+
+void TestChartsPage::areasAreComparedByLevel()
+{
+    Charts charts;
+    const Core::Catalogue &catalogue = charts.test.session.catalogue();
+    Core::Observation value;
+    value.key = {catalogue.indicator(u"CQS03H"_s)->id,
+                 catalogue.unitByKey(u"d-ba-tri"_s)->id,
+                 Core::Period::year(2020),
+                 {},
+                 {}};
+    value.value = 70.9;
+    QVERIFY(charts.test.session.record({value}, u"entry"_s));
+    User::goToRow(charts.find<QComboBox>("kind"), Areas);
+    QVERIFY(User::choose(charts.find<QComboBox>("indicator"), u"CQS03H"_s));
+    QCOMPARE(spec(charts).panels.first().bars.size(), 9);
+    QCOMPARE(spec(charts).panels.first().bars.first().name, u"Ba Tri"_s);
+    QVERIFY(!charts.find<Gui::ChartView>("chart")->grab().isNull());
+    User::goToRow(charts.find<QComboBox>("areaKind"), 2);
+    QVERIFY(spec(charts).isEmpty()); // no commune has a value
+    QVERIFY(spec(charts).emptyText.contains(u"commune"_s));
+}
+
+void TestChartsPage::aPillarIsAGridOfPanels()
+{
+    const Charts charts;
+    User::goToRow(charts.find<QComboBox>("kind"), Pillar);
+    auto *pillar = charts.find<QComboBox>("pillar");
+    QVERIFY(pillar->isVisible());
+    QCOMPARE(pillar->count(), int(charts.test.session.programme().pillars.size()));
+    QVERIFY(User::choose(pillar, u"economy"_s));
+    QCOMPARE(spec(charts).title, pillar->currentText());
+    QVERIFY(!spec(charts).isEmpty()); // the rank has values from the beginning
+    QVERIFY(!charts.find<Gui::ChartView>("chart")->grab().isNull());
+}
+
+void TestChartsPage::onlyWhatTheKindAsksForIsShown()
+{
+    const Charts charts;
+    auto *kind = charts.find<QComboBox>("kind");
+    for (const int row : {YearOverYear, Path, Areas, Pillar, AgainstRanking}) {
+        User::goToRow(kind, row);
+        QCOMPARE(charts.find<QComboBox>("indicator")->isVisible(), row != Pillar);
+        QCOMPARE(charts.find<QComboBox>("pillar")->isVisible(), row == Pillar);
+        QCOMPARE(charts.find<QComboBox>("areaKind")->isVisible(), row == Areas);
+        QCOMPARE(charts.find<QListWidget>("metrics")->isVisible(), row == AgainstRanking);
+    }
 }
 
 void TestChartsPage::anIndicatorWithoutValuesSaysSo()
