@@ -59,7 +59,7 @@ void Console::print(const QJsonDocument &document) const
 QList<Command> allCommands()
 {
     return fileCommands() + dataCommands() + rankingCommands() + statusCommands() +
-           whatIfCommands() + outputCommands();
+           whatIfCommands() + outputCommands() + chartCommands();
 }
 
 const Command *findCommand(const QList<Command> &commands, const QStringList &arguments)

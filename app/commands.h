@@ -18,8 +18,10 @@ QList<Command> rankingCommands();
 QList<Command> statusCommands();
 /// whatif
 QList<Command> whatIfCommands();
-/// brief, chart
+/// brief
 QList<Command> outputCommands();
+/// chart
+QList<Command> chartCommands();
 
 /// Options that several commands share.
 QCommandLineOption jsonOption();
