@@ -216,9 +216,8 @@ void ComparisonPanel::showChart()
     }
     const int one = m_ui->from->currentData().toInt();
     const int other = m_ui->to->currentData().toInt();
-    const Core::ChartSpec spec =
-        Core::comparisonChart(m_indexName, compared, qMin(one, other), qMax(one, other),
-                              {m_book, {}, m_asOf, {}});
+    const Core::ChartSpec spec = Core::comparisonChart(m_indexName, compared, qMin(one, other),
+                                                       qMax(one, other), {m_book, {}, m_asOf, {}});
     m_ui->comparison->setSpec(spec);
     m_table.setTable(spec.table);
 }
