@@ -6,7 +6,6 @@
 #include <QJsonObject>
 #include <QLocale>
 
-#include <algorithm>
 #include <array>
 #include <type_traits>
 
@@ -102,13 +101,15 @@ struct ObservationField
     const char *name;
     std::optional<QString> (*textIn)(const Observation &);
     void (*readInto)(const QString &, Observation &);
+    bool (*isSame)(const Observation &, const Observation &);
 };
 
 template<auto member>
 constexpr ObservationField field(const char *name)
 {
     return {name, [](const Observation &o) { return textOf(o.*member); },
-            [](const QString &text, Observation &o) { read(text, o.*member); }};
+            [](const QString &text, Observation &o) { read(text, o.*member); },
+            [](const Observation &a, const Observation &b) { return a.*member == b.*member; }};
 }
 
 constexpr std::array observationFields{field<&Observation::value>("value"),
@@ -125,25 +126,49 @@ constexpr std::array observationFields{field<&Observation::value>("value"),
                                        field<&Observation::document>("document"),
                                        field<&Observation::note>("note")};
 
+const QStringList &fieldNames()
+{
+    static const QStringList names = [] {
+        QStringList list;
+        for (const ObservationField &field : observationFields)
+            list << QString::fromLatin1(field.name);
+        return list;
+    }();
+    return names;
+}
+
 } // namespace
 
 QList<JournalField> journalFields(const Observation &observation)
 {
     QList<JournalField> fields;
-    for (const ObservationField &field : observationFields)
-        fields << JournalField{QString::fromLatin1(field.name), field.textIn(observation)};
+    for (size_t i = 0; i < observationFields.size(); ++i)
+        fields << JournalField{fieldNames().at(qsizetype(i)),
+                               observationFields.at(i).textIn(observation)};
     return fields;
+}
+
+void forEachChangedField(const Observation &before, const Observation &after,
+                         const FieldVisitor &visit)
+{
+    for (size_t i = 0; i < observationFields.size(); ++i) {
+        const ObservationField &field = observationFields.at(i);
+        if (!field.isSame(before, after))
+            visit(int(i), fieldNames().at(qsizetype(i)), field.textIn(before), field.textIn(after));
+    }
+}
+
+int journalFieldNumber(const QString &name)
+{
+    return int(fieldNames().indexOf(name));
 }
 
 bool readJournalField(const JournalField &written, Observation &observation)
 {
-    const auto found = std::find_if(observationFields.cbegin(), observationFields.cend(),
-                                    [&written](const ObservationField &field) {
-                                        return written.name == QLatin1String(field.name);
-                                    });
-    if (found == observationFields.cend())
+    const int field = journalFieldNumber(written.name);
+    if (field < 0)
         return false;
-    found->readInto(written.text.value_or(QString()), observation);
+    observationFields.at(size_t(field)).readInto(written.text.value_or(QString()), observation);
     return true;
 }
 

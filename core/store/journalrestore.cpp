@@ -49,26 +49,6 @@ bool isOfSameObservation(const JournalEntry &a, const JournalEntry &b)
            a.part == b.part && a.edition == b.edition;
 }
 
-Result<ObservationKey> keyOf(const JournalEntry &entry, const Catalogue &catalogue)
-{
-    if (entry.indicator.isEmpty())
-        return failure(refusal(entry, ofTheOffice));
-    Observation anything;
-    const bool isHeld = readJournalField({entry.field, std::nullopt}, anything);
-    if (entry.unitKey.isEmpty() || !isHeld)
-        return failure(refusal(entry, ofARanking));
-    const Indicator *indicator = catalogue.indicator(entry.indicator);
-    if (!indicator)
-        return failure(refusal(entry, catalogue.index(entry.indicator) ? ofARanking : noIndicator));
-    const Unit *unit = catalogue.unitByKey(entry.unitKey);
-    if (!unit)
-        return failure(refusal(entry, noUnit));
-    const auto period = Period::fromText(entry.period);
-    if (!period)
-        return failure({Error::Kind::BadPeriod, entry.period, {}, {}});
-    return ObservationKey{indicator->id, unit->id, *period, entry.part, entry.edition};
-}
-
 /// Goes through the journal from the entry's batch on: the first change of a field there tells what
 /// it held before.
 Observation takenBack(const Observation &now, const JournalEntry &entry,
@@ -91,9 +71,29 @@ Observation takenBack(const Observation &now, const JournalEntry &entry,
 
 } // namespace
 
+Result<ObservationKey> observationKeyOf(const JournalEntry &entry, const Catalogue &catalogue)
+{
+    if (entry.indicator.isEmpty())
+        return failure(refusal(entry, ofTheOffice));
+    Observation anything;
+    const bool isHeld = readJournalField({entry.field, std::nullopt}, anything);
+    if (entry.unitKey.isEmpty() || !isHeld)
+        return failure(refusal(entry, ofARanking));
+    const Indicator *indicator = catalogue.indicator(entry.indicator);
+    if (!indicator)
+        return failure(refusal(entry, catalogue.index(entry.indicator) ? ofARanking : noIndicator));
+    const Unit *unit = catalogue.unitByKey(entry.unitKey);
+    if (!unit)
+        return failure(refusal(entry, noUnit));
+    const auto period = Period::fromText(entry.period);
+    if (!period)
+        return failure({Error::Kind::BadPeriod, entry.period, {}, {}});
+    return ObservationKey{indicator->id, unit->id, *period, entry.part, entry.edition};
+}
+
 Result<Observation> observationBefore(const JournalEntry &entry, const Store &store)
 {
-    const auto key = keyOf(entry, store.catalogue());
+    const auto key = observationKeyOf(entry, store.catalogue());
     if (!key)
         return failure(key.error());
     const auto stored = store.observation(*key);

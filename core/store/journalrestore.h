@@ -18,6 +18,9 @@ namespace Core {
 /// to is gone. The rules of values are for `Store::record` to check.
 Result<Observation> observationBefore(const JournalEntry &entry, const Store &store);
 
+/// The observation that an entry is about. NotRestorable as above, BadPeriod.
+Result<ObservationKey> observationKeyOf(const JournalEntry &entry, const Catalogue &catalogue);
+
 /// The reason that a restored value has in the journal: "restore of entry 12".
 QString restoreReason(JournalEntryId entry);
 /// The entry that a reason names; null when it is not one of a restored value.

@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <limits>
 
 namespace Core {
@@ -72,11 +73,22 @@ std::optional<QString> optionalText(const Statement &row, int column)
     return row.isNull(column) ? std::nullopt : std::optional(row.text(column));
 }
 
-const QString columns = QStringLiteral(
-    "SELECT id, batch, at, by, indicator, unit_key, period, part, edition, field, old, new, "
-    "reason, source, previous_hash, hash FROM journal ");
+const QString entryColumns = QStringLiteral(R"sql(
+    SELECT id, batch, at, by, indicator, unit_key, period, part, edition, field, old, new, reason,
+           source, previous_hash, hash
+    FROM journal )sql");
+const QString blockColumns = QStringLiteral(R"sql(
+    SELECT first_id, last_id, batch, at, by, indicator, reason, content, previous_hash, hash
+    FROM journal_block )sql");
+// Of one indicator unless it is empty, from a batch on.
+const QString entrySelection = entryColumns + QStringLiteral(R"sql(
+    WHERE (? = '' OR indicator = ?) AND id >= (SELECT min(id) FROM journal WHERE batch >= ?)
+    ORDER BY id)sql");
+const QString blockSelection = blockColumns + QStringLiteral(R"sql(
+    WHERE (? = '' OR indicator = ?) AND batch >= ?
+    ORDER BY first_id)sql");
 
-// The order of `columns`.
+// The order of `entryColumns`.
 JournalEntry readEntry(const Statement &row)
 {
     return {row.id<JournalEntryId>(0),
@@ -95,12 +107,110 @@ JournalEntry readEntry(const Statement &row)
             row.text(13)};
 }
 
+// The order of `blockColumns`.
+JournalBlock readBlock(const Statement &row)
+{
+    return {row.id<BatchId>(2),
+            QDateTime::fromString(row.text(3), Qt::ISODateWithMs),
+            row.text(4),
+            row.text(5),
+            row.text(6),
+            qsizetype(row.integer(1) - row.integer(0) + 1),
+            row.bytes(7)};
+}
+
+/// One link of the chain: an entry or a block of them.
+struct Link
+{
+    qint64 first = 0; ///< number of its first entry
+    qint64 last = 0;
+    QList<JournalEntry> entries;
+    QString previousHash;
+    QString hash;
+    QString expectedHash; ///< that it should have behind `previousHash`; empty unless checked
+};
+
+QString hashOf(const JournalBlock &block, qint64 first, const QString &previous)
+{
+    const QStringList parts{previous,
+                            QString::number(first),
+                            QString::number(first + block.count - 1),
+                            QString::number(block.batch.value()),
+                            block.at.toString(Qt::ISODateWithMs),
+                            block.by,
+                            block.indicator,
+                            block.reason,
+                            QString()};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(parts.join(unitSeparator).toUtf8());
+    hash.addData(block.content);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+/// Goes through entries and blocks in the order of their numbers.
+class LinkReader
+{
+public:
+    enum class Hashes { Ignored, Checked };
+
+    LinkReader(const Connection &connection, const QString &indicator, BatchId from,
+               Hashes hashes = Hashes::Ignored)
+        : m_isChecking(hashes == Hashes::Checked)
+        , m_rows(connection, entrySelection)
+        , m_blocks(connection, blockSelection)
+    {
+        m_rows.run(indicator, indicator, from.value());
+        m_blocks.run(indicator, indicator, from.value());
+        m_hasRow = m_rows.next();
+        m_hasBlock = m_blocks.next();
+    }
+
+    bool isAtEnd() const { return !m_hasRow && !m_hasBlock; }
+
+    Link next()
+    {
+        const bool isBlock = m_hasBlock && (!m_hasRow || m_blocks.integer(0) < m_rows.integer(0));
+        return isBlock ? nextBlock() : nextRow();
+    }
+
+private:
+    Link nextRow()
+    {
+        const JournalEntry entry = readEntry(m_rows);
+        const qint64 id = entry.id.value();
+        Link link{id, id, {entry}, m_rows.text(14), m_rows.text(15), {}};
+        if (m_isChecking)
+            link.expectedHash = hashOf(entry, link.previousHash);
+        m_hasRow = m_rows.next();
+        return link;
+    }
+
+    Link nextBlock()
+    {
+        const qint64 first = m_blocks.integer(0);
+        Link link{first, m_blocks.integer(1), {}, m_blocks.text(8), m_blocks.text(9), {}};
+        const JournalBlock block = readBlock(m_blocks);
+        link.entries = Core::entriesOf(block, JournalEntryId(first));
+        if (m_isChecking)
+            link.expectedHash = hashOf(block, first, link.previousHash);
+        m_hasBlock = m_blocks.next();
+        return link;
+    }
+
+    bool m_isChecking;
+    Statement m_rows;
+    Statement m_blocks;
+    bool m_hasRow = false;
+    bool m_hasBlock = false;
+};
+
 } // namespace
 
 BatchId JournalTable::nextBatch() const
 {
-    return BatchId(
-        m_connection.number(QStringLiteral("SELECT coalesce(max(batch), 0) + 1 FROM journal")));
+    return BatchId(m_connection.number(QStringLiteral(R"sql(
+        SELECT max(coalesce((SELECT max(batch) FROM journal), 0),
+                   coalesce((SELECT max(batch) FROM journal_block), 0)) + 1)sql")));
 }
 
 void JournalTable::append(const QList<JournalEntry> &entries) const
@@ -122,14 +232,27 @@ void JournalTable::append(const QList<JournalEntry> &entries) const
         writeHead(m_connection, head);
 }
 
+void JournalTable::append(const JournalBlock &block) const
+{
+    const Head head = readHead(m_connection);
+    const qint64 first = head.id + 1;
+    const qint64 last = head.id + block.count;
+    const QString hash = hashOf(block, first, head.hash);
+    Statement(m_connection, QStringLiteral(R"sql(
+        INSERT INTO journal_block (first_id, last_id, batch, at, by, indicator, reason, content,
+                                  previous_hash, hash)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql"))
+        .run(first, last, block.batch, block.at.toString(Qt::ISODateWithMs), block.by,
+             block.indicator, block.reason, block.content, head.hash, hash);
+    writeHead(m_connection, {last, hash});
+}
+
 QList<JournalEntry> JournalTable::entries(const QString &indicator) const
 {
     QList<JournalEntry> list;
-    Statement rows(m_connection,
-                   columns + QStringLiteral("WHERE ? = '' OR indicator = ? ORDER BY id"));
-    rows.run(indicator, indicator);
-    while (rows.next())
-        list << readEntry(rows);
+    LinkReader links(m_connection, indicator, BatchId());
+    while (!links.isAtEnd())
+        list << links.next().entries;
     return list;
 }
 
@@ -137,11 +260,21 @@ QList<JournalEntry> JournalTable::entriesOf(const QString &indicator, const QStr
                                             const QString &period, const QString &part) const
 {
     QList<JournalEntry> list;
-    Statement rows(m_connection, columns + QStringLiteral(R"sql(
-        WHERE indicator = ? AND unit_key = ? AND period = ? AND part = ? ORDER BY id)sql"));
+    Statement blocks(m_connection, blockColumns + QStringLiteral("WHERE indicator = ?"));
+    blocks.run(indicator);
+    while (blocks.next()) {
+        const QList<JournalEntry> entries =
+            Core::entriesOf(readBlock(blocks), blocks.id<JournalEntryId>(0));
+        std::ranges::copy_if(entries, std::back_inserter(list), [&](const JournalEntry &entry) {
+            return entry.unitKey == unitKey && entry.period == period && entry.part == part;
+        });
+    }
+    Statement rows(m_connection, entryColumns + QStringLiteral(R"sql(
+        WHERE indicator = ? AND unit_key = ? AND period = ? AND part = ?)sql"));
     rows.run(indicator, unitKey, period, part);
     while (rows.next())
         list << readEntry(rows);
+    std::ranges::sort(list, {}, &JournalEntry::id);
     return list;
 }
 
@@ -149,11 +282,23 @@ QList<JournalEntry> JournalTable::entriesBefore(JournalEntryId before, int most)
 {
     QList<JournalEntry> list;
     const qint64 bound = before.isValid() ? before.value() : std::numeric_limits<qint64>::max();
-    Statement rows(m_connection, columns + QStringLiteral("WHERE id < ? ORDER BY id DESC LIMIT ?"));
+    Statement blocks(m_connection,
+                     blockColumns + QStringLiteral("WHERE first_id < ? ORDER BY first_id DESC"));
+    blocks.run(bound);
+    while (list.size() < most && blocks.next()) {
+        const QList<JournalEntry> entries =
+            Core::entriesOf(readBlock(blocks), blocks.id<JournalEntryId>(0));
+        std::ranges::copy_if(entries, std::back_inserter(list), [bound](const JournalEntry &entry) {
+            return entry.id.value() < bound;
+        });
+    }
+    Statement rows(m_connection,
+                   entryColumns + QStringLiteral("WHERE id < ? ORDER BY id DESC LIMIT ?"));
     rows.run(bound, most);
     while (rows.next())
         list << readEntry(rows);
-    return list;
+    std::ranges::sort(list, std::greater<>(), &JournalEntry::id);
+    return list.mid(0, most);
 }
 
 qint64 JournalTable::size() const
@@ -161,20 +306,29 @@ qint64 JournalTable::size() const
     return readHead(m_connection).id; // they are numbered without gaps
 }
 
+void JournalTable::forEachFrom(BatchId batch,
+                               const std::function<void(const JournalEntry &)> &visit) const
+{
+    LinkReader links(m_connection, {}, batch);
+    while (!links.isAtEnd()) {
+        for (const JournalEntry &entry : links.next().entries)
+            visit(entry);
+    }
+}
+
 QList<JournalEntryId> JournalTable::broken() const
 {
     QList<JournalEntryId> list;
     Head last;
-    Statement rows(m_connection, columns + QStringLiteral("ORDER BY id"));
-    rows.run();
-    while (rows.next()) {
-        const JournalEntry entry = readEntry(rows);
-        const QString hash = rows.text(15);
-        const bool fits = entry.id.value() == last.id + 1 && rows.text(14) == last.hash &&
-                          hash == hashOf(entry, last.hash);
+    LinkReader links(m_connection, {}, BatchId(), LinkReader::Hashes::Checked);
+    while (!links.isAtEnd()) {
+        const Link link = links.next();
+        const bool isWhole = link.entries.size() == link.last - link.first + 1;
+        const bool fits = isWhole && link.first == last.id + 1 && link.previousHash == last.hash &&
+                          link.hash == link.expectedHash;
         if (!fits)
-            list << entry.id;
-        last = {entry.id.value(), hash};
+            list << JournalEntryId(link.first);
+        last = {link.last, link.hash};
     }
     const Head head = readHead(m_connection);
     if (head.id != last.id || head.hash != last.hash)

@@ -349,11 +349,35 @@ constexpr const char *version4[] = {
     ) STRICT)sql",
 };
 
+constexpr const char *version5[] = {
+    // The entries of large batches (JournalBlock says what a block holds); `first_id` and `last_id`
+    // are the numbers of its entries among those of `journal`.
+    R"sql(CREATE TABLE journal_block (
+        first_id      INTEGER PRIMARY KEY,
+        last_id       INTEGER NOT NULL CHECK (last_id >= first_id),
+        batch         INTEGER NOT NULL,
+        at            TEXT NOT NULL,
+        by            TEXT NOT NULL,
+        indicator     TEXT NOT NULL,
+        reason        TEXT NOT NULL,
+        content       BLOB NOT NULL,
+        previous_hash TEXT NOT NULL,
+        hash          TEXT NOT NULL
+    ) STRICT)sql",
+    R"sql(CREATE TRIGGER journal_block_is_never_changed BEFORE UPDATE ON journal_block
+        BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END)sql",
+    R"sql(CREATE TRIGGER journal_block_is_never_shortened BEFORE DELETE ON journal_block
+        BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END)sql",
+    // An undo reads the entries of its batch.
+    R"sql(CREATE INDEX journal_by_batch ON journal (batch))sql",
+};
+
 constexpr Migration history[] = {
     {1, "the first schema", version1},
     {2, "years in which an indicator's definition changed", version2},
     {3, "answered questions about values, and when periods close", version3},
     {4, "the office's own texts in briefs", version4},
+    {5, "blocks of the journal for large batches", version5},
 };
 
 void apply(const Connection &connection, const Migration &migration)

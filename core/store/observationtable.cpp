@@ -97,6 +97,14 @@ QList<Observation> ObservationTable::all() const
     return readAll(rows.run());
 }
 
+void ObservationTable::forEach(const std::function<void(const Observation &)> &visit) const
+{
+    Statement rows(m_connection, columns + order);
+    rows.run();
+    while (rows.next())
+        visit(readObservation(rows));
+}
+
 QList<Observation> ObservationTable::ofUnit(UnitId unit) const
 {
     Statement rows(m_connection, columns + QStringLiteral("WHERE unit_id = ?") + order);

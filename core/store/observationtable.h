@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace Core {
 
 class Connection;
@@ -22,6 +24,8 @@ public:
     void save(const Observation &observation) const;
     void remove(const ObservationKey &key) const;
     std::optional<Observation> find(const ObservationKey &key) const;
+    /// All, in the order below.
+    void forEach(const std::function<void(const Observation &)> &visit) const;
     /// By unit, indicator, period, part.
     QList<Observation> all() const;
     QList<Observation> ofUnit(UnitId unit) const;

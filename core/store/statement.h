@@ -43,6 +43,7 @@ public:
     bool isNull(int column) const { return m_query.isNull(column); }
     bool flag(int column) const { return integer(column) != 0; }
     QString text(int column) const { return m_query.value(column).toString(); }
+    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     QDate date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
     std::optional<double> real(int column) const;
     std::optional<int> number(int column) const;
@@ -55,6 +56,7 @@ public:
 
 private:
     static QVariant variant(const QString &value) { return value.isNull() ? emptyText() : value; }
+    static QVariant variant(const QByteArray &value) { return value; }
     static QVariant variant(int value) { return value; }
     static QVariant variant(qint64 value) { return value; }
     static QVariant variant(bool value) { return value ? 1 : 0; }

@@ -34,6 +34,12 @@ Observation emptyObservation(const ObservationKey &key)
     return observation;
 }
 
+/// An observation without a figure does not exist, whatever its other fields say.
+Observation kept(const Observation &observation)
+{
+    return observation.isEmpty() ? emptyObservation(observation.key) : observation;
+}
+
 QStringList integrityFindings(const Connection &connection)
 {
     QStringList findings;
@@ -316,6 +322,16 @@ Result<QList<Observation>> Store::observations() const
     });
 }
 
+Result<> Store::forEachObservation(const std::function<void(const Observation &)> &visit) const
+{
+    return guarded<void>([&]() -> Result<> {
+        ObservationTable(*m_connection).forEach(visit);
+        for (const Observation &rank : ranksFrom(RankingTable(*m_connection).allEntries()))
+            visit(rank);
+        return {};
+    });
+}
+
 Result<QList<Observation>> Store::observationsOf(UnitId unit) const
 {
     return guarded<QList<Observation>>([&] {
@@ -507,29 +523,26 @@ Result<Recorded> Store::record(const QList<Observation> &observations, const Ori
 QList<JournalEntry> Store::changes(const Observation &before, const Observation &after,
                                    BatchId batch, const Origin &origin) const
 {
-    // An observation without a figure does not exist, whatever its other fields say.
-    const Observation kept = after.isEmpty() ? emptyObservation(after.key) : after;
-    const QList<JournalField> old = journalFields(before);
-    const QList<JournalField> now = journalFields(kept);
     QList<JournalEntry> entries;
-    for (qsizetype i = 0; i < old.size(); ++i) {
-        if (old.at(i) == now.at(i))
-            continue;
-        entries << JournalEntry{{},
-                                batch,
-                                m_clock.now(),
-                                origin.by,
-                                m_catalogue.indicator(after.key.indicator)->code,
-                                m_catalogue.unit(after.key.unit)->key,
-                                after.key.period.code(),
-                                after.key.part,
-                                after.key.edition,
-                                now.at(i).name,
-                                old.at(i).text,
-                                now.at(i).text,
-                                origin.reason,
-                                after.source};
-    }
+    forEachChangedField(before, kept(after),
+                        [&](int, const QString &field, const std::optional<QString> &old,
+                            const std::optional<QString> &now) {
+                            entries
+                                << JournalEntry{{},
+                                                batch,
+                                                m_clock.now(),
+                                                origin.by,
+                                                m_catalogue.indicator(after.key.indicator)->code,
+                                                m_catalogue.unit(after.key.unit)->key,
+                                                after.key.period.code(),
+                                                after.key.part,
+                                                after.key.edition,
+                                                field,
+                                                old,
+                                                now,
+                                                origin.reason,
+                                                after.source};
+                        });
     return entries;
 }
 
@@ -560,6 +573,15 @@ Result<QList<JournalEntry>> Store::journalBefore(JournalEntryId before, int most
 Result<qint64> Store::journalSize() const
 {
     return guarded<qint64>([this] { return JournalTable(*m_connection).size(); });
+}
+
+Result<> Store::forEachEntryFrom(BatchId batch,
+                                 const std::function<void(const JournalEntry &)> &visit) const
+{
+    return guarded<void>([&]() -> Result<> {
+        JournalTable(*m_connection).forEachFrom(batch, visit);
+        return {};
+    });
 }
 
 Result<Integrity> Store::check() const

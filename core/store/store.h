@@ -8,6 +8,7 @@
 #include "core/indicator/agency.h"
 #include "core/indicator/brieftexts.h"
 #include "core/indicator/catalogue.h"
+#include "core/indicator/compactobservations.h"
 #include "core/indicator/observation.h"
 #include "core/indicator/reportingcalendar.h"
 #include "core/store/journaltable.h"
@@ -17,6 +18,7 @@
 namespace Core {
 
 class Connection;
+class ManyChanges;
 
 /// Who changes values, and why; written into the journal.
 struct Origin
@@ -32,6 +34,13 @@ struct Recorded
     /// As they were, the last change first; empty ones did not exist. Recording them undoes it.
     QList<Observation> before;
     QList<Observation> after;
+};
+
+/// What a large change did. The journal has what was there before (core/store/journalbatch.h).
+struct RecordedBatch
+{
+    BatchId batch;
+    qsizetype changed = 0; ///< observations
 };
 
 /// What saving an edition changed: enough to take it back.
@@ -135,6 +144,8 @@ public:
     Result<QList<Observation>> annualObservationsOf(IndicatorId indicator) const;
     /// Of all units and indicators.
     Result<QList<Observation>> observationsIn(const Period &period) const;
+    /// As `observations`, one by one.
+    Result<> forEachObservation(const std::function<void(const Observation &)> &visit) const;
     Result<std::optional<Observation>> observation(const ObservationKey &key) const;
     Result<QList<RankingEntry>> entries(EditionId edition) const;
 
@@ -142,6 +153,12 @@ public:
     /// it. All or none: the first that breaks a rule is the Error. What does not change is not
     /// journalled.
     Result<Recorded> record(const QList<Observation> &observations, const Origin &origin);
+
+    /// As `record`, for as many as there may be: those at `positions`, in that order unless they
+    /// are so many that their order in the file is quicker. Many entries of the journal then share
+    /// a block.
+    Result<RecordedBatch> record(const CompactObservations &observations,
+                                 const QList<quint32> &positions, const Origin &origin);
 
     /// Answers questions with one note (not empty). They stay answered while the figures that
     /// raised them are the same. One journalled batch; the same note again changes nothing.
@@ -158,6 +175,9 @@ public:
     /// At most `most` entries older than `before` (null: the newest of all), newest first.
     Result<QList<JournalEntry>> journalBefore(JournalEntryId before, int most) const;
     Result<qint64> journalSize() const;
+    /// The entries of a batch and of all later ones, oldest first.
+    Result<> forEachEntryFrom(BatchId batch,
+                              const std::function<void(const JournalEntry &)> &visit) const;
     Result<Integrity> check() const;
 
 private:
@@ -165,6 +185,10 @@ private:
 
     Result<> checkCodes(const Programme &programme, const QList<Indicator> &indicators) const;
     Result<> loadCatalogue();
+    Result<RecordedBatch> recordMany(const CompactObservations &observations,
+                                     QList<quint32> positions, const Origin &origin);
+    /// Brings one observation to `after`; false when it is so already.
+    bool bring(const Observation &after, ManyChanges &changes);
     std::optional<Observation> stored(const ObservationKey &key) const;
     void write(const Observation &observation);
     void clearRank(EditionId edition, UnitId unit) const;

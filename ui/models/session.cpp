@@ -12,28 +12,33 @@
 namespace Models {
 
 /// A change that has been stored already when it is pushed; undo and redo are stored and
-/// journalled like any other change.
+/// journalled like any other change. What was there is left to the journal.
 class RecordCommand : public QUndoCommand
 {
 public:
-    RecordCommand(Session &session, Core::Recorded recorded, const QString &text)
+    RecordCommand(Session &session, Core::BatchId batch, const QString &text)
         : QUndoCommand(text)
         , m_session(session)
-        , m_recorded(std::move(recorded))
+        , m_batch(batch)
     {}
 
-    void undo() override { m_session.restore(m_recorded.before, QStringLiteral("undo")); }
+    void undo() override
+    {
+        m_session.restore(Core::observationsBefore(m_batch, m_session.store()),
+                          QStringLiteral("undo"));
+    }
 
     void redo() override
     {
         if (m_isStored)
-            m_session.restore(m_recorded.after, QStringLiteral("redo"));
+            m_session.restore(Core::observationsAfter(m_batch, m_session.store()),
+                              QStringLiteral("redo"));
         m_isStored = true;
     }
 
 private:
     Session &m_session;
-    Core::Recorded m_recorded;
+    Core::BatchId m_batch;
     bool m_isStored = false;
 };
 
@@ -226,19 +231,32 @@ void Session::setUser(const QString &name)
 Core::Result<> Session::record(const QList<Core::Observation> &observations, const QString &text,
                                const QString &reason)
 {
-    const auto recorded = m_store->record(observations, {m_user, reason});
-    if (!recorded)
-        return Core::failure(recorded.error());
-    if (recorded->after.isEmpty())
-        return {};
-    m_undoStack.push(new RecordCommand(*this, *recorded, text));
-    showChange();
-    return {};
+    return m_store->record(observations, {m_user, reason}).map([&](const Core::Recorded &recorded) {
+        push({recorded.batch, recorded.after.size()}, text);
+    });
 }
 
-void Session::restore(const QList<Core::Observation> &observations, const QString &reason)
+Core::Result<> Session::record(const Core::CompactObservations &observations,
+                               const QList<quint32> &positions, const QString &text,
+                               const QString &reason)
 {
-    const auto recorded = m_store->record(observations, {m_user, reason});
+    return m_store->record(observations, positions, {m_user, reason})
+        .map([&](const Core::RecordedBatch &recorded) { push(recorded, text); });
+}
+
+void Session::push(const Core::RecordedBatch &recorded, const QString &text)
+{
+    if (recorded.changed == 0)
+        return;
+    m_undoStack.push(new RecordCommand(*this, recorded.batch, text));
+    showChange();
+}
+
+void Session::restore(const Core::Result<Core::ObservationsThen> &then, const QString &reason)
+{
+    const auto recorded = then.and_then([&](const Core::ObservationsThen &found) {
+        return m_store->record(found.observations, found.positions, {m_user, reason});
+    });
     if (!recorded)
         emit failed(recorded.error());
     showChange();

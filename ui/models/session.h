@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/brief/reportsource.h"
+#include "core/store/journalbatch.h"
 #include "core/store/store.h"
 #include "ui/models/openwarnings.h"
 
@@ -60,6 +61,10 @@ public:
     /// Stores a change of the user as one undo step named `text`; `reason` goes into the journal.
     Core::Result<> record(const QList<Core::Observation> &observations, const QString &text,
                           const QString &reason = QStringLiteral("edit"));
+    /// The same for as many as an import may have: those at `positions`.
+    Core::Result<> record(const Core::CompactObservations &observations,
+                          const QList<quint32> &positions, const QString &text,
+                          const QString &reason);
 
     /// Stores the places of an edition as one undo step named `text` (Store::saveEdition).
     Core::Result<> recordEdition(const Core::RankingIndex &index, const Core::EditionPlaces &places,
@@ -89,7 +94,8 @@ private:
     friend class EditionCommand;
     friend class RecordCommand;
 
-    void restore(const QList<Core::Observation> &observations, const QString &reason);
+    void push(const Core::RecordedBatch &recorded, const QString &text);
+    void restore(const Core::Result<Core::ObservationsThen> &then, const QString &reason);
     void restoreAnswers(const Core::Result<> &stored);
     QList<Core::Observation> observationsLookedAt() const;
     void startOver();

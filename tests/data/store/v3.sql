@@ -7,10 +7,6 @@ CREATE TABLE file_info (
         value TEXT NOT NULL
     ) STRICT;
 --
-INSERT INTO file_info VALUES('journal_head','6 7b59c4977575473b77e42f2f0c70e501bab58d5588ec4e5fdd166cdba5cd6278');
---
-INSERT INTO file_info VALUES('home_unit','1');
---
 CREATE TABLE unit (
         id         INTEGER PRIMARY KEY,
         key        TEXT NOT NULL UNIQUE,
@@ -20,8 +16,6 @@ CREATE TABLE unit (
         valid_to   TEXT,
         uncertain  INTEGER NOT NULL DEFAULT 0 CHECK (uncertain IN (0, 1))
     ) STRICT;
---
-INSERT INTO unit VALUES(1,'p-one','province',NULL,NULL,'2025-06-30',0);
 --
 CREATE TABLE unit_name (
         id         INTEGER PRIMARY KEY,
@@ -35,8 +29,6 @@ CREATE TABLE unit_name (
         uncertain  INTEGER NOT NULL DEFAULT 0 CHECK (uncertain IN (0, 1))
     ) STRICT;
 --
-INSERT INTO unit_name VALUES(1,1,'Tỉnh Một','One','Tỉnh Một','One Province',NULL,NULL,0);
---
 CREATE TABLE unit_code (
         id         INTEGER PRIMARY KEY,
         unit_id    INTEGER NOT NULL REFERENCES unit (id),
@@ -44,8 +36,6 @@ CREATE TABLE unit_code (
         valid_from TEXT,
         valid_to   TEXT
     ) STRICT;
---
-INSERT INTO unit_code VALUES(1,1,'83',NULL,NULL);
 --
 CREATE TABLE unit_alias (
         id      INTEGER PRIMARY KEY,
@@ -70,8 +60,6 @@ CREATE TABLE region (
         name_en TEXT NOT NULL
     ) STRICT;
 --
-INSERT INTO region VALUES(1,'R','Vùng','Region');
---
 CREATE TABLE region_member (
         id         INTEGER PRIMARY KEY,
         region_id  INTEGER NOT NULL REFERENCES region (id),
@@ -79,8 +67,6 @@ CREATE TABLE region_member (
         valid_from TEXT,
         valid_to   TEXT
     ) STRICT;
---
-INSERT INTO region_member VALUES(1,1,1,NULL,NULL);
 --
 CREATE TABLE ranking_index (
         id       INTEGER PRIMARY KEY,
@@ -94,8 +80,6 @@ CREATE TABLE ranking_index (
         note_en  TEXT NOT NULL
     ) STRICT;
 --
-INSERT INTO ranking_index VALUES(1,'IX','Chỉ số','Index','Chỉ số','Index','mean','','');
---
 CREATE TABLE ranking_part (
         id       INTEGER PRIMARY KEY,
         index_id INTEGER NOT NULL REFERENCES ranking_index (id),
@@ -106,8 +90,6 @@ CREATE TABLE ranking_part (
         weight   REAL,
         UNIQUE (index_id, code)
     ) STRICT;
---
-INSERT INTO ranking_part VALUES(1,1,0,'HT','Hạ tầng','Base',1.0);
 --
 CREATE TABLE ranking_edition (
         id           INTEGER PRIMARY KEY,
@@ -124,8 +106,6 @@ CREATE TABLE ranking_edition (
         UNIQUE (index_id, edition_year, label)
     ) STRICT;
 --
-INSERT INTO ranking_edition VALUES(1,1,2019,'',NULL,'M1','63',63,NULL,'','');
---
 CREATE TABLE ranking_entry (
         id             INTEGER PRIMARY KEY,
         edition_id     INTEGER NOT NULL REFERENCES ranking_edition (id),
@@ -140,8 +120,6 @@ CREATE TABLE ranking_entry (
         UNIQUE (edition_id, unit_id)
     ) STRICT;
 --
-INSERT INTO ranking_entry VALUES(1,1,1,53,0.4,'','','Báo cáo','','');
---
 CREATE TABLE ranking_entry_part (
         id       INTEGER PRIMARY KEY,
         entry_id INTEGER NOT NULL REFERENCES ranking_entry (id) ON DELETE CASCADE,
@@ -150,8 +128,6 @@ CREATE TABLE ranking_entry_part (
         score    REAL,
         UNIQUE (entry_id, code)
     ) STRICT;
---
-INSERT INTO ranking_entry_part VALUES(1,1,'HT',40,0.5);
 --
 CREATE TABLE programme (
         id              INTEGER PRIMARY KEY,
@@ -165,8 +141,6 @@ CREATE TABLE programme (
         baseline_year   INTEGER NOT NULL
     ) STRICT;
 --
-INSERT INTO programme VALUES(1,'P1','Chương trình','Programme','01','2020-10-20','Tỉnh ủy','Committee',2020);
---
 CREATE TABLE pillar (
         id           INTEGER PRIMARY KEY,
         programme_id INTEGER NOT NULL REFERENCES programme (id),
@@ -176,8 +150,6 @@ CREATE TABLE pillar (
         name_en      TEXT NOT NULL,
         UNIQUE (programme_id, code)
     ) STRICT;
---
-INSERT INTO pillar VALUES(1,1,0,'A','Trụ cột','Pillar');
 --
 CREATE TABLE indicator (
         id            INTEGER PRIMARY KEY,
@@ -207,18 +179,12 @@ CREATE TABLE indicator (
         agency_en     TEXT NOT NULL
     ) STRICT;
 --
-INSERT INTO indicator VALUES(1,1,1,0,'A1','Tỷ lệ','Share','%','%','percent','up','province',1,0.0,100.0,0,'','','','','','','','','');
---
-INSERT INTO indicator VALUES(2,1,1,1,'A2','Hạng','Rank','%','%','rank','down','province',1,NULL,NULL,0,'IX','','','','','','','','');
---
 CREATE TABLE indicator_alias (
         id           INTEGER PRIMARY KEY,
         indicator_id INTEGER NOT NULL REFERENCES indicator (id),
         position     INTEGER NOT NULL,
         alias        TEXT NOT NULL
     ) STRICT;
---
-INSERT INTO indicator_alias VALUES(1,1,0,'share one');
 --
 CREATE TABLE indicator_part (
         id           INTEGER PRIMARY KEY,
@@ -228,8 +194,6 @@ CREATE TABLE indicator_part (
         name_en      TEXT NOT NULL
     ) STRICT;
 --
-INSERT INTO indicator_part VALUES(1,1,0,'phần','part');
---
 CREATE TABLE indicator_quote (
         id           INTEGER PRIMARY KEY,
         indicator_id INTEGER NOT NULL REFERENCES indicator (id),
@@ -237,10 +201,6 @@ CREATE TABLE indicator_quote (
         quote        TEXT NOT NULL,
         UNIQUE (indicator_id, horizon)
     ) STRICT;
---
-INSERT INTO indicator_quote VALUES(1,1,'2025','trên 50%');
---
-INSERT INTO indicator_quote VALUES(2,2,'2025','trên 50%');
 --
 CREATE TABLE target (
         id           INTEGER PRIMARY KEY,
@@ -253,10 +213,6 @@ CREATE TABLE target (
         quote        TEXT NOT NULL,
         UNIQUE (indicator_id, horizon, document)
     ) STRICT;
---
-INSERT INTO target VALUES(1,1,2025,'by','>',50.0,'P1','');
---
-INSERT INTO target VALUES(2,2,2025,'by','<=',25.0,'P1','');
 --
 CREATE TABLE observation (
         id           INTEGER PRIMARY KEY,
@@ -280,8 +236,6 @@ CREATE TABLE observation (
         UNIQUE (indicator_id, unit_id, period, part)
     ) STRICT;
 --
-INSERT INTO observation VALUES(1,1,1,'2020','',78.5,NULL,NULL,NULL,'','','','',NULL,'','','','');
---
 CREATE TABLE agency_profile (
         id           INTEGER PRIMARY KEY,
         valid_from   TEXT,
@@ -298,16 +252,12 @@ CREATE TABLE agency_profile (
         signer       TEXT NOT NULL
     ) STRICT;
 --
-INSERT INTO agency_profile VALUES(1,NULL,NULL,'','','','','STTTT','','','','','');
---
 CREATE TABLE agency_receiver (
         id          INTEGER PRIMARY KEY,
         profile_id  INTEGER NOT NULL REFERENCES agency_profile (id),
         receiver_vi TEXT NOT NULL,
         receiver_en TEXT NOT NULL
     ) STRICT;
---
-INSERT INTO agency_receiver VALUES(1,1,'Lưu: VT','Filed');
 --
 CREATE TABLE journal (
         id            INTEGER PRIMARY KEY,
@@ -328,18 +278,6 @@ CREATE TABLE journal (
         hash          TEXT NOT NULL
     ) STRICT;
 --
-INSERT INTO journal VALUES(1,1,'2025-03-04T05:06:07.008Z','test','A2','p-one','2019','','','value',NULL,'53','init','Báo cáo','','3727752c90b063b6850c602bf3e767858f74a86e6fba86dc77b803d8aee75b4a');
---
-INSERT INTO journal VALUES(2,1,'2025-03-04T05:06:07.008Z','test','A2','p-one','2019','','','out_of',NULL,'63','init','Báo cáo','3727752c90b063b6850c602bf3e767858f74a86e6fba86dc77b803d8aee75b4a','809fd84554090655ed3ef8c8ffb0272f0817263801f2da9fba73ac4b3a15d731');
---
-INSERT INTO journal VALUES(3,1,'2025-03-04T05:06:07.008Z','test','A2','p-one','2019','','','score',NULL,'0.4','init','Báo cáo','809fd84554090655ed3ef8c8ffb0272f0817263801f2da9fba73ac4b3a15d731','fa2b92a17e72dda69745ff0bd8a4397d971e93355826039fbb03fe90a49af195');
---
-INSERT INTO journal VALUES(4,1,'2025-03-04T05:06:07.008Z','test','A2','p-one','2019','','','parts',NULL,'{"HT":{"rank":40,"score":0.5}}','init','Báo cáo','fa2b92a17e72dda69745ff0bd8a4397d971e93355826039fbb03fe90a49af195','740b5d13ece7cfa8ec02841b76b342b7c32181238b0b3f03c15cf837be23c2b0');
---
-INSERT INTO journal VALUES(5,1,'2025-03-04T05:06:07.008Z','test','A2','p-one','2019','','','source',NULL,'Báo cáo','init','Báo cáo','740b5d13ece7cfa8ec02841b76b342b7c32181238b0b3f03c15cf837be23c2b0','f74f30206bf63fd71ac9520f1633ee99199ecd9284193992feac39b299ebad5d');
---
-INSERT INTO journal VALUES(6,2,'2025-03-04T05:06:07.008Z','test','A1','p-one','2020','','','value',NULL,'78.5','init','','f74f30206bf63fd71ac9520f1633ee99199ecd9284193992feac39b299ebad5d','7b59c4977575473b77e42f2f0c70e501bab58d5588ec4e5fdd166cdba5cd6278');
---
 CREATE TABLE definition_change (
         id           INTEGER PRIMARY KEY,
         indicator_id INTEGER NOT NULL REFERENCES indicator (id),
@@ -348,8 +286,6 @@ CREATE TABLE definition_change (
         note_en      TEXT NOT NULL,
         UNIQUE (indicator_id, year)
     ) STRICT;
---
-INSERT INTO definition_change VALUES(1,1,2021,'cách tính mới','new method');
 --
 CREATE TABLE accepted_warning (
         id           INTEGER PRIMARY KEY,
@@ -382,15 +318,116 @@ CREATE TABLE reporting_rule (
         uncertain        INTEGER NOT NULL DEFAULT 0 CHECK (uncertain IN (0, 1))
     ) STRICT;
 --
-INSERT INTO reporting_rule VALUES(1,'month',NULL,14,0,NULL,NULL,2,'01/2023/QĐ-UBND (Khánh Hòa), Điều 4',NULL,NULL,0);
+INSERT INTO file_info (name, value)
+    VALUES ('journal_head', '6 7b59c4977575473b77e42f2f0c70e501bab58d5588ec4e5fdd166cdba5cd6278');
 --
-INSERT INTO reporting_rule VALUES(2,'quarter',NULL,14,0,NULL,NULL,2,'01/2023/QĐ-UBND (Khánh Hòa), Điều 4',NULL,NULL,0);
+INSERT INTO file_info (name, value)
+    VALUES ('home_unit', '1');
 --
-INSERT INTO reporting_rule VALUES(3,'half_year',1,14,0,NULL,NULL,2,'01/2023/QĐ-UBND (Khánh Hòa), Điều 4',NULL,NULL,0);
+INSERT INTO unit (id, key, kind, parent_id, valid_from, valid_to, uncertain)
+    VALUES (1, 'p-one', 'province', NULL, NULL, '2025-06-30', 0);
 --
-INSERT INTO reporting_rule VALUES(4,'nine_months',NULL,14,0,NULL,NULL,2,'01/2023/QĐ-UBND (Khánh Hòa), Điều 4',NULL,NULL,0);
+INSERT INTO unit_name (id, unit_id, name_vi, name_en, full_vi, full_en, valid_from, valid_to, uncertain)
+    VALUES (1, 1, 'Tỉnh Một', 'One', 'Tỉnh Một', 'One Province', NULL, NULL, 0);
 --
-INSERT INTO reporting_rule VALUES(5,'year',NULL,14,0,NULL,NULL,2,'01/2023/QĐ-UBND (Khánh Hòa), Điều 4',NULL,NULL,0);
+INSERT INTO unit_code (id, unit_id, code, valid_from, valid_to)
+    VALUES (1, 1, '83', NULL, NULL);
+--
+INSERT INTO region (id, code, name_vi, name_en)
+    VALUES (1, 'R', 'Vùng', 'Region');
+--
+INSERT INTO region_member (id, region_id, unit_id, valid_from, valid_to)
+    VALUES (1, 1, 1, NULL, NULL);
+--
+INSERT INTO ranking_index (id, code, name_vi, name_en, short_vi, short_en, formula, note_vi, note_en)
+    VALUES (1, 'IX', 'Chỉ số', 'Index', 'Chỉ số', 'Index', 'mean', '', '');
+--
+INSERT INTO ranking_part (id, index_id, position, code, name_vi, name_en, weight)
+    VALUES (1, 1, 0, 'HT', 'Hạ tầng', 'Base', 1.0);
+--
+INSERT INTO ranking_edition (id, index_id, edition_year, label, data_year, method, unit_set, out_of, published, note_vi, note_en)
+    VALUES (1, 1, 2019, '', NULL, 'M1', '63', 63, NULL, '', '');
+--
+INSERT INTO ranking_entry (id, edition_id, unit_id, rank, score, published_name, status, source, document, note)
+    VALUES (1, 1, 1, 53, 0.4, '', '', 'Báo cáo', '', '');
+--
+INSERT INTO ranking_entry_part (id, entry_id, code, rank, score)
+    VALUES (1, 1, 'HT', 40, 0.5);
+--
+INSERT INTO programme (id, code, name_vi, name_en, document_number, document_date, issuer_vi, issuer_en, baseline_year)
+    VALUES (1, 'P1', 'Chương trình', 'Programme', '01', '2020-10-20', 'Tỉnh ủy', 'Committee', 2020);
+--
+INSERT INTO pillar (id, programme_id, position, code, name_vi, name_en)
+    VALUES (1, 1, 0, 'A', 'Trụ cột', 'Pillar');
+--
+INSERT INTO indicator (id, programme_id, pillar_id, position, code, name_vi, name_en, unit_vi, unit_en, kind, direction, levels, decimals, min, max, is_cumulative, index_code, area_code, same_as, definition_vi, definition_en, note_vi, note_en, agency_vi, agency_en)
+    VALUES (1, 1, 1, 0, 'A1', 'Tỷ lệ', 'Share', '%', '%', 'percent', 'up', 'province', 1, 0.0, 100.0, 0, '', '', '', '', '', '', '', '', '');
+--
+INSERT INTO indicator (id, programme_id, pillar_id, position, code, name_vi, name_en, unit_vi, unit_en, kind, direction, levels, decimals, min, max, is_cumulative, index_code, area_code, same_as, definition_vi, definition_en, note_vi, note_en, agency_vi, agency_en)
+    VALUES (2, 1, 1, 1, 'A2', 'Hạng', 'Rank', '%', '%', 'rank', 'down', 'province', 1, NULL, NULL, 0, 'IX', '', '', '', '', '', '', '', '');
+--
+INSERT INTO indicator_alias (id, indicator_id, position, alias)
+    VALUES (1, 1, 0, 'share one');
+--
+INSERT INTO indicator_part (id, indicator_id, position, name_vi, name_en)
+    VALUES (1, 1, 0, 'phần', 'part');
+--
+INSERT INTO indicator_quote (id, indicator_id, horizon, quote)
+    VALUES (1, 1, '2025', 'trên 50%');
+--
+INSERT INTO indicator_quote (id, indicator_id, horizon, quote)
+    VALUES (2, 2, '2025', 'trên 50%');
+--
+INSERT INTO target (id, indicator_id, horizon, mode, comparator, value, document, quote)
+    VALUES (1, 1, 2025, 'by', '>', 50.0, 'P1', '');
+--
+INSERT INTO target (id, indicator_id, horizon, mode, comparator, value, document, quote)
+    VALUES (2, 2, 2025, 'by', '<=', 25.0, 'P1', '');
+--
+INSERT INTO observation (id, indicator_id, unit_id, period, part, value, out_of, numerator, denominator, state, text, absence, status, date, evidence, source, document, note)
+    VALUES (1, 1, 1, '2020', '', 78.5, NULL, NULL, NULL, '', '', '', '', NULL, '', '', '', '');
+--
+INSERT INTO agency_profile (id, valid_from, valid_to, superior_vi, superior_en, issuer_vi, issuer_en, sign, place_vi, place_en, authority_vi, authority_en, signer)
+    VALUES (1, NULL, NULL, '', '', '', '', 'STTTT', '', '', '', '', '');
+--
+INSERT INTO agency_receiver (id, profile_id, receiver_vi, receiver_en)
+    VALUES (1, 1, 'Lưu: VT', 'Filed');
+--
+INSERT INTO journal (id, batch, at, by, indicator, unit_key, period, part, edition, field, old, new, reason, source, previous_hash, hash)
+    VALUES (1, 1, '2025-03-04T05:06:07.008Z', 'test', 'A2', 'p-one', '2019', '', '', 'value', NULL, '53', 'init', 'Báo cáo', '', '3727752c90b063b6850c602bf3e767858f74a86e6fba86dc77b803d8aee75b4a');
+--
+INSERT INTO journal (id, batch, at, by, indicator, unit_key, period, part, edition, field, old, new, reason, source, previous_hash, hash)
+    VALUES (2, 1, '2025-03-04T05:06:07.008Z', 'test', 'A2', 'p-one', '2019', '', '', 'out_of', NULL, '63', 'init', 'Báo cáo', '3727752c90b063b6850c602bf3e767858f74a86e6fba86dc77b803d8aee75b4a', '809fd84554090655ed3ef8c8ffb0272f0817263801f2da9fba73ac4b3a15d731');
+--
+INSERT INTO journal (id, batch, at, by, indicator, unit_key, period, part, edition, field, old, new, reason, source, previous_hash, hash)
+    VALUES (3, 1, '2025-03-04T05:06:07.008Z', 'test', 'A2', 'p-one', '2019', '', '', 'score', NULL, '0.4', 'init', 'Báo cáo', '809fd84554090655ed3ef8c8ffb0272f0817263801f2da9fba73ac4b3a15d731', 'fa2b92a17e72dda69745ff0bd8a4397d971e93355826039fbb03fe90a49af195');
+--
+INSERT INTO journal (id, batch, at, by, indicator, unit_key, period, part, edition, field, old, new, reason, source, previous_hash, hash)
+    VALUES (4, 1, '2025-03-04T05:06:07.008Z', 'test', 'A2', 'p-one', '2019', '', '', 'parts', NULL, '{"HT":{"rank":40,"score":0.5}}', 'init', 'Báo cáo', 'fa2b92a17e72dda69745ff0bd8a4397d971e93355826039fbb03fe90a49af195', '740b5d13ece7cfa8ec02841b76b342b7c32181238b0b3f03c15cf837be23c2b0');
+--
+INSERT INTO journal (id, batch, at, by, indicator, unit_key, period, part, edition, field, old, new, reason, source, previous_hash, hash)
+    VALUES (5, 1, '2025-03-04T05:06:07.008Z', 'test', 'A2', 'p-one', '2019', '', '', 'source', NULL, 'Báo cáo', 'init', 'Báo cáo', '740b5d13ece7cfa8ec02841b76b342b7c32181238b0b3f03c15cf837be23c2b0', 'f74f30206bf63fd71ac9520f1633ee99199ecd9284193992feac39b299ebad5d');
+--
+INSERT INTO journal (id, batch, at, by, indicator, unit_key, period, part, edition, field, old, new, reason, source, previous_hash, hash)
+    VALUES (6, 2, '2025-03-04T05:06:07.008Z', 'test', 'A1', 'p-one', '2020', '', '', 'value', NULL, '78.5', 'init', '', 'f74f30206bf63fd71ac9520f1633ee99199ecd9284193992feac39b299ebad5d', '7b59c4977575473b77e42f2f0c70e501bab58d5588ec4e5fdd166cdba5cd6278');
+--
+INSERT INTO definition_change (id, indicator_id, year, note_vi, note_en)
+    VALUES (1, 1, 2021, 'cách tính mới', 'new method');
+--
+INSERT INTO reporting_rule (id, kind, number, closing_day, closing_months, due_day, due_months, due_working_days, document, valid_from, valid_to, uncertain)
+    VALUES (1, 'month', NULL, 14, 0, NULL, NULL, 2, '01/2023/QĐ-UBND (Khánh Hòa), Điều 4', NULL, NULL, 0);
+--
+INSERT INTO reporting_rule (id, kind, number, closing_day, closing_months, due_day, due_months, due_working_days, document, valid_from, valid_to, uncertain)
+    VALUES (2, 'quarter', NULL, 14, 0, NULL, NULL, 2, '01/2023/QĐ-UBND (Khánh Hòa), Điều 4', NULL, NULL, 0);
+--
+INSERT INTO reporting_rule (id, kind, number, closing_day, closing_months, due_day, due_months, due_working_days, document, valid_from, valid_to, uncertain)
+    VALUES (3, 'half_year', 1, 14, 0, NULL, NULL, 2, '01/2023/QĐ-UBND (Khánh Hòa), Điều 4', NULL, NULL, 0);
+--
+INSERT INTO reporting_rule (id, kind, number, closing_day, closing_months, due_day, due_months, due_working_days, document, valid_from, valid_to, uncertain)
+    VALUES (4, 'nine_months', NULL, 14, 0, NULL, NULL, 2, '01/2023/QĐ-UBND (Khánh Hòa), Điều 4', NULL, NULL, 0);
+--
+INSERT INTO reporting_rule (id, kind, number, closing_day, closing_months, due_day, due_months, due_working_days, document, valid_from, valid_to, uncertain)
+    VALUES (5, 'year', NULL, 14, 0, NULL, NULL, 2, '01/2023/QĐ-UBND (Khánh Hòa), Điều 4', NULL, NULL, 0);
 --
 CREATE INDEX observation_by_unit ON observation (unit_id, indicator_id);
 --
