@@ -74,10 +74,66 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n indicator(s) have no data yet, which limits this assessment: %1.</source>
+        <source>%n indicator(s) have no data yet, which limits this assessment:</source>
         <translation>
-            <numerusform>%n indicator has no data yet, which limits this assessment: %1.</numerusform>
-            <numerusform>%n indicators have no data yet, which limits this assessment: %1.</numerusform>
+            <numerusform>%n indicator has no data yet, which limits this assessment:</numerusform>
+            <numerusform>%n indicators have no data yet, which limits this assessment:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) have no value of %1 yet: %2.</source>
+        <translation>
+            <numerusform>%n indicator has no value of %1 yet: %2.</numerusform>
+            <numerusform>%n indicators have no value of %1 yet: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The competent bodies are asked to direct the responsible offices to take concrete measures for the %n indicator(s) behind the path that section II names.</source>
+        <translation>
+            <numerusform>The competent bodies are asked to direct the responsible office to take concrete measures for the %n indicator behind its path that section II names.</numerusform>
+            <numerusform>The competent bodies are asked to direct the responsible offices to take concrete measures for the %n indicators behind their path that section II names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The responsible offices are asked to supply the missing values of %n indicator(s) with their sources before the next reporting period.</source>
+        <translation>
+            <numerusform>The responsible office is asked to supply the missing values of %n indicator with their sources before the next reporting period.</numerusform>
+            <numerusform>The responsible offices are asked to supply the missing values of %n indicators with their sources before the next reporting period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n indicator(s): %1.</source>
+        <translation>
+            <numerusform>Of %n indicator: %1.</numerusform>
+            <numerusform>Of %n indicators: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n better</source>
+        <translation>
+            <numerusform>%n better</numerusform>
+            <numerusform>%n better</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n worse</numerusform>
+            <numerusform>%n worse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n indicator(s) whose latest value can be compared with the year before: %1.</source>
+        <translation>
+            <numerusform>Of %n indicator whose latest value can be compared with the year before: %1.</numerusform>
+            <numerusform>Of %n indicators whose latest value can be compared with the year before: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -105,6 +161,16 @@
         <translation>
             <numerusform>The file has %n error.</numerusform>
             <numerusform>The file has %n errors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::BriefsPage</name>
+    <message numerus="yes">
+        <source>%n brief(s) written to %1</source>
+        <translation>
+            <numerusform>%n brief written to %1</numerusform>
+            <numerusform>%n briefs written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -253,6 +319,37 @@
     </message>
 </context>
 <context>
+    <name>Gui::RankingsPage</name>
+    <message numerus="yes">
+        <source>%n place(s) to place %1, the target of %2.</source>
+        <translation>
+            <numerusform>%n place to place %1, the target of %2.</numerusform>
+            <numerusform>%n places to place %1, the target of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to place %1 (%3), the target of %2.</source>
+        <translation>
+            <numerusform>%n place to place %1 (%3), the target of %2.</numerusform>
+            <numerusform>%n places to place %1 (%3), the target of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to place %1 (%3, score %4), the target of %2.</source>
+        <translation>
+            <numerusform>%n place to place %1 (%3, score %4), the target of %2.</numerusform>
+            <numerusform>%n places to place %1 (%3, score %4), the target of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to place %1 (%3, score %4, %5 more), the target of %2.</source>
+        <translation>
+            <numerusform>%n place to place %1 (%3, score %4, %5 more), the target of %2.</numerusform>
+            <numerusform>%n places to place %1 (%3, score %4, %5 more), the target of %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::StatusCard</name>
     <message numerus="yes">
         <source>%n indicator(s)</source>
@@ -283,6 +380,16 @@
         <translation>
             <numerusform>Accept %n warning</numerusform>
             <numerusform>Accept %n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Models::DriverModel</name>
+    <message numerus="yes">
+        <source>Median of the %n published score(s).</source>
+        <translation>
+            <numerusform>Median of the %n published score.</numerusform>
+            <numerusform>Median of the %n published scores.</numerusform>
         </translation>
     </message>
 </context>

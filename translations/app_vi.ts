@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>AgencyDialog</name>
+    <message>
+        <source>Agency that issues the briefs</source>
+        <translation>Cơ quan ban hành báo cáo</translation>
+    </message>
+    <message>
+        <source>A brief carries the head of the profile that is in force on its date.</source>
+        <translation>Báo cáo mang thể thức của hồ sơ có hiệu lực vào ngày của báo cáo.</translation>
+    </message>
+    <message>
+        <source>Profiles of the agency</source>
+        <translation>Các hồ sơ của cơ quan</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w profile</source>
+        <translation>Hồ sơ &amp;mới</translation>
+    </message>
+    <message>
+        <source>Re&amp;move profile</source>
+        <translation>&amp;Xóa hồ sơ</translation>
+    </message>
+    <message>
+        <source>In Vietnamese</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Tiếng Anh</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Từ ngày</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Đến n&amp;gày</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu tiên</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối cùng</translation>
+    </message>
+    <message>
+        <source>S&amp;uperior</source>
+        <translation>Cơ quan chủ &amp;quản</translation>
+    </message>
+    <message>
+        <source>Superior in Vietnamese</source>
+        <translation>Cơ quan chủ quản, tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Superior in English</source>
+        <translation>Cơ quan chủ quản, tiếng Anh</translation>
+    </message>
+    <message>
+        <source>A&amp;gency</source>
+        <translation>Cơ quan ban &amp;hành</translation>
+    </message>
+    <message>
+        <source>Agency in Vietnamese</source>
+        <translation>Cơ quan ban hành, tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Agency in English</source>
+        <translation>Cơ quan ban hành, tiếng Anh</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>Địa &amp;danh</translation>
+    </message>
+    <message>
+        <source>Place in Vietnamese</source>
+        <translation>Địa danh, tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Place in English</source>
+        <translation>Địa danh, tiếng Anh</translation>
+    </message>
+    <message>
+        <source>A&amp;bbreviation</source>
+        <translation>&amp;Ký hiệu</translation>
+    </message>
+    <message>
+        <source>Abbreviation in the number of reports</source>
+        <translation>Ký hiệu cơ quan trong số báo cáo</translation>
+    </message>
+    <message>
+        <source>T&amp;itle of the signer</source>
+        <translation>&amp;Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Title of the signer in Vietnamese</source>
+        <translation>Chức vụ người ký, tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Title of the signer in English</source>
+        <translation>Chức vụ người ký, tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Sig&amp;ner</source>
+        <translation>&amp;Người ký</translation>
+    </message>
+    <message>
+        <source>Full name of the signer</source>
+        <translation>Họ và tên người ký</translation>
+    </message>
+    <message>
+        <source>&amp;Recipients</source>
+        <translation>Nơ&amp;i nhận</translation>
+    </message>
+    <message>
+        <source>Recipients in Vietnamese, one a line</source>
+        <translation>Nơi nhận, tiếng Việt, mỗi dòng một nơi</translation>
+    </message>
+    <message>
+        <source>Recipients in English, one a line</source>
+        <translation>Nơi nhận, tiếng Anh, mỗi dòng một nơi</translation>
+    </message>
+</context>
+<context>
     <name>Brief</name>
     <message>
         <source>day %1 month %2 year %3</source>
@@ -86,14 +213,6 @@
         </translation>
     </message>
     <message>
-        <source>On %1, %2 is placed %3 in %4.</source>
-        <translation>%1 năm %4: %2 đứng hạng %3.</translation>
-    </message>
-    <message>
-        <source>On %1, %2 is placed %3 in %4, %5 against %6 (%7).</source>
-        <translation>%1 năm %4: %2 đứng hạng %3, %5 so với năm %6 (hạng %7).</translation>
-    </message>
-    <message>
         <source>The target (%1 by %2) is met.</source>
         <translation>Mục tiêu đến năm %2 (%1) đã đạt.</translation>
     </message>
@@ -130,10 +249,6 @@
         <translation>%1 (năm %2)</translation>
     </message>
     <message>
-        <source>target %1 by %2</source>
-        <translation>mục tiêu đến năm %2 là %1</translation>
-    </message>
-    <message>
         <source>not held in %1</source>
         <translation>năm %1 chưa đạt mức đề ra</translation>
     </message>
@@ -152,22 +267,6 @@
     <message>
         <source>Unit of measure</source>
         <translation>Đơn vị tính</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Hiện trạng</translation>
-    </message>
-    <message>
-        <source>Target 2025</source>
-        <translation>Mục tiêu 2025</translation>
-    </message>
-    <message>
-        <source>Target 2030</source>
-        <translation>Mục tiêu 2030</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Year on year</source>
@@ -192,28 +291,6 @@
     <message>
         <source>No assessed indicator is behind its path.</source>
         <translation>Trong các chỉ tiêu đã đánh giá, không có chỉ tiêu nào chậm so với lộ trình.</translation>
-    </message>
-    <message>
-        <source>Indicators behind their path to the targets:</source>
-        <translation>Các chỉ tiêu chậm so với lộ trình thực hiện mục tiêu:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) have no data yet, which limits this assessment: %1.</source>
-        <translation>
-            <numerusform>Còn %n chỉ tiêu chưa có số liệu nên việc đánh giá chưa đầy đủ, gồm: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>II. SHORTCOMINGS AND LIMITATIONS</source>
-        <translation>II. TỒN TẠI, HẠN CHẾ</translation>
-    </message>
-    <message>
-        <source>III. DIRECTIONS AND TASKS</source>
-        <translation>III. PHƯƠNG HƯỚNG, NHIỆM VỤ</translation>
-    </message>
-    <message>
-        <source>Concentrate on the indicators behind their path that section II names, and raise their pace to what is needed each year.</source>
-        <translation>Tập trung thực hiện các chỉ tiêu chậm so với lộ trình đã nêu tại Mục II, đẩy nhanh tiến độ để đạt mức tăng cần thiết hằng năm.</translation>
     </message>
     <message>
         <source>Collect the missing figures with their sources before the next reporting period, so that every target can be assessed.</source>
@@ -244,22 +321,6 @@
         <translation>Kết quả thực hiện %1</translation>
     </message>
     <message>
-        <source>I. RESULTS</source>
-        <translation>I. KẾT QUẢ THỰC HIỆN</translation>
-    </message>
-    <message>
-        <source>1. General assessment</source>
-        <translation>1. Đánh giá chung</translation>
-    </message>
-    <message>
-        <source>2. Results by pillar</source>
-        <translation>2. Kết quả theo trụ cột</translation>
-    </message>
-    <message>
-        <source>3. ICT readiness ranking</source>
-        <translation>3. Xếp hạng chỉ số sẵn sàng ICT</translation>
-    </message>
-    <message>
         <source>Results of %1 under %2</source>
         <translation>Kết quả thực hiện %1 theo %2</translation>
     </message>
@@ -272,8 +333,428 @@
         <translation>Đây là nội dung hiện trạng, không đặt mục tiêu.</translation>
     </message>
     <message>
-        <source>II. ASSESSMENT</source>
-        <translation>II. ĐÁNH GIÁ</translation>
+        <source>Appendix %1</source>
+        <translation>Phụ lục %1</translation>
+    </message>
+    <message>
+        <source>TRANSLATION</source>
+        <translation>BẢN DỊCH</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>từ %1 trở lên</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>trên %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>không quá %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>dưới %1</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>không thay đổi</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>tăng %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>giảm %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3)</source>
+        <translation>%1 (năm %2; %3)</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 from %4</source>
+        <translation>%1 (năm %2), %3 so với năm %4</translation>
+    </message>
+    <message>
+        <source>the present pace leads out of the possible range by %1</source>
+        <translation>nếu giữ tốc độ hiện nay, đến năm %1 giá trị vượt ra ngoài giới hạn có thể có</translation>
+    </message>
+    <message>
+        <source>at the present pace %1 by %2</source>
+        <translation>với tốc độ hiện nay, dự kiến đến năm %2 là %1</translation>
+    </message>
+    <message>
+        <source>held in %1</source>
+        <translation>đạt mức đề ra năm %1</translation>
+    </message>
+    <message>
+        <source>no value for %1</source>
+        <translation>chưa có số liệu năm %1</translation>
+    </message>
+    <message>
+        <source>Indicators behind their path to the targets</source>
+        <translation>Các chỉ tiêu chậm so với lộ trình</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) have no data yet, which limits this assessment:</source>
+        <translation>
+            <numerusform>Còn %n chỉ tiêu chưa có số liệu nên việc đánh giá chưa đầy đủ, gồm:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (latest: %2)</source>
+        <translation>%1 (mới nhất: năm %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) have no value of %1 yet: %2.</source>
+        <translation>
+            <numerusform>%n chỉ tiêu chưa có số liệu năm %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing and late values</source>
+        <translation>Số liệu còn thiếu, chậm cập nhật</translation>
+    </message>
+    <message>
+        <source>%1 lists the missing values.</source>
+        <translation>Danh mục số liệu còn thiếu tại %1.</translation>
+    </message>
+    <message>
+        <source>SHORTCOMINGS AND LIMITATIONS</source>
+        <translation>TỒN TẠI, HẠN CHẾ</translation>
+    </message>
+    <message>
+        <source>Other shortcomings and causes</source>
+        <translation>Tồn tại, hạn chế khác và nguyên nhân</translation>
+    </message>
+    <message>
+        <source>DIRECTIONS AND TASKS</source>
+        <translation>PHƯƠNG HƯỚNG, NHIỆM VỤ</translation>
+    </message>
+    <message>
+        <source>Raise the pace of the indicators behind their path to what is needed:</source>
+        <translation>Đẩy nhanh tiến độ thực hiện các chỉ tiêu chậm so với lộ trình để đạt mức cần thiết hằng năm:</translation>
+    </message>
+    <message>
+        <source>PROPOSALS</source>
+        <translation>KIẾN NGHỊ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The competent bodies are asked to direct the responsible offices to take concrete measures for the %n indicator(s) behind the path that section II names.</source>
+        <translation>
+            <numerusform>Đề nghị cấp có thẩm quyền chỉ đạo các cơ quan chủ trì có giải pháp cụ thể đối với %n chỉ tiêu chậm so với lộ trình nêu tại Mục II.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The responsible offices are asked to supply the missing values of %n indicator(s) with their sources before the next reporting period.</source>
+        <translation>
+            <numerusform>Đề nghị các cơ quan chủ trì cung cấp số liệu còn thiếu của %n chỉ tiêu, kèm theo nguồn, trước kỳ báo cáo tiếp theo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <translation>Danh mục tại %1.</translation>
+    </message>
+    <message>
+        <source>There are no proposals.</source>
+        <translation>Không có kiến nghị.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is placed %3 in %4.</source>
+        <translation>%1 năm %4: %2 đứng hạng %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is placed %3 in %4, %5 against %6 (%7).</source>
+        <translation>%1 năm %4: %2 đứng hạng %3, %5 so với năm %6 (hạng %7).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of the %3</source>
+        <comment>number, date and issuer of a document</comment>
+        <translation>%1 %2 của %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n indicator(s): %1.</source>
+        <translation>
+            <numerusform>Trong %n chỉ tiêu: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n better</source>
+        <translation>
+            <numerusform>%n chỉ tiêu tốt hơn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n chỉ tiêu kém hơn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n chỉ tiêu không thay đổi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n indicator(s) whose latest value can be compared with the year before: %1.</source>
+        <translation>
+            <numerusform>Trong %n chỉ tiêu có số liệu mới nhất so sánh được với năm trước liền kề: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (from %2 to %3)</source>
+        <translation>%1 (từ “%2” thành “%3”)</translation>
+    </message>
+    <message>
+        <source>Better assessed than at the end of %1: %2.</source>
+        <translation>Đánh giá tốt hơn so với cuối năm %1: %2.</translation>
+    </message>
+    <message>
+        <source>Worse assessed than at the end of %1: %2.</source>
+        <translation>Đánh giá kém hơn so với cuối năm %1: %2.</translation>
+    </message>
+    <message>
+        <source>target by %1: %2</source>
+        <translation>mục tiêu đến năm %1: %2</translation>
+    </message>
+    <message>
+        <source>assessment: %1</source>
+        <translation>đánh giá: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 to reach the target of %3 (%4).</source>
+        <translation>%1: %2 để đạt mục tiêu đến năm %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Cấp tỉnh</translation>
+    </message>
+    <message>
+        <source>District level</source>
+        <translation>Cấp huyện</translation>
+    </message>
+    <message>
+        <source>Commune level</source>
+        <translation>Cấp xã</translation>
+    </message>
+    <message>
+        <source>Baseline (%1)</source>
+        <translation>Hiện trạng (%1)</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Mục tiêu %1</translation>
+    </message>
+    <message>
+        <source>Result of this period (%1)</source>
+        <translation>Kết quả kỳ này (%1)</translation>
+    </message>
+    <message>
+        <source>Responsible office</source>
+        <translation>Cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>ước thực hiện</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>số sơ bộ</translation>
+    </message>
+    <message>
+        <source>document: %1</source>
+        <translation>văn bản: %1</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>tất cả các năm</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation>Giá trị mới nhất</translation>
+    </message>
+    <message>
+        <source>Years without a value</source>
+        <translation>Năm chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Định nghĩa</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Source of the values</source>
+        <translation>Nguồn số liệu</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>Result and trend</source>
+        <translation>Kết quả và xu hướng</translation>
+    </message>
+    <message>
+        <source>Target by %1 (%2): %3.</source>
+        <translation>Mục tiêu đến năm %1 (%2): %3.</translation>
+    </message>
+    <message>
+        <source>Results by level and area</source>
+        <translation>Kết quả theo cấp, đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>No values of districts or communes are recorded for this indicator.</source>
+        <translation>Chỉ tiêu này chưa có số liệu của cấp huyện, cấp xã.</translation>
+    </message>
+    <message>
+        <source>Method and sources</source>
+        <translation>Phương pháp, nguồn số liệu</translation>
+    </message>
+    <message>
+        <source>Source of the values: %1.</source>
+        <translation>Nguồn số liệu: %1.</translation>
+    </message>
+    <message>
+        <source>Note on the latest value: %1</source>
+        <translation>Ghi chú của giá trị mới nhất: %1</translation>
+    </message>
+    <message>
+        <source>RESULTS</source>
+        <translation>KẾT QUẢ THỰC HIỆN</translation>
+    </message>
+    <message>
+        <source>About the indicator</source>
+        <translation>Thông tin về chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Under %1, the results of %2 up to the end of %3 are reported as follows:</source>
+        <translation>Thực hiện %1, kết quả của %2 đến hết năm %3 như sau:</translation>
+    </message>
+    <message>
+        <source>General assessment</source>
+        <translation>Đánh giá chung</translation>
+    </message>
+    <message>
+        <source>Results by pillar</source>
+        <translation>Kết quả theo trụ cột</translation>
+    </message>
+    <message>
+        <source>ICT readiness ranking</source>
+        <translation>Xếp hạng chỉ số sẵn sàng ICT</translation>
+    </message>
+    <message>
+        <source>MISSING VALUES</source>
+        <translation>DANH MỤC SỐ LIỆU CÒN THIẾU</translation>
+    </message>
+    <message>
+        <source>Annual values up to the end of %1.</source>
+        <translation>Số liệu năm, tính đến hết năm %1.</translation>
+    </message>
+    <message>
+        <source>Results by indicator</source>
+        <translation>Kết quả theo chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Thứ hạng</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm số</translation>
+    </message>
+    <message>
+        <source>In the edition of %1, %2 is number %3 of the %4 provinces and cities of the %5.</source>
+        <translation>Theo bảng xếp hạng năm %1, %2 đứng thứ %3 trong %4 tỉnh, thành phố của vùng %5.</translation>
+    </message>
+    <message>
+        <source>Places of %1 in the rankings</source>
+        <translation>Thứ hạng của %1 trong các bảng xếp hạng</translation>
+    </message>
+</context>
+<context>
+    <name>BriefTextsDialog</name>
+    <message>
+        <source>The office&apos;s own texts in the briefs</source>
+        <translation>Nội dung riêng của cơ quan trong báo cáo</translation>
+    </message>
+    <message>
+        <source>One paragraph a line. They follow the sentences that are composed from the data, in the overall brief and in those of the pillars.</source>
+        <translation>Mỗi dòng một đoạn. Các đoạn này đứng sau những câu được soạn từ số liệu, trong báo cáo chung và báo cáo trụ cột.</translation>
+    </message>
+    <message>
+        <source>In Vietnamese</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Tiếng Anh</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcomings and causes
+(section II)</source>
+        <translation>&amp;Tồn tại, hạn chế, nguyên nhân
+(Mục II)</translation>
+    </message>
+    <message>
+        <source>Shortcomings in Vietnamese, one paragraph a line</source>
+        <translation>Tồn tại, hạn chế, tiếng Việt, mỗi dòng một đoạn</translation>
+    </message>
+    <message>
+        <source>Shortcomings in English, one paragraph a line</source>
+        <translation>Tồn tại, hạn chế, tiếng Anh, mỗi dòng một đoạn</translation>
+    </message>
+    <message>
+        <source>&amp;Directions and tasks
+(section III)</source>
+        <translation>&amp;Phương hướng, nhiệm vụ
+(Mục III)</translation>
+    </message>
+    <message>
+        <source>Directions in Vietnamese, one paragraph a line</source>
+        <translation>Phương hướng, tiếng Việt, mỗi dòng một đoạn</translation>
+    </message>
+    <message>
+        <source>Directions in English, one paragraph a line</source>
+        <translation>Phương hướng, tiếng Anh, mỗi dòng một đoạn</translation>
+    </message>
+    <message>
+        <source>&amp;Proposals
+(section IV)</source>
+        <translation>&amp;Kiến nghị
+(Mục IV)</translation>
+    </message>
+    <message>
+        <source>Proposals in Vietnamese, one paragraph a line</source>
+        <translation>Kiến nghị, tiếng Việt, mỗi dòng một đoạn</translation>
+    </message>
+    <message>
+        <source>Proposals in English, one paragraph a line</source>
+        <translation>Kiến nghị, tiếng Anh, mỗi dòng một đoạn</translation>
     </message>
 </context>
 <context>
@@ -341,6 +822,54 @@
     <message>
         <source>E&amp;xport...</source>
         <translation>Xuất ra tệ&amp;p...</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Agenc&amp;y...</source>
+        <translation>Cơ &amp;quan ban hành...</translation>
+    </message>
+    <message>
+        <source>Agency, place, signer and recipients, from when to when</source>
+        <translation>Cơ quan, địa danh, người ký, nơi nhận theo từng thời gian</translation>
+    </message>
+    <message>
+        <source>Own &amp;texts...</source>
+        <translation>Nội &amp;dung riêng...</translation>
+    </message>
+    <message>
+        <source>What the office adds to sections II to IV</source>
+        <translation>Những gì cơ quan bổ sung vào các Mục II đến IV</translation>
+    </message>
+    <message>
+        <source>Several briefs at once</source>
+        <translation>Xuất nhiều báo cáo</translation>
+    </message>
+    <message>
+        <source>All pillar&amp;s...</source>
+        <translation>Th&amp;eo trụ cột...</translation>
+    </message>
+    <message>
+        <source>One brief for each pillar</source>
+        <translation>Mỗi trụ cột một báo cáo</translation>
+    </message>
+    <message>
+        <source>All indicat&amp;ors...</source>
+        <translation>Theo chỉ tiê&amp;u...</translation>
+    </message>
+    <message>
+        <source>One sheet for each indicator</source>
+        <translation>Mỗi chỉ tiêu một phiếu</translation>
+    </message>
+    <message>
+        <source>Briefs written so far</source>
+        <translation>Số báo cáo đã ghi</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
     </message>
 </context>
 <context>
@@ -529,6 +1058,52 @@
         <source>%1 and others</source>
         <translation>%1 và nguồn khác</translation>
     </message>
+    <message>
+        <source>communes</source>
+        <translation>cấp xã</translation>
+    </message>
+    <message>
+        <source>districts and city</source>
+        <translation>cấp huyện</translation>
+    </message>
+    <message>
+        <source>No commune has a value of this indicator yet. Choose the unit on the page &quot;Data entry&quot; and enter it, or import a table with a column for the unit.</source>
+        <translation>Chưa có xã, phường, thị trấn nào có số liệu của chỉ tiêu này. Hãy chọn đơn vị ở trang &quot;Nhập liệu&quot; để nhập, hoặc nhập từ tệp bảng có cột đơn vị.</translation>
+    </message>
+    <message>
+        <source>No district has a value of this indicator yet. Choose the unit on the page &quot;Data entry&quot; and enter it, or import a table with a column for the unit.</source>
+        <translation>Chưa có huyện, thành phố nào có số liệu của chỉ tiêu này. Hãy chọn đơn vị ở trang &quot;Nhập liệu&quot; để nhập, hoặc nhập từ tệp bảng có cột đơn vị.</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>chưa có số liệu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>còn %n đơn vị trong bảng số liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Difference from the whole</source>
+        <translation>Chênh lệch so với toàn đơn vị</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>No values yet: %1.</source>
+        <translation>Chưa có số liệu: %1.</translation>
+    </message>
+    <message>
+        <source>No indicator of this pillar has values yet. Enter them on the page &quot;Data entry&quot;.</source>
+        <translation>Chưa có chỉ tiêu nào của trụ cột này có số liệu. Hãy nhập ở trang &quot;Nhập liệu&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>ChartsPage</name>
@@ -575,6 +1150,22 @@
     <message>
         <source>Values of the chart</source>
         <translation>Số liệu của biểu đồ</translation>
+    </message>
+    <message>
+        <source>Pilla&amp;r</source>
+        <translation>T&amp;rụ cột</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Trụ cột</translation>
+    </message>
+    <message>
+        <source>Ar&amp;eas</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Which areas are compared</source>
+        <translation>Cấp đơn vị được so sánh</translation>
     </message>
 </context>
 <context>
@@ -856,6 +1447,30 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>Writes a brief in the official form: pdf or odt.</source>
         <translation>Lập báo cáo theo thể thức hành chính ra tệp pdf hoặc odt.</translation>
+    </message>
+    <message>
+        <source>Areas: which ones; without it, those that have values.</source>
+        <translation>Các đơn vị: cấp nào; không có thì lấy cấp có số liệu.</translation>
+    </message>
+    <message>
+        <source>Compare: code of the ranking index; without it, the one that has targets.</source>
+        <translation>So sánh: mã chỉ số xếp hạng; không có thì lấy chỉ số có mục tiêu.</translation>
+    </message>
+    <message>
+        <source>Compare: code or name of another province; may be repeated.</source>
+        <translation>So sánh: mã hoặc tên tỉnh, thành phố khác; có thể lặp lại.</translation>
+    </message>
+    <message>
+        <source>--kind pillar wants --pillar with the code of a pillar</source>
+        <translation>--kind pillar cần --pillar kèm mã trụ cột</translation>
+    </message>
+    <message>
+        <source>--kind indicator wants --indicator with the code of an indicator</source>
+        <translation>--kind indicator cần --indicator kèm mã chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Many briefs at once; each file&apos;s name gets the code of its pillar or indicator.</source>
+        <translation>Nhiều báo cáo một lượt; tên mỗi tệp được thêm mã trụ cột hoặc mã chỉ tiêu.</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +2126,50 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <extracomment>Cancelled</extracomment>
         <translation>Đã dừng theo yêu cầu. Chưa có gì thay đổi.</translation>
     </message>
+    <message>
+        <source>No brief was written: up to the end of %2 there is no value of %1 to report. Missing: %3. Enter or import values, or choose a later year.</source>
+        <extracomment>NothingToReport: %1 is the unit, %2 the year, %3 the codes of the indicators</extracomment>
+        <translation>Chưa lập được báo cáo: đến hết năm %2, %1 chưa có giá trị nào để báo cáo. Còn thiếu: %3. Hãy nhập hoặc nhập từ tệp các giá trị này, hoặc chọn năm muộn hơn.</translation>
+    </message>
+    <message>
+        <source>The profile of &quot;%1&quot; cannot be kept: %2. Nothing was changed.</source>
+        <extracomment>BadAgencyProfile: %1 is the agency, %2 says what is wrong</extracomment>
+        <translation>Không lưu được hồ sơ của “%1”: %2. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>You may not write into the folder &quot;%1&quot;. Choose a folder of your own, or ask for the right to write there. Nothing was written.</source>
+        <extracomment>FolderReadOnly</extracomment>
+        <translation>Không có quyền ghi vào thư mục “%1”. Hãy chọn thư mục của mình hoặc đề nghị cấp quyền ghi. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive for &quot;%1&quot;. Nothing was written. Make room or choose another drive, then try again.</source>
+        <extracomment>DiskFull</extracomment>
+        <translation>Ổ đĩa không còn chỗ cho “%1”. Chưa ghi gì. Hãy giải phóng dung lượng hoặc chọn ổ đĩa khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>the name of the agency in Vietnamese is missing</source>
+        <translation>chưa có tên cơ quan bằng tiếng Việt</translation>
+    </message>
+    <message>
+        <source>the abbreviation for the number of its reports is missing</source>
+        <translation>chưa có ký hiệu cơ quan trong số báo cáo</translation>
+    </message>
+    <message>
+        <source>its place is missing</source>
+        <translation>chưa có địa danh</translation>
+    </message>
+    <message>
+        <source>its last day is before its first day</source>
+        <translation>ngày cuối cùng trước ngày đầu tiên</translation>
+    </message>
+    <message>
+        <source>another profile holds on some of the same days</source>
+        <translation>có hồ sơ khác trùng thời gian hiệu lực</translation>
+    </message>
+    <message>
+        <source>it is about the agency or the texts of briefs; change them on the Briefs page</source>
+        <translation>mục này về cơ quan ban hành hoặc nội dung báo cáo; hãy sửa tại trang Báo cáo</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1572,6 +2231,29 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>PDF documents (*.pdf);;Documents to edit (*.odt)</source>
         <translation>Tài liệu PDF (*.pdf);;Văn bản để chỉnh sửa (*.odt)</translation>
     </message>
+    <message>
+        <source>Export a brief for each pillar (adds its code)</source>
+        <extracomment>the codes of the pillars are added to the name of the file</extracomment>
+        <translation>Xuất báo cáo từng trụ cột (tên tệp thêm mã trụ cột)</translation>
+    </message>
+    <message>
+        <source>Export a sheet for each indicator (adds its code)</source>
+        <translation>Xuất phiếu từng chỉ tiêu (tên tệp thêm mã chỉ tiêu)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s) written to %1</source>
+        <translation>
+            <numerusform>Đã ghi %n báo cáo vào %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; the briefs written so far are complete.</source>
+        <translation>Đã hủy; các báo cáo đã ghi đều đầy đủ.</translation>
+    </message>
+    <message>
+        <source>Nothing to report yet: %1</source>
+        <translation>Chưa có số liệu để báo cáo: %1</translation>
+    </message>
 </context>
 <context>
     <name>Gui::CataloguePage</name>
@@ -1616,6 +2298,26 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>Against the ranking</source>
         <translation>Đối chiếu với xếp hạng</translation>
+    </message>
+    <message>
+        <source>Areas side by side</source>
+        <translation>So sánh các đơn vị</translation>
+    </message>
+    <message>
+        <source>Indicators of a pillar</source>
+        <translation>Các chỉ tiêu của một trụ cột</translation>
+    </message>
+    <message>
+        <source>Those with values</source>
+        <translation>Cấp có số liệu</translation>
+    </message>
+    <message>
+        <source>Districts and city</source>
+        <translation>Cấp huyện</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Cấp xã</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3845,50 @@ Vì sao số liệu này vẫn đúng?</translation>
     <message>
         <source>warning accepted</source>
         <translation>chấp nhận cảnh báo</translation>
+    </message>
+    <message>
+        <source>agency: last day</source>
+        <translation>cơ quan: ngày cuối cùng</translation>
+    </message>
+    <message>
+        <source>agency: superior</source>
+        <translation>cơ quan: cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>agency: name</source>
+        <translation>cơ quan: tên</translation>
+    </message>
+    <message>
+        <source>agency: abbreviation</source>
+        <translation>cơ quan: ký hiệu</translation>
+    </message>
+    <message>
+        <source>agency: place</source>
+        <translation>cơ quan: địa danh</translation>
+    </message>
+    <message>
+        <source>agency: title of the signer</source>
+        <translation>cơ quan: chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>agency: signer</source>
+        <translation>cơ quan: người ký</translation>
+    </message>
+    <message>
+        <source>agency: recipients</source>
+        <translation>cơ quan: nơi nhận</translation>
+    </message>
+    <message>
+        <source>brief: shortcomings</source>
+        <translation>báo cáo: tồn tại, hạn chế</translation>
+    </message>
+    <message>
+        <source>brief: directions</source>
+        <translation>báo cáo: phương hướng</translation>
+    </message>
+    <message>
+        <source>brief: proposals</source>
+        <translation>báo cáo: kiến nghị</translation>
     </message>
 </context>
 <context>

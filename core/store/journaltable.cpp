@@ -110,12 +110,9 @@ JournalEntry readEntry(const Statement &row)
 // The order of `blockColumns`.
 JournalBlock readBlock(const Statement &row)
 {
-    return {row.id<BatchId>(2),
-            QDateTime::fromString(row.text(3), Qt::ISODateWithMs),
-            row.text(4),
-            row.text(5),
-            row.text(6),
-            qsizetype(row.integer(1) - row.integer(0) + 1),
+    return {row.id<BatchId>(2), QDateTime::fromString(row.text(3), Qt::ISODateWithMs),
+            row.text(4),        row.text(5),
+            row.text(6),        qsizetype(row.integer(1) - row.integer(0) + 1),
             row.bytes(7)};
 }
 

@@ -203,7 +203,8 @@ QString BriefsPage::inFolder(const QString &name) const
 
 QString BriefsPage::askPath(const QString &title, const QString &suggested)
 {
-    QString path = prompts().saveFile(title, inFolder(suggested), tr("PDF documents (*.pdf);;Documents to edit (*.odt)"));
+    QString path = prompts().saveFile(title, inFolder(suggested),
+                                      tr("PDF documents (*.pdf);;Documents to edit (*.odt)"));
     if (path.isEmpty())
         return {};
     if (!briefFileEndings().contains(QFileInfo(path).suffix().toLower()))
