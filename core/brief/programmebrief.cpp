@@ -6,6 +6,7 @@
 #include "core/brief/briefsections.h"
 #include "core/brief/briefsentences.h"
 #include "core/brief/brieftables.h"
+#include "core/chart/rankcharts.h"
 
 #include <QCoreApplication>
 
