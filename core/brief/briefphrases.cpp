@@ -121,9 +121,14 @@ QString outlookPhrase(const Indicator &indicator, const TargetAssessment &assess
     if (!assessment.projected || !assessment.projectedShown || assessment.status == Status::Met)
         return {};
     const QString year = QString::number(assessment.target.horizon);
-    if (*assessment.projected != *assessment.projectedShown)
-        return book.translate("Brief", "the present pace leads out of the possible range by %1")
+    if (*assessment.projected != *assessment.projectedShown) {
+        const bool isReached = assessment.gapShare && *assessment.gapShare <= 0;
+        return (isReached
+                    ? book.translate("Brief", "at the present pace the target is reached by %1")
+                    : book.translate("Brief",
+                                     "the present pace leads out of the possible range by %1"))
             .arg(year);
+    }
     return book.translate("Brief", "at the present pace %1 by %2")
         .arg(Format(book.language()).valueWithUnit(indicator, *assessment.projectedShown), year);
 }

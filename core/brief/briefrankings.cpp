@@ -43,16 +43,22 @@ private:
             [this](const RankingEdition &edition) { return edition.year > m_situation.asOf; });
         BriefRanking ranking;
         QList<Observation> places;
+        QStringList sources;
         for (const RankingEdition &edition : editions) {
             const auto entries = m_store.entries(edition.id);
             if (!entries)
                 return failure(entries.error());
             for (const RankingEntry &entry : *entries) {
-                if (entry.unit == m_situation.unit && entry.rank)
-                    places << placeOf(entry, edition);
+                if (entry.unit != m_situation.unit || !entry.rank)
+                    continue;
+                places << placeOf(entry, edition);
+                sources << entry.source;
             }
             addPeers(ranking, edition, *entries);
         }
+        sources.removeDuplicates();
+        sources.removeAll(QString());
+        ranking.sources = sources.join(QStringLiteral("; "));
         const IndicatorSituation *fed = fedBy(index);
         ranking.situation = fed ? *fed : indexSituation(index, editions, places, m_situation.asOf);
         return ranking;

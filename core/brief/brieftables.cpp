@@ -216,13 +216,15 @@ QString levelsText(const Indicator &indicator, const Phrasebook &book)
     return names.join(QStringLiteral(", "));
 }
 
+/// With the words of the document, which are Vietnamese, where they can be read.
 QString targetLine(const Indicator &indicator, const Target &target, const Phrasebook &book)
 {
     const QString words = target.quote.isEmpty()
                               ? indicator.quotes.value(QString::number(target.horizon))
                               : target.quote;
     const QString bound = targetPhrase(indicator, target, book);
-    return words.isEmpty() ? bound : QStringLiteral("%1 (\u201c%2\u201d)").arg(bound, words);
+    const bool isQuoted = !words.isEmpty() && book.language() == Language::Vietnamese;
+    return isQuoted ? QStringLiteral("%1 (\u201c%2\u201d)").arg(bound, words) : bound;
 }
 
 } // namespace
@@ -275,23 +277,25 @@ BriefTable yearTable(const IndicatorSituation &one, int baselineYear, const Phra
     BriefTable table;
     table.columns = {{book.translate("Brief", "Year"), 1, Align::Centre},
                      {book.translate("Brief", "Value"), 2, Align::Decimal},
-                     {book.translate("Brief", "Year on year"), 2, Align::Centre},
-                     {book.translate("Brief", "Assessment"), 3, Align::Left}};
+                     {book.translate("Brief", "Year on year"), 2, Align::Centre}};
+    const bool isJudged = !one.indicator.isContext();
+    if (isJudged)
+        table.columns << BriefColumn{book.translate("Brief", "Assessment"), 3, Align::Left};
     const auto first = one.series.upTo(one.from.year).firstYear();
-    if (!first)
-        return table;
-    for (int year = *first; year <= one.from.year; ++year) {
+    for (int year = first.value_or(one.from.year + 1); year <= one.from.year; ++year) {
         const AsOf from{year, baselineYear};
         const IndicatorSituation then{one.indicator, one.series,
                                       assess(one.indicator, one.series, from), from};
         const auto &latest = then.assessment.latest;
         const bool isKnown = latest && latest->period.year() == year;
-        table.rows << BriefRow{{QString::number(year),
-                                isKnown ? latestText(one.indicator, *latest, book)
-                                        : book.translate("Brief", "no data"),
-                                isKnown ? changeCell(then, book) : QString(),
-                                verdictCell(then, book)},
-                               false};
+        BriefRow row{{QString::number(year),
+                      isKnown ? latestText(one.indicator, *latest, book)
+                              : book.translate("Brief", "no data"),
+                      isKnown ? changeCell(then, book) : QString()},
+                     false};
+        if (isJudged)
+            row.cells << verdictCell(then, book);
+        table.rows << row;
     }
     return table;
 }

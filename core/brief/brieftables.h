@@ -25,8 +25,8 @@ FootnotedTable indicatorTable(const BriefSource &source, PillarId pillar, const 
 /// What is missing of the indicators: those without data and those without a value of some year.
 BriefTable missingTable(const BriefSource &source, const BriefScope &scope, const Phrasebook &book);
 
-/// One indicator by year: value, change, and the verdict as it would have been then. A year
-/// without a value says so.
+/// One indicator by year: value, change, and, with targets, the verdict as it would have been then.
+/// A year without a value says so.
 BriefTable yearTable(const IndicatorSituation &one, int baselineYear, const Phrasebook &book);
 
 /// What is known of an indicator in general: code, unit of measure, definition, targets with the

@@ -46,6 +46,7 @@ struct BriefRanking
 {
     /// Of the indicator that the index feeds; else one without targets, named as the index.
     IndicatorSituation situation;
+    QString sources; ///< where the places come from
     /// The latest edition that knows all places of the region; `peers` is empty without one.
     RankingEdition peerEdition;
     QString peerGroup;      ///< "Mekong Delta", in the brief's language

@@ -24,7 +24,8 @@ void writeCharts(BriefComposition &brief, const IndicatorSituation &one)
         return;
     }
     brief.chart(yearOverYearChart(one, context), aspect);
-    brief.chart(pathChart(one, context), aspect);
+    if (!one.indicator.isContext())
+        brief.chart(pathChart(one, context), aspect);
 }
 
 void writeYears(BriefComposition &brief, const IndicatorSituation &one)

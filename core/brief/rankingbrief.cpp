@@ -64,7 +64,9 @@ void writeIndex(BriefComposition &brief, const BriefRanking &ranking)
     brief.subsection(rank.indicator.name.in(brief.language()));
     brief.paragraph(rankingParagraph(rank, brief.source().unitName, brief.book()));
     constexpr double aspect = 0.42;
-    brief.chart(rankHistoryChart(rank, brief.chartContext(rank)), aspect);
+    ChartContext context = brief.chartContext(rank);
+    context.sources = ranking.sources;
+    brief.chart(rankHistoryChart(rank, context), aspect);
     brief.table(yearTable(rank, brief.situation().programme.baselineYear, brief.book()));
     if (ranking.peers.isEmpty())
         return;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/briefhead.h"
+#include "core/brief/briefphrases.h"
 #include "core/brief/briefsentences.h"
 #include "core/brief/brieftables.h"
 #include "core/brief/reportsource.h"
@@ -121,6 +122,7 @@ private slots:
     void figuresAreThoseOfTheStatusDocument();
     void missingAndLateValuesAreListed_data();
     void missingAndLateValuesAreListed();
+    void impossibleFiguresAreToldInWords();
     void worstVerdictsComeFirst();
     void changesAgainstLastYearAreTold_data();
     void changesAgainstLastYearAreTold();
@@ -535,6 +537,19 @@ void TestBrief::missingAndLateValuesAreListed()
     for (const IndicatorSituation *one : withoutData(scope))
         QVERIFY2(text.contains(one->indicator.code), qPrintable(one->indicator.code));
     QVERIFY(text.contains(brief->appendices.at(1).label));
+}
+
+void TestBrief::impossibleFiguresAreToldInWords()
+{
+    const Phrasebook book(Language::English);
+    const auto store = fileWithPaths();
+    const auto source = loadReportSource(*store, *store->mainProgramme(), store->home(), 2023);
+    const IndicatorSituation &files = *source->situation.of(u"CQS03T"_s); // 114% by 2030
+    QCOMPARE(outlookPhrase(files.indicator, files.assessment.targets.at(1), book),
+             u"at the present pace the target is reached by 2030"_s);
+    const IndicatorSituation &rank = *source->situation.of(u"KTS04"_s); // place 71 of 63
+    QCOMPARE(outlookPhrase(rank.indicator, rank.assessment.targets.first(), book),
+             u"the present pace leads out of the possible range by 2025"_s);
 }
 
 void TestBrief::worstVerdictsComeFirst()
