@@ -4,6 +4,8 @@
 
 #include "core/brief/briefhead.h"
 
+#include <QRegularExpression>
+
 namespace Core {
 
 namespace {
@@ -15,6 +17,15 @@ QChar pointLetter(int number, Language language)
     static const QString english = QStringLiteral("abcdefghijklmnopqrstuvwxyz");
     const QString &letters = language == Language::Vietnamese ? vietnamese : english;
     return letters.at((number - 1) % letters.size());
+}
+
+/// No line ends between a number and what it counts: "4.7 points", "32 indicators". Years count
+/// nothing.
+QString withWholeAmounts(const QString &text)
+{
+    static const QRegularExpression amount(
+        QStringLiteral("(?<![\\d.,/-])(\\d{1,3}(?:[.,]\\d+)*) (?=\\p{L})"));
+    return QString(text).replace(amount, QStringLiteral("\\1\u00a0"));
 }
 
 /// The last paragraph of the blocks gets the decree's mark for the end of a text.
@@ -69,12 +80,13 @@ void BriefComposition::point(const QString &title)
 void BriefComposition::paragraph(const QString &text)
 {
     if (!text.isEmpty())
-        m_brief.body << BriefParagraph{BriefParagraph::Style::Body, text};
+        m_brief.body << BriefParagraph{BriefParagraph::Style::Body, withWholeAmounts(text)};
 }
 
 void BriefComposition::item(const QString &text)
 {
-    m_brief.body << BriefParagraph{BriefParagraph::Style::Item, QStringLiteral("- ") + text};
+    m_brief.body << BriefParagraph{BriefParagraph::Style::Item,
+                                   QStringLiteral("- ") + withWholeAmounts(text)};
 }
 
 void BriefComposition::note(const QString &text)

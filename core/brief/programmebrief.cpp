@@ -82,7 +82,7 @@ void writeRank(BriefComposition &brief)
                                    [](const auto &one) { return !one.indicator.index.isEmpty(); });
     if (rank == indicators.cend())
         return;
-    brief.subsection(brief.text(QT_TRANSLATE_NOOP("Brief", "ICT readiness ranking")));
+    brief.subsection(brief.text(QT_TRANSLATE_NOOP("Brief", "Ranking")));
     brief.paragraph(rankingParagraph(*rank, brief.source().unitName, brief.book()));
     constexpr double aspect = 0.42;
     brief.chart(rankHistoryChart(*rank, brief.chartContext(*rank)), aspect);
