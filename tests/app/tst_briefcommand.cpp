@@ -24,6 +24,50 @@ bool near(double actual, double expected, double tolerance = 0.6)
     return isNear;
 }
 
+/// The first page of a PDF file as dots, ten to a millimetre.
+class GreyPicture
+{
+public:
+    explicit GreyPicture(const QString &pdf)
+    {
+        QProcess process;
+        process.start(u"pdftoppm"_s,
+                      {u"-gray"_s, u"-r"_s, u"254"_s, u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, pdf});
+        process.waitForFinished();
+        const QByteArray bytes = process.readAllStandardOutput();
+        const QList<QByteArray> head = bytes.left(40).split('\n'); // P5, width and height, 255
+        m_width = head.value(1).split(' ').first().toInt();
+        m_dots = bytes.mid(head.value(0).size() + head.value(1).size() + head.value(2).size() + 3);
+    }
+
+    /// The length of the longest level line inside `area`; both in millimetres.
+    double longestLine(const QRectF &area) const
+    {
+        int longest = 0;
+        for (int y = int(area.top() * dots); y < int(area.bottom() * dots); ++y) {
+            int length = 0;
+            for (int x = int(area.left() * dots); x < int(area.right() * dots); ++x) {
+                length = isDark(x, y) ? length + 1 : 0;
+                longest = std::max(longest, length);
+            }
+        }
+        return longest / dots;
+    }
+
+private:
+    static constexpr double dots = 10;
+
+    bool isDark(int x, int y) const
+    {
+        constexpr uchar limit = 128;
+        const qsizetype place = qsizetype(y) * m_width + x;
+        return place < m_dots.size() && uchar(m_dots.at(place)) < limit;
+    }
+
+    int m_width = 0;
+    QByteArray m_dots;
+};
+
 const QByteArray paths = "indicator,period,value,source\n"
                          "CQS03T,2020,62.5,S\xe1\xbb\x9f TTTT\n"
                          "CQS03T,2021,68.2,S\xe1\xbb\x9f TTTT\n"
@@ -79,6 +123,9 @@ private slots:
     void init();
 
     void pageOneHasTheFormOfTheDecree();
+    void rulesHaveTheirLengths();
+    void sizesAreThoseOfTheDecree();
+    void footHasRecipientsLeftAndSignatureRight();
     void bodyKeepsTheMargins_data();
     void bodyKeepsTheMargins();
     void pagesAreNumberedFromTheSecond();
@@ -173,6 +220,62 @@ void TestBriefCommand::pageOneHasTheFormOfTheDecree()
     QVERIFY(near(number.area.bottom(), date.area.bottom()));
     QVERIFY(superior.area.top() >= 19.5 && superior.area.top() < 23);
     QVERIFY(page.phrase(u"D\u1ef0 TH\u1ea2O"_s).text.isEmpty());
+}
+
+void TestBriefCommand::rulesHaveTheirLengths()
+{
+    const PdfPage page = pagesOf(inVietnamese).first();
+    const GreyPicture picture(at(u"a.pdf"_s));
+    const QRectF motto =
+        page.phrase(u"\u0110\u1ed9c l\u1eadp - T\u1ef1 do - H\u1ea1nh ph\u00fac"_s).area;
+    const QRectF issuer =
+        page.phrase(u"S\u1ede TH\u00d4NG TIN V\u00c0 TRUY\u1ec0N TH\u00d4NG"_s).area;
+    const QRectF below(0, 0, 89, 3);
+    const double underMotto = picture.longestLine(below.translated(30 + 76, motto.bottom() - 1));
+    QVERIFY(near(underMotto, motto.width())); // as long as the text
+    const double underIssuer = picture.longestLine(QRectF(30, issuer.bottom() - 1, 76, 3));
+    QVERIFY(near(underIssuer, 30));
+    QVERIFY(underIssuer > issuer.width() / 3 && underIssuer < issuer.width() / 2);
+}
+
+void TestBriefCommand::sizesAreThoseOfTheDecree()
+{
+    const QList<PdfPage> pages = pagesOf(inVietnamese);
+    const PdfPage &first = pages.first();
+    const double point =
+        first.phrase(u"\u0110\u1ed9c l\u1eadp - T\u1ef1 do - H\u1ea1nh ph\u00fac"_s).area.height() /
+        13;
+    const auto size = [point](const PdfPage &page, const QString &text) {
+        return page.phrase(text).area.height() / point;
+    };
+    constexpr double tolerance = 0.1;
+    QVERIFY(near(size(first, u"UBND T\u1ec8NH B\u1ebeN TRE"_s), 12, tolerance));
+    QVERIFY(near(size(first, u"B\u00c1O C\u00c1O"_s), 14, tolerance));
+    QVERIFY(near(size(first, u"Th\u1ef1c hi\u1ec7n Ngh\u1ecb quy\u1ebft"_s), 14, tolerance));
+    QVERIFY(near(size(first, u"1. \u0110\u00e1nh gi\u00e1 chung"_s), 14, tolerance));
+    for (const PdfPage &page : pages) {
+        if (page.phrase(u"N\u01a1i nh\u1eadn:"_s).text.isEmpty())
+            continue;
+        QVERIFY(near(size(page, u"N\u01a1i nh\u1eadn:"_s), 12, tolerance));
+        QVERIFY(near(size(page, u"VT, CNTT."_s), 11, tolerance));
+        QVERIFY(near(size(page, u"GI\u00c1M \u0110\u1ed0C"_s), 14, tolerance));
+    }
+}
+
+void TestBriefCommand::footHasRecipientsLeftAndSignatureRight()
+{
+    int found = 0;
+    for (const PdfPage &page : pagesOf(inVietnamese)) {
+        const PdfWord recipients = page.phrase(u"N\u01a1i nh\u1eadn:"_s);
+        const PdfWord authority = page.phrase(u"GI\u00c1M \u0110\u1ed0C"_s);
+        if (recipients.text.isEmpty())
+            continue;
+        ++found;
+        QVERIFY(near(recipients.area.left(), 30));
+        QVERIFY(near(authority.middle(), 30 + 76 + 89.0 / 2));
+        QVERIFY(near(recipients.area.top(), authority.area.top(), 1));
+    }
+    QCOMPARE(found, 1);
 }
 
 void TestBriefCommand::bodyKeepsTheMargins_data()
@@ -337,12 +440,19 @@ void TestBriefCommand::textFromFilesPrintsAsText()
 
 void TestBriefCommand::figuresAreThoseOfStatus()
 {
-    const QJsonArray indicators = run({u"status"_s, m_file, u"--as-of"_s, u"2024"_s, u"--json"_s})
-                                      .json()
-                                      .value(u"indicators"_s)
-                                      .toArray();
+    const QJsonObject status =
+        run({u"status"_s, m_file, u"--as-of"_s, u"2024"_s, u"--json"_s}).json();
+    const QJsonArray indicators = status.value(u"indicators"_s).toArray();
     COMPARE_EXIT(brief(at(u"a.pdf"_s), inEnglish), Done);
     const QString text = PdfText::text(at(u"a.pdf"_s));
+    const QJsonObject summary = status.value(u"summary"_s).toObject();
+    const auto counted = [&](const char *status, const QString &words) {
+        const int number = summary.value(QString::fromLatin1(status)).toInt();
+        return u"%1 %2 %3"_s.arg(number).arg(number == 1 ? u"indicator"_s : u"indicators"_s, words);
+    };
+    QVERIFY(text.contains(counted("wrong_direction", u"moving away from the target"_s)));
+    QVERIFY(text.contains(counted("on_track", u"on track"_s)));
+    QVERIFY(text.contains(counted("no_data", u"without data."_s)));
     int compared = 0;
     for (const QJsonValue &value : indicators) {
         const QJsonObject one = value.toObject();

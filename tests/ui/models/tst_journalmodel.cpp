@@ -22,6 +22,7 @@ private slots:
     void statesAreWords();
     void numbersFollowTheLanguage();
     void acceptedWarningsAreWords();
+    void officeFieldsAreWords();
     void filesGetNumbersWithoutGroups();
     void restoredEntriesNameTheOther();
 
@@ -122,6 +123,25 @@ void TestJournalModel::acceptedWarningsAreWords()
     QCOMPARE(text(JournalModel::Field), u"accepted warning (unusual change)"_s);
     QCOMPARE(text(JournalModel::After), u"counted anew"_s);
     QCOMPARE(text(JournalModel::Reason), u"warning accepted"_s);
+}
+
+void TestJournalModel::officeFieldsAreWords()
+{
+    TestSession test;
+    QList<Core::AgencyProfile> profiles = *test.session.store().agencies();
+    profiles[1].signer = u"Nguy\u1ec5n V\u0103n L\u00e2m"_s;
+    QVERIFY(test.session.saveAgencies(profiles));
+    JournalModel model;
+    show(model, test);
+    const auto text = [&model](int column) {
+        return model.index(0, column).data(Qt::DisplayRole).toString();
+    };
+    QCOMPARE(text(JournalModel::Field), u"agency: signer"_s);
+    QCOMPARE(text(JournalModel::Period), u"2025-03-01"_s);
+    QCOMPARE(text(JournalModel::After), u"Nguy\u1ec5n V\u0103n L\u00e2m"_s);
+    QVERIFY(test.session.saveBriefTexts({}));
+    show(model, test);
+    QCOMPARE(text(JournalModel::Field), u"brief: shortcomings"_s);
 }
 
 void TestJournalModel::filesGetNumbersWithoutGroups()
