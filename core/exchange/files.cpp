@@ -26,7 +26,8 @@ Error writeFailure(const QFileInfo &target, const QSaveFile &file, qint64 size)
     const QString folder = target.absolutePath();
     if (target.isDir())
         return {Error::Kind::WriteFailed, path, {file.errorString()}, {}};
-    if (QStorageInfo(folder).bytesAvailable() < size)
+    const qint64 room = QStorageInfo(folder).bytesAvailable(); // -1: not known
+    if (room >= 0 && room < size)
         return {Error::Kind::DiskFull, path, {}, file.errorString()};
     if (!QFileInfo(folder).isWritable())
         return {Error::Kind::FolderReadOnly, folder, {}, file.errorString()};

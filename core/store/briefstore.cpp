@@ -126,15 +126,20 @@ BriefTexts Store::storedTexts(const Programme &programme) const
 
 Result<BriefTexts> Store::briefTexts(ProgrammeId programme) const
 {
-    return guarded<BriefTexts>([&] { return storedTexts(*m_catalogue.programme(programme)); });
+    const Programme *written = m_catalogue.programme(programme);
+    if (!written)
+        return BriefTexts();
+    return guarded<BriefTexts>([&] { return storedTexts(*written); });
 }
 
 Result<> Store::saveBriefTexts(ProgrammeId programme, const BriefTexts &texts, const Origin &origin)
 {
+    const Programme *written = m_catalogue.programme(programme);
+    if (!written)
+        return failure({Error::Kind::NoProgramme, path(), {}, {}});
     return guarded<void>([&]() -> Result<> {
         Transaction transaction(*m_connection);
-        const Programme &written = *m_catalogue.programme(programme);
-        const BriefTexts before = storedTexts(written);
+        const BriefTexts before = storedTexts(*written);
         const JournalTable journal(*m_connection);
         const BatchId batch = journal.nextBatch();
         QList<JournalEntry> entries;
@@ -144,7 +149,7 @@ Result<> Store::saveBriefTexts(ProgrammeId programme, const BriefTexts &texts, c
             if (old == now)
                 continue;
             JournalEntry entry =
-                officeEntry(written.code, briefTextField + QLatin1String(section.name), origin);
+                officeEntry(written->code, briefTextField + QLatin1String(section.name), origin);
             entry.batch = batch;
             entry.before = bothLanguages(old);
             entry.after = bothLanguages(now);

@@ -37,6 +37,7 @@ private slots:
     void textsBeginWithTheResolutionsOwn();
     void textsComeBack();
     void textsMayBeEmptied();
+    void textsNeedAProgramme();
     void officeEntriesAreNotRestored();
     void theJournalStaysWhole();
 
@@ -132,6 +133,12 @@ void TestBriefStore::textsMayBeEmptied()
     const ProgrammeId programme = m_store->mainProgramme()->id;
     QVERIFY(m_store->saveBriefTexts(programme, {}, origin));
     QVERIFY(*m_store->briefTexts(programme) == BriefTexts());
+}
+
+void TestBriefStore::textsNeedAProgramme()
+{
+    QVERIFY(*m_store->briefTexts({}) == BriefTexts());
+    QCOMPARE(m_store->saveBriefTexts({}, {}, origin).error().kind, Error::Kind::NoProgramme);
 }
 
 void TestBriefStore::officeEntriesAreNotRestored()
