@@ -9,6 +9,8 @@
 #include <QGraphicsScene>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace Gui {
 
 namespace {
@@ -50,6 +52,7 @@ struct ChartPicture::Private
     ChartLayout layout;
     QList<PanelChart> charts;
     qsizetype bars = 0;
+    bool isStack = true; ///< one panel above the other
 };
 
 ChartPicture::Private::Private(const Core::ChartSpec &spec, const ChartTheme &theme,
@@ -57,6 +60,7 @@ ChartPicture::Private::Private(const Core::ChartSpec &spec, const ChartTheme &th
     : scene(QRectF(QPointF(), size))
     , layout(layOut(spec, theme, size))
     , bars(spec.isEmpty() ? 0 : spec.panels.constFirst().bars.size())
+    , isStack(spec.columns == 1)
 {
     scene.setItemIndexMethod(QGraphicsScene::NoIndex);
     scene.setBackgroundBrush(theme.background);
@@ -115,6 +119,19 @@ QList<QPolygonF> ChartPicture::lines(int panel) const
 double ChartPicture::yearX(int year, int panel) const
 {
     return d->layout.panels.isEmpty() ? 0 : d->layout.panels.at(panel).scale.x(year);
+}
+
+bool ChartPicture::isAtYear(int year, const QPointF &place) const
+{
+    return std::any_of(
+        d->layout.panels.begin(), d->layout.panels.end(), [&](const PanelLayout &panel) {
+            const bool isBeside = place.x() < panel.scale.plot.left() - panel.scale.yearWidth() ||
+                                  place.x() > panel.scale.plot.right() + panel.scale.yearWidth();
+            const bool isInRow = d->isStack || (panel.scale.plot.top() <= place.y() &&
+                                                place.y() <= panel.scale.plot.bottom());
+            return isInRow && !isBeside &&
+                   qAbs(panel.scale.x(year) - place.x()) <= panel.scale.yearWidth() / 2;
+        });
 }
 
 QRectF ChartPicture::barRow(int bar) const

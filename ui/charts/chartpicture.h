@@ -33,6 +33,8 @@ public:
     QList<QPolygonF> lines(int panel) const;
     double yearX(int year, int panel = 0) const;
     double yearWidth() const;
+    /// Whether the place lies in the year's slot of some panel.
+    bool isAtYear(int year, const QPointF &place) const;
     /// The row of a bar panel, from its name to its label.
     QRectF barRow(int bar) const;
 

@@ -107,4 +107,14 @@ QList<int> yearsWithValues(const ChartSpec &spec)
     return sorted;
 }
 
+QList<int> cursorStops(const ChartSpec &spec)
+{
+    if (spec.isEmpty() || spec.panels.constFirst().bars.isEmpty())
+        return yearsWithValues(spec);
+    QList<int> bars;
+    for (int bar = 0; bar < int(spec.panels.constFirst().bars.size()); ++bar)
+        bars << bar;
+    return bars;
+}
+
 } // namespace Gui

@@ -16,4 +16,7 @@ QStringList yearReadout(const Core::ChartSpec &spec, int year);
 /// The years with a value that has words, ascending.
 QList<int> yearsWithValues(const Core::ChartSpec &spec);
 
+/// Where a cursor stops: at each bar, counted from 0, where there are bars, else at those years.
+QList<int> cursorStops(const Core::ChartSpec &spec);
+
 } // namespace Gui

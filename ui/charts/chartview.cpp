@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartview.h"
 
+#include "ui/charts/chartaccessible.h"
 #include "ui/charts/chartexport.h"
 #include "ui/charts/chartpicture.h"
 #include "ui/charts/charttable.h"
@@ -33,6 +34,7 @@ ChartTheme themeOf(const QWidget &widget)
 ChartView::ChartView(QWidget *parent)
     : QWidget(parent)
 {
+    ChartAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -61,9 +63,11 @@ void ChartView::retranslate()
 void ChartView::setSpec(const Core::ChartSpec &spec)
 {
     m_spec = spec;
-    m_years = yearsWithValues(spec);
-    if (m_cursor && !m_years.contains(*m_cursor))
+    m_stops = cursorStops(spec);
+    if (m_cursor && !m_stops.contains(*m_cursor))
         m_cursor.reset();
+    QAccessibleTableModelChangeEvent reset(this, QAccessibleTableModelChangeEvent::ModelReset);
+    QAccessible::updateAccessibility(&reset);
     setAccessibleName(spec.title);
     updateDescription();
     forgetPicture();
@@ -79,9 +83,9 @@ QSize ChartView::minimumSizeHint() const
 {
     constexpr int frame = 160; // captions, years, notes
     constexpr int panelHeight = 100;
-    constexpr int cellHeight = 150; // with a header and years of its own
+    constexpr int cellHeight = 180; // with a header and years of its own
     constexpr int barHeight = 17;
-    if (!m_spec.isEmpty() && !m_spec.panels.first().bars.isEmpty())
+    if (hasBars())
         return {400, frame + barHeight * int(m_spec.panels.first().bars.size())};
     const int panels = qMax(1, int(m_spec.panels.size()));
     if (m_spec.columns > 1)
@@ -109,25 +113,31 @@ void ChartView::changeEvent(QEvent *event)
 
 void ChartView::focusOutEvent(QFocusEvent *event)
 {
-    setCursorYear(std::nullopt);
+    setCursor(std::nullopt);
     QWidget::focusOutEvent(event);
 }
 
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
-    const int all = static_cast<int>(m_years.size());
+    const int all = int(m_stops.size());
     switch (event->key()) {
     case Qt::Key_Left:
-        return moveCursor(-1);
     case Qt::Key_Right:
-        return moveCursor(1);
+        if (!hasBars())
+            return moveCursor(event->key() == Qt::Key_Left ? -1 : 1);
+        break;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (hasBars())
+            return moveCursor(event->key() == Qt::Key_Up ? -1 : 1);
+        break;
     case Qt::Key_Home:
         return moveCursor(-all);
     case Qt::Key_End:
         return moveCursor(all);
     case Qt::Key_Escape:
         if (m_cursor)
-            return setCursorYear(std::nullopt);
+            return setCursor(std::nullopt);
         break;
     default:
         break;
@@ -137,13 +147,13 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 
 void ChartView::leaveEvent(QEvent *event)
 {
-    setCursorYear(std::nullopt);
+    setCursor(std::nullopt);
     QWidget::leaveEvent(event);
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
-    setCursorYear(yearAt(event->position().x()));
+    setCursor(stopAt(event->position()));
     QWidget::mouseMoveEvent(event);
 }
 
@@ -187,53 +197,78 @@ void ChartView::ensurePicture()
     m_picture->paint(painter, QRectF(QPointF(), QSizeF(size())));
 }
 
-void ChartView::setCursorYear(std::optional<int> year)
+bool ChartView::hasBars() const
 {
-    if (year == m_cursor)
+    return !m_spec.isEmpty() && !m_spec.panels.constFirst().bars.isEmpty();
+}
+
+void ChartView::setCursor(std::optional<int> stop)
+{
+    if (stop == m_cursor)
         return;
-    m_cursor = year;
+    m_cursor = stop;
     updateDescription();
     update();
 }
 
 void ChartView::moveCursor(int steps)
 {
-    if (m_years.isEmpty())
+    if (m_stops.isEmpty())
         return;
-    const qsizetype last = m_years.size() - 1;
-    const qsizetype now = m_cursor ? m_years.indexOf(*m_cursor) : (steps > 0 ? -1 : last + 1);
-    setCursorYear(m_years.at(qBound<qsizetype>(0, now + steps, last)));
+    const qsizetype last = m_stops.size() - 1;
+    const qsizetype now = m_cursor ? m_stops.indexOf(*m_cursor) : (steps > 0 ? -1 : last + 1);
+    setCursor(m_stops.at(qBound<qsizetype>(0, now + steps, last)));
+    ensurePicture();
+    if (hasBars())
+        emit barReached(m_picture->barRow(*m_cursor).toAlignedRect());
 }
 
-std::optional<int> ChartView::yearAt(double x) const
+std::optional<int> ChartView::stopAt(const QPointF &place) const
 {
     if (!m_picture)
         return std::nullopt;
-    const auto year = std::find_if(m_years.begin(), m_years.end(), [&](int one) {
-        return qAbs(m_picture->yearX(one) - x) <= m_picture->yearWidth() / 2;
-    });
-    return year == m_years.end() ? std::nullopt : std::optional<int>(*year);
+    const auto isAt = [&](int stop) {
+        return hasBars() ? m_picture->barRow(stop).contains(place)
+                         : m_picture->isAtYear(stop, place);
+    };
+    const auto stop = std::find_if(m_stops.begin(), m_stops.end(), isAt);
+    return stop == m_stops.end() ? std::nullopt : std::optional<int>(*stop);
+}
+
+/// What is under the cursor, its name first.
+QStringList ChartView::readout() const
+{
+    if (!hasBars())
+        return QStringList(QString::number(*m_cursor)) + yearReadout(m_spec, *m_cursor);
+    const Core::ChartBar &bar = m_spec.panels.constFirst().bars.at(*m_cursor);
+    return {bar.name, bar.label};
 }
 
 void ChartView::updateDescription()
 {
     QString text = m_spec.description;
-    if (m_cursor)
-        text += QLatin1Char('\n') + QString::number(*m_cursor) + QStringLiteral(": ") +
-                yearReadout(m_spec, *m_cursor).join(QStringLiteral("; "));
+    if (m_cursor) {
+        QStringList lines = readout();
+        const QString name = lines.takeFirst();
+        text += QStringLiteral("\n%1: %2").arg(name, lines.join(QStringLiteral("; ")));
+    }
     setAccessibleDescription(text.trimmed());
 }
 
 void ChartView::paintCursor(QPainter &painter) const
 {
-    const double x = m_picture->yearX(*m_cursor);
-    const QList<QRectF> plots = m_picture->plots();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(themeOf(*this).axis, 1));
-    for (const QRectF &plot : plots)
-        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-    paintReadout(painter, QStringList(QString::number(*m_cursor)) + yearReadout(m_spec, *m_cursor),
-                 x);
+    if (hasBars()) {
+        painter.drawRect(m_picture->barRow(*m_cursor).adjusted(2.5, 0.5, -2.5, -0.5));
+        return;
+    }
+    const QList<QRectF> plots = m_picture->plots();
+    for (int panel = 0; panel < int(plots.size()); ++panel) {
+        const double x = m_picture->yearX(*m_cursor, panel);
+        painter.drawLine(QPointF(x, plots.at(panel).top()), QPointF(x, plots.at(panel).bottom()));
+    }
+    paintReadout(painter, readout(), m_picture->yearX(*m_cursor));
 }
 
 QSizeF ChartView::readoutSize(const QStringList &lines) const

@@ -54,6 +54,9 @@ void ChartsPage::connectSignals()
             m_metrics << code;
         showChart();
     });
+    connect(m_ui->chart, &ChartView::barReached, this, [this](const QRect &row) {
+        m_ui->chartScroll->ensureVisible(0, row.center().y(), 0, row.height());
+    });
     connect(m_ui->copy, &QPushButton::clicked, m_ui->chart, &ChartView::copyToClipboard);
     connect(m_ui->save, &QPushButton::clicked, this, &ChartsPage::saveChart);
 }
@@ -82,7 +85,12 @@ void ChartsPage::fillAreaKinds()
 
 void ChartsPage::fillPillars()
 {
-    const QVariant selected = m_ui->pillar->currentData();
+    QVariant selected = m_ui->pillar->currentData();
+    for (const Core::IndicatorSituation &one : session().situation().indicators) {
+        const bool isKnown = one.counts() && !one.series.points.isEmpty();
+        if (!selected.isValid() && isKnown)
+            selected = one.indicator.pillar.value();
+    }
     m_ui->pillar->clear();
     for (const Core::Pillar &pillar : session().programme().pillars)
         m_ui->pillar->addItem(pillar.name.in(session().language()), pillar.id.value());

@@ -5,6 +5,7 @@
 #include "ui/charts/charttable.h"
 #include "ui/charts/chartview.h"
 
+#include <QAccessible>
 #include <QBuffer>
 #include <QClipboard>
 #include <QFontDatabase>
@@ -13,6 +14,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPdfWriter>
+#include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -197,6 +199,19 @@ ChartSpec nothingYet()
     return spec;
 }
 
+ChartSpec fourDistricts()
+{
+    ChartPanel panel;
+    panel.axis = axis(0, {0, 20, 40, 60, 80, 100});
+    panel.bars = {{u"Ba Tri"_qs, 70.9, u"70,9%"_qs},
+                  {u"T\u1ec9nh B\u1ebfn Tre"_qs, 61.8, u"61,8%"_qs, true},
+                  {u"Th\u1ea1nh Ph\u00fa"_qs, 52.7, u"52,7%"_qs, false, true},
+                  {u"M\u1ecf C\u00e0y B\u1eafc"_qs, {}, u"ch\u01b0a c\u00f3 s\u1ed1 li\u1ec7u"_qs}};
+    panel.targets = {{2025, 80, u"M\u1ee5c ti\u00eau 2025: 80%"_qs},
+                     {2030, 90, u"M\u1ee5c ti\u00eau 2030: 90%"_qs}};
+    return specOf(panel, 2023, 2023);
+}
+
 ChartTheme lightTheme()
 {
     return ChartTheme::light(u"Noto Sans"_qs);
@@ -301,7 +316,11 @@ private slots:
 
     void keysMoveTheCursor();
     void mouseMovesTheCursor();
+    void keysMoveOverBars();
+    void theMouseFindsTheYearInEachCell();
     void screenReadersGetTheValues();
+    void screenReadersGetATable();
+    void anotherChartIsAnotherTable();
     void copyGivesPictureAndTable();
     void tableIsNoFormula();
 };
@@ -328,6 +347,7 @@ void TstChartRenderer::textsKeepApart_data()
         {"two panels", twoPanels()},
         {"break, estimate and notes", withBreak()},
         {"four provinces", fourProvinces()},
+        {"four districts", fourDistricts()},
         {"nothing yet", nothingYet()},
     };
     for (const auto &[name, spec] : specs) {
@@ -682,6 +702,83 @@ void TstChartRenderer::screenReadersGetTheValues()
         view.accessibleDescription(),
         QString(twoPanels().description +
                 u"\n2018: H\u1ed3 s\u01a1 tr\u1ef1c tuy\u1ebfn: 41,2%; X\u1ebfp h\u1ea1ng: 50/63"));
+}
+
+void TstChartRenderer::keysMoveOverBars()
+{
+    ChartView view;
+    view.setSpec(fourDistricts());
+    view.resize(900, 500);
+    const QSignalSpy reached(&view, &ChartView::barReached);
+    QTest::keyClick(&view, Qt::Key_Down);
+    QCOMPARE(view.cursorBar(), std::optional<int>(0));
+    QVERIFY(view.accessibleDescription().endsWith(u"Ba Tri: 70,9%"_qs));
+    QTest::keyClick(&view, Qt::Key_Right); // there are no years
+    QCOMPARE(view.cursorBar(), std::optional<int>(0));
+    QTest::keyClick(&view, Qt::Key_End);
+    QCOMPARE(view.cursorBar(), std::optional<int>(3));
+    QCOMPARE(view.cursorYear(), std::optional<int>());
+    QCOMPARE(reached.size(), 2);
+    QVERIFY(!view.grab().isNull());
+    QTest::keyClick(&view, Qt::Key_Escape);
+    QCOMPARE(view.cursorBar(), std::optional<int>());
+}
+
+void TstChartRenderer::theMouseFindsTheYearInEachCell()
+{
+    ChartSpec spec = twoPanels();
+    spec.columns = 2;
+    const ChartPicture picture(spec, lightTheme(), QSize(900, 500));
+    QCOMPARE(picture.plots().size(), 2);
+    QVERIFY(picture.plots().first().right() < picture.plots().last().left());
+    for (int panel = 0; panel < 2; ++panel) {
+        const QPointF place(picture.yearX(2019, panel), picture.plots().at(panel).center().y());
+        QVERIFY(picture.isAtYear(2019, place));
+        QVERIFY(!picture.isAtYear(2022, place));
+    }
+    QVERIFY(!picture.isAtYear(2019, {picture.yearX(2019), 5})); // above the plots
+}
+
+void TstChartRenderer::screenReadersGetATable()
+{
+    ChartView view;
+    view.setSpec(rankHistory());
+    QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(&view);
+    QVERIFY(chart);
+    QCOMPARE(chart->role(), QAccessible::Table);
+    QCOMPARE(chart->text(QAccessible::Name), rankHistory().title);
+    QAccessibleTableInterface *table = chart->tableInterface();
+    QVERIFY(table);
+    QCOMPARE(table->rowCount(), 2);
+    QCOMPARE(table->columnCount(), 2);
+    QCOMPARE(table->columnDescription(1), u"H\u1ea1ng"_qs);
+    QAccessibleInterface *cell = table->cellAt(1, 1);
+    QVERIFY(cell);
+    QCOMPARE(cell->text(QAccessible::Name), u"53/63"_qs);
+    QCOMPARE(cell->role(), QAccessible::Cell);
+    QCOMPARE(cell->parent(), chart);
+    QCOMPARE(chart->child(chart->indexOfChild(cell)), cell);
+    QCOMPARE(cell->tableCellInterface()->columnHeaderCells().first()->text(QAccessible::Name),
+             u"H\u1ea1ng"_qs);
+    QCOMPARE(chart->childCount(), 6); // the headers too
+    QCOMPARE(chart->child(0)->role(), QAccessible::ColumnHeader);
+    QVERIFY(!table->cellAt(2, 0) && !table->cellAt(0, 2) && !chart->child(6));
+}
+
+void TstChartRenderer::anotherChartIsAnotherTable()
+{
+    ChartView view;
+    view.setSpec(rankHistory());
+    QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(&view);
+    QCOMPARE(chart->tableInterface()->cellAt(0, 0)->text(QAccessible::Name), u"2018"_qs);
+    ChartSpec spec = rankHistory();
+    spec.table.rows = {{u"2022"_qs, u"51/63"_qs}};
+    view.setSpec(spec);
+    QCOMPARE(chart->tableInterface()->rowCount(), 1);
+    QCOMPARE(chart->tableInterface()->cellAt(0, 0)->text(QAccessible::Name), u"2022"_qs);
+    view.setSpec(nothingYet());
+    QCOMPARE(chart->childCount(), 0);
+    QVERIFY(!chart->child(0));
 }
 
 void TstChartRenderer::copyGivesPictureAndTable()
