@@ -1104,6 +1104,14 @@
         <source>No indicator of this pillar has values yet. Enter them on the page &quot;Data entry&quot;.</source>
         <translation>Chưa có chỉ tiêu nào của trụ cột này có số liệu. Hãy nhập ở trang &quot;Nhập liệu&quot;.</translation>
     </message>
+    <message>
+        <source>Pale: estimate.</source>
+        <translation>Màu nhạt: số ước tính.</translation>
+    </message>
+    <message>
+        <source>%1 (the limit)</source>
+        <translation>%1 (giới hạn)</translation>
+    </message>
 </context>
 <context>
     <name>ChartsPage</name>

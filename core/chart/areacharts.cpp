@@ -83,6 +83,9 @@ private:
                 named << source;
         }
         QStringList parts;
+        if (std::any_of(m_areas.areas.cbegin(), m_areas.areas.cend(),
+                        [](const auto &one) { return one.value && one.value->isEstimate; }))
+            parts << text(QT_TRANSLATE_NOOP("Charts", "Pale: estimate."));
         if (!named.isEmpty())
             parts << text(QT_TRANSLATE_NOOP("Charts", "Source: %1."))
                          .arg(named.join(QStringLiteral("; ")));

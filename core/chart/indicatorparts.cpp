@@ -105,9 +105,11 @@ std::optional<ChartSeries> IndicatorParts::projection() const
     if (!leading || !leading->projectedShown || points().isEmpty())
         return std::nullopt;
     const SeriesPoint &latest = points().last();
-    const ChartPoint end{leading->target.horizon, *leading->projectedShown,
-                         m_format.valueWithUnit(m_indicator, *leading->projectedShown), false,
-                         false};
+    const double shown = *leading->projectedShown;
+    QString label = m_format.valueWithUnit(m_indicator, shown, latest.outOf);
+    if (shown != leading->projected) // the pace leads beyond what is possible
+        label = text(QT_TRANSLATE_NOOP("Charts", "%1 (the limit)")).arg(label);
+    const ChartPoint end{leading->target.horizon, shown, label, false, false};
     return ChartSeries{text(QT_TRANSLATE_NOOP("Charts", "at the present pace")),
                        ChartSeries::Style::Projection,
                        {{ChartPoint{latest.year, latest.value, {}, false, false}, end}}};
@@ -192,6 +194,9 @@ QString IndicatorParts::footnote() const
             QT_TRANSLATE_NOOP("Charts", "Place among N ranked provinces and cities (place/N)."));
     if (isPercentage() && points().size() > 1)
         parts << text(QT_TRANSLATE_NOOP("Charts", "Changes in percentage points."));
+    if (std::any_of(points().cbegin(), points().cend(),
+                    [](const SeriesPoint &point) { return point.isEstimate; }))
+        parts << text(QT_TRANSLATE_NOOP("Charts", "Pale: estimate."));
     if (!sources().isEmpty())
         parts << text(QT_TRANSLATE_NOOP("Charts", "Source: %1.")).arg(sources());
     parts << text(QT_TRANSLATE_NOOP("Charts", "Data as of %1.")).arg(m_context.asOf);
@@ -200,14 +205,19 @@ QString IndicatorParts::footnote() const
 
 QString IndicatorParts::sources() const
 {
-    if (!m_context.sources.isEmpty())
-        return m_context.sources;
+    return m_context.sources.isEmpty() ? namedSources().join(QStringLiteral("; "))
+                                       : m_context.sources;
+}
+
+QStringList IndicatorParts::namedSources() const
+{
     QStringList named;
     for (const SeriesPoint &point : points()) {
-        if (!point.source.isEmpty() && !named.contains(point.source))
+        if (!point.source.isEmpty())
             named << point.source;
     }
-    return named.join(QStringLiteral("; "));
+    named.removeDuplicates();
+    return named;
 }
 
 ChartTable IndicatorParts::table() const

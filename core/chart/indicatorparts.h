@@ -24,6 +24,8 @@ public:
     /// "78.5%", "53/63".
     QString valueText(const SeriesPoint &point) const;
     QString sources() const;
+    /// The distinct sources of the values, in their order.
+    QStringList namedSources() const;
 
     /// A measured series with an axis that holds it and, `withTargets`, the targets too.
     ChartPanel panel(ChartSeries::Style style, bool withTargets) const;

@@ -82,6 +82,23 @@ QString pillarName(const Programme &programme, PillarId pillar, Language languag
     return {};
 }
 
+QString footnote(const QStringList &without, QStringList sources, const ChartContext &context)
+{
+    const auto said = [&context](const char *source) {
+        return context.book.translate("Charts", source);
+    };
+    sources.removeDuplicates();
+    QStringList parts;
+    if (!without.isEmpty())
+        parts << said(QT_TRANSLATE_NOOP("Charts", "No values yet: %1."))
+                     .arg(without.join(QStringLiteral(", ")));
+    if (!sources.isEmpty())
+        parts << said(QT_TRANSLATE_NOOP("Charts", "Source: %1."))
+                     .arg(sources.join(QStringLiteral("; ")));
+    parts << said(QT_TRANSLATE_NOOP("Charts", "Data as of %1.")).arg(context.asOf);
+    return parts.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 ChartSpec pillarChart(const Situation &situation, PillarId pillar, const ChartContext &context)
@@ -96,6 +113,7 @@ ChartSpec pillarChart(const Situation &situation, PillarId pillar, const ChartCo
                       << said(QT_TRANSLATE_NOOP("Charts", "Year"))
                       << said(QT_TRANSLATE_NOOP("Charts", "Value"));
     QStringList without;
+    QStringList sources;
     for (const IndicatorSituation &one : situation.indicators) {
         if (one.indicator.pillar != pillar || !one.indicator.isNumeric() ||
             !one.indicator.sameAs.isEmpty())
@@ -108,14 +126,11 @@ ChartSpec pillarChart(const Situation &situation, PillarId pillar, const ChartCo
         spec.panels << smallPanel(one, parts, context);
         widenYears(spec, spec.panels.last());
         addRows(spec.table, one, parts, context);
+        sources << parts.namedSources();
     }
     spec.columns = columnsFor(spec.panels.size());
     spec.description = describe(spec);
-    if (!without.isEmpty())
-        spec.footnote = said(QT_TRANSLATE_NOOP("Charts", "No values yet: %1."))
-                            .arg(without.join(QStringLiteral(", "))) +
-                        QLatin1Char(' ');
-    spec.footnote += said(QT_TRANSLATE_NOOP("Charts", "Data as of %1.")).arg(context.asOf);
+    spec.footnote = footnote(without, sources, context);
     if (spec.panels.isEmpty())
         spec.emptyText = said(QT_TRANSLATE_NOOP(
             "Charts", "No indicator of this pillar has values yet. Enter them on the page \"Data "

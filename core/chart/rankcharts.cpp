@@ -90,7 +90,14 @@ ChartSpec againstRankChart(const QList<const IndicatorSituation *> &metrics,
     const IndicatorParts ranking(rank, context);
     if (ranking.points().isEmpty())
         return ranking.emptyChart();
-    ChartSpec spec = ranking.frame(true);
+    QStringList sources;
+    for (const IndicatorSituation *metric : metrics)
+        sources << IndicatorParts(*metric, context).namedSources();
+    sources << ranking.namedSources();
+    sources.removeDuplicates();
+    ChartContext all = context;
+    all.sources = sources.join(QStringLiteral("; "));
+    ChartSpec spec = IndicatorParts(rank, all).frame(true);
     for (const IndicatorSituation *metric : metrics) {
         const IndicatorParts chart(*metric, context);
         ChartPanel panel = chart.panel(ChartSeries::Style::Columns, false);

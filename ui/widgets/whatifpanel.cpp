@@ -37,6 +37,8 @@ WhatIfPanel::WhatIfPanel(QWidget *parent)
     , m_ui(std::make_unique<Ui::WhatIfPanel>())
 {
     m_ui->setupUi(this);
+    m_ui->scroll->viewport()->setAutoFillBackground(false);
+    m_ui->scrolled->setAutoFillBackground(false);
     m_ui->drivers->setModel(&m_drivers);
     m_ui->drivers->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_ui->drivers->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

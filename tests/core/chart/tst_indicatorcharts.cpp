@@ -88,6 +88,8 @@ private slots:
     void brokenFieldIsNoted();
     void pathLeadsThroughTheTargets();
     void projectionStaysWithinLimits();
+    void fourValuesHaveAnInterval();
+    void estimatesAreNamed();
     void rankHistory();
     void rankTargetsAreLines();
     void panelsAgainstTheRank();
@@ -190,7 +192,39 @@ void TestIndicatorCharts::projectionStaysWithinLimits()
     const ChartSpec spec = pathChart(share(u"2019=0 2020=45"_s, 2020), context(2020));
     const ChartPanel &panel = spec.panels.first();
     QCOMPARE(panel.series.last().runs.first().last().value, 100.0);
+    QCOMPARE(panel.series.last().runs.first().last().label, u"100.0% (the limit)"_s);
     QVERIFY(panel.axis.max <= 100);
+    // 50, 53 of 63 leads to place 71 in 2025.
+    const ChartSpec ranks = pathChart(readiness(u"2018=50/63 2019=53/63"_s), context());
+    QCOMPARE(ranks.panels.first().series.last().runs.first().last().label, u"63/63 (the limit)"_s);
+}
+
+void TestIndicatorCharts::fourValuesHaveAnInterval()
+{
+    const ChartSpec few = pathChart(share(u"2020=20 2021=30 2022=35"_s), context());
+    QVERIFY(few.panels.first().bands.isEmpty());
+    QVERIFY2(few.footnote.contains(u"at least four"_s), qPrintable(few.footnote));
+    const ChartSpec enough = pathChart(share(u"2020=20 2021=30 2022=35 2023=44"_s), context());
+    const QList<ChartBand> bands = enough.panels.first().bands;
+    QCOMPARE(bands.size(), 2); // 95 %, then 80 % within
+    QCOMPARE(bands.first().ranges.first(), (ChartRange{2023, 44, 44}));
+    QCOMPARE(bands.first().ranges.last().year, 2030);
+    QVERIFY(bands.first().ranges.last().high <= 100); // as far as a share goes
+    QVERIFY(enough.footnote.contains(u"least-squares"_s));
+    QVERIFY(enough.table.rows.last().first().contains(u"2030"_s));
+    // A break leaves too few values to compare.
+    const ChartSpec broken = pathChart(
+        share(u"2020=20 2021=30 2022=35 2023=44"_s, 2024, {{2022, BreakReason::DefinitionChanged}}),
+        context());
+    QVERIFY(broken.panels.first().bands.isEmpty());
+}
+
+void TestIndicatorCharts::estimatesAreNamed()
+{
+    const ChartSpec spec = yearOverYearChart(share(u"2020=20 2021=~30"_s), context());
+    QVERIFY(spec.footnote.contains(u"estimate"_s));
+    const ChartSpec firm = yearOverYearChart(share(u"2020=20 2021=30"_s), context());
+    QVERIFY(!firm.footnote.contains(u"estimate"_s));
 }
 
 void TestIndicatorCharts::rankHistory()

@@ -238,7 +238,8 @@ void TestRankCharts::againstTheRankingHasOneRowAYear()
     share.name = {u"H\u1ed3 s\u01a1"_s, u"Online files"_s};
     share.unit = {u"%"_s, u"%"_s};
     share.direction = Direction::Up;
-    const Series known = series(u"2018=40 2019=44.5"_s);
+    Series known = series(u"2018=40 2019=44.5"_s);
+    known.points.last().source = u"B\u00e1o c\u00e1o S\u1edf TT&TT"_s;
     const IndicatorSituation metric{share, known, assess(share, known, {2024, 2020}), {2024, 2020}};
     const ChartSpec spec = againstRankChart({&metric}, readiness(), context());
     QCOMPARE(spec.table.header, (QStringList{u"Year"_s, u"Online files"_s, u"Readiness rank"_s}));
@@ -246,6 +247,7 @@ void TestRankCharts::againstTheRankingHasOneRowAYear()
              (QStringList{u"2019"_s, u"44.5% (+4.5)"_s, u"53/63 (down 3 places)"_s}));
     QCOMPARE(spec.table.rows.size(), 4); // two years, two targets
     QVERIFY(spec.footnote.contains(u"nothing about cause"_s));
+    QVERIFY(spec.footnote.contains(u"TT&TT"_s)); // the metric's source, too
     QVERIFY(spec.panels.last().axis.reversed);
 }
 
