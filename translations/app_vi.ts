@@ -3462,6 +3462,10 @@ Vì sao số liệu này vẫn đúng?</translation>
         <source>Where %1 loses places, the most costly component first. Places lost: what the component at the median of the published scores would regain.</source>
         <translation>Những thành phần làm %1 mất bậc, mất nhiều nhất xếp trước. Số bậc mất: số bậc sẽ tăng nếu thành phần đó đạt trung vị của các điểm đã công bố.</translation>
     </message>
+    <message>
+        <source>The components of %1 by their places, the worst first. What each costs cannot be told: their scores are not published.</source>
+        <translation>Các thành phần của %1 theo thứ hạng, thấp nhất xếp trước. Chưa tính được số bậc mất do mỗi thành phần vì chưa công bố điểm thành phần.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::WhyPanel</name>

@@ -178,20 +178,32 @@ void WhatIfPanel::startOver()
     showResult();
 }
 
-/// Only where no score is known or tried.
+/// Of the published scores of a part; null where there are none.
+std::optional<double> WhatIfPanel::medianOf(const QString &part) const
+{
+    QList<double> known;
+    for (const Core::RankingEntry &entry : m_view->table) {
+        if (const auto score = entry.parts.value(part).score)
+            known << *score;
+    }
+    return known.isEmpty() ? std::nullopt : std::optional(Core::median(known));
+}
+
+/// The medians of the parts that are neither known nor tried.
+QMap<QString, double> WhatIfPanel::missingMedians() const
+{
+    QMap<QString, double> medians;
+    for (const PartRow &row : m_rows) {
+        const auto median = scoreOf(row.part) ? std::nullopt : medianOf(row.part);
+        if (median)
+            medians.insert(row.part, *median);
+    }
+    return medians;
+}
+
 void WhatIfPanel::fillWithMedians()
 {
-    if (!m_view)
-        return;
-    for (const PartRow &row : std::as_const(m_rows)) {
-        QList<double> known;
-        for (const Core::RankingEntry &entry : std::as_const(m_view->table)) {
-            if (const auto score = entry.parts.value(row.part).score)
-                known << *score;
-        }
-        if (!scoreOf(row.part) && !known.isEmpty())
-            m_tried.insert(row.part, Core::median(known));
-    }
+    m_tried.insert(missingMedians());
     showScores();
     showResult();
 }
@@ -213,7 +225,7 @@ void WhatIfPanel::showResult()
     m_ui->place->clear();
     m_ui->target->clear();
     m_ui->startOver->setEnabled(!m_tried.isEmpty());
-    m_ui->useMedians->setEnabled(m_view && !unknownParts().isEmpty());
+    m_ui->useMedians->setEnabled(m_view && !missingMedians().isEmpty());
     if (!m_view) {
         m_ui->score->setText(tr("No edition of this index is in the file yet."));
         return;
@@ -286,18 +298,26 @@ void WhatIfPanel::showDrivers()
         m_view ? Core::placeDrivers(m_view->index, m_view->edition, m_view->table, m_view->home)
                : QList<Core::PlaceDriver>();
     m_ui->drivers->setVisible(!drivers.isEmpty());
-    m_ui->driversText->setText(
-        drivers.isEmpty()
-            ? tr("No component of %1 is published in this edition. Choose another edition, or "
-                 "import a table with component scores.")
-                  .arg(m_unitName)
-            : tr("Where %1 loses places, the most costly component first. Places lost: what the "
-                 "component at the median of the published scores would regain.")
-                  .arg(m_unitName));
     if (m_view)
         m_drivers.setDrivers(m_view->index, drivers, m_view->edition.outOf, m_book.language());
     for (int column = 0; column < Models::DriverModel::ColumnCount; ++column)
         m_ui->drivers->setColumnHidden(column, !m_drivers.hasTexts(column));
+    m_ui->driversText->setText(driversSentence(drivers));
+}
+
+QString WhatIfPanel::driversSentence(const QList<Core::PlaceDriver> &drivers) const
+{
+    if (drivers.isEmpty())
+        return tr("No component of %1 is published in this edition. Choose another edition, or "
+                  "import a table with component scores.")
+            .arg(m_unitName);
+    if (!m_drivers.hasTexts(Models::DriverModel::Score))
+        return tr("The components of %1 by their places, the worst first. What each costs cannot "
+                  "be told: their scores are not published.")
+            .arg(m_unitName);
+    return tr("Where %1 loses places, the most costly component first. Places lost: what the "
+              "component at the median of the published scores would regain.")
+        .arg(m_unitName);
 }
 
 } // namespace Gui

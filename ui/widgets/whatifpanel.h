@@ -54,9 +54,12 @@ private:
     void showResult();
     void showAnswer(const Core::WhatIf &answer);
     void showDrivers();
+    QString driversSentence(const QList<Core::PlaceDriver> &drivers) const;
     QString placeSentence(const Core::WhatIf &answer) const;
     QString targetSentence(const Core::WhatIf &answer) const;
     QStringList unknownParts() const;
+    std::optional<double> medianOf(const QString &part) const;
+    QMap<QString, double> missingMedians() const;
     std::optional<double> scoreOf(const QString &part) const;
     const Core::RankingEntry *ownEntry() const;
 

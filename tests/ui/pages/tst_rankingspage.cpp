@@ -65,6 +65,7 @@ private slots:
     void theDistanceToTheTargetIsSaid();
     void allIndicesStandOnOneScale();
     void whatIfNeedsEveryComponent();
+    void componentsByPlaceNameTheWorst();
     void slidersAndNumbersMoveTogether();
     void whatWasTriedOutlivesTheLanguage();
     void provincesAreCompared();
@@ -183,6 +184,20 @@ void TestRankingsPage::whatIfNeedsEveryComponent()
     QVERIFY2(target.contains(u"Target 2030 (top 10): cannot be told"_s), qPrintable(target));
     rankings.find<QPushButton>("startOver")->click();
     QCOMPARE(first->text(), u"not known"_s);
+}
+
+void TestRankingsPage::componentsByPlaceNameTheWorst()
+{
+    const Rankings rankings;
+    QVERIFY(chooseIndex(rankings, u"DTI"_s));
+    open(rankings, WhatIf);
+    User::goToRow(rankings.find<QComboBox>("edition"), 1); // 2021: places without scores
+    const auto *drivers = rankings.find<QTableView>("drivers");
+    QVERIFY(drivers->isVisible());
+    QCOMPARE(drivers->model()->index(0, 0).data().toString(), u"Digital infrastructure"_s);
+    QVERIFY(drivers->isColumnHidden(1)); // no scores
+    QVERIFY(rankings.find<QLabel>("driversText")->text().contains(u"not published"_s));
+    QVERIFY(!rankings.find<QPushButton>("useMedians")->isEnabled()); // of nothing
 }
 
 void TestRankingsPage::slidersAndNumbersMoveTogether()
