@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/areacharts.h"
 #include "core/chart/indicatorparts.h"
+#include "core/chart/placelines.h"
 #include "core/words/statuswords.h"
 
 #include <QCoreApplication>
@@ -65,14 +66,6 @@ void addRows(ChartTable &table, const IndicatorSituation &one, const IndicatorPa
                                   parts.valueText(point)};
 }
 
-QString describe(const ChartSpec &spec)
-{
-    QStringList rows;
-    for (const QStringList &row : spec.table.rows)
-        rows << row.join(QLatin1Char(' '));
-    return spec.title + QStringLiteral(". ") + rows.join(QStringLiteral("; "));
-}
-
 QString pillarName(const Programme &programme, PillarId pillar, Language language)
 {
     for (const Pillar &one : programme.pillars) {
@@ -84,18 +77,15 @@ QString pillarName(const Programme &programme, PillarId pillar, Language languag
 
 QString footnote(const QStringList &without, QStringList sources, const ChartContext &context)
 {
-    const auto said = [&context](const char *source) {
-        return context.book.translate("Charts", source);
-    };
     sources.removeDuplicates();
     QStringList parts;
     if (!without.isEmpty())
-        parts << said(QT_TRANSLATE_NOOP("Charts", "No values yet: %1."))
+        parts << said(context, QT_TRANSLATE_NOOP("Charts", "No values yet: %1."))
                      .arg(without.join(QStringLiteral(", ")));
     if (!sources.isEmpty())
-        parts << said(QT_TRANSLATE_NOOP("Charts", "Source: %1."))
+        parts << said(context, QT_TRANSLATE_NOOP("Charts", "Source: %1."))
                      .arg(sources.join(QStringLiteral("; ")));
-    parts << said(QT_TRANSLATE_NOOP("Charts", "Data as of %1.")).arg(context.asOf);
+    parts << said(context, QT_TRANSLATE_NOOP("Charts", "Data as of %1.")).arg(context.asOf);
     return parts.join(QLatin1Char(' '));
 }
 
@@ -103,15 +93,12 @@ QString footnote(const QStringList &without, QStringList sources, const ChartCon
 
 ChartSpec pillarChart(const Situation &situation, PillarId pillar, const ChartContext &context)
 {
-    const auto said = [&context](const char *source) {
-        return context.book.translate("Charts", source);
-    };
     ChartSpec spec;
     spec.title = pillarName(situation.programme, pillar, context.book.language());
     spec.subtitle = context.unitName;
-    spec.table.header << said(QT_TRANSLATE_NOOP("Charts", "Indicator"))
-                      << said(QT_TRANSLATE_NOOP("Charts", "Year"))
-                      << said(QT_TRANSLATE_NOOP("Charts", "Value"));
+    spec.table.header << said(context, QT_TRANSLATE_NOOP("Charts", "Indicator"))
+                      << said(context, QT_TRANSLATE_NOOP("Charts", "Year"))
+                      << said(context, QT_TRANSLATE_NOOP("Charts", "Value"));
     QStringList without;
     QStringList sources;
     for (const IndicatorSituation &one : situation.indicators) {
@@ -129,12 +116,15 @@ ChartSpec pillarChart(const Situation &situation, PillarId pillar, const ChartCo
         sources << parts.namedSources();
     }
     spec.columns = columnsFor(spec.panels.size());
-    spec.description = describe(spec);
+    spec.description = describedByTable(spec);
     spec.footnote = footnote(without, sources, context);
     if (spec.panels.isEmpty())
-        spec.emptyText = said(QT_TRANSLATE_NOOP(
-            "Charts", "No indicator of this pillar has values yet. Enter them on the page \"Data "
-                      "entry\"."));
+        spec.emptyText =
+            said(context,
+                 QT_TRANSLATE_NOOP(
+                     "Charts",
+                     "No indicator of this pillar has values yet. Enter them on the page \"Data "
+                     "entry\"."));
     return spec;
 }
 

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chart/chartaxis.h"
+#include "core/chart/placelines.h"
+#include "core/words/statuswords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Core {
+
+namespace {
+
+constexpr qsizetype mostColoured = 4;
+
+/// As far as it lies in the range of years.
+Series within(const Series &series, int firstYear, int lastYear)
+{
+    Series cut = series;
+    cut.points.removeIf(
+        [&](const SeriesPoint &point) { return point.year < firstYear || point.year > lastYear; });
+    return cut;
+}
+
+bool hasOneField(const QList<Series> &all)
+{
+    QSet<int> fields;
+    for (const Series &series : all) {
+        for (const SeriesPoint &point : series.points)
+            fields << point.outOf.value_or(0);
+    }
+    return fields.size() == 1 && !fields.contains(0);
+}
+
+QList<int> yearsOf(const QList<ComparedProvince> &all)
+{
+    QSet<int> years;
+    for (const ComparedProvince &one : all) {
+        for (const SeriesPoint &point : one.places.points)
+            years << point.year;
+    }
+    QList<int> sorted = years.values();
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+}
+
+QString placeIn(const Series &places, int year)
+{
+    for (const SeriesPoint &point : places.points) {
+        if (point.year == year)
+            return placeText(point);
+    }
+    return {};
+}
+
+/// From the first to the last place that is known; why not, where they are not compared.
+QString moveText(const Series &places, const ChartContext &context)
+{
+    if (places.points.size() < 2)
+        return {};
+    const SeriesPoint &first = places.points.first();
+    const SeriesPoint &last = places.points.last();
+    Change change;
+    if (const auto reason = breakBetween(places.breaks, first.year, last.year))
+        change.refusal = *reason == BreakReason::FieldChanged ? ChangeRefusal::FieldChanged
+                                                              : ChangeRefusal::DefinitionChanged;
+    else
+        change.absolute = last.value - first.value;
+    Indicator rank;
+    rank.kind = IndicatorKind::Rank;
+    return changeText(rank, change, context.book);
+}
+
+double lastPlace(const ComparedProvince &one)
+{
+    constexpr double none = 1e9;
+    return one.places.points.isEmpty() ? none : one.places.points.last().value;
+}
+
+ChartTable comparisonTable(QList<ComparedProvince> all, const ChartContext &context)
+{
+    std::stable_sort(all.begin(), all.end(),
+                     [](const auto &a, const auto &b) { return lastPlace(a) < lastPlace(b); });
+    const QList<int> years = yearsOf(all);
+    ChartTable table;
+    table.header << said(context, QT_TRANSLATE_NOOP("Charts", "Province or city"));
+    for (const int year : years)
+        table.header << QString::number(year);
+    table.header << said(context, QT_TRANSLATE_NOOP("Charts", "Change"));
+    for (const ComparedProvince &one : std::as_const(all)) {
+        QStringList row{one.name};
+        for (const int year : years)
+            row << placeIn(one.places, year);
+        table.rows << (row << moveText(one.places, context));
+    }
+    return table;
+}
+
+int widestField(const QList<Series> &all)
+{
+    int field = 0;
+    for (const Series &series : all) {
+        for (const SeriesPoint &point : series.points)
+            field = std::max({field, point.outOf.value_or(0), int(point.value)});
+    }
+    return field;
+}
+
+ChartPanel comparisonPanel(const QList<ComparedProvince> &all, const QList<Series> &known,
+                           const ChartContext &context)
+{
+    const bool onShares = !hasOneField(known);
+    ChartPanel panel;
+    panel.axis = onShares
+                     ? shareAxis(context)
+                     : rankAxis(widestField(known),
+                                said(context, QT_TRANSLATE_NOOP("Charts", "place (1 is best)")));
+    for (const ComparedProvince &one : all) {
+        ChartSeries series{one.name, ChartSeries::Style::Line, placeRuns(one.places, onShares)};
+        series.isBackground = !one.isHome && all.size() > mostColoured;
+        if (!series.runs.isEmpty())
+            panel.series << series;
+    }
+    panel.notes = breakNotes(known, context, onShares);
+    return panel;
+}
+
+/// The home province first: it takes the first colour.
+QList<ComparedProvince> cutTo(const QList<ComparedProvince> &provinces, int firstYear, int lastYear)
+{
+    QList<ComparedProvince> all;
+    for (const ComparedProvince &one : provinces)
+        all << ComparedProvince{one.name, within(one.places, firstYear, lastYear), one.isHome};
+    std::stable_partition(all.begin(), all.end(),
+                          [](const ComparedProvince &one) { return one.isHome; });
+    return all;
+}
+
+} // namespace
+
+ChartSpec comparisonChart(const QString &index, const QList<ComparedProvince> &provinces,
+                          int firstYear, int lastYear, const ChartContext &context)
+{
+    const QList<ComparedProvince> all = cutTo(provinces, firstYear, lastYear);
+    QList<Series> known;
+    for (const ComparedProvince &one : all)
+        known << one.places;
+    ChartSpec spec;
+    const auto titled = [&](int from, int to) {
+        return said(context, QT_TRANSLATE_NOOP("Charts", "%1: places from %2 to %3"))
+            .arg(index, QString::number(from), QString::number(to));
+    };
+    spec.title = titled(firstYear, lastYear);
+    setYears(spec, known);
+    if (spec.firstYear > 0)
+        spec.title = titled(spec.firstYear, spec.lastYear);
+    spec.footnote = placesFootnote(known, context);
+    spec.table = comparisonTable(all, context);
+    spec.description = describedByTable(spec);
+    const ChartPanel panel = comparisonPanel(all, known, context);
+    if (panel.series.isEmpty()) {
+        spec.emptyText =
+            said(context,
+                 QT_TRANSLATE_NOOP("Charts", "None of the chosen provinces has a place in these "
+                                             "years. Choose others, or import the table of an "
+                                             "edition."));
+        return spec;
+    }
+    spec.panels << panel;
+    return spec;
+}
+
+} // namespace Core
