@@ -17,6 +17,7 @@
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/rankingspage.h"
 #include "ui/prompts/dialogprompts.h"
+#include "ui/shortcuts.h"
 #include "ui/widgets/titlerow.h"
 
 #include <QActionGroup>
@@ -404,6 +405,7 @@ void MainWindow::showShortcuts()
     for (const QAction *action : std::as_const(m_pageActions))
         lines << QStringLiteral("%1: %2").arg(action->shortcut().toString(QKeySequence::NativeText),
                                               action->text());
+    lines << placeShortcuts();
     m_prompts.showMessage(tr("Shortcuts"), lines.join(QLatin1Char('\n')));
 }
 

@@ -673,6 +673,9 @@ void TestMainWindow::helpNamesTheShortcuts()
     test.trigger("shortcuts");
     QVERIFY(test.prompts.last().text.contains(u"Ctrl+I"_s));
     QVERIFY(test.prompts.last().text.contains(u"Ctrl+7"_s));
+    for (const QString &key :
+         {u"Ctrl+D"_s, u"F2"_s, u"Ctrl+V"_s, u"Alt+\u2191"_s}) // the pages' own
+        QVERIFY2(test.prompts.last().text.contains(key), qPrintable(key));
     test.prompts.expectMessage();
     test.trigger("about");
     QVERIFY(test.prompts.last().text.contains(u"GNU"_s));
