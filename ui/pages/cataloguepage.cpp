@@ -5,6 +5,7 @@
 #include "ui_cataloguepage.h"
 
 #include "core/words/statuswords.h"
+#include "ui/widgets/emptyhint.h"
 
 #include <QHeaderView>
 
@@ -37,6 +38,7 @@ void CataloguePage::setupTable()
     m_ui->table->sortByColumn(Column::Code, Qt::AscendingOrder);
     m_ui->table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_noMatch = new EmptyHint(m_ui->table);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
     connect(m_ui->search, &QLineEdit::textChanged, &m_filter, &Models::IndicatorFilter::setSearch);
@@ -48,6 +50,7 @@ void CataloguePage::refresh()
 {
     const int row = qMax(0, m_ui->table->currentIndex().row());
     m_model.setSituation(session().situation(), session().book());
+    m_noMatch->setText(tr("No indicator matches. Clear the search above."));
     m_ui->table->resizeColumnsToContents();
     m_ui->table->horizontalHeader()->setSectionResizeMode(Column::Name, QHeaderView::Stretch);
     m_ui->table->setCurrentIndex(m_filter.index(row, 0));

@@ -14,6 +14,8 @@ class CataloguePage;
 
 namespace Gui {
 
+class EmptyHint;
+
 /// The indicators as they are described: names, definitions, targets and the words of the document.
 class CataloguePage final : public Page
 {
@@ -35,6 +37,7 @@ private:
     std::unique_ptr<Ui::CataloguePage> m_ui;
     Models::IndicatorTableModel m_model;
     Models::IndicatorFilter m_filter;
+    EmptyHint *m_noMatch = nullptr;
 };
 
 } // namespace Gui

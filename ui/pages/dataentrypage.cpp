@@ -8,6 +8,7 @@
 #include "core/base/format.h"
 #include "ui/theme.h"
 #include "ui/widgets/completenessboard.h"
+#include "ui/widgets/emptyhint.h"
 #include "ui/widgets/entrycommands.h"
 #include "ui/widgets/entrydelegate.h"
 #include "ui/widgets/rowheader.h"
@@ -61,6 +62,7 @@ void DataEntryPage::setupGrid()
     m_ui->grid->setFirstColumn(Models::EntryModel::FirstYear);
     m_ui->grid->setEntryDelegate(new EntryDelegate(m_ui->grid));
     m_ui->grid->setVerticalHeader(new RowHeader(nameWidth, m_ui->grid));
+    m_noMatch = new EmptyHint(m_ui->grid);
     m_ui->grid->setContextMenuPolicy(Qt::CustomContextMenu);
     m_commands =
         std::make_unique<EntryCommands>(*m_ui->grid, m_model, m_filter, session(), prompts());
@@ -136,6 +138,7 @@ void DataEntryPage::refresh()
     else
         scrollToYear();
     showValue();
+    m_noMatch->setText(tr("No row matches. Clear the search above."));
     nameTabs();
     showTab();
 }

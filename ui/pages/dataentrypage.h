@@ -17,6 +17,7 @@ class DataEntryPage;
 namespace Gui {
 
 class CompletenessBoard;
+class EmptyHint;
 class EntryCommands;
 class ValuePanel;
 class WarningPanel;
@@ -62,6 +63,7 @@ private:
     Models::SearchFilter m_filter;
     std::unique_ptr<EntryCommands> m_commands;
     QMenu *m_menu = nullptr;
+    EmptyHint *m_noMatch = nullptr;
     ValuePanel *m_value = nullptr;
     WarningPanel *m_warnings = nullptr;
     CompletenessBoard *m_board = nullptr;
