@@ -7,6 +7,7 @@
 #include "core/words/statuswords.h"
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QHeaderView>
 
 namespace Gui {
@@ -65,9 +66,7 @@ void WhyPanel::showTarget()
         m_one->assessment.targets.at(m_ui->target->currentIndex());
     const Core::WhyText why = Core::whyText(*m_one, target, m_book);
     m_ui->verdict->setText(why.verdict);
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, statusColour(target.status, palette()));
-    m_ui->verdict->setPalette(colours);
+    colourVerdict();
     m_ui->sentences->setText(why.sentences.join(QLatin1Char('\n')));
     m_ui->cautions->setText(why.cautions.join(QLatin1Char('\n')));
     m_ui->cautions->setVisible(!why.cautions.isEmpty());
@@ -75,10 +74,28 @@ void WhyPanel::showTarget()
     m_ui->table->resizeColumnsToContents();
 }
 
+void WhyPanel::colourVerdict()
+{
+    QPalette colours = palette();
+    if (m_one && !m_one->assessment.targets.isEmpty()) {
+        const int row = qMax(0, m_ui->target->currentIndex());
+        const Core::Status status = m_one->assessment.targets.at(row).status;
+        colours.setColor(QPalette::WindowText, statusColour(status, palette()));
+    }
+    m_ui->verdict->setPalette(colours);
+}
+
+void WhyPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourVerdict();
+}
+
 void WhyPanel::showFact()
 {
     m_ui->verdict->setText(tr("A fact of the baseline, without a target"));
-    m_ui->verdict->setPalette(palette());
+    colourVerdict();
     m_ui->sentences->setText(m_one->indicator.note.in(m_book.language()));
 }
 

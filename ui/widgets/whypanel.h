@@ -31,7 +31,11 @@ public:
 
     using QWidget::show;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void colourVerdict();
     void fillTargets();
     void showTarget();
     void showFact();
