@@ -2285,6 +2285,10 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>Also called: %1</source>
         <translation>Tên gọi khác: %1</translation>
     </message>
+    <message>
+        <source>No indicator matches. Clear the search above.</source>
+        <translation>Không có chỉ tiêu phù hợp. Hãy xóa nội dung tìm ở trên.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ChartView</name>
@@ -2479,6 +2483,10 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>The grid shows years only: import the values of shorter periods.</source>
         <translation>Bảng này chỉ hiện số liệu năm: số liệu các kỳ ngắn hơn được nhập từ tệp.</translation>
+    </message>
+    <message>
+        <source>No row matches. Clear the search above.</source>
+        <translation>Không có dòng phù hợp. Hãy xóa nội dung tìm ở trên.</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4240,81 @@ Converted: %2</source>
     <message>
         <source>Provi&amp;nces</source>
         <translation>Phạm v&amp;i</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Lists and tables</source>
+        <translation>Danh sách và bảng</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>tìm kiếm</translation>
+    </message>
+    <message>
+        <source>sort by the current column (Overview)</source>
+        <translation>sắp xếp theo cột hiện tại (Tổng quan)</translation>
+    </message>
+    <message>
+        <source>why the indicator stands there (Overview)</source>
+        <translation>xem vì sao chỉ tiêu ở mức đó (Tổng quan)</translation>
+    </message>
+    <message>
+        <source>close the explanation (Overview)</source>
+        <translation>đóng phần giải thích (Tổng quan)</translation>
+    </message>
+    <message>
+        <source>Data entry</source>
+        <translation>Nhập liệu</translation>
+    </message>
+    <message>
+        <source>edit the cell</source>
+        <translation>sửa ô</translation>
+    </message>
+    <message>
+        <source>store, then down or up</source>
+        <translation>lưu rồi xuống hoặc lên dòng</translation>
+    </message>
+    <message>
+        <source>store, then right or left</source>
+        <translation>lưu rồi sang phải hoặc sang trái</translation>
+    </message>
+    <message>
+        <source>give up what was typed</source>
+        <translation>bỏ nội dung đang gõ</translation>
+    </message>
+    <message>
+        <source>empty the selected cells</source>
+        <translation>xóa các ô đang chọn</translation>
+    </message>
+    <message>
+        <source>copy, cut and paste a range</source>
+        <translation>sao chép, cắt, dán một vùng</translation>
+    </message>
+    <message>
+        <source>fill down from the first selected row</source>
+        <translation>điền xuống từ dòng đầu được chọn</translation>
+    </message>
+    <message>
+        <source>to the edge of the data; with Shift select up to there</source>
+        <translation>đến rìa vùng số liệu; thêm Shift để chọn đến đó</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>read the years one by one</source>
+        <translation>đọc lần lượt từng năm</translation>
+    </message>
+    <message>
+        <source>Preview of briefs</source>
+        <translation>Xem trước báo cáo</translation>
+    </message>
+    <message>
+        <source>larger, smaller, whole width</source>
+        <translation>phóng to, thu nhỏ, vừa chiều ngang</translation>
     </message>
 </context>
 <context>

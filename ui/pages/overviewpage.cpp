@@ -49,6 +49,7 @@ OverviewPage::OverviewPage(Models::Session &session, Prompts &prompts, QWidget *
     setupCards();
     setupTable();
     setupDelegates();
+    setupFocus();
     setupKeys();
     connectFilters();
     connectTable();
@@ -60,7 +61,6 @@ OverviewPage::~OverviewPage() = default;
 
 void OverviewPage::setupCards()
 {
-    QWidget *before = m_ui->search;
     for (int i = 0; i < pillarCards; ++i) {
         auto *card = new StatusCard(this);
         card->setCheckable(true);
@@ -73,9 +73,17 @@ void OverviewPage::setupCards()
     m_ranking = new StatusCard(this);
     m_ui->cards->addWidget(m_ranking, 5);
     connect(m_ranking, &StatusCard::clicked, this, &OverviewPage::showRanking);
-    setTabOrder(m_ranking, before);
-    for (int i = pillarCards - 1; i >= 0; --i)
-        setTabOrder(m_cards.at(i).card, i + 1 < pillarCards ? m_cards.at(i + 1).card : m_ranking);
+}
+
+void OverviewPage::setupFocus()
+{
+    QList<QWidget *> order;
+    for (const PillarCard &one : std::as_const(m_cards))
+        order << one.card;
+    order << m_ranking << m_ui->search << m_ui->pillar << m_ui->status << m_ui->grouping
+          << m_ui->sorting << m_ui->whyButton << m_ui->table << m_ui->why;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 void OverviewPage::setupTable()

@@ -41,6 +41,7 @@ private:
     void setupCards();
     void setupTable();
     void setupDelegates();
+    void setupFocus();
     void setupKeys();
     void connectFilters();
     void connectTable();
