@@ -71,22 +71,9 @@ const Tokens &tokensFor(const QPalette &palette)
     return isDark(palette) ? dark : light;
 }
 
-} // namespace
-
-void applyTheme(QApplication &application, Theme theme)
-{
-    loadFonts();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setPalette(paletteOf(theme == Theme::Dark ? dark : light));
-    QFont font(QStringLiteral("Noto Sans"));
-    font.setPointSizeF(application.font().pointSizeF());
-    QApplication::setFont(font);
-}
-
-QColor statusColour(Core::Status status, const QPalette &palette)
+QColor colourIn(const Tokens &tokens, Core::Status status)
 {
     using Core::Status;
-    const Tokens &tokens = tokensFor(palette);
     switch (status) {
     case Status::Met:
     case Status::OnTrack:
@@ -102,6 +89,28 @@ QColor statusColour(Core::Status status, const QPalette &palette)
         return tokens.unknown;
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+void applyTheme(QApplication &application, Theme theme)
+{
+    loadFonts();
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(paletteOf(theme == Theme::Dark ? dark : light));
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setPointSizeF(application.font().pointSizeF());
+    QApplication::setFont(font);
+}
+
+QColor statusColour(Core::Status status, const QPalette &palette)
+{
+    return colourIn(tokensFor(palette), status);
+}
+
+QColor statusColourOn(bool isDarkGround, Core::Status status)
+{
+    return colourIn(isDarkGround ? dark : light, status);
 }
 
 QColor errorColour(const QPalette &palette)

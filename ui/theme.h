@@ -23,6 +23,8 @@ void applyTheme(QApplication &application, Theme theme);
 /// grey for unknown. They stay apart for those who do not see red or green, and text in them has a
 /// contrast of 4.5 and more. A word and a symbol always stand beside it.
 QColor statusColour(Core::Status status, const QPalette &palette);
+/// The same on any light or dark ground.
+QColor statusColourOn(bool isDarkGround, Core::Status status);
 
 /// The colour of errors in `palette`.
 QColor errorColour(const QPalette &palette);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/charttheme.h"
 
+#include "ui/theme.h"
+
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -28,8 +30,8 @@ void addHues(ChartTheme &theme, bool dark)
 {
     theme.series = dark ? onDark : onLight;
     theme.target = QColor(dark ? 0xF0B54A : 0x8A5A00);
-    theme.improved = QColor(dark ? 0x45CBA0 : 0x00755A);
-    theme.worsened = QColor(dark ? 0xFF8F66 : 0xB84300);
+    theme.improved = statusColourOn(dark, Core::Status::OnTrack);
+    theme.worsened = statusColourOn(dark, Core::Status::OffTrack);
 }
 
 } // namespace
