@@ -402,9 +402,13 @@ void MainWindow::showShortcuts()
                 action->shortcut().toString(QKeySequence::NativeText),
                 QString(action->text()).remove(QLatin1Char('&')));
     }
+    QStringList pages;
     for (const QAction *action : std::as_const(m_pageActions))
-        lines << QStringLiteral("%1: %2").arg(action->shortcut().toString(QKeySequence::NativeText),
-                                              action->text());
+        pages << action->text();
+    lines << QStringLiteral("%1 \u2026 %2: %3")
+                 .arg(m_pageActions.first()->shortcut().toString(QKeySequence::NativeText),
+                      m_pageActions.last()->shortcut().toString(QKeySequence::NativeText),
+                      pages.join(QStringLiteral(", ")));
     lines << placeShortcuts();
     m_prompts.showMessage(tr("Shortcuts"), lines.join(QLatin1Char('\n')));
 }
