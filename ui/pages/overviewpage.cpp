@@ -68,6 +68,7 @@ void OverviewPage::setupCards()
         m_ui->cards->addWidget(card, 4);
         connect(card, &StatusCard::clicked, this, [this, i](bool isChecked) {
             choosePillar(isChecked ? m_cards.at(i).pillar : QString());
+            m_ui->table->scrollToTop();
         });
     }
     m_ranking = new StatusCard(this);
@@ -148,14 +149,19 @@ void OverviewPage::connectFilters()
 {
     connect(m_ui->search, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_filter.setSearch(words);
+        m_ui->table->scrollToTop();
         showSummary();
     });
-    connect(m_ui->pillar, &QComboBox::activated, this, &OverviewPage::showPillar);
+    connect(m_ui->pillar, &QComboBox::activated, this, [this] {
+        showPillar();
+        m_ui->table->scrollToTop();
+    });
     connect(m_ui->status, &QComboBox::activated, this, [this] {
         const QVariant status = m_ui->status->currentData();
         m_filter.setStatus(status.isValid()
                                ? std::optional(static_cast<Core::Status>(status.toInt()))
                                : std::nullopt);
+        m_ui->table->scrollToTop();
         showSummary();
     });
     connect(m_ui->grouping, &QComboBox::activated, this, [this] {
@@ -294,8 +300,11 @@ void OverviewPage::refreshCards()
 void OverviewPage::refreshRanking()
 {
     const Core::IndicatorSituation *rank = session().source().rankSituation();
-    m_ranking->setVisible(rank != nullptr);
-    if (!rank)
+    // Provinces are ranked; another unit has the card only when it has a place.
+    const bool isRanked =
+        rank && (rank->assessment.latest || session().unitValue().kind == Core::UnitKind::Province);
+    m_ranking->setVisible(isRanked);
+    if (!isRanked)
         return;
     const QString title = tr("ICT readiness ranking");
     m_ranking->setToolTip(tr("Show why the ranking stands where it does"));

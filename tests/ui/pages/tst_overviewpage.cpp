@@ -309,6 +309,7 @@ void TestOverviewPage::aUnitWithoutValuesSaysWhatToDo()
     overview.test.session.setUnit(overview.test.unit(u"d-ba-tri"_s));
     QVERIFY(hint->isVisible());
     QVERIFY(hint->text().contains(u"Ctrl+2"_s));
+    QCOMPARE(cards(overview).size(), 4); // districts are not ranked
 }
 
 void TestOverviewPage::whatIsNotOpenIsNotRead()
