@@ -5,16 +5,10 @@
 #include "ui_overviewpage.h"
 
 #include "core/words/statuswords.h"
-#include "ui/theme.h"
-#include "ui/widgets/bulletdelegate.h"
-#include "ui/widgets/coursedelegate.h"
 #include "ui/widgets/emptyhint.h"
-#include "ui/widgets/historydelegate.h"
 #include "ui/widgets/statuscard.h"
-#include "ui/widgets/statusdelegate.h"
 
 #include <QHeaderView>
-#include <QResizeEvent>
 #include <QShortcut>
 
 namespace Gui {
@@ -22,8 +16,6 @@ namespace Gui {
 namespace {
 
 constexpr int pillarCards = 4;
-constexpr int leastName = 40; ///< characters that the column of names has room for
-
 using Model = Models::IndicatorTableModel;
 using Column = Model::Column;
 using Grouping = Model::Grouping;
@@ -32,11 +24,6 @@ using Grouping = Model::Grouping;
 const QList<int> sortings{Column::Code,       Column::Verdict,    Column::Lag,
                           Column::Name,       Column::Latest,     Column::Change,
                           Column::Target2025, Column::Target2030, Column::History};
-
-/// Columns that can do with less, and with how many characters.
-const QList<std::pair<int, int>> narrowColumns{
-    {Column::Course, 9},      {Column::Latest, 12},  {Column::Change, 12}, {Column::Target2025, 18},
-    {Column::Target2030, 18}, {Column::Verdict, 17}, {Column::Lag, 13}};
 
 } // namespace
 
@@ -48,7 +35,6 @@ OverviewPage::OverviewPage(Models::Session &session, Prompts &prompts, QWidget *
     setFocusProxy(m_ui->table);
     setupCards();
     setupTable();
-    setupDelegates();
     setupFocus();
     setupKeys();
     connectFilters();
@@ -94,31 +80,7 @@ void OverviewPage::setupTable()
     m_filter.setSourceModel(&m_model);
     m_ui->table->setModel(&m_filter);
     m_noMatch = new EmptyHint(m_ui->table);
-    QHeaderView *header = m_ui->table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::Alignment(Qt::AlignCenter | Qt::TextWordWrap));
-    header->setMinimumHeight(2 * header->fontMetrics().lineSpacing() + rhythm);
-    m_ui->table->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + rhythm);
     m_ui->table->sortByColumn(Column::Code, Qt::AscendingOrder);
-    m_ui->table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_ui->table->setTabKeyNavigation(false);
-}
-
-void OverviewPage::setupDelegates()
-{
-    QTableView *table = m_ui->table;
-    table->setItemDelegate(new EmphasisDelegate(Model::IsHeadRole, table));
-    table->setItemDelegateForColumn(
-        Column::Course, new CourseDelegate(Model::CourseRole, Model::IsHeadRole, table));
-    for (const int column : {Column::Target2025, Column::Target2030})
-        table->setItemDelegateForColumn(column, new BulletDelegate(Model::BulletRole,
-                                                                   Model::TargetStatusRole,
-                                                                   Model::IsHeadRole, table));
-    table->setItemDelegateForColumn(
-        Column::Verdict, new StatusDelegate(Model::StatusRole, Model::IsHeadRole, table));
-    table->setItemDelegateForColumn(
-        Column::History, new HistoryDelegate(Model::HistoryRole, Model::IsHeadRole, table));
 }
 
 void OverviewPage::setupKeys()
@@ -128,15 +90,6 @@ void OverviewPage::setupKeys()
         m_ui->search->setFocus();
         m_ui->search->selectAll();
     });
-    const auto sortKey = [this](Qt::Key key, Qt::SortOrder order) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | key), m_ui->table);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, order] {
-            m_ui->table->sortByColumn(qMax(0, m_ui->table->currentIndex().column()), order);
-        });
-    };
-    sortKey(Qt::Key_Up, Qt::AscendingOrder);
-    sortKey(Qt::Key_Down, Qt::DescendingOrder);
     auto *close = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     close->setContext(Qt::WidgetWithChildrenShortcut);
     connect(close, &QShortcut::activated, this, [this] {
@@ -170,7 +123,7 @@ void OverviewPage::connectFilters()
         goTo(code);
     });
     connect(m_ui->sorting, &QComboBox::activated, this,
-            [this] { sortBy(m_ui->sorting->currentData().toInt()); });
+            [this] { m_ui->table->sortBy(m_ui->sorting->currentData().toInt()); });
 }
 
 void OverviewPage::connectTable()
@@ -232,43 +185,12 @@ void OverviewPage::fillSortings()
     m_ui->sorting->setCurrentIndex(m_ui->sorting->findData(column));
 }
 
-/// Columns are as wide as their values; a longer heading goes over two lines. Where that leaves too
-/// little room for the names, the values go over two lines, too.
-void OverviewPage::fitColumns()
-{
-    const QHeaderView *header = m_ui->table->horizontalHeader();
-    QList<int> widths;
-    int together = 0;
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const int values =
-            static_cast<QAbstractItemView *>(m_ui->table)->sizeHintForColumn(column) + rhythm;
-        widths << qMax(values, header->sectionSizeHint(column) * 5 / 8);
-        together += column == Column::Name ? 0 : widths.last();
-    }
-    const int character = fontMetrics().averageCharWidth();
-    const bool isNarrow = m_ui->table->viewport()->width() - together < leastName * character;
-    for (const auto &[column, characters] : narrowColumns) {
-        if (isNarrow)
-            widths[column] = qMin(widths.at(column), characters * character);
-    }
-    for (int column = 0; column < widths.size(); ++column)
-        m_ui->table->setColumnWidth(column, widths.at(column));
-    m_ui->table->horizontalHeader()->setSectionResizeMode(Column::Name, QHeaderView::Stretch);
-}
-
-void OverviewPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    if (event->oldSize().width() != width())
-        fitColumns();
-}
-
 void OverviewPage::refresh()
 {
     const QString selected = currentCode();
     m_model.setSituation(session().situation(), session().book());
     fillFilters();
-    fitColumns();
+    m_ui->table->fitColumns();
     refreshCards();
     refreshRanking();
     m_noMatch->setText(tr("No indicator matches. Clear the search and the filters above."));
@@ -363,14 +285,6 @@ void OverviewPage::showRanking()
         goTo(rank->indicator.code);
     }
     openWhy();
-}
-
-/// The worst and the latest first, where that is what one looks for.
-void OverviewPage::sortBy(int column)
-{
-    m_ui->table->sortByColumn(column,
-                              column == Column::Lag ? Qt::DescendingOrder : Qt::AscendingOrder);
-    m_ui->table->scrollToTop();
 }
 
 QString OverviewPage::currentCode() const

@@ -29,7 +29,6 @@ public:
 protected:
     void refresh() override;
     void retranslate() override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct PillarCard
@@ -40,7 +39,6 @@ private:
 
     void setupCards();
     void setupTable();
-    void setupDelegates();
     void setupFocus();
     void setupKeys();
     void connectFilters();
@@ -48,13 +46,11 @@ private:
     void fillFilters();
     void fillGroupings();
     void fillSortings();
-    void fitColumns();
     void refreshCards();
     void refreshRanking();
     void choosePillar(const QString &code);
     void showPillar();
     void showRanking();
-    void sortBy(int column);
     void openWhy();
     void showWhy();
     void showSummary();
