@@ -4316,6 +4316,10 @@ Converted: %2</source>
         <source>larger, smaller, whole width</source>
         <translation>phóng to, thu nhỏ, vừa chiều ngang</translation>
     </message>
+    <message>
+        <source>to the next part of the window</source>
+        <translation>sang phần tiếp theo của cửa sổ</translation>
+    </message>
 </context>
 <context>
     <name>TitleRow</name>

@@ -27,6 +27,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -68,6 +69,7 @@ MainWindow::MainWindow(Models::Session &session, Settings &settings, const Core:
     , m_prompts(prompts ? *prompts : *m_ownPrompts)
 {
     setupPages();
+    setupKeys();
     setupMenus();
     retranslate();
     resize(firstSize);
@@ -86,9 +88,9 @@ void MainWindow::setupPages()
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *titleRow = new TitleRow(m_session, centre);
-    connect(titleRow, &TitleRow::languageChosen, this, &MainWindow::setLanguage);
-    column->addWidget(titleRow);
+    m_titleRow = new TitleRow(m_session, centre);
+    connect(m_titleRow, &TitleRow::languageChosen, this, &MainWindow::setLanguage);
+    column->addWidget(m_titleRow);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     column->addLayout(row, 1);
@@ -106,6 +108,26 @@ void MainWindow::setupPages()
     m_pages->addWidget(new CataloguePage(m_session, m_prompts, m_pages));
     row->addWidget(m_pages, 1);
     setCentralWidget(centre);
+}
+
+/// Tab leaves a table, and F6 leaves what keeps Tab for itself.
+void MainWindow::setupKeys()
+{
+    for (QAbstractItemView *view : m_pages->findChildren<QAbstractItemView *>())
+        view->setTabKeyNavigation(false);
+    auto *next = new QShortcut(QKeySequence(Qt::Key_F6), this);
+    connect(next, &QShortcut::activated, this, &MainWindow::goToNextPart);
+}
+
+void MainWindow::goToNextPart()
+{
+    const QWidget *focus = focusWidget();
+    if (m_rail->hasFocus())
+        m_pages->currentWidget()->setFocus();
+    else if (m_pages->isAncestorOf(focus))
+        m_titleRow->setFocus();
+    else
+        m_rail->setFocus();
 }
 
 void MainWindow::setupRail()

@@ -18,6 +18,7 @@ namespace Gui {
 
 class BriefsPage;
 class Page;
+class TitleRow;
 
 /// The window: title row, navigation rail, pages and menus. It only holds them; a page wires
 /// itself.
@@ -46,6 +47,9 @@ protected:
 private:
     void setupPages();
     void setupRail();
+    void setupKeys();
+    /// Between the rail, the page and the title row.
+    void goToNextPart();
     void setupMenus();
     void setupFileMenu();
     void setupEditMenu();
@@ -77,6 +81,7 @@ private:
     const Core::Clock &m_clock;
     std::unique_ptr<Prompts> m_ownPrompts;
     Prompts &m_prompts;
+    TitleRow *m_titleRow = nullptr;
     QListWidget *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;
     BriefsPage *m_briefs = nullptr;

@@ -18,6 +18,7 @@ struct Line
 
 constexpr std::array lines{
     Line{nullptr, QT_TRANSLATE_NOOP("Shortcuts", "Lists and tables")},
+    Line{"F6", QT_TRANSLATE_NOOP("Shortcuts", "to the next part of the window")},
     Line{"Ctrl+F", QT_TRANSLATE_NOOP("Shortcuts", "search")},
     Line{"Alt+\u2191, Alt+\u2193",
          QT_TRANSLATE_NOOP("Shortcuts", "sort by the current column (Overview)")},

@@ -83,6 +83,7 @@ private slots:
     void cardsAreButtonsThatSayTheirCounts();
     void theTableOfIndicatorsReadsAsWords();
     void theFocusGoesThroughTheOverviewInOrder();
+    void theKeyboardLeavesEveryPart();
     void selectionAndPlaceSurviveTheLanguage_data();
     void selectionAndPlaceSurviveTheLanguage();
     void whatIsNotShownIsNotRead();
@@ -214,6 +215,28 @@ void TestAccessibility::theFocusGoesThroughTheOverviewInOrder()
     for (QWidget *widget : std::as_const(expected)) {
         QVERIFY2(test.window.focusWidget() == widget, qPrintable(widget->objectName()));
         QTest::keyClick(widget, Qt::Key_Tab);
+    }
+}
+
+void TestAccessibility::theKeyboardLeavesEveryPart()
+{
+    Window test(Language::English);
+    for (int page = 0; page < MainWindow::PageCount; ++page) {
+        QWidget &shown = test.show(page);
+        for (QTableView *table : shown.findChildren<QTableView *>()) {
+            if (!table->isVisible() || table->objectName() == u"grid"_s)
+                continue;
+            table->setFocus();
+            QTest::keyClick(table, Qt::Key_Tab);
+            QVERIFY2(!table->hasFocus(), qPrintable(table->accessibleName()));
+        }
+        shown.setFocus();
+        QTest::keyClick(&test.window, Qt::Key_F6);
+        QCOMPARE(test.window.focusWidget(), test.window.findChild<QWidget *>(u"programme"_s));
+        QTest::keyClick(&test.window, Qt::Key_F6);
+        QCOMPARE(test.window.focusWidget(), test.window.findChild<QWidget *>(u"rail"_s));
+        QTest::keyClick(&test.window, Qt::Key_F6);
+        QVERIFY(shown.isAncestorOf(test.window.focusWidget()));
     }
 }
 

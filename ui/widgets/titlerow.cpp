@@ -14,6 +14,7 @@ TitleRow::TitleRow(Models::Session &session, QWidget *parent)
     , m_session(session)
 {
     m_ui->setupUi(this);
+    setFocusProxy(m_ui->programme);
     connectSignals();
     refresh();
 }
