@@ -34,16 +34,43 @@ QColor markerFill(const ChartPoint &point, const QColor &colour, const ChartThem
     return point.isEstimate ? mixed(colour, theme.background, 0.35) : colour;
 }
 
+QPainterPath polygon(const QPointF &centre, const QPolygonF &offsets)
+{
+    QPainterPath path;
+    path.addPolygon(offsets.translated(centre));
+    path.closeSubpath();
+    return path;
+}
+
+// Circle, square, triangle up and down: told apart where colours are not, in a grey print too. The
+// diamond is a target's.
+QPainterPath markerShape(qsizetype series, const QPointF &centre, double radius)
+{
+    const double side = radius * 0.88;
+    const double tip = radius * 1.15;
+    switch (series % 4) {
+    case 1:
+        return polygon(centre, {{-side, -side}, {side, -side}, {side, side}, {-side, side}});
+    case 2:
+        return polygon(centre, {{0, -tip}, {tip, side}, {-tip, side}});
+    case 3:
+        return polygon(centre, {{0, tip}, {tip, -side}, {-tip, -side}});
+    default:
+        break;
+    }
+    QPainterPath circle;
+    circle.addEllipse(centre, radius, radius);
+    return circle;
+}
+
 // A rim in the ground's colour first: it sets the marker apart from lines that pass behind it.
 void addMarker(ChartDrawing &drawing, const ChartPoint &point, const QPointF &centre,
                const QColor &colour, const ChartTheme &theme)
 {
-    QPainterPath rim;
-    rim.addEllipse(centre, markerRadius + 1.5, markerRadius + 1.5);
-    drawing.addShape(rim, Qt::NoPen, theme.background);
-    QPainterPath circle;
-    circle.addEllipse(centre, markerRadius - 0.75, markerRadius - 0.75);
-    drawing.addShape(circle, QPen(colour, 1.75), markerFill(point, colour, theme));
+    const qsizetype series = qMax<qsizetype>(0, theme.series.indexOf(colour));
+    drawing.addShape(markerShape(series, centre, markerRadius + 1.5), Qt::NoPen, theme.background);
+    drawing.addShape(markerShape(series, centre, markerRadius - 0.75), QPen(colour, 1.75),
+                     markerFill(point, colour, theme));
 }
 
 } // namespace

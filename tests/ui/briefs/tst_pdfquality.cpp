@@ -6,10 +6,11 @@
 #include "ui/briefs/linebreaker.h"
 #include "ui/briefs/pdfwriter.h"
 #include "ui/briefs/typeface.h"
-#include "ui/charts/charttext.h"
+#include "ui/charts/chartpicture.h"
 #include "ui/charts/charttheme.h"
 #include "ui/printabletext.h"
 
+#include <QImage>
 #include <QPainterPath>
 #include <QRawFont>
 #include <QTemporaryDir>
@@ -93,6 +94,18 @@ double contrast(const QColor &a, const QColor &b)
     return (high + 0.05) / (low + 0.05);
 }
 
+/// What is dark around a point.
+QByteArray silhouette(const QImage &image, const QPoint &centre)
+{
+    constexpr int reach = 4;
+    QByteArray dark;
+    for (int y = -reach; y <= reach; ++y) {
+        for (int x = -reach; x <= reach; ++x)
+            dark += qGray(image.pixel(centre + QPoint(x, y))) < 160 ? '#' : '.';
+    }
+    return dark;
+}
+
 } // namespace
 
 class TestPdfQuality : public QObject
@@ -113,6 +126,7 @@ private slots:
     void whatTheFontHasNotIsASquare();
     void chartsHaveOnlyTheDocumentsFont();
     void paperColoursStayApartInGrey();
+    void seriesHaveMarkersOfTheirOwn();
     void quantitiesAreNotParted_data();
     void quantitiesAreNotParted();
     void numbersOfATableStandOnTheirDecimalSign();
@@ -269,6 +283,36 @@ void TestPdfQuality::paperColoursStayApartInGrey()
                      qPrintable(theme.series[i].name() + u' ' + theme.series[j].name()));
     }
     QVERIFY(contrast(theme.series[0], theme.series[1]) >= 2);
+}
+
+/// A print in grey tells series apart by their shapes.
+void TestPdfQuality::seriesHaveMarkersOfTheirOwn()
+{
+    ChartSpec chart;
+    chart.firstYear = 2018;
+    chart.lastYear = 2020;
+    ChartPanel panel;
+    panel.axis.ticks = {0, 100};
+    panel.axis.tickLabels = {u"0"_s, u"100"_s};
+    for (const double value : {10, 40, 70, 95})
+        panel.series << ChartSeries{
+            u"DTI"_s, ChartSeries::Style::Line, {{{2019, value, {}, false, false}}}};
+    chart.panels = {panel};
+    const QSize size(800, 600);
+    const ChartPicture picture(chart, ChartTheme::forPaper(), size);
+    QImage image(size, QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    picture.paint(painter, QRectF(QPointF(), size));
+    painter.end();
+    const QRectF plot = picture.plots().constFirst();
+    QSet<QByteArray> shapes;
+    for (const ChartSeries &series : std::as_const(panel.series)) {
+        const double value = series.runs[0][0].value;
+        const QPointF centre(picture.yearX(2019), plot.bottom() - plot.height() * value / 100);
+        shapes << silhouette(image, centre.toPoint());
+    }
+    QCOMPARE(shapes.size(), 4);
 }
 
 void TestPdfQuality::quantitiesAreNotParted_data()
