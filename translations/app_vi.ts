@@ -664,10 +664,6 @@
         <translation>Kết quả theo trụ cột</translation>
     </message>
     <message>
-        <source>ICT readiness ranking</source>
-        <translation>Xếp hạng chỉ số sẵn sàng ICT</translation>
-    </message>
-    <message>
         <source>MISSING VALUES</source>
         <translation>DANH MỤC SỐ LIỆU CÒN THIẾU</translation>
     </message>
@@ -694,6 +690,14 @@
     <message>
         <source>Places of %1 in the rankings</source>
         <translation>Thứ hạng của %1 trong các bảng xếp hạng</translation>
+    </message>
+    <message>
+        <source>at the present pace the target is reached by %1</source>
+        <translation>với tốc độ hiện nay, mục tiêu đạt được vào năm %1</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Xếp hạng</translation>
     </message>
 </context>
 <context>

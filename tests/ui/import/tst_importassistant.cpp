@@ -417,9 +417,8 @@ void TestImportAssistant::aRankingIsUndoneInOneStep()
     work.user.find<QComboBox>("index")->setEditText(u"EGOV"_s);
     work.user.find<QSpinBox>("editionYear")->setValue(2021);
     work.user.next();
-    QCOMPARE(
-        work.rows({Row, Indicator, Period}),
-        (QStringList{u"2|Ben Tre Province|41/63 (0.5)"_s, u"3|Da Nang City|1/63 (0.8)"_s}));
+    QCOMPARE(work.rows({Row, Indicator, Period}),
+             (QStringList{u"2|Ben Tre Province|41/63 (0.5)"_s, u"3|Da Nang City|1/63 (0.8)"_s}));
     work.user.commit();
     QVERIFY(work.test.file.open()->catalogue().index(u"EGOV"_s));
     const qsizetype editions = work.test.file.open()->editions().size();
