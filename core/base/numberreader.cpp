@@ -4,6 +4,9 @@
 
 #include <QRegularExpression>
 
+#include <array>
+#include <charconv>
+
 namespace Core {
 
 namespace {
@@ -35,6 +38,41 @@ std::optional<double> readAs(QString text, QLatin1Char decimal, QLatin1Char grou
     bool ok = false;
     const double value = text.toDouble(&ok);
     return ok ? std::optional(value) : std::nullopt;
+}
+
+/// Nothing but digits, and at most one point or comma between them: what nearly every cell holds.
+/// Null for any other text, which may be a number all the same.
+std::optional<NumberReading> readPlain(QStringView text)
+{
+    constexpr qsizetype longest = 24;
+    if (text.isEmpty() || text.size() > longest)
+        return std::nullopt;
+    std::array<char, longest> digits{};
+    qsizetype separator = -1;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text.at(i).unicode();
+        const bool isDigit = c >= u'0' && c <= u'9';
+        if (!isDigit && (c != u',' && c != u'.'))
+            return std::nullopt;
+        if (!isDigit && (separator >= 0 || i == 0 || i + 1 == text.size()))
+            return std::nullopt;
+        if (!isDigit)
+            separator = i;
+        digits.at(size_t(i)) = isDigit ? char(c) : '.';
+    }
+    const bool mayBeGroup =
+        separator > 0 && separator <= 3 && text.size() - separator == 4 && digits.front() != '0';
+    double value = 0;
+    const auto read = std::from_chars(digits.data(), digits.data() + text.size(), value);
+    if (mayBeGroup || read.ec != std::errc())
+        return std::nullopt;
+    const bool isComma = separator > 0 && text.at(separator) == QLatin1Char(',');
+    NumberReading reading;
+    if (separator < 0 || isComma)
+        reading.withComma = value;
+    if (separator < 0 || !isComma)
+        reading.withPoint = value;
+    return reading;
 }
 
 } // namespace
@@ -75,6 +113,8 @@ std::optional<NumberFormat> NumberReading::decidedBy(const Limits &limits) const
 
 NumberReading readNumber(const QString &text)
 {
+    if (const auto plain = readPlain(text))
+        return *plain;
     NumberReading reading;
     QString digits = text.trimmed();
     if (digits.endsWith(QLatin1Char('%'))) {
