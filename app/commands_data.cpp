@@ -57,8 +57,8 @@ Exit runImport(const QCommandLineParser &parser, const QStringList &arguments, C
     const auto write = [&] {
         const QString reason = QStringLiteral("import ") + QFileInfo(path).fileName();
         return (*store)
-            ->record(plan->acceptedObservations(), {console.user, reason})
-            .map([](const Core::Recorded &) {});
+            ->record(plan->rows.observations(), plan->rows.accepted(), {console.user, reason})
+            .map([](const Core::RecordedBatch &) {});
     };
     return finishImport({plan->report(), plan->rejected, plan->warnings}, write,
                         arguments + parser.values(mappingOption), parser, console);

@@ -100,13 +100,6 @@ bool looksLikeFormula(QChar first)
     return QStringView(u"=+-@\t\r'").contains(first);
 }
 
-QString withoutGuard(const QString &cell)
-{
-    const bool guarded =
-        cell.size() > 1 && cell.startsWith(QLatin1Char('\'')) && looksLikeFormula(cell.at(1));
-    return guarded ? cell.mid(1) : cell;
-}
-
 /// A state machine over the characters; `rows` holds what has been closed so far.
 class CsvParser
 {
@@ -152,7 +145,7 @@ private:
 
     void closeCell()
     {
-        const QString cell = withoutGuard(m_cell);
+        const QString cell = unguardedCsvCell(m_cell);
         const QStringList above = m_rows.isEmpty() ? QStringList() : m_rows.last();
         const bool repeats = m_row.size() < above.size() && above.at(m_row.size()) == cell;
         m_row << (repeats ? above.at(m_row.size()) : cell); // which shares the text
@@ -213,6 +206,20 @@ Result<TextTable> readCsv(const QByteArray &bytes, const QString &name)
         return failure(badTable(
             name, QT_TRANSLATE_NOOP("Errors", "a quotation mark is opened and never closed")));
     return TextTable{parser.takeRows(), delimiter};
+}
+
+QString unguardedCsvCell(const QString &cell)
+{
+    const bool guarded =
+        cell.size() > 1 && cell.startsWith(QLatin1Char('\'')) && looksLikeFormula(cell.at(1));
+    return guarded ? cell.mid(1) : cell;
+}
+
+std::optional<QLatin1Char> csvDelimiter(const QString &beginning)
+{
+    if (beginning.count(QLatin1Char('\n')) < sniffedLines * 2)
+        return std::nullopt;
+    return sniffDelimiter(beginning);
 }
 
 QByteArray writeCsv(const TextTable &table)

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace Core {
 
 /// Rows of cells as a file has them; row i is row i + 1 of the spreadsheet.
@@ -24,6 +26,12 @@ struct TextTable
 /// that `writeCsv` puts before text which a spreadsheet would take for a formula.
 /// BadTable with `name` for other encodings, a NUL byte or an unterminated quote.
 Result<TextTable> readCsv(const QByteArray &bytes, const QString &name);
+
+/// The delimiter of a text, as its first lines tell. Null when it has too few lines to tell what
+/// those of a whole file do.
+std::optional<QLatin1Char> csvDelimiter(const QString &beginning);
+/// A cell without the apostrophe that `writeCsv` puts before text.
+QString unguardedCsvCell(const QString &cell);
 
 /// Writes UTF-8 with BOM and CRLF, as Excel wants it. A text cell that begins with = + - @ ' tab
 /// or CR gets one leading apostrophe; numbers are never touched.

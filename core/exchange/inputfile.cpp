@@ -3,14 +3,18 @@
 #include "core/exchange/inputfile.h"
 
 #include "core/base/folding.h"
+#include "core/exchange/csvrows.h"
 #include "core/exchange/files.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 namespace Core {
 
 namespace {
+
+constexpr qint64 sniffedBytes = 64 * 1024;
 
 using IsTable = std::function<bool(const InputTable &)>;
 
@@ -102,14 +106,27 @@ private:
     QStringList m_chosen;
 };
 
+bool isLargeCsv(const QString &path)
+{
+    QFile file(path);
+    return CsvRows::isLarge(file.size()) && file.open(QIODevice::ReadOnly) &&
+           !looksLikeWorkbook(file.read(sniffedBytes)) && CsvRows(path).isWhole();
+}
+
 } // namespace
 
 Result<InputFile> InputFile::open(const QString &path)
 {
     if (QFileInfo(path).isDir()) // which opens, and reads as nothing
         return failure({Error::Kind::ReadFailed, path, {QStringLiteral("folder")}, {}});
-    return readFile(path).and_then(
-        [&](const QByteArray &bytes) { return read(bytes, QFileInfo(path).fileName()); });
+    const QString name = QFileInfo(path).fileName();
+    if (isLargeCsv(path)) {
+        InputFile file;
+        file.m_text.name = name;
+        file.m_largeCsv = path;
+        return file;
+    }
+    return readFile(path).and_then([&](const QByteArray &bytes) { return read(bytes, name); });
 }
 
 Result<InputFile> InputFile::read(const QByteArray &bytes, const QString &name)
@@ -135,6 +152,10 @@ QList<SheetInfo> InputFile::sheets() const
 Result<InputTable> InputFile::table(qsizetype sheet, const Progress &progress) const
 {
     constexpr qsizetype step = 1000;
+    if (!m_largeCsv.isEmpty())
+        return readFile(m_largeCsv)
+            .and_then([this](const QByteArray &bytes) { return readCsv(bytes, name()); })
+            .map([this](TextTable &&table) { return inputTable(std::move(table), name()); });
     if (!m_workbook)
         return m_text;
     Sheet read;

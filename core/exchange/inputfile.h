@@ -21,6 +21,10 @@ public:
     /// `name` is the file's in sentences.
     static Result<InputFile> read(const QByteArray &bytes, const QString &name);
 
+    /// The csv file itself where it is too large to be held (CsvRows); empty otherwise. `table`
+    /// holds it all the same.
+    const QString &largeCsv() const { return m_largeCsv; }
+
     const QString &name() const { return m_text.name; }
     /// Empty for a csv file, which is one table.
     QList<SheetInfo> sheets() const;
@@ -30,6 +34,7 @@ public:
 private:
     std::shared_ptr<const Workbook> m_workbook; ///< null for a csv file
     InputTable m_text;
+    QString m_largeCsv;
 };
 
 /// The table that an import reads, and what it leaves.

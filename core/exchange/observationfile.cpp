@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/observationfile.h"
 
+#include "core/exchange/csvrows.h"
 #include "core/exchange/observationreader.h"
 #include "core/exchange/titleperiod.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -55,59 +54,58 @@ void keepUnstated(Observation &observation, const Observation &stored,
     keep(Column::Note, observation.note, stored.note);
 }
 
+ValuePlace placeOf(const RawValue &raw)
+{
+    return {raw.row->number, raw.column(), raw.across ? raw.across->column : 0};
+}
+
 /// Compares what is read with what the file holds, and each row with those before it.
 class Judge
 {
 public:
-    Judge(QList<Observation> stored, const ObservationLayout &layout)
-        : m_stored(std::move(stored))
+    /// Adds to `rows`, which must outlive it, as `layout`.
+    Judge(ImportRows &rows, const ObservationLayout &layout)
+        : m_rows(rows)
         , m_layout(layout)
-    {
-        for (qsizetype i = 0; i < m_stored.size(); ++i)
-            m_positions.insert(m_stored.at(i).key, i);
-    }
+    {}
 
-    ImportRow judge(const RawValue &raw, Result<Observation> observation)
+    /// False when it is rejected.
+    bool judge(const RawValue &raw, const Result<Observation> &observation)
     {
-        ImportRow row;
-        row.row = raw.row->number;
-        row.column = raw.column();
-        row.valueColumn = raw.across ? raw.across->column : 0;
-        if (observation) {
-            const int first = m_seen.value(observation->key);
-            if (first > 0)
-                observation = failure({Error::Kind::DuplicateRow,
-                                       raw.text(Column::Indicator),
-                                       {QString::number(first)},
-                                       {}});
-            else
-                m_seen.insert(observation->key, row.row);
-        }
-        if (observation)
-            decide(*observation, row);
+        if (!observation)
+            return reject(raw, observation.error());
+        const int first = m_rows.rowOf(observation->key);
+        if (first > 0)
+            return reject(raw, {Error::Kind::DuplicateRow,
+                                raw.text(Column::Indicator),
+                                {QString::number(first)},
+                                {}});
+        const qsizetype position = m_rows.stored().find(observation->key);
+        if (position < 0)
+            m_rows.append(placeOf(raw), Verdict::New, *observation, -1);
         else
-            row.error = std::make_shared<const Error>(observation.error());
-        return row;
+            compare(raw, *observation, position);
+        return true;
     }
 
 private:
-    void decide(const Observation &observation, ImportRow &row) const
+    bool reject(const RawValue &raw, const Error &error)
     {
-        row.observation = observation;
-        row.verdict = Verdict::New;
-        const auto found = m_positions.constFind(observation.key);
-        if (found == m_positions.cend())
-            return;
-        row.stored = std::make_shared<const Observation>(m_stored.at(*found));
-        takeSameFigures(row.observation, *row.stored);
-        keepUnstated(row.observation, *row.stored, m_layout);
-        row.verdict = *row.stored == row.observation ? Verdict::Same : Verdict::Revised;
+        m_rows.appendRejected(placeOf(raw), error);
+        return false;
     }
 
-    QList<Observation> m_stored;
+    void compare(const RawValue &raw, Observation observation, qsizetype position)
+    {
+        const Observation stored = m_rows.stored().at(position);
+        takeSameFigures(observation, stored);
+        keepUnstated(observation, stored, m_layout);
+        const Verdict verdict = stored == observation ? Verdict::Same : Verdict::Revised;
+        m_rows.append(placeOf(raw), verdict, observation, position);
+    }
+
+    ImportRows &m_rows;
     const ObservationLayout &m_layout;
-    QHash<ObservationKey, qsizetype> m_positions;
-    QHash<ObservationKey, int> m_seen;
 };
 
 // The table before its values are read
@@ -152,6 +150,14 @@ void findPeriod(const InputTable &table, ImportPlan &plan, ImportOptions &option
                                        {options.period->code()}};
 }
 
+Result<> readStored(const Store &store, ImportRows &rows)
+{
+    const auto stored = std::make_shared<CompactObservations>();
+    rows.setStored(stored);
+    return store.forEachObservation(
+        [&stored](const Observation &observation) { stored->append(observation); });
+}
+
 /// Tells of every so many values that were read, until it is told to stop.
 class Counter
 {
@@ -178,19 +184,19 @@ private:
     bool m_goesOn = true;
 };
 
-Result<> readValues(const ObservationRows &rows, ObservationReader &reader, Judge &judge,
+Result<> readValues(const InputRows &source, const Store &store, const ImportOptions &options,
                     const Progress &progress, ImportPlan &plan)
 {
+    CellLookup lookup(store.catalogue(), options.names);
+    ObservationReader reader(store, lookup, options);
     Counter counter(progress);
-    rows.forEach([&](const RawValue &raw) {
+    const ObservationRows rows(source, plan.layout, lookup, [&](const RawValue &raw) {
         reader.count(raw);
         counter.countValue();
     });
+    Judge judge(plan.rows, plan.layout);
     rows.forEach([&](const RawValue &raw) {
-        if (!counter.goesOn())
-            return;
-        plan.rows << judge.judge(raw, reader.read(raw));
-        if (plan.rows.last().error)
+        if (counter.goesOn() && !judge.judge(raw, reader.read(raw)))
             plan.rejected.add(*raw.row);
     });
     if (counter.wasStopped())
@@ -199,6 +205,71 @@ Result<> readValues(const ObservationRows &rows, ObservationReader &reader, Judg
     plan.numberFormat = reader.numberFormat();
     plan.warnings << rows.warnings() << reader.warnings();
     return {};
+}
+
+/// Names the columns that are read although the spreadsheet hides them.
+void findHiddenColumns(const Sheet &sheet, ImportPlan &plan)
+{
+    QList<int> read = plan.layout.columns.values();
+    for (const ValueColumn &across : plan.layout.valueColumns)
+        read << across.column;
+    QStringList letters;
+    for (const int column : sheet.layout.hiddenColumns) {
+        if (read.contains(column))
+            letters << columnLetters(column);
+    }
+    if (!letters.isEmpty())
+        plan.warnings << ImportWarning{ImportWarning::Kind::HiddenColumns,
+                                       {letters.join(QStringLiteral(", "))}};
+}
+
+/// Plans the table whose first rows are `head`, in which the layout was found, and whose rows are
+/// all in `rows`.
+Result<ImportPlan> planRows(const InputTable &head, const InputRows &rows, ImportPlan plan,
+                            const Store &store, ImportOptions options, const Progress &progress)
+{
+    plan.sheet = head.sheet.info.name;
+    findPeriod(head, plan, options);
+    return checkMapping(plan.layout, store.catalogue(), options)
+        .and_then([&] { return checkLayout(plan.layout, head.name, options); })
+        .and_then([&] { return readStored(store, plan.rows); })
+        .and_then([&] {
+            if (head.encoding)
+                plan.warnings << ImportWarning{ImportWarning::Kind::ConvertedText,
+                                               {legacyName(*head.encoding)}};
+            return readValues(rows, store, options, progress, plan);
+        })
+        .map([&] {
+            findHiddenColumns(head.sheet, plan);
+            return std::move(plan);
+        });
+}
+
+/// Plans a csv file without holding it. Null when only all of it together tells what it says, or
+/// what is wrong with it.
+std::optional<Result<ImportPlan>> planLargeCsv(const InputFile &file, const Store &store,
+                                               const ImportOptions &options,
+                                               const Progress &progress)
+{
+    if (file.largeCsv().isEmpty() || !options.sheet.isEmpty())
+        return std::nullopt;
+    CsvRows rows(file.largeCsv());
+    InputTable above = rows.head();
+    above.name = file.name();
+    InputTable head = above;
+    const qsizetype begin = recogniseLayout(head, store.catalogue(), options).begin;
+    if (begin >= above.rows().size())
+        return std::nullopt;
+    above.sheet.rows.resize(begin);
+    ImportPlan plan;
+    plan.layout = recogniseLayout(above, store.catalogue(), options);
+    if (const auto encoding = rows.encoding(begin)) {
+        rows.convert(begin, *encoding);
+        if (encoding != LegacyEncoding::Decomposed) // nothing that is seen changes then
+            above.encoding = encoding;
+    }
+    auto planned = planRows(above, rows, std::move(plan), store, options, progress);
+    return rows.isWhole() ? std::optional(std::move(planned)) : std::nullopt;
 }
 
 } // namespace
@@ -216,19 +287,11 @@ ObservationLayout recogniseLayout(InputTable &table, const Catalogue &catalogue,
     return findLayout(table, catalogue, options);
 }
 
-int ImportPlan::count(Verdict verdict) const
-{
-    return int(std::count_if(rows.cbegin(), rows.cend(),
-                             [verdict](const ImportRow &row) { return row.verdict == verdict; }));
-}
-
 QList<Observation> ImportPlan::acceptedObservations() const
 {
     QList<Observation> accepted;
-    for (const ImportRow &row : rows) {
-        if (row.verdict == Verdict::New || row.verdict == Verdict::Revised)
-            accepted << row.observation;
-    }
+    for (const quint32 position : rows.accepted())
+        accepted << rows.observations().at(position);
     return accepted;
 }
 
@@ -237,37 +300,30 @@ ImportReport ImportPlan::report() const
     ImportReport report;
     report.numberFormat = numberFormat;
     report.warnings = int(warnings.size());
-    for (const ImportRow &row : rows)
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows.verdictAt(i) != Verdict::Rejected) {
+            report.count(rows.verdictAt(i), rows.rowNumberAt(i), {}, nullptr);
+            continue;
+        }
+        const ImportRow row = rows.at(i);
         report.count(row.verdict, row.row, row.column, row.error.get());
+    }
     return report;
 }
 
-Result<ImportPlan> planImport(InputTable table, const Store &store, const ImportOptions &given,
+Result<ImportPlan> planImport(InputTable table, const Store &store, const ImportOptions &options,
                               const Progress &progress)
 {
-    ImportOptions options = given;
     ImportPlan plan;
-    plan.sheet = table.sheet.info.name;
     plan.layout = recogniseLayout(table, store.catalogue(), options);
-    findPeriod(table, plan, options);
-    const auto known = checkMapping(plan.layout, store.catalogue(), options)
-                           .and_then([&] { return checkLayout(plan.layout, table.name, options); })
-                           .and_then([&] { return store.observations(); });
-    if (!known)
-        return failure(known.error());
-    if (table.encoding)
-        plan.warnings << ImportWarning{ImportWarning::Kind::ConvertedText,
-                                       {legacyName(*table.encoding)}};
-    CellLookup lookup(store.catalogue(), options.names);
-    ObservationReader reader(store, lookup, options);
-    Judge judge(*known, plan.layout);
-    return readValues(ObservationRows(table, plan.layout, lookup), reader, judge, progress, plan)
-        .map([&plan] { return std::move(plan); });
+    return planRows(table, TableRows(table), std::move(plan), store, options, progress);
 }
 
 Result<ImportPlan> planImport(const InputFile &file, const Store &store,
                               const ImportOptions &options, const Progress &progress)
 {
+    if (auto planned = planLargeCsv(file, store, options, progress))
+        return std::move(*planned);
     const auto isTable = [&](const InputTable &table) {
         InputTable head = table.head();
         return recogniseLayout(head, store.catalogue(), options).isComplete();

@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/exchange/importoptions.h"
 #include "core/exchange/importreport.h"
+#include "core/exchange/importrows.h"
 #include "core/exchange/importwarning.h"
 #include "core/exchange/inputfile.h"
 #include "core/exchange/observationlayout.h"
@@ -13,29 +14,19 @@
 
 namespace Core {
 
-struct ImportRow
-{
-    int row = 0;         ///< as the spreadsheet numbers it
-    QString column;      ///< header of the column in a wide table, else empty
-    int valueColumn = 0; ///< of a wide table, where the value stands in the sheet; else 0
-    Verdict verdict = Verdict::Rejected;
-    Observation observation; ///< what would be stored; not set when rejected
-    // Shared, so that the million rows of a first import carry no empty ones.
-    std::shared_ptr<const Observation> stored; ///< what is there now; null for a new value
-    std::shared_ptr<const Error> error;        ///< set when rejected
-};
-
 /// The whole import, decided before anything is written.
 struct ImportPlan
 {
     QString sheet;            ///< that is read; empty for a csv file
     ObservationLayout layout; ///< where in it the values were found
-    QList<ImportRow> rows;    ///< one for each non-empty value cell
+    ImportRows rows;          ///< one for each non-empty value cell
     QList<ImportWarning> warnings;
     std::optional<NumberFormat> numberFormat; ///< null when nothing depended on it
     RejectedRows rejected;                    ///< the rejected rows as the table has them
 
-    int count(Verdict verdict) const;
+    int count(Verdict verdict) const { return rows.count(verdict); }
+    /// What is new or revised. For many, `rows.observations()` and `rows.accepted()` say the same
+    /// in less memory.
     QList<Observation> acceptedObservations() const;
     ImportReport report() const;
 };

@@ -62,33 +62,65 @@ QString rowList(const QList<int> &rows)
     return numbers.join(QStringLiteral(", "));
 }
 
-/// Letters of the columns that are read although the spreadsheet hides them.
-QStringList hiddenColumns(const InputTable &table, const ObservationLayout &layout)
-{
-    QList<int> read = layout.columns.values();
-    for (const ValueColumn &across : layout.valueColumns)
-        read << across.column;
-    QStringList letters;
-    for (const int column : table.sheet.layout.hiddenColumns) {
-        if (read.contains(column))
-            letters << columnLetters(column);
-    }
-    return letters;
-}
-
 } // namespace
 
-ObservationRows::ObservationRows(const InputTable &table, const ObservationLayout &layout,
-                                 CellLookup &lookup)
-    : m_table(table)
+ObservationRows::ObservationRows(const InputRows &rows, const ObservationLayout &layout,
+                                 CellLookup &lookup,
+                                 const std::function<void(const RawValue &)> &count)
+    : m_rows(rows)
     , m_layout(layout)
     , m_lookup(lookup)
-    , m_end(table.rows().size())
+    , m_end(layout.begin)
 {
-    if (m_layout.begin < m_end && numbersColumns(m_table.rows().at(m_layout.begin)))
-        m_skipped << m_layout.begin;
-    skipRepeatedHeaders();
-    findEnd();
+    m_rows.forEach(m_layout.begin, [&](const SheetRow &row, qsizetype position) {
+        return scan(row, position, count);
+    });
+}
+
+/// Finds out what the row is; false when nothing below it matters any more.
+bool ObservationRows::scan(const SheetRow &row, qsizetype position,
+                           const std::function<void(const RawValue &)> &count)
+{
+    const bool hasSubject = namesSubject(row);
+    if (!m_another && !hasSubject && isHeader(row)) {
+        if (layoutAt(row).header != m_layout.header)
+            m_another = row.number;
+        else
+            m_skipped << position;
+    }
+    if (position == m_layout.begin && numbersColumns(row))
+        m_skipped << position;
+    if (m_another || (!hasSubject && isNote(row)))
+        lookBelow(row);
+    else
+        takeIn(position);
+    if (!m_another && !m_skipped.contains(position)) {
+        forEachOf(row, count);
+        lookWhetherHidden(row, position);
+    }
+    return !m_another || m_likelyBelow == 0;
+}
+
+/// The notes above this row are not those at the end.
+void ObservationRows::takeIn(qsizetype position)
+{
+    m_end = position + 1;
+    m_likelyBelow = 0;
+}
+
+void ObservationRows::lookBelow(const SheetRow &row)
+{
+    if (m_likelyBelow == 0 && isLikelyFigure(row))
+        m_likelyBelow = row.number;
+}
+
+void ObservationRows::lookWhetherHidden(const SheetRow &row, qsizetype position)
+{
+    bool hasAny = false;
+    if (row.isHidden)
+        forEachOf(row, [&hasAny](const RawValue &) { hasAny = true; });
+    if (hasAny)
+        m_hidden << qMakePair(position, row.number);
 }
 
 RawValue ObservationRows::described(const SheetRow &row) const
@@ -116,10 +148,11 @@ void ObservationRows::forEachOf(const SheetRow &row, const Visit &visit) const
 
 void ObservationRows::forEach(const std::function<void(const RawValue &)> &visit) const
 {
-    for (qsizetype i = m_layout.begin; i < m_end; ++i) {
-        if (!m_skipped.contains(i))
-            forEachOf(m_table.rows().at(i), visit);
-    }
+    m_rows.forEach(m_layout.begin, [&](const SheetRow &row, qsizetype position) {
+        if (position < m_end && !m_skipped.contains(position))
+            forEachOf(row, visit);
+        return position < m_end;
+    });
 }
 
 /// Whether it names an indicator that is known; a unit where the columns are indicators.
@@ -130,6 +163,7 @@ bool ObservationRows::namesSubject(const SheetRow &row) const
                                     : m_lookup.indicator(value.text(Column::Indicator)).has_value();
 }
 
+/// For rows that name no subject.
 bool ObservationRows::isNote(const SheetRow &row) const
 {
     bool hasFigure = false;
@@ -138,8 +172,7 @@ bool ObservationRows::isNote(const SheetRow &row) const
                         return isFigure(value.cell(column));
                     });
     });
-    return !hasFigure && !namesSubject(row) &&
-           !m_lookup.period(described(row).text(Column::Period));
+    return !hasFigure && !m_lookup.period(described(row).text(Column::Period));
 }
 
 /// A note that may have been meant as a value: it names something, and there are digits in it.
@@ -155,20 +188,6 @@ bool ObservationRows::isLikelyFigure(const SheetRow &row) const
     return hasDigits && !described.text(subject).isEmpty();
 }
 
-/// Notes and signatures stand at the end.
-void ObservationRows::findEnd()
-{
-    while (m_end > m_layout.begin && isNote(m_table.rows().at(m_end - 1)))
-        --m_end;
-    for (qsizetype i = m_end; i < m_table.rows().size(); ++i) {
-        const SheetRow &row = m_table.rows().at(i);
-        if (!isLikelyFigure(row))
-            continue;
-        m_warnings << ImportWarning{ImportWarning::Kind::NotesBelow, {QString::number(row.number)}};
-        return;
-    }
-}
-
 /// The layout of a row that may be a header: one whose cells are all texts.
 ObservationLayout ObservationRows::layoutAt(const SheetRow &row) const
 {
@@ -178,47 +197,32 @@ ObservationLayout ObservationRows::layoutAt(const SheetRow &row) const
     return layoutOf(cells, m_lookup.catalogue(), {});
 }
 
-/// A header that comes again on each printed page is skipped; another one begins another table.
-void ObservationRows::skipRepeatedHeaders()
+/// A header that comes again on each printed page, or begins another table. For rows that name no
+/// subject.
+bool ObservationRows::isHeader(const SheetRow &row) const
 {
     const Column subject = m_layout.isByIndicator() ? Column::Area : Column::Indicator;
-    for (qsizetype i = m_layout.begin; i < m_table.rows().size(); ++i) {
-        const SheetRow &row = m_table.rows().at(i);
-        if (namesSubject(row))
-            continue;
-        const bool isHeader = std::ranges::any_of(row.cells, [&](const Cell &cell) {
-            return cell.kind == Cell::Kind::Text && columnFromHeader(cell.text) == subject;
-        });
-        if (!isHeader || !layoutAt(row).isComplete())
-            continue;
-        if (layoutAt(row).header != m_layout.header) {
-            m_warnings << ImportWarning{ImportWarning::Kind::SecondTable,
-                                        {QString::number(row.number)}};
-            m_end = i;
-            return;
-        }
-        m_skipped << i;
-    }
+    const bool hasSubject = std::ranges::any_of(row.cells, [&](const Cell &cell) {
+        return cell.kind == Cell::Kind::Text && columnFromHeader(cell.text) == subject;
+    });
+    return hasSubject && layoutAt(row).isComplete();
 }
 
 QList<ImportWarning> ObservationRows::warnings() const
 {
+    QList<ImportWarning> warnings;
+    if (m_another)
+        warnings << ImportWarning{ImportWarning::Kind::SecondTable, {QString::number(*m_another)}};
+    if (m_likelyBelow > 0)
+        warnings << ImportWarning{ImportWarning::Kind::NotesBelow,
+                                  {QString::number(m_likelyBelow)}};
     QList<int> hidden;
-    for (qsizetype i = m_layout.begin; i < m_end; ++i) {
-        const SheetRow &row = m_table.rows().at(i);
-        bool hasAny = false;
-        if (row.isHidden && !m_skipped.contains(i))
-            forEachOf(row, [&hasAny](const RawValue &) { hasAny = true; });
-        if (hasAny)
-            hidden << row.number;
+    for (const auto &[position, number] : m_hidden) {
+        if (position < m_end)
+            hidden << number;
     }
-    QList<ImportWarning> warnings = m_warnings;
     if (!hidden.isEmpty())
         warnings << ImportWarning{ImportWarning::Kind::HiddenRows, {rowList(hidden)}};
-    const QStringList letters = hiddenColumns(m_table, m_layout);
-    if (!letters.isEmpty())
-        warnings << ImportWarning{ImportWarning::Kind::HiddenColumns,
-                                  {letters.join(QStringLiteral(", "))}};
     return warnings;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/exchange/celllookup.h"
 #include "core/exchange/importwarning.h"
+#include "core/exchange/inputrows.h"
 #include "core/exchange/observationlayout.h"
 
 #include <array>
@@ -31,7 +32,9 @@ class ObservationRows
 {
 public:
     /// Everything given must outlive it.
-    ObservationRows(const InputTable &table, const ObservationLayout &layout, CellLookup &lookup);
+    /// `count` visits the values that may be ones, a few notes at the end among them.
+    ObservationRows(const InputRows &rows, const ObservationLayout &layout, CellLookup &lookup,
+                    const std::function<void(const RawValue &)> &count);
 
     void forEach(const std::function<void(const RawValue &)> &visit) const;
     /// About rows that are hidden or left out.
@@ -46,15 +49,21 @@ private:
     bool isNote(const SheetRow &row) const;
     bool isLikelyFigure(const SheetRow &row) const;
     ObservationLayout layoutAt(const SheetRow &row) const;
-    void findEnd();
-    void skipRepeatedHeaders();
+    bool isHeader(const SheetRow &row) const;
+    bool scan(const SheetRow &row, qsizetype position,
+              const std::function<void(const RawValue &)> &count);
+    void takeIn(qsizetype position);
+    void lookBelow(const SheetRow &row);
+    void lookWhetherHidden(const SheetRow &row, qsizetype position);
 
-    const InputTable &m_table;
+    const InputRows &m_rows;
     const ObservationLayout &m_layout;
     CellLookup &m_lookup;
-    qsizetype m_end = 0;
+    qsizetype m_end = 0; ///< behind the last row that is not a note
     QSet<qsizetype> m_skipped;
-    QList<ImportWarning> m_warnings;
+    QList<QPair<qsizetype, int>> m_hidden; ///< positions and numbers of rows with values
+    int m_likelyBelow = 0;        ///< number of the first row below that may be meant as a value
+    std::optional<int> m_another; ///< number of the row that begins another table
 };
 
 } // namespace Core

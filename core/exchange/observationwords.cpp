@@ -53,6 +53,8 @@ QHash<QString, Enum> keysOf(const std::array<Word, size> &words)
 template<class Enum>
 std::optional<Enum> valueOf(const QHash<QString, Enum> &keys, const QString &word)
 {
+    if (word.isEmpty()) // as most cells are
+        return std::nullopt;
     const auto found = keys.constFind(folded(word));
     return found == keys.cend() ? std::nullopt : std::optional(*found);
 }
@@ -104,6 +106,8 @@ QStringList absenceChoices(Language language)
 
 QDate dayFromText(const QString &text)
 {
+    if (text.isEmpty()) // as most cells are
+        return {};
     const QString day = text.left(10);
     const QDate date = QDate::fromString(day, Qt::ISODate);
     return date.isValid() ? date : QDate::fromString(day, QStringLiteral("dd/MM/yyyy"));

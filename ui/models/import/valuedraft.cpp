@@ -154,7 +154,7 @@ QList<NamedText> ValueDraft::names() const
         if (one.code.isEmpty())
             noted.code.clear();
     };
-    for (const Core::ImportRow &row : m_plan.rows) {
+    for (const Core::ImportRow row : m_plan.rows) {
         const auto fails = [&row](Core::Error::Kind kind) {
             return row.error && row.error->kind == kind;
         };
@@ -303,7 +303,7 @@ QString ValueDraft::revisedText(const Core::ImportRow &row) const
 
 PreviewRow ValueDraft::rowAt(qsizetype position) const
 {
-    const Core::ImportRow &row = m_plan.rows.at(position);
+    const Core::ImportRow row = m_plan.rows.at(position);
     const bool isGood = row.verdict != Core::Verdict::Rejected;
     const Core::Observation &observation = row.observation;
     QString period;
@@ -333,8 +333,8 @@ QStringList ValueDraft::subjectHeaders() const
 Core::Result<> ValueDraft::apply()
 {
     const QString name = table().name;
-    return m_session.record(m_plan.acceptedObservations(), tr("Import %1").arg(name),
-                            QStringLiteral("import ") + name);
+    return m_session.record(m_plan.rows.observations(), m_plan.rows.accepted(),
+                            tr("Import %1").arg(name), QStringLiteral("import ") + name);
 }
 
 } // namespace Models

@@ -69,7 +69,7 @@ public:
     qsizetype count() const override { return m_plan.rows.size(); }
     Core::Verdict verdictAt(qsizetype position) const override
     {
-        return m_plan.rows.at(position).verdict;
+        return m_plan.rows.verdictAt(position);
     }
     PreviewRow rowAt(qsizetype position) const override;
     QStringList subjectHeaders() const override;

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csvrows.h"
+
+#include "core/exchange/csv.h"
+
+#include <QFile>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <vector>
+
+namespace Core {
+
+namespace {
+
+constexpr qint64 largeFile = 4 * 1024 * 1024;
+constexpr qint64 chunkSize = 256 * 1024;
+constexpr qsizetype headRows = 200;
+constexpr size_t knownTexts = 256; ///< of a column, a power of 2
+
+/// The text of each cell, made once for what repeats down a column.
+class CellTexts
+{
+public:
+    explicit CellTexts(std::optional<LegacyEncoding> encoding)
+        : m_encoding(encoding)
+    {}
+
+    bool isValid() const { return m_isValid; }
+
+    const QString &text(size_t column, const QByteArray &bytes)
+    {
+        while (m_columns.size() <= column)
+            m_columns.emplace_back(knownTexts);
+        Known &known = m_columns[column][qHash(bytes) & (knownTexts - 1)];
+        if (known.bytes != bytes)
+            known = {QByteArray(bytes.constData(), bytes.size()), decoded(bytes)};
+        return known.text;
+    }
+
+private:
+    struct Known
+    {
+        QByteArray bytes;
+        QString text;
+    };
+
+    QString decoded(const QByteArray &bytes)
+    {
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
+        QString text = decoder(bytes);
+        m_isValid = m_isValid && !decoder.hasError() && !bytes.contains('\0');
+        text = unguardedCsvCell(text.normalized(QString::NormalizationForm_C)).trimmed();
+        return m_encoding ? fromLegacy(text, *m_encoding) : text;
+    }
+
+    std::optional<LegacyEncoding> m_encoding;
+    bool m_isValid = true;
+    std::vector<std::vector<Known>> m_columns;
+};
+
+/// Splits bytes into rows as they come, and hands over those that are not empty.
+class RowSplitter
+{
+public:
+    RowSplitter(QLatin1Char delimiter, const InputRows::Visitor &visit)
+        : m_delimiter(delimiter.toLatin1())
+        , m_visit(visit)
+    {}
+
+    /// The texts of the rows from a position on are converted.
+    void convert(qsizetype begin, std::optional<LegacyEncoding> encoding)
+    {
+        m_convertedFrom = begin;
+        m_encoding = encoding;
+        m_converted = CellTexts(encoding);
+    }
+
+    /// Visits only rows from that position on.
+    void begin(qsizetype position) { m_begin = position; }
+
+    bool isValid() const { return m_texts.isValid() && m_converted.isValid(); }
+    bool isUnterminated() const { return m_state == State::Quoted; }
+
+    /// False when the visitor has seen enough.
+    bool add(const QByteArray &bytes)
+    {
+        for (const char c : bytes) {
+            if (!add(c))
+                return false;
+        }
+        return true;
+    }
+
+    bool finish() { return (m_cell.isEmpty() && m_column == 0) || closeRow(); }
+
+private:
+    enum class State { Plain, Quoted, QuoteInQuoted };
+
+    bool add(char c)
+    {
+        if (m_state == State::Plain)
+            return addPlain(c);
+        if (m_state == State::Quoted) {
+            if (c == '"')
+                m_state = State::QuoteInQuoted;
+            else
+                m_cell += c;
+            return true;
+        }
+        m_state = c == '"' ? State::Quoted : State::Plain;
+        if (c != '"')
+            return addPlain(c);
+        m_cell += c;
+        return true;
+    }
+
+    bool addPlain(char c)
+    {
+        if (c == m_delimiter)
+            closeCell();
+        else if (c == '\n')
+            return closeRow();
+        else if (c == '"' && m_cell.isEmpty())
+            m_state = State::Quoted;
+        else if (c != '\r')
+            m_cell += c;
+        return true;
+    }
+
+    void closeCell()
+    {
+        const size_t column = m_column++;
+        if (m_cell.isEmpty())
+            return;
+        const bool isConverted = m_encoding && m_position >= m_convertedFrom;
+        const QString &text = (isConverted ? m_converted : m_texts).text(column, m_cell);
+        m_cell.resize(0);
+        if (text.isEmpty())
+            return;
+        if (m_filled == m_row.cells.size()) {
+            m_row.cells.emplace_back();
+            m_row.cells.last().kind = Cell::Kind::Text;
+        }
+        Cell &cell = m_row.cells[m_filled++];
+        cell.column = int(column) + 1;
+        cell.text = text;
+    }
+
+    bool closeRow()
+    {
+        closeCell();
+        ++m_row.number;
+        m_column = 0;
+        if (m_filled == 0)
+            return true;
+        m_row.cells.resize(m_filled);
+        m_filled = 0;
+        const qsizetype position = m_position++;
+        return position < m_begin || m_visit(m_row, position);
+    }
+
+    char m_delimiter;
+    const InputRows::Visitor &m_visit;
+    qsizetype m_begin = 0;
+    qsizetype m_convertedFrom = 0;
+    std::optional<LegacyEncoding> m_encoding;
+    CellTexts m_texts{std::nullopt};
+    CellTexts m_converted{std::nullopt};
+    State m_state = State::Plain;
+    QByteArray m_cell;
+    size_t m_column = 0;
+    qsizetype m_filled = 0; ///< cells of the row that hold something
+    qsizetype m_position = 0;
+    SheetRow m_row;
+};
+
+/// Without the mark that says UTF-8.
+QByteArray withoutMark(const QByteArray &bytes)
+{
+    return bytes.startsWith("\xef\xbb\xbf") ? bytes.mid(3) : bytes;
+}
+
+} // namespace
+
+bool CsvRows::isLarge(qint64 bytes)
+{
+    return bytes >= largeFile;
+}
+
+CsvRows::CsvRows(const QString &path)
+    : m_path(path)
+{
+    QFile file(path);
+    const QByteArray begin = file.open(QIODevice::ReadOnly) ? file.read(chunkSize) : QByteArray();
+    const qsizetype lines = begin.lastIndexOf('\n');
+    const auto encoding = QStringConverter::encodingForData(begin).value_or(QStringConverter::Utf8);
+    m_isWhole = encoding == QStringConverter::Utf8 && lines >= 0;
+    const auto delimiter = csvDelimiter(QString::fromUtf8(withoutMark(begin).left(lines)));
+    m_isWhole = m_isWhole && delimiter;
+    m_delimiter = delimiter.value_or(m_delimiter);
+    forEach(0, [this](const SheetRow &row, qsizetype) {
+        m_head.sheet.rows << row;
+        return m_head.sheet.rows.size() < headRows;
+    });
+}
+
+void CsvRows::forEach(qsizetype begin, const Visitor &visit) const
+{
+    QFile file(m_path);
+    if (!m_isWhole || !file.open(QIODevice::ReadOnly)) {
+        m_isWhole = false;
+        return;
+    }
+    RowSplitter splitter(m_delimiter, visit);
+    splitter.begin(begin);
+    splitter.convert(m_convertedFrom, m_encoding);
+    bool goesOn = true;
+    for (bool isFirst = true; goesOn && !file.atEnd(); isFirst = false) {
+        const QByteArray bytes = file.read(chunkSize);
+        goesOn = !bytes.isEmpty() && splitter.add(isFirst ? withoutMark(bytes) : bytes);
+    }
+    if (goesOn)
+        splitter.finish();
+    m_isWhole = splitter.isValid() && file.error() == QFileDevice::NoError &&
+                !(goesOn && splitter.isUnterminated());
+}
+
+std::optional<LegacyEncoding> CsvRows::encoding(qsizetype begin) const
+{
+    LegacyRecogniser recogniser;
+    QList<QString> last; // of each column: what repeats is told once
+    forEach(begin, [&](const SheetRow &row, qsizetype) {
+        for (const Cell &cell : row.cells) {
+            if (last.size() < cell.column)
+                last.resize(cell.column);
+            QString &above = last[cell.column - 1];
+            if (above.constData() == cell.text.constData())
+                continue;
+            above = cell.text;
+            recogniser.add(cell.text);
+        }
+        return true;
+    });
+    return recogniser.encoding();
+}
+
+void CsvRows::convert(qsizetype begin, LegacyEncoding encoding)
+{
+    m_convertedFrom = begin;
+    m_encoding = encoding;
+}
+
+} // namespace Core
