@@ -79,8 +79,12 @@ public:
         if (indicator != m_block.indicator || m_writer.count() >= entriesOfBlock)
             closeBlock();
         m_block.indicator = indicator;
-        m_writer.begin(m_catalogue.unit(after.key.unit)->key, after.key.period.code(),
-                       after.key.part, after.key.edition, after.source);
+        if (m_period != after.key.period) {
+            m_period = after.key.period;
+            m_periodCode = m_period.code();
+        }
+        m_writer.begin(m_catalogue.unit(after.key.unit)->key, m_periodCode, after.key.part,
+                       after.key.edition, after.source);
         const qsizetype count = m_writer.count();
         forEachChangedField(
             before, after,
@@ -104,6 +108,8 @@ private:
     ObservationInsert m_insert;
     JournalBlock m_block;
     JournalBlockWriter m_writer;
+    Period m_period; ///< that the code is of
+    QString m_periodCode;
 };
 
 bool Store::bring(const Observation &after, ManyChanges &changes)

@@ -38,11 +38,17 @@ bool ObservationInsert::insert(const Observation &o)
     m_statement.bind(4, o.outOf);
     m_statement.bind(5, o.numerator);
     m_statement.bind(6, o.denominator);
-    m_period = o.key.period.code().toLatin1();
-    m_statement.bind(7, m_period);
-    m_date = o.date.toString(Qt::ISODate).toLatin1();
+    if (m_period != o.key.period) {
+        m_period = o.key.period;
+        m_periodCode = m_period.code().toLatin1();
+    }
+    m_statement.bind(7, m_periodCode);
+    if (m_date != o.date) {
+        m_date = o.date;
+        m_dateCode = m_date.toString(Qt::ISODate).toLatin1();
+    }
     if (o.date.isValid())
-        m_statement.bind(8, m_date);
+        m_statement.bind(8, m_dateCode);
     else
         m_statement.bindNull(8);
     int position = 9;

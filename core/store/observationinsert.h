@@ -32,8 +32,10 @@ private:
 
     NativeStatement m_statement;
     std::array<Encoded, textCount> m_texts;
-    QByteArray m_period;
-    QByteArray m_date;
+    Period m_period;
+    QByteArray m_periodCode;
+    QDate m_date;
+    QByteArray m_dateCode;
 };
 
 } // namespace Core
