@@ -20,6 +20,8 @@ namespace {
 const Origin origin{u"test"_s, u"edit"_s};
 constexpr int batchSize = 5;
 const QString killedChildArgument = u"--record-until-killed"_s;
+const QString killedImportArgument = u"--import-until-killed"_s;
+constexpr int importSize = 1500; ///< observations
 
 std::optional<Observation> stored(const Store &store, const Observation &observation)
 {
@@ -93,6 +95,30 @@ int recordUntilKilled(const QString &path)
     }
 }
 
+/// The same with batches as large as an import's.
+int importUntilKilled(const QString &path)
+{
+    const auto store = Store::open(path, BuiltinFile::clock());
+    if (!store)
+        return 1;
+    for (int round = 0;; ++round) {
+        CompactObservations batch;
+        QList<quint32> positions;
+        for (int month = 0; month < importSize; ++month) {
+            Observation one = observationOf(**store, "XHS06", "2021", round % 100);
+            one.key.period = Period::month(1900 + month / 12, month % 12 + 1);
+            batch.append(one);
+            positions << quint32(month);
+        }
+        if (!(*store)->record(batch, positions, origin))
+            return 2;
+        if (round == 0) {
+            std::puts("begun");
+            std::fflush(stdout);
+        }
+    }
+}
+
 /// A folder on a file system of `kilobytes`; empty where this user cannot mount one.
 class SmallDisk
 {
@@ -154,6 +180,7 @@ private slots:
     void programmeIsBroughtUpToDate();
     void secondConnectionSeesWhatWasWritten();
     void lockedFileIsBusy();
+    void killedWriterLeavesWholeBatches_data();
     void killedWriterLeavesWholeBatches();
     void fullDiskChangesNothing();
     void annualValuesAreReadAlone();
@@ -568,12 +595,22 @@ void TestStore::lockedFileIsBusy()
     QVERIFY(store->record({observationOf(*store, "XHS06", "2021", 40)}, origin));
 }
 
+void TestStore::killedWriterLeavesWholeBatches_data()
+{
+    QTest::addColumn<QString>("argument");
+    QTest::addColumn<int>("size");
+    QTest::newRow("while it records") << killedChildArgument << batchSize;
+    QTest::newRow("while it imports") << killedImportArgument << importSize;
+}
+
 void TestStore::killedWriterLeavesWholeBatches()
 {
+    QFETCH(QString, argument);
+    QFETCH(int, size);
     for (const int milliseconds : {20, 45, 80, 130}) {
         const BuiltinFile file;
         QProcess writer;
-        writer.start(QCoreApplication::applicationFilePath(), {killedChildArgument, file.path()});
+        writer.start(QCoreApplication::applicationFilePath(), {argument, file.path()});
         QVERIFY(writer.waitForReadyRead());
         QTest::qWait(milliseconds);
         writer.kill();
@@ -588,8 +625,8 @@ void TestStore::killedWriterLeavesWholeBatches()
         QList<double> values;
         for (const Observation &one : observations)
             values << *one.value;
-        QCOMPARE(values.size(), batchSize);
-        QCOMPARE(values, QList<double>(batchSize, values.first()));
+        QCOMPARE(values.size(), size);
+        QCOMPARE(values, QList<double>(size, values.first()));
     }
 }
 
@@ -671,6 +708,8 @@ int main(int argc, char *argv[])
     const QStringList arguments = application.arguments();
     if (arguments.value(1) == killedChildArgument)
         return recordUntilKilled(arguments.value(2));
+    if (arguments.value(1) == killedImportArgument)
+        return importUntilKilled(arguments.value(2));
     TestStore test;
     return QTest::qExec(&test, argc, argv);
 }

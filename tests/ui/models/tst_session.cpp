@@ -27,6 +27,8 @@ private slots:
     void unitNamesFollowTheYearAndTheLanguage();
     void thePersonCanBeNamed();
     void oneRecordIsOneUndoStep();
+    void anImportIsOneUndoStep();
+    void undoTakesLaterChangesBackToo();
     void whatChangesNothingIsNoStep();
     void aRefusedRecordChangesNothing();
     void anotherFileStartsAnew();
@@ -195,6 +197,45 @@ void TestSessionModel::oneRecordIsOneUndoStep()
     QCOMPARE(test.stored(u"CQS03H"_s, 2021, u"d-ba-tri"_s)->value, std::optional(61.0));
     QCOMPARE(test.journal(u"XHS06"_s),
              (QStringList{u">31.2 import rows.csv"_s, u"31.2> undo"_s, u">31.2 redo"_s}));
+}
+
+void TestSessionModel::anImportIsOneUndoStep()
+{
+    TestSession test;
+    Core::CompactObservations values;
+    QList<quint32> positions;
+    for (int month = 0; month < 1200; ++month) {
+        Core::Observation value = test.value(u"XHS06"_s, 2021, month % 100);
+        value.key.period = Core::Period::month(1921 + month / 12, month % 12 + 1);
+        values.append(value);
+        positions << quint32(month);
+    }
+    const auto stored = [&test, &values](qsizetype position) {
+        return *test.session.store().observation(values.keyAt(position));
+    };
+    QVERIFY(test.session.record(values, positions, u"Import a.csv"_s, u"import a.csv"_s));
+    QCOMPARE(test.session.undoStack().count(), 1);
+    QCOMPARE(test.session.undoStack().undoText(), u"Import a.csv"_s);
+    test.session.undoStack().undo();
+    QVERIFY(!stored(0) && !stored(1199));
+    test.session.undoStack().redo();
+    QVERIFY(stored(0) == values.at(0) && stored(1199) == values.at(1199));
+    test.session.undoStack().undo();
+    QVERIFY(!stored(600));
+    QVERIFY(test.session.store().check()->journal.isEmpty());
+}
+
+void TestSessionModel::undoTakesLaterChangesBackToo()
+{
+    TestSession test;
+    const Core::Observation first = test.value(u"XHS06"_s, 2021, 40);
+    QVERIFY(test.session.record({first}, u"first"_s));
+    QVERIFY(test.session.record({test.value(u"XHS06"_s, 2021, 41)}, u"second"_s));
+    // Another person at the same file, whose step is not on this stack.
+    const auto other = Core::Store::open(test.session.store().path(), BuiltinFile::clock());
+    QVERIFY((*other)->record({test.value(u"XHS06"_s, 2021, 42)}, {u"An"_s, u"edit"_s}));
+    test.session.undoStack().undo();
+    QVERIFY(*test.session.store().observation(first.key) == first);
 }
 
 void TestSessionModel::whatChangesNothingIsNoStep()
