@@ -232,7 +232,8 @@ void TestSessionModel::undoTakesLaterChangesBackToo()
     QVERIFY(test.session.record({first}, u"first"_s));
     QVERIFY(test.session.record({test.value(u"XHS06"_s, 2021, 41)}, u"second"_s));
     // Another person at the same file, whose step is not on this stack.
-    const auto other = Core::Store::open(test.session.store().path(), BuiltinFile::clock());
+    const Core::SystemClock clock;
+    const auto other = Core::Store::open(test.session.store().path(), clock);
     QVERIFY((*other)->record({test.value(u"XHS06"_s, 2021, 42)}, {u"An"_s, u"edit"_s}));
     test.session.undoStack().undo();
     QVERIFY(*test.session.store().observation(first.key) == first);
