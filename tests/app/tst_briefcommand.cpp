@@ -537,6 +537,9 @@ void TestBriefCommand::aYearWithoutValuesIsRefused()
     QVERIFY2(outcome.err.contains("CQS03T") && outcome.err.contains("2017"),
              outcome.err.constData());
     QVERIFY(!QFile::exists(at(u"a.pdf"_s)));
+    const Outcome district = brief(at(u"a.pdf"_s), inEnglish + QStringList{u"--area"_s, u"836"_s});
+    COMPARE_EXIT(district, Failed);
+    QVERIFY2(district.err.contains("Ba Tri District"), district.err.constData());
 }
 
 void TestBriefCommand::aFileOpenElsewhereIsKept()

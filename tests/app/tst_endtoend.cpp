@@ -1067,8 +1067,6 @@ void TestEndToEnd::briefIsWritten_data()
     QTest::newRow("the pillar of the digital economy")
         << QStringList{u"--kind"_s, u"pillar"_s, u"--pillar"_s, u"KTS"_s, u"--lang"_s, u"vi"_s} << 1
         << place;
-    QTest::newRow("a district without a value")
-        << QStringList{u"--area"_s, u"836"_s, u"--lang"_s, u"vi"_s} << 1 << u"Ba Tri"_s;
 }
 
 void TestEndToEnd::briefIsWritten()
