@@ -3478,6 +3478,10 @@ Vì sao số liệu này vẫn đúng?</translation>
         <source>The components of %1 by their places, the worst first. What each costs cannot be told: their scores are not published.</source>
         <translation>Các thành phần của %1 theo thứ hạng, thấp nhất xếp trước. Chưa tính được số bậc mất do mỗi thành phần vì chưa công bố điểm thành phần.</translation>
     </message>
+    <message>
+        <source>%1 is not among the provinces that this edition ranks. Choose another edition.</source>
+        <translation>%1 không thuộc các tỉnh, thành phố được xếp hạng trong kỳ này. Hãy chọn kỳ khác.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::WhyPanel</name>

@@ -14,6 +14,7 @@ struct EditionView
     RankingEdition edition;
     QList<RankingEntry> table;
     UnitId home;
+    bool ranksHome = true; ///< false: another set of provinces was ranked, as after a merger
     QList<Target> targets; ///< of the indicator that the index feeds; empty without one
 };
 

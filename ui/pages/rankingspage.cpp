@@ -218,23 +218,32 @@ std::optional<Core::EditionView> RankingsPage::currentEdition() const
     const Core::RankingIndex *index = currentIndex();
     const Core::EditionId id(m_ui->edition->currentData().toLongLong());
     for (const Core::RankingEdition &edition : session().store().editions()) {
-        if (index && edition.id == id)
-            return Core::EditionView{
-                *index, edition,
-                session().store().entries(id).value_or(QList<Core::RankingEntry>()), province(),
-                Core::targetsOf(session().source(), *index)};
+        if (!index || edition.id != id)
+            continue;
+        const Core::Unit *home = session().catalogue().unit(province());
+        return Core::EditionView{
+            *index,
+            edition,
+            session().store().entries(id).value_or(QList<Core::RankingEntry>()),
+            home->id,
+            dayOf(edition).isNull() || home->validity.contains(dayOf(edition)),
+            Core::targetsOf(session().source(), *index)};
     }
     return std::nullopt;
+}
+
+/// One on which the provinces were those that the edition ranks.
+QDate RankingsPage::dayOf(const Core::RankingEdition &edition) const
+{
+    return Core::dayOfProvinces(session().catalogue(), edition.year, edition.unitSet.toInt());
 }
 
 QList<Core::UnitId> RankingsPage::chosenMembers(const Core::RankingEdition &edition) const
 {
     const Core::RegionId chosen(m_ui->members->currentData().toLongLong());
-    const QDate day =
-        Core::dayOfProvinces(session().catalogue(), edition.year, edition.unitSet.toInt());
     for (const Core::Region &region : session().catalogue().regions()) {
         if (region.id == chosen)
-            return Core::regionMembers(region, day);
+            return Core::regionMembers(region, dayOf(edition));
     }
     return {};
 }

@@ -57,6 +57,7 @@ private:
     QList<Core::UnitId> chosenMembers(const Core::RankingEdition &edition) const;
     const Core::RankingIndex *currentIndex() const;
     std::optional<Core::EditionView> currentEdition() const;
+    QDate dayOf(const Core::RankingEdition &edition) const;
     Core::UnitId province() const;
     QString provinceName() const;
     ChartView *visibleChart() const;

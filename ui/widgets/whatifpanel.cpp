@@ -88,7 +88,7 @@ void WhatIfPanel::buildRows()
         delete item->widget();
         delete item;
     }
-    if (!m_view)
+    if (!m_view || !m_view->ranksHome)
         return;
     for (const Core::IndexPart &part : std::as_const(m_view->index.parts)) {
         if (isWeighted(part))
@@ -228,6 +228,12 @@ void WhatIfPanel::showResult()
     m_ui->useMedians->setEnabled(m_view && !missingMedians().isEmpty());
     if (!m_view) {
         m_ui->score->setText(tr("No edition of this index is in the file yet."));
+        return;
+    }
+    if (!m_view->ranksHome) {
+        m_ui->score->setText(tr("%1 is not among the provinces that this edition ranks. Choose "
+                                "another edition.")
+                                 .arg(m_unitName));
         return;
     }
     const QStringList unknown = unknownParts();

@@ -66,6 +66,7 @@ private slots:
     void allIndicesStandOnOneScale();
     void whatIfNeedsEveryComponent();
     void componentsByPlaceNameTheWorst();
+    void anEditionOfThe34RanksOthers();
     void slidersAndNumbersMoveTogether();
     void whatWasTriedOutlivesTheLanguage();
     void provincesAreCompared();
@@ -198,6 +199,36 @@ void TestRankingsPage::componentsByPlaceNameTheWorst()
     QVERIFY(drivers->isColumnHidden(1)); // no scores
     QVERIFY(rankings.find<QLabel>("driversText")->text().contains(u"not published"_s));
     QVERIFY(!rankings.find<QPushButton>("useMedians")->isEnabled()); // of nothing
+}
+
+void TestRankingsPage::anEditionOfThe34RanksOthers()
+{
+    // The published head of DTI 2024; Ben Tre is inside Vinh Long there.
+    TestFile file;
+    {
+        auto store = file.open();
+        const Core::Catalogue &catalogue = store->catalogue();
+        Core::RankingEdition edition;
+        edition.index = catalogue.index(u"DTI"_s)->id;
+        edition.year = 2024;
+        edition.unitSet = u"34"_s;
+        edition.outOf = 34;
+        Core::RankingEntry first;
+        first.unit = catalogue.unitWithCode(u"01"_s, QDate(2025, 7, 1))->id; // Ha Noi
+        first.rank = 1;
+        first.score = 0.8241;
+        QVERIFY(store->addEdition(edition, {first}, {u"test"_s, u"import"_s}));
+    }
+    Rankings rankings;
+    rankings.test.session.setStore(file.open());
+    QVERIFY(chooseIndex(rankings, u"DTI"_s));
+    User::goToRow(rankings.find<QComboBox>("members"), 1);
+    const QString text = rankings.find<QLabel>("editionText")->text();
+    QVERIFY2(text.contains(u"5 members at that time; Ben Tre is none of them"_s), qPrintable(text));
+    QCOMPARE(rankings.find<QTableView>("table")->model()->rowCount(), 5);
+    open(rankings, WhatIf);
+    QVERIFY(rankings.find<QLabel>("score")->text().contains(u"not among the provinces"_s));
+    QVERIFY(!rankings.page.findChild<QSlider *>(u"ha_tang_soSlider"_s));
 }
 
 void TestRankingsPage::slidersAndNumbersMoveTogether()
