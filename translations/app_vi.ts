@@ -2134,11 +2134,6 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>lý do</translation>
     </message>
     <message>
-        <source>The work was stopped. Nothing was changed.</source>
-        <extracomment>Cancelled</extracomment>
-        <translation>Đã dừng theo yêu cầu. Chưa có gì thay đổi.</translation>
-    </message>
-    <message>
         <source>No brief was written: up to the end of %2 there is no value of %1 to report. Missing: %3. Enter or import values, or choose a later year.</source>
         <extracomment>NothingToReport: %1 is the unit, %2 the year, %3 the codes of the indicators</extracomment>
         <translation>Chưa lập được báo cáo: đến hết năm %2, %1 chưa có giá trị nào để báo cáo. Còn thiếu: %3. Hãy nhập hoặc nhập từ tệp các giá trị này, hoặc chọn năm muộn hơn.</translation>
@@ -2181,6 +2176,11 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>it is about the agency or the texts of briefs; change them on the Briefs page</source>
         <translation>mục này về cơ quan ban hành hoặc nội dung báo cáo; hãy sửa tại trang Báo cáo</translation>
+    </message>
+    <message>
+        <source>The reading of &quot;%1&quot; was stopped. Nothing was changed.</source>
+        <extracomment>Cancelled: %1 is a table</extracomment>
+        <translation>Đã dừng đọc “%1” theo yêu cầu. Chưa có gì thay đổi.</translation>
     </message>
 </context>
 <context>

@@ -153,8 +153,8 @@ constexpr const char *sentences[] = {
     //: TextTooLong: %1 is the start of the text, %2 the file
     QT_TRANSLATE_NOOP("Errors", "The text \"%1...\" is too long for a cell of \"%2\". Shorten it, "
                                 "or export as csv."),
-    //: Cancelled
-    QT_TRANSLATE_NOOP("Errors", "The work was stopped. Nothing was changed."),
+    //: Cancelled: %1 is a table
+    QT_TRANSLATE_NOOP("Errors", "The reading of \"%1\" was stopped. Nothing was changed."),
     //: NothingToReport: %1 is the unit, %2 the year, %3 the codes of the indicators
     QT_TRANSLATE_NOOP("Errors", "No brief was written: up to the end of %2 there is no value of %1 "
                                 "to report. Missing: %3. Enter or import values, or choose a later "

@@ -169,7 +169,7 @@ Result<InputTable> InputFile::table(qsizetype sheet, const Progress &progress) c
     if (!layout)
         return failure(layout.error());
     if (!goesOn)
-        return failure({Error::Kind::Cancelled, {}, {}, {}});
+        return failure({Error::Kind::Cancelled, name(), {}, {}});
     read.info = m_workbook->sheets().at(sheet);
     read.layout = *layout;
     return inputTable(std::move(read), name());

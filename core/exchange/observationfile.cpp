@@ -184,8 +184,9 @@ private:
     bool m_goesOn = true;
 };
 
-Result<> readValues(const InputRows &source, const Store &store, const ImportOptions &options,
-                    const Progress &progress, ImportPlan &plan)
+/// False when it was stopped.
+bool readValues(const InputRows &source, const Store &store, const ImportOptions &options,
+                const Progress &progress, ImportPlan &plan)
 {
     CellLookup lookup(store.catalogue(), options.names);
     ObservationReader reader(store, lookup, options);
@@ -199,12 +200,10 @@ Result<> readValues(const InputRows &source, const Store &store, const ImportOpt
         if (counter.goesOn() && !judge.judge(raw, reader.read(raw)))
             plan.rejected.add(*raw.row);
     });
-    if (counter.wasStopped())
-        return failure({Error::Kind::Cancelled, {}, {}, {}});
     plan.rejected.header = plan.layout.header;
     plan.numberFormat = reader.numberFormat();
     plan.warnings << rows.warnings() << reader.warnings();
-    return {};
+    return !counter.wasStopped();
 }
 
 /// Names the columns that are read although the spreadsheet hides them.
@@ -233,11 +232,13 @@ Result<ImportPlan> planRows(const InputTable &head, const InputRows &rows, Impor
     return checkMapping(plan.layout, store.catalogue(), options)
         .and_then([&] { return checkLayout(plan.layout, head.name, options); })
         .and_then([&] { return readStored(store, plan.rows); })
-        .and_then([&] {
+        .and_then([&]() -> Result<> {
             if (head.encoding)
                 plan.warnings << ImportWarning{ImportWarning::Kind::ConvertedText,
                                                {legacyName(*head.encoding)}};
-            return readValues(rows, store, options, progress, plan);
+            if (!readValues(rows, store, options, progress, plan))
+                return failure({Error::Kind::Cancelled, head.name, {}, {}});
+            return {};
         })
         .map([&] {
             findHiddenColumns(head.sheet, plan);

@@ -78,7 +78,10 @@ inline QString preflight(const QStringList &pdfs)
 inline QStringList wordsOf(const QString &text)
 {
     static const QRegularExpression between(QStringLiteral("[ \\t\\r\\n\\f]+"));
-    return text.split(between, Qt::SkipEmptyParts);
+    static const QRegularExpression lineEndingInHyphen(QStringLiteral("(?<=\\w)-\\s+(?=\\w)"));
+    QString joined = text;
+    return joined.replace(lineEndingInHyphen, QStringLiteral("-"))
+        .split(between, Qt::SkipEmptyParts);
 }
 
 /// The text of a PDF's pages; of one page, from 1, where a page is named.
