@@ -3151,6 +3151,10 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
         <source>What the import would do</source>
         <translation>Kết quả nhập dự kiến</translation>
     </message>
+    <message>
+        <source>Storing %1</source>
+        <translation>Đang ghi %1</translation>
+    </message>
 </context>
 <context>
     <name>Gui::RankingsPage</name>

@@ -129,8 +129,10 @@ bool Store::bring(const Observation &after, ManyChanges &changes)
 }
 
 Result<RecordedBatch> Store::recordMany(const CompactObservations &observations,
-                                        QList<quint32> positions, const Origin &origin)
+                                        QList<quint32> positions, const Origin &origin,
+                                        const Progress &progress)
 {
+    constexpr qsizetype step = 2000;
     // Places in an edition depend on each other: they keep their order, before all else.
     const auto others =
         std::stable_partition(positions.begin(), positions.end(), [&](quint32 position) {
@@ -141,8 +143,10 @@ Result<RecordedBatch> Store::recordMany(const CompactObservations &observations,
     Transaction transaction(*m_connection);
     ManyChanges changes(*m_connection, m_catalogue, origin, m_clock.now());
     RecordedBatch done{changes.batch(), 0};
-    for (const quint32 position : std::as_const(positions)) {
-        const Observation after = observations.at(position);
+    for (qsizetype i = 0; i < positions.size(); ++i) {
+        if (progress && i % step == 0 && !progress(i, positions.size()))
+            return failure({Error::Kind::Cancelled, origin.reason, {}, {}});
+        const Observation after = observations.at(positions.at(i));
         const Result<> allowed = checkObservation(
             after, *m_catalogue.indicator(after.key.indicator), *m_catalogue.unit(after.key.unit));
         if (!allowed)
@@ -155,7 +159,8 @@ Result<RecordedBatch> Store::recordMany(const CompactObservations &observations,
 }
 
 Result<RecordedBatch> Store::record(const CompactObservations &observations,
-                                    const QList<quint32> &positions, const Origin &origin)
+                                    const QList<quint32> &positions, const Origin &origin,
+                                    const Progress &progress)
 {
     if (positions.size() < fewest) {
         QList<Observation> few;
@@ -166,8 +171,8 @@ Result<RecordedBatch> Store::record(const CompactObservations &observations,
         });
     }
     const QList<RankingEdition> editions = m_editions;
-    const auto recorded =
-        guarded<RecordedBatch>([&] { return recordMany(observations, positions, origin); });
+    const auto recorded = guarded<RecordedBatch>(
+        [&] { return recordMany(observations, positions, origin, progress); });
     if (!recorded)
         m_editions = editions; // without those that the rolled-back transaction had made
     return recorded;

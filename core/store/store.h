@@ -4,6 +4,7 @@
 
 #include "core/assess/openwarnings.h"
 #include "core/base/clock.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/indicator/agency.h"
 #include "core/indicator/brieftexts.h"
@@ -156,9 +157,10 @@ public:
 
     /// As `record`, for as many as there may be: those at `positions`, in that order unless they
     /// are so many that their order in the file is quicker. Many entries of the journal then share
-    /// a block.
+    /// a block. Cancelled when `progress` says so.
     Result<RecordedBatch> record(const CompactObservations &observations,
-                                 const QList<quint32> &positions, const Origin &origin);
+                                 const QList<quint32> &positions, const Origin &origin,
+                                 const Progress &progress = {});
 
     /// Answers questions with one note (not empty). They stay answered while the figures that
     /// raised them are the same. One journalled batch; the same note again changes nothing.
@@ -186,7 +188,8 @@ private:
     Result<> checkCodes(const Programme &programme, const QList<Indicator> &indicators) const;
     Result<> loadCatalogue();
     Result<RecordedBatch> recordMany(const CompactObservations &observations,
-                                     QList<quint32> positions, const Origin &origin);
+                                     QList<quint32> positions, const Origin &origin,
+                                     const Progress &progress);
     /// Brings one observation to `after`; false when it is so already.
     bool bring(const Observation &after, ManyChanges &changes);
     std::optional<Observation> stored(const ObservationKey &key) const;

@@ -206,7 +206,8 @@ bool PreviewPage::isComplete() const
 
 bool PreviewPage::validatePage()
 {
-    const auto stored = m_work.draft().apply();
+    ProgressWatcher watcher(*this, tr("Storing %1").arg(m_work.file->name()));
+    const auto stored = m_work.draft().apply(watcher.progress());
     if (!stored) {
         m_message->setText(Core::errorSentence(stored.error(), m_work.session.book()));
         return false;

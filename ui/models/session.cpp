@@ -238,9 +238,9 @@ Core::Result<> Session::record(const QList<Core::Observation> &observations, con
 
 Core::Result<> Session::record(const Core::CompactObservations &observations,
                                const QList<quint32> &positions, const QString &text,
-                               const QString &reason)
+                               const QString &reason, const Core::Progress &progress)
 {
-    return m_store->record(observations, positions, {m_user, reason})
+    return m_store->record(observations, positions, {m_user, reason}, progress)
         .map([&](const Core::RecordedBatch &recorded) { push(recorded, text); });
 }
 

@@ -61,10 +61,11 @@ public:
     /// Stores a change of the user as one undo step named `text`; `reason` goes into the journal.
     Core::Result<> record(const QList<Core::Observation> &observations, const QString &text,
                           const QString &reason = QStringLiteral("edit"));
-    /// The same for as many as an import may have: those at `positions`.
+    /// The same for as many as an import may have: those at `positions`. Cancelled when `progress`
+    /// says so.
     Core::Result<> record(const Core::CompactObservations &observations,
                           const QList<quint32> &positions, const QString &text,
-                          const QString &reason);
+                          const QString &reason, const Core::Progress &progress = {});
 
     /// Stores the places of an edition as one undo step named `text` (Store::saveEdition).
     Core::Result<> recordEdition(const Core::RankingIndex &index, const Core::EditionPlaces &places,

@@ -105,6 +105,7 @@ private slots:
     void aLargeBatchIsEnteredLikeASmallOne();
     void onlyWhatDiffersIsEntered();
     void largeBatchesAreAllOrNone();
+    void aStoppedBatchLeavesNothing();
     void blocksCannotBeChangedOrRemoved();
     void anAlteredBlockBreaksTheChain();
     void aMissingBlockBreaksTheChain();
@@ -309,6 +310,24 @@ void TestJournalBatch::largeBatchesAreAllOrNone()
     QCOMPARE(recorded.error().kind, Error::Kind::OutOfRange);
     QCOMPARE(contents(*store), before);
     QCOMPARE(store->journal()->size(), entries);
+}
+
+void TestJournalBatch::aStoppedBatchLeavesNothing()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    const QSet<QString> before = contents(*store);
+    const CompactObservations all = compact(monthly(*store));
+    qint64 heard = 0;
+    const auto recorded = store->record(all, allOf(all), origin, [&](qint64 done, qint64 total) {
+        heard = total;
+        return done == 0;
+    });
+    QVERIFY(!recorded);
+    QCOMPARE(recorded.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(heard, all.size());
+    QCOMPARE(contents(*store), before);
+    QVERIFY(store->check()->journal.isEmpty());
 }
 
 void TestJournalBatch::blocksCannotBeChangedOrRemoved()

@@ -61,7 +61,7 @@ public:
     virtual Core::ImportReport report() const = 0;
     virtual const Core::RejectedRows &rejected() const = 0;
     /// Stores what is good, as one undo step; needs a plan.
-    virtual Core::Result<> apply() = 0;
+    virtual Core::Result<> apply(const Core::Progress &progress = {}) = 0;
 
     Session &session() const { return m_session; }
 

@@ -83,7 +83,7 @@ QStringList RankingDraft::subjectHeaders() const
     return {tr("Province")};
 }
 
-Core::Result<> RankingDraft::apply()
+Core::Result<> RankingDraft::apply(const Core::Progress &)
 {
     const QString name = table().name;
     return m_session.recordEdition(m_plan.index, m_plan.acceptedPlaces(), tr("Import %1").arg(name),

@@ -330,11 +330,11 @@ QStringList ValueDraft::subjectHeaders() const
     return {tr("Indicator"), tr("Unit"), tr("Period")};
 }
 
-Core::Result<> ValueDraft::apply()
+Core::Result<> ValueDraft::apply(const Core::Progress &progress)
 {
     const QString name = table().name;
     return m_session.record(m_plan.rows.observations(), m_plan.rows.accepted(),
-                            tr("Import %1").arg(name), QStringLiteral("import ") + name);
+                            tr("Import %1").arg(name), QStringLiteral("import ") + name, progress);
 }
 
 } // namespace Models

@@ -76,7 +76,7 @@ public:
     const QList<Core::ImportWarning> &warnings() const override { return m_plan.warnings; }
     Core::ImportReport report() const override { return m_plan.report(); }
     const Core::RejectedRows &rejected() const override { return m_plan.rejected; }
-    Core::Result<> apply() override;
+    Core::Result<> apply(const Core::Progress &progress = {}) override;
 
 protected:
     bool isTable(const Core::InputTable &table) const override;
