@@ -70,8 +70,8 @@ struct BriefTable
 struct BriefChart
 {
     ChartSpec chart;
-    double aspect = 0.5; ///< height by width
-    QString caption;     ///< below the chart
+    double aspect = 0.58; ///< height by width
+    QString caption;      ///< below the chart
 
     bool operator==(const BriefChart &) const = default;
 };

@@ -100,10 +100,13 @@ void BriefComposition::table(const BriefTable &table)
         m_brief.body << table;
 }
 
-void BriefComposition::chart(const ChartSpec &chart, double aspect)
+void BriefComposition::chart(const ChartSpec &chart)
 {
-    if (!chart.isEmpty())
-        m_brief.body << BriefChart{chart, aspect, {}};
+    if (chart.isEmpty())
+        return;
+    BriefChart block;
+    block.chart = chart;
+    m_brief.body << block;
 }
 
 void BriefComposition::appendix(const QString &title, const QList<BriefBlock> &blocks)

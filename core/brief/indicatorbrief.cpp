@@ -18,14 +18,13 @@ namespace {
 void writeCharts(BriefComposition &brief, const IndicatorSituation &one)
 {
     const ChartContext context = brief.chartContext(one);
-    constexpr double aspect = 0.42;
     if (one.indicator.kind == IndicatorKind::Rank) {
-        brief.chart(rankHistoryChart(one, context), aspect);
+        brief.chart(rankHistoryChart(one, context));
         return;
     }
-    brief.chart(yearOverYearChart(one, context), aspect);
+    brief.chart(yearOverYearChart(one, context));
     if (!one.indicator.isContext())
-        brief.chart(pathChart(one, context), aspect);
+        brief.chart(pathChart(one, context));
 }
 
 void writeYears(BriefComposition &brief, const IndicatorSituation &one)

@@ -84,8 +84,7 @@ void writeRank(BriefComposition &brief)
         return;
     brief.subsection(brief.text(QT_TRANSLATE_NOOP("Brief", "Ranking")));
     brief.paragraph(rankingParagraph(*rank, brief.source().unitName, brief.book()));
-    constexpr double aspect = 0.42;
-    brief.chart(rankHistoryChart(*rank, brief.chartContext(*rank)), aspect);
+    brief.chart(rankHistoryChart(*rank, brief.chartContext(*rank)));
 }
 
 /// Where the appendix of missing values stands; empty when nothing is missing.

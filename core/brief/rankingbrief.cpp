@@ -63,10 +63,9 @@ void writeIndex(BriefComposition &brief, const BriefRanking &ranking)
     const IndicatorSituation &rank = ranking.situation;
     brief.subsection(rank.indicator.name.in(brief.language()));
     brief.paragraph(rankingParagraph(rank, brief.source().unitName, brief.book()));
-    constexpr double aspect = 0.42;
     ChartContext context = brief.chartContext(rank);
     context.sources = ranking.sources;
-    brief.chart(rankHistoryChart(rank, context), aspect);
+    brief.chart(rankHistoryChart(rank, context));
     brief.table(yearTable(rank, brief.situation().programme.baselineYear, brief.book()));
     if (ranking.peers.isEmpty())
         return;
