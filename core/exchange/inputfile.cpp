@@ -31,9 +31,13 @@ QStringList sheetNames(const QList<SheetInfo> &sheets)
     return names;
 }
 
-/// By name, else by number; -1 when there is none.
+/// By name, exactly or else case and marks aside, else by number; -1 when there is none.
 qsizetype sheetPosition(const QList<SheetInfo> &sheets, const QString &wanted)
 {
+    for (qsizetype i = 0; i < sheets.size(); ++i) {
+        if (sheets.at(i).name == wanted)
+            return i;
+    }
     for (qsizetype i = 0; i < sheets.size(); ++i) {
         if (folded(sheets.at(i).name) == folded(wanted))
             return i;

@@ -200,6 +200,17 @@ QString inputText(const Cell *cell)
     return cell->isPercent ? digits + QLatin1Char('%') : digits;
 }
 
+QString retypedText(const Cell *cell)
+{
+    QString text = inputText(cell);
+    if (!cell || cell->kind != Cell::Kind::Number)
+        return text;
+    const qsizetype digits = cell->isPercent ? text.size() - 1 : text.size();
+    if (text.indexOf(QLatin1Char('.')) == digits - 4)
+        text.insert(digits, QLatin1Char('0'));
+    return text;
+}
+
 QString columnLetters(int column)
 {
     QString letters;

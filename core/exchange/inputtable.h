@@ -47,6 +47,10 @@ void bringToUnicode(InputTable &table, qsizetype begin);
 /// with their sign. Empty for null.
 QString inputText(const Cell *cell);
 
+/// The same as it can be typed again: a number with three decimals, which could be a group, gets a
+/// fourth.
+QString retypedText(const Cell *cell);
+
 /// "D" of 4, "AA" of 27
 QString columnLetters(int column);
 /// "D12"

@@ -144,7 +144,7 @@ public:
         return best;
     }
 
-    /// At the row that a person names.
+    /// At the row that a person names; with the one above where the row alone says too little.
     ObservationLayout at(int row) const
     {
         qsizetype position = 0;
@@ -154,6 +154,13 @@ public:
                              m_table.rows().at(position).number == row;
         ObservationLayout layout = layoutOf(isThere ? m_table.headerCells(position) : HeaderCells(),
                                             m_catalogue, m_options);
+        if (isThere && position > 0 && !layout.isComplete()) {
+            const ObservationLayout ofBoth =
+                layoutOf(joined(m_table.headerCells(position - 1), m_table.headerCells(position)),
+                         m_catalogue, m_options);
+            if (ofBoth.isComplete())
+                layout = ofBoth;
+        }
         layout.begin = isThere ? position + 1 : position;
         return layout;
     }
@@ -232,11 +239,16 @@ ObservationLayout findLayout(const InputTable &table, const Catalogue &catalogue
     return HeaderSearch(head, catalogue, options).find();
 }
 
+bool namesColumn(const MappedColumn &mapped, const HeaderCells &header)
+{
+    return columnOf(mapped, header) != 0;
+}
+
 Result<> checkMapping(const ObservationLayout &layout, const Catalogue &catalogue,
                       const ImportOptions &options)
 {
     for (const MappedColumn &mapped : options.columns) {
-        if (columnOf(mapped, layout.header) == 0)
+        if (!namesColumn(mapped, layout.header))
             return failure(badMapping(options, mapped.source,
                                       QT_TRANSLATE_NOOP("Errors", "the header row has no such "
                                                                   "column")));

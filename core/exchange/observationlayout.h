@@ -47,6 +47,9 @@ ObservationLayout layoutOf(const HeaderCells &cells, const Catalogue &catalogue,
 ObservationLayout findLayout(const InputTable &table, const Catalogue &catalogue,
                              const ImportOptions &options);
 
+/// Whether the header row has the column that a person has named, or a letter names it.
+bool namesColumn(const MappedColumn &mapped, const HeaderCells &header);
+
 /// BadMapping when the options name a column that the header row has not, or an indicator that the
 /// catalogue has not.
 Result<> checkMapping(const ObservationLayout &layout, const Catalogue &catalogue,

@@ -30,16 +30,12 @@ QStringList reasons(const QList<Rejection> &rejections, const Phrasebook &book)
     return {codes.join(QStringLiteral(", ")), sentences.join(QLatin1Char(' '))};
 }
 
-/// A typed number reads as itself again: three decimals, which could be a group, get a fourth.
 QString cellText(const Cell *cell, NumberFormat format)
 {
-    QString text = inputText(cell);
-    if (!cell || cell->kind != Cell::Kind::Number)
-        return text;
-    const qsizetype digits = cell->isPercent ? text.size() - 1 : text.size();
-    if (text.indexOf(QLatin1Char('.')) == digits - 4)
-        text.insert(digits, QLatin1Char('0'));
-    return format == NumberFormat::Comma ? text.replace(QLatin1Char('.'), QLatin1Char(',')) : text;
+    QString text = retypedText(cell);
+    if (cell && cell->kind == Cell::Kind::Number && format == NumberFormat::Comma)
+        text.replace(QLatin1Char('.'), QLatin1Char(','));
+    return text;
 }
 
 int lastColumn(const RejectedRows &rejected)

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace Gui {
@@ -27,7 +28,23 @@ QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     combo->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     auto *self = const_cast<ChoiceDelegate *>(this); // the interface is const, its signals are not
     connect(combo, &QComboBox::activated, self, [self, combo] { self->finish(combo); });
+    QMetaObject::invokeMethod(combo, &QComboBox::showPopup, Qt::QueuedConnection);
     return combo;
+}
+
+bool ChoiceDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *combo = qobject_cast<QComboBox *>(watched);
+    if (combo && event->type() == QEvent::Wheel)
+        return true;
+    if (combo && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down) {
+            combo->showPopup();
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
 }
 
 void ChoiceDelegate::finish(QWidget *editor)

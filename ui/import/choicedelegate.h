@@ -19,6 +19,8 @@ public:
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model,
                       const QModelIndex &index) const override;
+    /// A closed list takes neither the wheel nor arrow keys, which would choose unseen.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     /// With the arrow of a list, so that one sees what can be chosen.
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

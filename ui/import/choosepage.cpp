@@ -108,17 +108,34 @@ void ChoosePage::take(const Core::InputFile &file)
 {
     m_message->clear();
     m_work.file = file;
-    m_work.isRemembered = false;
+    m_work.rememberedBy.clear();
     m_work.values.setOptions({});
     recognise();
+}
+
+/// Takes the sheet with such a table. A hidden one is only named, to be chosen on the next page.
+Core::Result<> ChoosePage::readInto(Models::ImportDraft &draft, QString &hint)
+{
+    ProgressWatcher watcher(*this, tr("Reading %1").arg(m_work.file->name()));
+    const auto read = draft.setFile(*m_work.file, {}, watcher.progress());
+    if (read || read.error().kind != Core::Error::Kind::HiddenSheet)
+        return read;
+    hint = Core::errorSentence(read.error(), m_work.session.book());
+    QString visible;
+    for (const Core::SheetInfo &sheet : m_work.file->sheets()) {
+        if (visible.isEmpty() && !sheet.isHidden)
+            visible = sheet.name;
+    }
+    return visible.isEmpty() ? read : draft.setFile(*m_work.file, visible, watcher.progress());
 }
 
 /// Values, unless the table is a ranking and nothing else.
 void ChoosePage::recognise()
 {
-    ProgressWatcher watcher(*this, tr("Reading %1").arg(m_work.file->name()));
-    const auto read = m_work.values.setFile(*m_work.file, {}, watcher.progress()).and_then([&] {
-        return m_work.ranking.setFile(*m_work.file, {}, watcher.progress());
+    QString hint;
+    QString rankingHint;
+    const auto read = readInto(m_work.values, hint).and_then([&] {
+        return readInto(m_work.ranking, rankingHint);
     });
     if (!read) {
         m_work.file.reset();
@@ -126,11 +143,11 @@ void ChoosePage::recognise()
         describe();
         return;
     }
-    if (const auto said = m_work.memory.find(m_work.values.table())) {
-        m_work.values.setOptions(*said);
-        m_work.isRemembered = true;
-    }
-    chooseContent(!m_work.values.isComplete() && m_work.ranking.isComplete());
+    m_work.remember();
+    const bool isRanking = !m_work.values.isComplete() && m_work.ranking.isComplete();
+    chooseContent(isRanking);
+    if (!isRanking && !m_work.values.isComplete())
+        m_message->setText(hint.isEmpty() ? rankingHint : hint);
 }
 
 void ChoosePage::chooseContent(bool isRanking)

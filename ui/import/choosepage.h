@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/inputfile.h"
+
 #include <QWizardPage>
 
 class QLabel;
 class QLineEdit;
 class QRadioButton;
 
-namespace Core {
-class InputFile;
-struct Error;
-} // namespace Core
+namespace Models {
+class ImportDraft;
+}
 
 namespace Gui {
 
@@ -35,6 +36,7 @@ private:
     void browse();
     void paste();
     void take(const Core::InputFile &file);
+    Core::Result<> readInto(Models::ImportDraft &draft, QString &hint);
     void recognise();
     void chooseContent(bool isRanking);
     void describe();

@@ -26,6 +26,7 @@ constexpr int mostPlaces = 1000;
 
 EditionPage::EditionPage(ImportWork &work)
     : m_work(work)
+    , m_sheet(new QComboBox(this))
     , m_index(new QComboBox(this))
     , m_year(new QSpinBox(this))
     , m_dataYear(new QSpinBox(this))
@@ -37,6 +38,8 @@ EditionPage::EditionPage(ImportWork &work)
     setTitle(tr("Which edition it is"));
     m_index->setObjectName(QStringLiteral("index"));
     m_index->setEditable(true);
+    m_index->setInsertPolicy(QComboBox::NoInsert);
+    m_sheet->setObjectName(QStringLiteral("sheet"));
     m_year->setObjectName(QStringLiteral("editionYear"));
     m_year->setRange(firstYear, lastYear);
     m_dataYear->setObjectName(QStringLiteral("dataYear"));
@@ -53,6 +56,7 @@ EditionPage::EditionPage(ImportWork &work)
     m_unitSet->addItem(tr("the 34 provinces since 2025"), QStringLiteral("34"));
 
     auto *form = new QFormLayout;
+    form->addRow(tr("&Sheet"), m_sheet);
     form->addRow(tr("&Index (a new code adds one)"), m_index);
     form->addRow(tr("&Year of the edition"), m_year);
     form->addRow(tr("Year of the &data"), m_dataYear);
@@ -63,12 +67,14 @@ EditionPage::EditionPage(ImportWork &work)
     column->addLayout(form);
     column->addWidget(m_message);
     column->addStretch(1);
+    connect(m_sheet, &QComboBox::activated, this, &EditionPage::chooseSheet);
     connect(m_index, &QComboBox::editTextChanged, this, &EditionPage::completeChanged);
 }
 
 void EditionPage::initializePage()
 {
     m_message->clear();
+    fillSheets();
     const Models::Session &session = m_work.session;
     m_index->clear();
     for (const Core::RankingIndex &index : session.catalogue().indices())
@@ -78,6 +84,27 @@ void EditionPage::initializePage()
     m_year->setValue(session.asOf());
     m_dataYear->setValue(m_dataYear->minimum());
     m_outOf->setValue(0);
+}
+
+void EditionPage::fillSheets()
+{
+    m_sheet->clear();
+    for (const Core::SheetInfo &sheet : m_work.file->sheets())
+        m_sheet->addItem(sheet.isHidden ? tr("%1 (hidden)").arg(sheet.name) : sheet.name,
+                         sheet.name);
+    m_sheet->setEnabled(m_sheet->count() > 1);
+    if (m_sheet->count() == 0)
+        m_sheet->addItem(tr("a text table has none"));
+    m_sheet->setCurrentIndex(
+        std::max(0, m_sheet->findData(m_work.ranking.table().sheet.info.name)));
+}
+
+void EditionPage::chooseSheet()
+{
+    ProgressWatcher watcher(*this, tr("Reading %1").arg(m_work.file->name()));
+    const auto read =
+        m_work.ranking.setFile(*m_work.file, m_sheet->currentData().toString(), watcher.progress());
+    m_message->setText(read ? QString() : Core::errorSentence(read.error(), m_work.session.book()));
 }
 
 /// The code of the chosen index, or what was typed for a new one.
@@ -108,6 +135,8 @@ bool EditionPage::isComplete() const
 
 bool EditionPage::validatePage()
 {
+    if (!isComplete())
+        return false;
     m_work.ranking.setOptions(options());
     ProgressWatcher watcher(*this, tr("Checking %1").arg(m_work.file->name()));
     const auto planned = m_work.ranking.plan(watcher.progress());

@@ -34,8 +34,11 @@ public:
 private:
     Core::RankingImportOptions options() const;
     QString indexCode() const;
+    void fillSheets();
+    void chooseSheet();
 
     ImportWork &m_work;
+    QComboBox *m_sheet = nullptr;
     QComboBox *m_index = nullptr;
     QSpinBox *m_year = nullptr;
     QSpinBox *m_dataYear = nullptr;

@@ -21,7 +21,17 @@ struct ImportWork
     Models::RankingDraft ranking{session};
     std::optional<Core::InputFile> file = {}; ///< null until one is chosen
     bool isRanking = false;
-    bool isRemembered = false; ///< what is said of the table comes from the memory
+    /// By which the memory knew what is said of the table; empty when it did not.
+    Core::HeaderCells rememberedBy = {};
+
+    /// Takes what the memory knows of the table of values.
+    void remember()
+    {
+        const auto said = memory.find(values.table());
+        if (said)
+            values.setOptions(said->options);
+        rememberedBy = said ? said->header : Core::HeaderCells();
+    }
 
     Models::ImportDraft &draft()
     {

@@ -34,6 +34,15 @@ QString shapeOf(const Core::HeaderCells &header)
             .toHex());
 }
 
+/// A header of two rows: the lower one, its gaps filled from the upper.
+Core::HeaderCells joined(const Core::HeaderCells &above, const Core::HeaderCells &below)
+{
+    Core::HeaderCells cells = above;
+    for (auto cell = below.cbegin(); cell != below.cend(); ++cell)
+        cells.insert(cell.key(), cell.value());
+    return cells;
+}
+
 QString mappingKey(const QString &shape)
 {
     return shape + QStringLiteral("/mapping");
@@ -67,21 +76,26 @@ QString MappingMemory::defaultPath()
     return QFileInfo(settings.fileName()).path() + QStringLiteral("/mappings.ini");
 }
 
-std::optional<Core::ImportOptions> MappingMemory::find(const Core::InputTable &table) const
+std::optional<RememberedMapping> MappingMemory::find(const Core::InputTable &table) const
 {
     const QSettings stored(m_path, QSettings::IniFormat);
     const QStringList shapes = stored.childGroups();
     const qsizetype end = std::min(headRows, table.rows().size());
+    Core::HeaderCells above;
     for (qsizetype i = 0; i < end && !shapes.isEmpty(); ++i) {
-        const QString shape = shapeOf(table.headerCells(i));
-        if (!shapes.contains(shape))
-            continue;
-        auto options =
-            Core::readMapping(stored.value(mappingKey(shape)).toString().toUtf8(), m_path);
-        if (!options)
-            continue;
-        options->headerRow = table.rows().at(i).number;
-        return *options;
+        const Core::HeaderCells cells = table.headerCells(i);
+        for (const Core::HeaderCells &header : {cells, joined(above, cells)}) {
+            const QString shape = shapeOf(header);
+            if (!shapes.contains(shape))
+                continue;
+            auto options =
+                Core::readMapping(stored.value(mappingKey(shape)).toString().toUtf8(), m_path);
+            if (!options)
+                continue;
+            options->headerRow = table.rows().at(i).number;
+            return RememberedMapping{*options, header};
+        }
+        above = cells;
     }
     return std::nullopt;
 }
@@ -93,6 +107,7 @@ void MappingMemory::save(const Core::HeaderCells &header, Core::ImportOptions op
         return;
     options.headerRow.reset();
     options.period.reset();
+    options.area.clear();
     options.sheet.clear();
     QSettings stored(m_path, QSettings::IniFormat);
     stored.setValue(mappingKey(shape), QString::fromUtf8(Core::writeMapping(options)));
@@ -102,7 +117,9 @@ void MappingMemory::save(const Core::HeaderCells &header, Core::ImportOptions op
 
 void MappingMemory::forget(const Core::HeaderCells &header)
 {
-    QSettings(m_path, QSettings::IniFormat).remove(shapeOf(header));
+    const QString shape = shapeOf(header);
+    if (!shape.isEmpty()) // which would be everything
+        QSettings(m_path, QSettings::IniFormat).remove(shape);
 }
 
 } // namespace Gui

@@ -9,6 +9,13 @@
 
 namespace Gui {
 
+/// What was said of a table, and the header row that it is remembered by.
+struct RememberedMapping
+{
+    Core::ImportOptions options;
+    Core::HeaderCells header;
+};
+
 /// What a person has said of tables, kept for the next table with the same header row. One file in
 /// the user's configuration folder, a mapping (importmapping.h) for each header; the ones that have
 /// not been used for longest are dropped.
@@ -18,11 +25,11 @@ public:
     /// `path` of the file, which need not exist.
     explicit MappingMemory(QString path);
 
-    /// What was said of a table with one of the first rows as its header, with that row as
-    /// `headerRow`.
-    std::optional<Core::ImportOptions> find(const Core::InputTable &table) const;
-    /// Keeps what holds for other tables of that shape too: not the period. Nothing for an empty
-    /// header.
+    /// What was said of a table with one of the first rows, or two of them, as its header; that row
+    /// is its `headerRow`.
+    std::optional<RememberedMapping> find(const Core::InputTable &table) const;
+    /// Keeps what holds for other tables of that shape too: neither the period nor the unit.
+    /// Nothing for an empty header.
     void save(const Core::HeaderCells &header, Core::ImportOptions options);
     void forget(const Core::HeaderCells &header);
 

@@ -29,7 +29,7 @@ MatchPage::MatchPage(ImportWork &work)
     setTitle(tr("What the names mean"));
     m_table->setModel(&m_names);
     m_table->setItemDelegateForColumn(Column::Meaning, new ChoiceDelegate(this));
-    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    chooseByClicks(*m_table, Column::Meaning);
     m_table->setColumnWidth(Column::Kind, kindWidth);
     m_table->setColumnWidth(Column::Text, textWidth);
     m_table->setColumnWidth(Column::Values, kindWidth);
@@ -63,11 +63,19 @@ void MatchPage::showNames()
 void MatchPage::choose(const Models::NamedText &name, const QString &code)
 {
     m_work.values.setMeaning(name, code);
+    const QModelIndex current = m_table->currentIndex();
+    validatePage();
+    showNames();
+    m_table->setCurrentIndex(m_names.index(current.row(), current.column()));
+}
+
+bool MatchPage::validatePage()
+{
     ProgressWatcher watcher(*this, tr("Checking %1").arg(m_work.file->name()));
     const auto planned = m_work.values.plan(watcher.progress());
     m_message->setText(planned ? QString()
                                : Core::errorSentence(planned.error(), m_work.session.book()));
-    showNames();
+    return planned.has_value();
 }
 
 int MatchPage::nextId() const

@@ -23,6 +23,7 @@ public:
     explicit MatchPage(ImportWork &work);
 
     void initializePage() override;
+    bool validatePage() override;
     int nextId() const override;
 
 private:

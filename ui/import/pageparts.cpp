@@ -42,4 +42,14 @@ QTableView *assistantTable(const char *name, const QString &accessibleName, QWid
     return table;
 }
 
+void chooseByClicks(QTableView &table, int column)
+{
+    table.setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                          QAbstractItemView::AnyKeyPressed);
+    QObject::connect(&table, &QTableView::clicked, &table, [&table, column](const QModelIndex &at) {
+        if (at.column() == column)
+            table.edit(at);
+    });
+}
+
 } // namespace Gui

@@ -16,4 +16,8 @@ QLabel *messageLabel(QWidget &parent);
 /// A table with the manners of all tables of the assistant.
 QTableView *assistantTable(const char *name, const QString &accessibleName, QWidget &parent);
 
+/// Lets a click, Enter, F2 or a key open the choices of the cells in that column; merely coming
+/// there does not.
+void chooseByClicks(QTableView &table, int column);
+
 } // namespace Gui

@@ -10,6 +10,7 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -166,6 +167,7 @@ void PreviewPage::showNotes()
 
 void PreviewPage::correct(int row, int column, const QString &text)
 {
+    ++m_correctionCount;
     m_work.draft().setText(row, column, text);
     ProgressWatcher watcher(*this, tr("Checking %1").arg(m_work.file->name()));
     const auto planned = m_work.draft().plan(watcher.progress());
@@ -204,8 +206,19 @@ bool PreviewPage::isComplete() const
            (!m_work.draft().table().encoding || m_seen->isChecked());
 }
 
+/// Takes what is still in an open editor; false when that has changed the plan.
+bool PreviewPage::takesEditor()
+{
+    const qsizetype before = m_correctionCount;
+    setFocus();
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    return m_correctionCount == before;
+}
+
 bool PreviewPage::validatePage()
 {
+    if (!takesEditor())
+        return false;
     ProgressWatcher watcher(*this, tr("Storing %1").arg(m_work.file->name()));
     const auto stored = m_work.draft().apply(watcher.progress());
     if (!stored) {
@@ -213,7 +226,7 @@ bool PreviewPage::validatePage()
         return false;
     }
     if (!m_work.isRanking && m_work.values.options() != Core::ImportOptions())
-        m_work.memory.save(m_work.values.header(), m_work.values.options());
+        m_work.memory.save(m_work.values.layout().header, m_work.values.options());
     return true;
 }
 

@@ -42,11 +42,13 @@ private:
     void showNotes();
     void correct(int row, int column, const QString &text);
     void saveErrors();
+    bool takesEditor();
     int acceptedCount() const;
 
     ImportWork &m_work;
     std::unique_ptr<Models::PreviewModel> m_model;
-    QList<QAbstractButton *> m_filters; ///< all, then by Core::Verdict
+    qsizetype m_correctionCount = 0;
+    QList<QAbstractButton *> m_filters; ///< all, then those of one verdict, the rejected first
     QListWidget *m_notes = nullptr;
     QTableView *m_table = nullptr;
     QCheckBox *m_seen = nullptr;

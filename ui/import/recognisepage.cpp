@@ -3,7 +3,6 @@
 #include "ui/import/recognisepage.h"
 
 #include "core/base/errorsentence.h"
-#include "core/base/format.h"
 #include "ui/import/choicedelegate.h"
 #include "ui/import/importassistant.h"
 #include "ui/import/pageparts.h"
@@ -52,7 +51,7 @@ RecognisePage::RecognisePage(ImportWork &work)
     m_forget->setObjectName(QStringLiteral("forget"));
     m_table->setModel(&m_columns);
     m_table->setItemDelegateForColumn(Column::Meaning, new ChoiceDelegate(this));
-    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    chooseByClicks(*m_table, Column::Meaning);
     layOut();
     connectSignals();
 }
@@ -92,9 +91,8 @@ void RecognisePage::connectSignals()
 {
     connect(m_sheet, &QComboBox::activated, this, &RecognisePage::chooseSheet);
     connect(m_headerRow, &QSpinBox::valueChanged, this, [this](int row) {
-        Core::ImportOptions options = m_work.values.options();
-        options.headerRow = row;
-        say(options);
+        m_work.values.setHeaderRow(row);
+        showFound();
     });
     connect(m_period, &QLineEdit::editingFinished, this, &RecognisePage::choosePeriod);
     connect(m_unit, &QComboBox::activated, this, [this] {
@@ -164,20 +162,22 @@ void RecognisePage::showFound()
     if (draft.table().encoding)
         sentences << tr("Some text was written in %1 and has been converted.")
                          .arg(Core::legacyName(*draft.table().encoding));
-    if (m_work.isRemembered)
+    if (!m_work.rememberedBy.isEmpty())
         sentences << tr("What you said of the last table with this header is used again.");
     m_found->setText(sentences.join(QLatin1Char(' ')));
     m_sheet->setCurrentIndex(std::max(0, m_sheet->findData(draft.table().sheet.info.name)));
     const QSignalBlocker quiet(m_headerRow);
     m_headerRow->setValue(draft.headerRow());
-    m_period->setText(draft.options().period
-                          ? Core::Format(m_work.session.language()).period(*draft.options().period)
-                          : QString());
+    m_period->setText(draft.options().period ? draft.options().period->code() : QString());
+    if (m_unit->findData(draft.options().area) < 0 && !draft.options().area.isEmpty())
+        m_unit->addItem(draft.options().area, draft.options().area);
     m_unit->setCurrentIndex(std::max(0, m_unit->findData(draft.options().area)));
     m_format->setCurrentIndex(
         m_format->findData(draft.options().numberFormat ? int(*draft.options().numberFormat) : -1));
-    m_forget->setVisible(m_work.isRemembered);
+    m_forget->setVisible(!m_work.rememberedBy.isEmpty());
+    const QModelIndex current = m_table->currentIndex();
     m_columns.refresh();
+    m_table->setCurrentIndex(m_columns.index(current.row(), current.column()));
     m_message->clear();
     emit completeChanged();
 }
@@ -198,7 +198,8 @@ void RecognisePage::chooseSheet()
         m_message->setText(Core::errorSentence(read.error(), m_work.session.book()));
 }
 
-void RecognisePage::choosePeriod()
+/// False when the text is none, which is said then.
+bool RecognisePage::choosePeriod()
 {
     const QString text = m_period->text().trimmed();
     Core::ImportOptions options = m_work.values.options();
@@ -206,18 +207,19 @@ void RecognisePage::choosePeriod()
     if (!text.isEmpty() && !period) {
         m_message->setText(Core::errorSentence({Core::Error::Kind::BadPeriod, text, {}, {}},
                                                m_work.session.book()));
-        return;
+        return false;
     }
-    if (options.period == period)
-        return;
-    options.period = period;
-    say(options);
+    if (options.period != period) {
+        options.period = period;
+        say(options);
+    }
+    return true;
 }
 
 void RecognisePage::forget()
 {
-    m_work.memory.forget(m_work.values.header());
-    m_work.isRemembered = false;
+    m_work.memory.forget(m_work.rememberedBy);
+    m_work.rememberedBy.clear();
     say({});
 }
 
@@ -228,6 +230,8 @@ bool RecognisePage::isComplete() const
 
 bool RecognisePage::validatePage()
 {
+    if (!choosePeriod()) // typed, and the field not left yet
+        return false;
     ProgressWatcher watcher(*this, tr("Checking %1").arg(m_work.file->name()));
     const auto planned = m_work.values.plan(watcher.progress());
     if (!planned)

@@ -37,7 +37,7 @@ private:
     void showFound();
     QString layoutSentence() const;
     void chooseSheet();
-    void choosePeriod();
+    bool choosePeriod();
     void say(const Core::ImportOptions &options);
     void forget();
 

@@ -105,6 +105,16 @@ private slots:
     void aPeriodThatTheTableLacksIsAsked();
     void whatWasSaidIsRememberedForTheNextTable();
     void whatWasRememberedCanBeForgotten();
+    void forgettingOneTableKeepsTheOthers();
+    void theUnitIsNotRemembered();
+    void aWrongChoiceCanBeTakenBack();
+    void aHiddenSheetOfAnotherKindIsNoObstacle();
+    void aHiddenSheetCanBeChosen();
+    void anotherHeaderRowForgetsWhatItHasNot();
+    void aTableWithoutKnownHeadersIsMapped();
+    void aHeaderOfTwoRowsStaysOne();
+    void whatIsStillBeingTypedCounts();
+    void aNewIndexIsTyped();
     void convertedTextMustBeLookedAt();
     void cellsAreCorrectedInWideTables();
     void anotherSheetIsChosen();
@@ -243,11 +253,11 @@ void TestImportAssistant::likelyNamesComeFirst()
     TestSession test;
     const Models::ValueDraft draft(test.session);
     const auto first = [&](Models::NamedText::Kind kind, const QString &text) {
-        return draft.candidates({kind, text, 1, {}, false, false}).first().code;
+        return draft.candidates({kind, text, 1, {}, false}).first().code;
     };
     using Kind = Models::NamedText::Kind;
     QCOMPARE(first(Kind::Area, u"H. Ba Tri"_s), u"d-ba-tri"_s);
-    QCOMPARE(draft.candidates({Kind::Indicator, u"x"_s, 1, {}, false, false}).size(),
+    QCOMPARE(draft.candidates({Kind::Indicator, u"x"_s, 1, {}, false}).size(),
              test.session.catalogue().indicators().size());
 }
 
@@ -330,6 +340,168 @@ void TestImportAssistant::whatWasRememberedCanBeForgotten()
     work.user.next();
     QVERIFY(work.user.text("found").startsWith(u"1 name is not known"_s));
     QVERIFY(!memory.find(*Core::InputFile::open(work.test.file.in(u"table.csv"_s))->table()));
+}
+
+void TestImportAssistant::forgettingOneTableKeepsTheOthers()
+{
+    Work work;
+    Gui::MappingMemory memory(work.test.file.in(u"mappings.ini"_s));
+    Core::ImportOptions options;
+    options.numberFormat = Core::NumberFormat::Comma;
+    const Core::HeaderCells header{{1, u"indicator"_s}, {2, u"period"_s}, {3, u"value"_s}};
+    const Core::HeaderCells other{{1, u"indicator"_s}, {2, u"2021"_s}};
+    memory.save(header, options);
+    memory.save(other, options);
+    work.choose("indicator,period,value\nCQS03T,2021,84.5\n");
+    work.user.next();
+    work.user.find<QSpinBox>("headerRow")->setValue(0);
+    work.user.press("forget");
+    const auto table = [](const QByteArray &csv) {
+        return Core::inputTable(*Core::readCsv(csv, u"t.csv"_s), u"t.csv"_s);
+    };
+    QVERIFY(!memory.find(table("indicator,period,value\n")));
+    QVERIFY(memory.find(table("indicator,2021\n")));
+    memory.forget({});
+    QVERIFY(memory.find(table("indicator,2021\n")));
+}
+
+void TestImportAssistant::theUnitIsNotRemembered()
+{
+    Work work;
+    Gui::MappingMemory memory(work.test.file.in(u"mappings.ini"_s));
+    Core::ImportOptions options;
+    options.area = u"d-ba-tri"_s;
+    options.period = Core::Period::year(2021);
+    options.numberFormat = Core::NumberFormat::Comma;
+    memory.save({{1, u"indicator"_s}, {2, u"value"_s}}, options);
+    const auto found = memory.find(
+        Core::inputTable(*Core::readCsv("title\nindicator,value\n", u"t.csv"_s), u"t.csv"_s));
+    QVERIFY(found);
+    QCOMPARE(found->options.area, QString());
+    QVERIFY(!found->options.period);
+    QCOMPARE(found->options.numberFormat, std::optional(Core::NumberFormat::Comma));
+    QCOMPARE(found->options.headerRow, std::optional(2));
+}
+
+void TestImportAssistant::aWrongChoiceCanBeTakenBack()
+{
+    Work work;
+    work.choose("indicator,period,value\nDVC,2021,84.5\n");
+    work.user.next();
+    work.user.next();
+    Assistant::choose(work.user.table("names"), 0, Name::Meaning, u"KTS04"_s); // a rank
+    QCOMPARE(columnTexts(work.user.table("names"), Name::Text), QStringList{u"DVC"_s});
+    Assistant::choose(work.user.table("names"), 0, Name::Meaning, u"CQS03T"_s);
+    work.user.next();
+    QVERIFY(work.user.canImport());
+}
+
+void TestImportAssistant::aHiddenSheetOfAnotherKindIsNoObstacle()
+{
+    Work work;
+    work.choose(workbookFile(
+                    {{u"S\u1ed1 li\u1ec7u"_s, {u"indicator|2021|2022"_s, u"CQS03T|=84.5|=86"_s}},
+                     {u"X\u1ebfp h\u1ea1ng"_s, {u"name|rank"_s, u"B\u1ebfn Tre|=41"_s}, {}, true}}),
+                u"two.xlsx"_s);
+    QCOMPARE(work.user.text("message"), QString());
+    QCOMPARE(work.user.next(), int(ImportAssistant::Recognise));
+    QVERIFY(work.user.canGoOn());
+}
+
+void TestImportAssistant::aHiddenSheetCanBeChosen()
+{
+    Work work;
+    work.choose(workbookFile(
+                    {{u"B\u00eca"_s, {u"Report of the office"_s}},
+                     {u"Data"_s, {u"indicator|period|value"_s, u"CQS03T|2021|=84.5"_s}, {}, true}}),
+                u"hidden.xlsx"_s);
+    QVERIFY(work.user.text("message").contains(u"Data"_s));
+    QCOMPARE(work.user.next(), int(ImportAssistant::Recognise));
+    auto *sheet = work.user.find<QComboBox>("sheet");
+    sheet->setCurrentIndex(sheet->findData(u"Data"_s));
+    emit sheet->activated(sheet->currentIndex());
+    work.user.next();
+    work.user.next();
+    QVERIFY(work.user.canImport());
+}
+
+void TestImportAssistant::anotherHeaderRowForgetsWhatItHasNot()
+{
+    Work work;
+    work.choose("Code,School year,Figure\nCQS03T,2021,84.5\nCQS03T,2022,86\n");
+    work.user.next();
+    auto *row = work.user.find<QSpinBox>("headerRow");
+    row->setValue(2);
+    Assistant::choose(work.user.table("columns"), 0, Source::Meaning, u"indicator"_s);
+    row->setValue(1);
+    for (const auto &[column, meaning] :
+         {std::pair(0, u"indicator"_s), std::pair(1, u"period"_s), std::pair(2, u"value"_s)})
+        Assistant::choose(work.user.table("columns"), column, Source::Meaning, meaning);
+    QCOMPARE(work.user.next(), int(ImportAssistant::Match));
+    work.user.next();
+    QCOMPARE(work.rows({Row, Proposed}), (QStringList{u"2|84.5"_s, u"3|86"_s}));
+}
+
+void TestImportAssistant::aTableWithoutKnownHeadersIsMapped()
+{
+    Work work;
+    work.choose("Content;Result\nDVC;84,5\n");
+    work.user.next();
+    Assistant::choose(work.user.table("columns"), 0, Source::Meaning, u"indicator"_s);
+    QCOMPARE(columnTexts(work.user.table("columns"), Source::Meaning).first(), u"indicator"_s);
+    Assistant::choose(work.user.table("columns"), 1, Source::Meaning, u"2021"_s);
+    QVERIFY(work.user.canGoOn());
+}
+
+void TestImportAssistant::aHeaderOfTwoRowsStaysOne()
+{
+    Work work;
+    work.choose("indicator,,\n,2021,2022\nCQS03T,84.5,86\n");
+    work.user.next();
+    QVERIFY(work.user.canGoOn());
+    Assistant::choose(work.user.table("columns"), 2, Source::Meaning, u"-"_s);
+    QVERIFY(work.user.canGoOn());
+    work.user.next();
+    work.user.next();
+    QCOMPARE(work.rows({Row, Period, Proposed}), QStringList{u"3|2021|84.5"_s});
+}
+
+void TestImportAssistant::whatIsStillBeingTypedCounts()
+{
+    Work work;
+    work.choose("indicator,value\nCQS03T,84.5\n");
+    work.user.next();
+    work.user.find<QLineEdit>("period")->setText(u"2021"_s); // and not left
+    QCOMPARE(work.user.next(), int(ImportAssistant::Match));
+    QCOMPARE(work.user.next(), int(ImportAssistant::Preview));
+    auto *view = work.user.find<QTableView>("preview");
+    view->setCurrentIndex(view->model()->index(0, Proposed));
+    view->edit(view->currentIndex());
+    auto *editor = view->viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    editor->setFocus();
+    editor->setText(u"85"_s);
+    work.assistant.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&work.assistant));
+    QCOMPARE(work.user.commit(), int(ImportAssistant::Preview)); // it has changed: look again
+    QCOMPARE(work.rows({Proposed}), QStringList{u"85"_s});
+    QCOMPARE(work.user.commit(), int(ImportAssistant::Done));
+    QCOMPARE(work.test.stored(u"CQS03T"_s, 2021)->value, std::optional(85.0));
+}
+
+void TestImportAssistant::aNewIndexIsTyped()
+{
+    Work work;
+    work.choose("name,rank\nB\xe1\xba\xbfn Tre,41\n");
+    work.user.next();
+    auto *index = work.user.find<QComboBox>("index");
+    index->setEditText({});
+    QVERIFY(!work.user.canGoOn());
+    index->setEditText(u"EGOV2"_s);
+    QTest::keyClick(index->lineEdit(), Qt::Key_Return); // presses the button, and adds no item
+    QCOMPARE(work.assistant.currentId(), int(ImportAssistant::Preview));
+    work.user.commit();
+    QVERIFY(work.test.file.open()->catalogue().index(u"EGOV2"_s));
 }
 
 void TestImportAssistant::convertedTextMustBeLookedAt()

@@ -47,8 +47,6 @@ public:
 
     /// Corrects a cell of the table; the plan is another one from then on.
     void setText(int row, int column, const QString &text);
-    /// How many cells were corrected.
-    qsizetype corrections() const { return m_corrections.size(); }
 
     /// Decides about every value, unless nothing has changed since.
     Core::Result<> plan(const Core::Progress &progress = {});

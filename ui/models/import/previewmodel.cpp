@@ -174,7 +174,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(index);
     case Qt::EditRole:
-        return Core::inputText(
+        return Core::retypedText(
             m_draft.table().sheet.cell(rowAt(index.row()).row, sheetColumn(index)));
     case Qt::TextAlignmentRole: {
         const int trailing = index.column() - LeadingCount - int(m_subjects.size());

@@ -59,7 +59,7 @@ private:
     mutable PreviewRow m_cached;
 };
 
-/// "New", "Unchanged" and so on.
+/// "new", "unchanged" and so on.
 QString verdictWord(Core::Verdict verdict);
 /// The sign that stands before the word.
 QString verdictSymbol(Core::Verdict verdict);

@@ -96,6 +96,30 @@ int ValueDraft::headerRow() const
     return hasHeader ? table().rows().at(m_layout.begin - 1).number : 0;
 }
 
+void ValueDraft::setHeaderRow(int row)
+{
+    Core::ImportOptions options = m_options;
+    options.headerRow = row;
+    setOptions(options);
+    options.columns.removeIf([this](const Core::MappedColumn &mapped) {
+        return !Core::namesColumn(mapped, m_layout.header);
+    });
+    setOptions(options);
+}
+
+Core::HeaderCells ValueDraft::header() const
+{
+    Core::HeaderCells cells = m_layout.header;
+    QList<int> read = m_layout.columns.values();
+    for (const Core::ValueColumn &across : m_layout.valueColumns)
+        read << across.column;
+    for (const int column : std::as_const(read)) {
+        if (cells.value(column).isEmpty())
+            cells.insert(column, Core::columnLetters(column));
+    }
+    return cells;
+}
+
 // Columns
 
 QList<SourceColumn> ValueDraft::columns() const
@@ -130,11 +154,14 @@ void ValueDraft::setTarget(int column, const QString &target)
 {
     Core::ImportOptions options = m_options;
     const Core::MappedColumn mapped = Core::mappedColumn(sourceOf(column), target);
-    options.columns.removeIf([&mapped](const Core::MappedColumn &other) {
-        return other.source == mapped.source || (mapped.column && other.column == mapped.column);
+    const QString header = Core::folded(m_layout.header.value(column));
+    options.columns.removeIf([&](const Core::MappedColumn &other) {
+        return other.source == Core::columnLetters(column) ||
+               Core::folded(other.source) == header ||
+               (mapped.column && other.column == mapped.column);
     });
     options.columns << mapped;
-    if (headerRow() > 0 && !options.headerRow)
+    if (!options.headerRow)
         options.headerRow = headerRow(); // another choice must not move it
     setOptions(options);
 }
@@ -153,28 +180,29 @@ QList<NamedText> ValueDraft::names() const
         ++noted.values;
         if (one.code.isEmpty())
             noted.code.clear();
+        noted.isAmbiguous = noted.isAmbiguous || one.isAmbiguous;
     };
     for (const Core::ImportRow row : m_plan.rows) {
         const auto fails = [&row](Core::Error::Kind kind) {
             return row.error && row.error->kind == kind;
         };
         const bool isKnown = row.verdict != Core::Verdict::Rejected;
-        const bool isArea =
-            fails(Core::Error::Kind::UnknownArea) || fails(Core::Error::Kind::AmbiguousArea);
         const QString indicator = cellText(row.row, Column::Indicator);
-        if (!indicator.isEmpty() && (isKnown || fails(Core::Error::Kind::UnknownIndicator))) {
-            const auto *found =
-                isKnown ? catalogue.indicator(row.observation.key.indicator) : nullptr;
+        const QString chosen = m_options.names.indicators.value(indicator);
+        if (!indicator.isEmpty() &&
+            (isKnown || !chosen.isEmpty() || fails(Core::Error::Kind::UnknownIndicator))) {
+            const auto *found = catalogue.indicator(row.observation.key.indicator);
             note(indicators,
-                 {NamedText::Kind::Indicator, indicator, 0, found ? found->code : QString(), false,
-                  m_options.names.indicators.contains(indicator)});
+                 {NamedText::Kind::Indicator, indicator, 0, found ? found->code : chosen, false});
         }
         const QString area = cellText(row.row, Column::Area);
-        if (!area.isEmpty() && (isKnown || isArea)) {
-            const auto *found = isKnown ? catalogue.unit(row.observation.key.unit) : nullptr;
+        const QString chosenArea = m_options.names.areas.value(area);
+        const bool isAmbiguous = fails(Core::Error::Kind::AmbiguousArea);
+        if (!area.isEmpty() && (isKnown || !chosenArea.isEmpty() || isAmbiguous ||
+                                fails(Core::Error::Kind::UnknownArea))) {
+            const auto *found = catalogue.unit(row.observation.key.unit);
             note(areas,
-                 {NamedText::Kind::Area, area, 0, found ? found->key : QString(),
-                  fails(Core::Error::Kind::AmbiguousArea), m_options.names.areas.contains(area)});
+                 {NamedText::Kind::Area, area, 0, found ? found->key : chosenArea, isAmbiguous});
         }
     }
     QList<NamedText> names = indicators.values() + areas.values();

@@ -28,7 +28,6 @@ struct NamedText
     int values = 0;           ///< how many it stands at
     QString code;             ///< of what it names; empty when it is not known
     bool isAmbiguous = false; ///< several units could be meant
-    bool isChosen = false;    ///< a person has said so
 };
 
 /// What a text may name.
@@ -50,10 +49,15 @@ public:
     /// What is said of the table; its layout is found anew.
     void setOptions(const Core::ImportOptions &options);
     const Core::ObservationLayout &layout() const { return m_layout; }
-    Core::HeaderCells header() const override { return m_layout.header; }
+    /// A column without a header is named by its letter.
+    Core::HeaderCells header() const override;
     bool isComplete() const override { return m_layout.isComplete(); }
     /// Row number of the header as the spreadsheet has it; 0 when there is none.
     int headerRow() const;
+
+    /// Takes another row for the header (0: none); what was said of columns that it has not is
+    /// forgotten.
+    void setHeaderRow(int row);
 
     QList<SourceColumn> columns() const;
     /// Says what a column of the file is (importmapping.h).
