@@ -2572,6 +2572,22 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>Numbe&amp;r of places</source>
         <translation>Số &amp;hạng</translation>
     </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>T&amp;rang tính</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ẩn)</translation>
+    </message>
+    <message>
+        <source>a text table has none</source>
+        <translation>bảng văn bản không có trang tính</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Đang đọc %1</translation>
+    </message>
 </context>
 <context>
     <name>Gui::EntryCommands</name>

@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QLabel>
+#include <QPointer>
 #include <QTableView>
 #include <QTest>
 
@@ -53,10 +54,12 @@ struct Assistant
         QCoreApplication::processEvents();
     }
 
+    /// -1 when the assistant is gone then.
     int press(QWizard::WizardButton button) const
     {
+        const QPointer<QWizard> alive(&wizard);
         wizard.button(button)->click();
         QCoreApplication::processEvents();
-        return wizard.currentId();
+        return alive ? alive->currentId() : -1;
     }
 };
