@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 namespace Core {
 
@@ -43,15 +44,8 @@ std::optional<int> placesLost(const PlaceDriver &driver, const RankingIndex &ind
     return std::max(0, *raised->baseRank - *raised->rank());
 }
 
-/// What the parts are ordered by, the most costly first.
-struct Cost
-{
-    int places;
-    double points;
-    int rank;
-
-    auto operator<=>(const Cost &) const = default;
-};
+/// What the parts are ordered by, the most costly first: places, points, rank.
+using Cost = std::tuple<int, double, int>;
 
 Cost costOf(const PlaceDriver &driver, const QList<IndexPart> &parts)
 {

@@ -14,7 +14,7 @@ namespace {
 QString lines(const QJsonArray &array)
 {
     QStringList list;
-    for (const QJsonValue &line : array)
+    for (const auto &line : array)
         list << line.toString();
     return list.join(QLatin1Char('\n'));
 }

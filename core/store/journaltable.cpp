@@ -116,6 +116,11 @@ JournalBlock readBlock(const Statement &row)
             row.bytes(7)};
 }
 
+void sortById(QList<JournalEntry> &entries)
+{
+    std::ranges::sort(entries, {}, [](const JournalEntry &entry) { return entry.id.value(); });
+}
+
 /// One link of the chain: an entry or a block of them.
 struct Link
 {
@@ -271,7 +276,7 @@ QList<JournalEntry> JournalTable::entriesOf(const QString &indicator, const QStr
     rows.run(indicator, unitKey, period, part);
     while (rows.next())
         list << readEntry(rows);
-    std::ranges::sort(list, {}, &JournalEntry::id);
+    sortById(list);
     return list;
 }
 
@@ -294,7 +299,8 @@ QList<JournalEntry> JournalTable::entriesBefore(JournalEntryId before, int most)
     rows.run(bound, most);
     while (rows.next())
         list << readEntry(rows);
-    std::ranges::sort(list, std::greater<>(), &JournalEntry::id);
+    sortById(list);
+    std::ranges::reverse(list);
     return list.mid(0, most);
 }
 

@@ -42,7 +42,7 @@ void checkIdentity(const Connection &connection)
 /// `check`, and its damage is told when a damaged page is come upon.
 void checkWhole(const Connection &connection)
 {
-    constexpr qint64 mostBytes = 64 * 1024 * 1024;
+    constexpr qint64 mostBytes = qint64(64) * 1024 * 1024;
     if (QFileInfo(connection.path()).size() > mostBytes)
         return;
     Statement row(connection, QStringLiteral("PRAGMA quick_check"));

@@ -6,6 +6,7 @@
 #include <QPolygonF>
 
 #include <algorithm>
+#include <iterator>
 
 namespace Gui {
 
@@ -124,8 +125,10 @@ QPolygonF bandOutline(const PlotScale &scale, const Core::ChartBand &band)
     QPolygonF outline;
     for (const Core::ChartRange &range : band.ranges)
         outline << QPointF(scale.x(range.year), scale.y(range.high));
-    for (auto range = band.ranges.crbegin(); range != band.ranges.crend(); ++range)
-        outline << QPointF(scale.x(range->year), scale.y(range->low));
+    std::transform(band.ranges.crbegin(), band.ranges.crend(), std::back_inserter(outline),
+                   [&scale](const Core::ChartRange &range) {
+                       return QPointF(scale.x(range.year), scale.y(range.low));
+                   });
     return outline;
 }
 

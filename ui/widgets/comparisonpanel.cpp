@@ -107,7 +107,7 @@ void ComparisonPanel::readProvinces(const Models::Session &session, const Core::
         const Core::Unit *unit = session.catalogue().unit(one.key());
         m_provinces << Province{one.key(), unit->nameIn(period).name.in(session.language()), known};
     }
-    const QCollator collator(QLocale(QLocale::Vietnamese));
+    const QCollator collator{QLocale(QLocale::Vietnamese)};
     std::sort(m_provinces.begin(), m_provinces.end(),
               [&](const auto &a, const auto &b) { return collator.compare(a.name, b.name) < 0; });
     for (const Core::RankingEdition &edition : session.store().editionsOf(index.id)) {

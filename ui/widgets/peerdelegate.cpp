@@ -21,8 +21,10 @@ void PeerDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 
 QSize PeerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return index.data(m_shareRole).isValid() ? ShareDelegate::sizeHint(option, index)
-                                             : QStyledItemDelegate::sizeHint(option, index);
+    if (index.data(m_shareRole).isValid())
+        return ShareDelegate::sizeHint(option, index);
+    // A cell without a share is as wide as its text.
+    return QStyledItemDelegate::sizeHint(option, index); // NOLINT(bugprone-parent-virtual-call)
 }
 
 } // namespace Gui
