@@ -14,7 +14,7 @@ namespace Core {
 
 namespace {
 
-constexpr qint64 sniffedBytes = 64 * 1024;
+constexpr qint64 sniffedBytes = qint64(64) * 1024;
 
 using IsTable = std::function<bool(const InputTable &)>;
 
