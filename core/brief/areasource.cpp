@@ -103,7 +103,7 @@ QList<NamedArea> areasIn(const Catalogue &catalogue, const QSet<UnitId> &areas, 
             named << namedArea(catalogue, area, year, language);
     }
     tellApart(named, catalogue.unit(whole)->nameIn(year).name.in(language));
-    const QCollator collator(QLocale(QLocale::Vietnamese));
+    const QCollator collator{QLocale(QLocale::Vietnamese)};
     std::sort(named.begin(), named.end(), [&](const auto &a, const auto &b) {
         return collator.compare(a.names.first(), b.names.first()) < 0;
     });
