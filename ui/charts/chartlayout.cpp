@@ -125,10 +125,11 @@ void Layouter::addCells()
         one.lastYear = m_spec.lastYear;
         one.panels << m_spec.panels.at(i);
         Layouter single(one, theme, cell, Detail::Full);
-        single.m_leastHeader = headers.at(i / m_spec.columns);
+        const qsizetype row = i / m_spec.columns;
+        single.m_leastHeader = headers.at(row);
         single.m_free.moveTopLeft(m_free.topLeft() +
                                   QPointF(double(i % m_spec.columns) * (cell.width() + cellGap),
-                                          double(i / m_spec.columns) * (cell.height() + panelGap)));
+                                          double(row) * (cell.height() + panelGap)));
         single.addStack();
         m_layout.panels << single.m_layout.panels;
     }
