@@ -150,7 +150,7 @@ void ValuePanel::showFields()
     const auto kind = m_indicator ? m_indicator->kind : IndicatorKind::Percent;
     const bool isState = kind == IndicatorKind::Milestone || kind == IndicatorKind::Text;
     const bool hasFraction = kind == IndicatorKind::Percent || kind == IndicatorKind::Ratio;
-    const auto setShown = [this](QWidget *label, QWidget *field, bool isShown) {
+    const auto setShown = [](QWidget *label, QWidget *field, bool isShown) {
         label->setVisible(isShown);
         field->setVisible(isShown);
     };
