@@ -197,7 +197,5 @@ void TestTheme::sizesGrowWithTheBody()
     QVERIFY(Gui::sizedFont(body, TextSize::Heading).bold());
 }
 
-Q_DECLARE_METATYPE(Matrix)
-
 QTEST_MAIN(TestTheme)
 #include "tst_theme.moc"
