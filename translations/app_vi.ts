@@ -2577,14 +2577,6 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>T&amp;rang tính</translation>
     </message>
     <message>
-        <source>%1 (hidden)</source>
-        <translation>%1 (ẩn)</translation>
-    </message>
-    <message>
-        <source>a text table has none</source>
-        <translation>bảng văn bản không có trang tính</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>Đang đọc %1</translation>
     </message>
@@ -3276,14 +3268,6 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
     <message>
         <source>&amp;Unit of rows that name none</source>
         <translation>Đơn &amp;vị của các dòng không ghi đơn vị</translation>
-    </message>
-    <message>
-        <source>%1 (hidden)</source>
-        <translation>%1 (ẩn)</translation>
-    </message>
-    <message>
-        <source>a text table has none</source>
-        <translation>bảng văn bản không có trang tính</translation>
     </message>
     <message>
         <source>the office&apos;s own: %1</source>

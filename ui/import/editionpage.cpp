@@ -74,7 +74,7 @@ EditionPage::EditionPage(ImportWork &work)
 void EditionPage::initializePage()
 {
     m_message->clear();
-    fillSheets();
+    fillSheets(*m_sheet, *m_work.file, m_work.ranking.table().sheet.info.name);
     const Models::Session &session = m_work.session;
     m_index->clear();
     for (const Core::RankingIndex &index : session.catalogue().indices())
@@ -84,19 +84,6 @@ void EditionPage::initializePage()
     m_year->setValue(session.asOf());
     m_dataYear->setValue(m_dataYear->minimum());
     m_outOf->setValue(0);
-}
-
-void EditionPage::fillSheets()
-{
-    m_sheet->clear();
-    for (const Core::SheetInfo &sheet : m_work.file->sheets())
-        m_sheet->addItem(sheet.isHidden ? tr("%1 (hidden)").arg(sheet.name) : sheet.name,
-                         sheet.name);
-    m_sheet->setEnabled(m_sheet->count() > 1);
-    if (m_sheet->count() == 0)
-        m_sheet->addItem(tr("a text table has none"));
-    m_sheet->setCurrentIndex(
-        std::max(0, m_sheet->findData(m_work.ranking.table().sheet.info.name)));
 }
 
 void EditionPage::chooseSheet()

@@ -34,7 +34,6 @@ public:
 private:
     Core::RankingImportOptions options() const;
     QString indexCode() const;
-    void fillSheets();
     void chooseSheet();
 
     ImportWork &m_work;

@@ -4,9 +4,13 @@
 
 #include "ui/theme.h"
 
+#include <QComboBox>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace Gui {
 
@@ -50,6 +54,23 @@ void chooseByClicks(QTableView &table, int column)
         if (at.column() == column)
             table.edit(at);
     });
+}
+
+void fillSheets(QComboBox &combo, const Core::InputFile &file, const QString &shown)
+{
+    const auto tr = [](const char *text) {
+        return QCoreApplication::translate("Gui::Import", text);
+    };
+    combo.clear();
+    for (const Core::SheetInfo &sheet : file.sheets())
+        combo.addItem(sheet.isHidden
+                          ? tr(QT_TRANSLATE_NOOP("Gui::Import", "%1 (hidden)")).arg(sheet.name)
+                          : sheet.name,
+                      sheet.name);
+    combo.setEnabled(combo.count() > 1);
+    if (combo.count() == 0)
+        combo.addItem(tr(QT_TRANSLATE_NOOP("Gui::Import", "a text table has none")));
+    combo.setCurrentIndex(std::max(0, combo.findData(shown)));
 }
 
 } // namespace Gui

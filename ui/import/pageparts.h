@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/inputfile.h"
+
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QTableView;
 
@@ -19,5 +22,8 @@ QTableView *assistantTable(const char *name, const QString &accessibleName, QWid
 /// Lets a click, Enter, F2 or a key open the choices of the cells in that column; merely coming
 /// there does not.
 void chooseByClicks(QTableView &table, int column);
+
+/// Offers the sheets of the file, each with its name as data, and shows the one called `shown`.
+void fillSheets(QComboBox &combo, const Core::InputFile &file, const QString &shown);
 
 } // namespace Gui

@@ -116,13 +116,7 @@ void RecognisePage::connectSignals()
 
 void RecognisePage::initializePage()
 {
-    m_sheet->clear();
-    for (const Core::SheetInfo &sheet : m_work.file->sheets())
-        m_sheet->addItem(sheet.isHidden ? tr("%1 (hidden)").arg(sheet.name) : sheet.name,
-                         sheet.name);
-    m_sheet->setEnabled(m_sheet->count() > 1);
-    if (m_sheet->count() == 0)
-        m_sheet->addItem(tr("a text table has none"));
+    fillSheets(*m_sheet, *m_work.file, m_work.values.table().sheet.info.name);
     fillUnits();
     showFound();
 }
