@@ -90,10 +90,10 @@ void PreviewPage::layOut(QHBoxLayout *filters)
     column->addLayout(filters);
     column->addWidget(m_notes);
     column->addWidget(m_table, 1);
-    QLabel *hint = plainLabel("hint", *this);
-    hint->setText(tr("F2 or a double click corrects a cell of the file here; the file itself "
-                     "stays as it is."));
-    column->addWidget(hint);
+    m_hint = plainLabel("hint", *this);
+    m_hint->setText(tr("F2 or a double click corrects a cell of the file here; the file itself "
+                       "stays as it is."));
+    column->addWidget(m_hint);
     column->addWidget(m_seen);
     column->addWidget(m_partial);
     column->addWidget(m_message);
@@ -194,8 +194,10 @@ void PreviewPage::saveErrors()
     const auto written =
         Core::writeFile(path, Core::writeCsv(Core::rejectedTable(draft.rejected(), draft.report(),
                                                                  m_work.session.book())));
-    m_message->setText(written ? tr("Saved as %1").arg(path)
-                               : Core::errorSentence(written.error(), m_work.session.book()));
+    if (written)
+        m_hint->setText(tr("Saved as %1").arg(path));
+    else
+        m_message->setText(Core::errorSentence(written.error(), m_work.session.book()));
 }
 
 bool PreviewPage::isComplete() const

@@ -54,6 +54,7 @@ private:
     QCheckBox *m_seen = nullptr;
     QCheckBox *m_partial = nullptr;
     QPushButton *m_saveErrors = nullptr;
+    QLabel *m_hint = nullptr; ///< what can be done, or was done last
     QLabel *m_message = nullptr;
 };
 

@@ -226,6 +226,8 @@ void TestImportAssistant::rejectedRowsAreSaved()
     work.preview(twoGoodOneBad);
     work.prompts.answerSave(work.test.file.in(u"bad"_s));
     work.user.press("saveErrors");
+    QVERIFY(work.user.text("hint").contains(u"bad.csv"_s)); // not where errors are said
+    QCOMPARE(work.user.text("message"), QString());
     const QByteArray saved = *Core::readFile(work.test.file.in(u"bad.csv"_s));
     QVERIFY(saved.contains("XHS06,2021,131.2,3,out_of_range"));
     QVERIFY(!saved.contains("CQS03T"));
