@@ -51,7 +51,8 @@ Core::RankingImportOptions importedEdition(const QCommandLineParser &parser)
     return options;
 }
 
-Exit runImport(const QCommandLineParser &parser, const QStringList &arguments, Console &console)
+Exit runRankingImport(const QCommandLineParser &parser, const QStringList &arguments,
+                      Console &console)
 {
     if (const char *misuse = misuseOf(parser))
         return console.misuse(console.text(misuse));
@@ -117,7 +118,7 @@ QList<Command> rankingCommands()
              {QStringLiteral("FILE"), QStringLiteral("DATA")},
              rankingOptions() + importOptions(),
              false,
-             runImport}};
+             runRankingImport}};
 }
 
 } // namespace App

@@ -10,11 +10,6 @@ namespace Core {
 
 namespace {
 
-QString yearOf(const Latest &latest)
-{
-    return QString::number(latest.period.year());
-}
-
 /// The bound alone: "90%".
 QString boundPhrase(const Indicator &indicator, const Target &target, const Phrasebook &book)
 {
@@ -72,6 +67,11 @@ bool isBroken(const Change &change)
 }
 
 } // namespace
+
+QString yearOf(const Latest &latest)
+{
+    return QString::number(latest.period.year());
+}
 
 QString targetPhrase(const Indicator &indicator, const Target &target, const Phrasebook &book)
 {

@@ -27,6 +27,9 @@ QString outlookPhrase(const Indicator &indicator, const TargetAssessment &assess
 /// "held in 2021, 2023; not held in 2022": of a target for each year; empty for the other modes.
 QString yearsPhrase(const TargetAssessment &assessment, const Phrasebook &book);
 
+/// "2019".
+QString yearOf(const Latest &latest);
+
 /// Years as they are listed: "2019, 2021".
 QString yearList(const QList<int> &years);
 

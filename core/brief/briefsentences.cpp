@@ -37,11 +37,6 @@ QString countList(const StatusCounts &counts, const Phrasebook &book)
     return parts.join(QStringLiteral("; "));
 }
 
-QString yearOf(const Latest &latest)
-{
-    return QString::number(latest.period.year());
-}
-
 QString nameOf(const IndicatorSituation &one, const Phrasebook &book)
 {
     return one.indicator.name.in(book.language());

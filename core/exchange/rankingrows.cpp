@@ -8,8 +8,6 @@ namespace Core {
 
 namespace {
 
-using Column = RankingColumn;
-
 /// What decides "714.564": indices are shares of 1 or points of 1000.
 const Limits scores{0, 1000};
 const Limits counts{0, {}};
@@ -22,8 +20,8 @@ RankingRowReader::RankingRowReader(const QList<SheetRow> &rows, RankingHeader he
     , m_names(std::move(names))
 {
     QList<int> columns = m_header.parts.keys();
-    if (m_header.has(Column::Score))
-        columns << m_header.columns.value(Column::Score);
+    if (m_header.has(RankingColumn::Score))
+        columns << m_header.columns.value(RankingColumn::Score);
     for (const SheetRow &row : rows) {
         for (const int column : std::as_const(columns))
             m_votes.count(row.cell(column), scores);
@@ -32,12 +30,12 @@ RankingRowReader::RankingRowReader(const QList<SheetRow> &rows, RankingHeader he
     }
 }
 
-const Cell *RankingRowReader::cell(const SheetRow &row, Column column) const
+const Cell *RankingRowReader::cell(const SheetRow &row, RankingColumn column) const
 {
     return row.cell(m_header.columns.value(column));
 }
 
-QString RankingRowReader::text(const SheetRow &row, Column column) const
+QString RankingRowReader::text(const SheetRow &row, RankingColumn column) const
 {
     return inputText(cell(row, column));
 }
@@ -45,7 +43,7 @@ QString RankingRowReader::text(const SheetRow &row, Column column) const
 /// Rank and number of places; "53/63" in the rank's cell says both.
 RankingRowReader::Place RankingRowReader::place(const SheetRow &row) const
 {
-    const Place whole{text(row, Column::Rank), text(row, Column::OutOf)};
+    const Place whole{text(row, RankingColumn::Rank), text(row, RankingColumn::OutOf)};
     const QStringList parts = whole.rank.split(QLatin1Char('/'));
     if (parts.size() != 2 || !whole.outOf.isEmpty())
         return whole;
@@ -77,7 +75,7 @@ Result<> RankingRowReader::checkCells(const SheetRow &row) const
 
 Result<> RankingRowReader::checkEdition(const SheetRow &row, const RankingEdition &edition) const
 {
-    const QString year = text(row, Column::EditionYear);
+    const QString year = text(row, RankingColumn::EditionYear);
     if (year.isEmpty() || year == QString::number(edition.year))
         return {};
     return failure({Error::Kind::EditionMismatch, year, {QString::number(edition.year)}, {}});
@@ -97,8 +95,8 @@ Result<> RankingRowReader::checkOutOf(const SheetRow &row) const
 /// By code and name, which must agree; by one of them where the other says nothing.
 Result<UnitId> RankingRowReader::unit(const SheetRow &row)
 {
-    const QString code = text(row, Column::Code);
-    const QString name = text(row, Column::Name);
+    const QString code = text(row, RankingColumn::Code);
+    const QString name = text(row, RankingColumn::Name);
     if (code.isEmpty())
         return m_names.findName(name);
     const Result<UnitId> coded = m_names.findCode(code);
@@ -131,7 +129,7 @@ Result<> RankingRowReader::readRank(const SheetRow &row, const RankingEdition &e
 Result<> RankingRowReader::readScores(const SheetRow &row, RankingEntry &stated) const
 {
     const auto format = m_votes.decision();
-    const auto score = readCellNumber(cell(row, Column::Score), scores, format);
+    const auto score = readCellNumber(cell(row, RankingColumn::Score), scores, format);
     if (!score)
         return failure(score.error());
     stated.score = *score;
@@ -158,14 +156,14 @@ Result<RankingEntry> RankingRowReader::read(const SheetRow &row, const RankingEd
                                  .and_then([&] { return readScores(row, stated); });
     if (!figures)
         return failure(figures.error());
-    stated.publishedName = text(row, Column::Name);
-    stated.source = text(row, Column::Source);
-    stated.document = text(row, Column::Document);
-    stated.note = text(row, Column::Note);
+    stated.publishedName = text(row, RankingColumn::Name);
+    stated.source = text(row, RankingColumn::Source);
+    stated.document = text(row, RankingColumn::Document);
+    stated.note = text(row, RankingColumn::Note);
     if (stated.isEmpty())
         return failure(
             {Error::Kind::MissingRank,
-             stated.publishedName.isEmpty() ? text(row, Column::Code) : stated.publishedName,
+             stated.publishedName.isEmpty() ? text(row, RankingColumn::Code) : stated.publishedName,
              {},
              {}});
     return stated;

@@ -128,7 +128,7 @@ private:
     CompactObservations m_observations;
 };
 
-ObservationsThen inOrder(CompactObservations &&observations)
+ObservationsThen inStoredOrder(CompactObservations &&observations)
 {
     QList<quint32> positions(observations.size());
     std::iota(positions.begin(), positions.end(), 0);
@@ -141,7 +141,7 @@ Result<ObservationsThen> observationsBefore(BatchId batch, const Store &store)
 {
     return BatchReader(batch, store)
         .read(Moment::Before)
-        .map(inOrder)
+        .map(inStoredOrder)
         .map([](ObservationsThen &&then) {
             std::reverse(then.positions.begin(), then.positions.end());
             return std::move(then);
@@ -150,7 +150,7 @@ Result<ObservationsThen> observationsBefore(BatchId batch, const Store &store)
 
 Result<ObservationsThen> observationsAfter(BatchId batch, const Store &store)
 {
-    return BatchReader(batch, store).read(Moment::After).map(inOrder);
+    return BatchReader(batch, store).read(Moment::After).map(inStoredOrder);
 }
 
 } // namespace Core

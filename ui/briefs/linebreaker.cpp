@@ -13,7 +13,7 @@ namespace Gui {
 
 namespace {
 
-constexpr double rounding = 0.01;
+constexpr double lineRounding = 0.01;
 
 bool isSpace(QChar character)
 {
@@ -163,7 +163,7 @@ private:
     {
         const double indent = m_lines.isEmpty() ? m_indent : 0;
         const QString visible = withoutTrailingSpaces(text);
-        return visible.size() <= 1 || m_face.width(visible) <= m_width - indent + rounding;
+        return visible.size() <= 1 || m_face.width(visible) <= m_width - indent + lineRounding;
     }
 
     const Typeface &m_face;

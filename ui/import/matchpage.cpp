@@ -15,7 +15,7 @@
 
 namespace Gui {
 
-using Column = Models::NameModel::Column;
+using NameColumn = Models::NameModel::Column;
 
 MatchPage::MatchPage(ImportWork &work)
     : m_work(work)
@@ -28,11 +28,11 @@ MatchPage::MatchPage(ImportWork &work)
     constexpr int textWidth = 380;
     setTitle(tr("What the names mean"));
     m_table->setModel(&m_names);
-    m_table->setItemDelegateForColumn(Column::Meaning, new ChoiceDelegate(this));
-    chooseByClicks(*m_table, Column::Meaning);
-    m_table->setColumnWidth(Column::Kind, kindWidth);
-    m_table->setColumnWidth(Column::Text, textWidth);
-    m_table->setColumnWidth(Column::Values, kindWidth);
+    m_table->setItemDelegateForColumn(NameColumn::Meaning, new ChoiceDelegate(this));
+    chooseByClicks(*m_table, NameColumn::Meaning);
+    m_table->setColumnWidth(NameColumn::Kind, kindWidth);
+    m_table->setColumnWidth(NameColumn::Text, textWidth);
+    m_table->setColumnWidth(NameColumn::Values, kindWidth);
     m_table->horizontalHeader()->setStretchLastSection(true);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_found);

@@ -21,7 +21,7 @@
 
 namespace Gui {
 
-using Column = Models::ColumnModel::Column;
+using SourceColumn = Models::ColumnModel::Column;
 
 RecognisePage::RecognisePage(ImportWork &work)
     : m_work(work)
@@ -50,8 +50,8 @@ RecognisePage::RecognisePage(ImportWork &work)
     m_format->addItem(tr("decimal point: 78.5"), int(Core::NumberFormat::Point));
     m_forget->setObjectName(QStringLiteral("forget"));
     m_table->setModel(&m_columns);
-    m_table->setItemDelegateForColumn(Column::Meaning, new ChoiceDelegate(this));
-    chooseByClicks(*m_table, Column::Meaning);
+    m_table->setItemDelegateForColumn(SourceColumn::Meaning, new ChoiceDelegate(this));
+    chooseByClicks(*m_table, SourceColumn::Meaning);
     layOut();
     connectSignals();
 }
@@ -74,9 +74,9 @@ void RecognisePage::layOut()
     side->setLayout(form);
     side->setFixedWidth(formWidth);
     form->setContentsMargins(0, 0, rhythm, 0);
-    m_table->setColumnWidth(Column::Header, headerWidth);
-    m_table->setColumnWidth(Column::Letter, letterWidth);
-    m_table->setColumnWidth(Column::Example, exampleWidth);
+    m_table->setColumnWidth(SourceColumn::Header, headerWidth);
+    m_table->setColumnWidth(SourceColumn::Letter, letterWidth);
+    m_table->setColumnWidth(SourceColumn::Example, exampleWidth);
     m_table->horizontalHeader()->setStretchLastSection(true);
     auto *row = new QHBoxLayout;
     row->addWidget(side);

@@ -13,7 +13,7 @@ namespace Gui {
 
 namespace {
 
-using Column = Models::IndicatorTableModel::Column;
+using CatalogueColumn = Models::IndicatorTableModel::Column;
 
 } // namespace
 
@@ -32,10 +32,11 @@ void CataloguePage::setupTable()
 {
     m_filter.setSourceModel(&m_model);
     m_ui->table->setModel(&m_filter);
-    for (const int column : {Column::Course, Column::Latest, Column::Change, Column::Verdict,
-                             Column::History, Column::Lag})
+    for (const int column :
+         {CatalogueColumn::Course, CatalogueColumn::Latest, CatalogueColumn::Change,
+          CatalogueColumn::Verdict, CatalogueColumn::History, CatalogueColumn::Lag})
         m_ui->table->hideColumn(column);
-    m_ui->table->sortByColumn(Column::Code, Qt::AscendingOrder);
+    m_ui->table->sortByColumn(CatalogueColumn::Code, Qt::AscendingOrder);
     m_ui->table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_noMatch = new EmptyHint(m_ui->table);
@@ -52,7 +53,8 @@ void CataloguePage::refresh()
     m_model.setSituation(session().situation(), session().book());
     m_noMatch->setText(tr("No indicator matches. Clear the search above."));
     m_ui->table->resizeColumnsToContents();
-    m_ui->table->horizontalHeader()->setSectionResizeMode(Column::Name, QHeaderView::Stretch);
+    m_ui->table->horizontalHeader()->setSectionResizeMode(CatalogueColumn::Name,
+                                                          QHeaderView::Stretch);
     m_ui->table->setCurrentIndex(m_filter.index(row, 0));
     showDetails();
 }

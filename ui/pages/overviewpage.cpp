@@ -17,13 +17,14 @@ namespace {
 
 constexpr int pillarCards = 4;
 using Model = Models::IndicatorTableModel;
-using Column = Model::Column;
+using OverviewColumn = Model::Column;
 using Grouping = Model::Grouping;
 
 /// What the table can be sorted by, beside the drawings.
-const QList<int> sortings{Column::Code,       Column::Verdict,    Column::Lag,
-                          Column::Name,       Column::Latest,     Column::Change,
-                          Column::Target2025, Column::Target2030, Column::History};
+const QList<int> sortings{
+    OverviewColumn::Code,       OverviewColumn::Verdict,    OverviewColumn::Lag,
+    OverviewColumn::Name,       OverviewColumn::Latest,     OverviewColumn::Change,
+    OverviewColumn::Target2025, OverviewColumn::Target2030, OverviewColumn::History};
 
 } // namespace
 
@@ -80,7 +81,7 @@ void OverviewPage::setupTable()
     m_filter.setSourceModel(&m_model);
     m_ui->table->setModel(&m_filter);
     m_noMatch = new EmptyHint(m_ui->table);
-    m_ui->table->sortByColumn(Column::Code, Qt::AscendingOrder);
+    m_ui->table->sortByColumn(OverviewColumn::Code, Qt::AscendingOrder);
 }
 
 void OverviewPage::setupKeys()

@@ -23,7 +23,7 @@ namespace Gui {
 namespace {
 
 using Core::Observation;
-using Column = Models::JournalModel::Column;
+using HistoryColumn = Models::JournalModel::Column;
 
 constexpr std::array firmness{Core::ObservationStatus::Estimate,
                               Core::ObservationStatus::Preliminary,
@@ -59,7 +59,7 @@ ValuePanel::ValuePanel(Models::Session &session, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->history->setModel(&m_history);
     m_ui->history->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    for (const int column : {Column::Indicator, Column::Unit, Column::Period})
+    for (const int column : {HistoryColumn::Indicator, HistoryColumn::Unit, HistoryColumn::Period})
         m_ui->history->hideColumn(column);
     m_ui->history->horizontalHeader()->setStretchLastSection(true);
     m_ui->assessment->installEventFilter(this);

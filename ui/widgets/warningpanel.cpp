@@ -16,7 +16,7 @@ namespace Gui {
 
 namespace {
 
-using Column = Models::WarningModel::Column;
+using WarningColumn = Models::WarningModel::Column;
 
 constexpr int nameWidth = 280;
 constexpr int partWidth = 140;
@@ -32,8 +32,8 @@ WarningPanel::WarningPanel(Models::Session &session, Prompts &prompts, QWidget *
     m_ui->setupUi(this);
     m_ui->table->setModel(&m_model);
     m_ui->table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_ui->table->setColumnWidth(Column::Indicator, nameWidth);
-    m_ui->table->setColumnWidth(Column::Part, partWidth);
+    m_ui->table->setColumnWidth(WarningColumn::Indicator, nameWidth);
+    m_ui->table->setColumnWidth(WarningColumn::Part, partWidth);
     m_ui->table->horizontalHeader()->setStretchLastSection(true);
     m_ui->table->horizontalHeader()->setHighlightSections(false);
     m_ui->table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -62,8 +62,8 @@ void WarningPanel::refresh()
     m_ui->table->setVisible(!isEmpty);
     m_ui->accept->setVisible(!isEmpty);
     m_ui->empty->setVisible(isEmpty);
-    m_ui->table->setColumnHidden(Column::Part, !m_model.hasParts());
-    m_ui->table->resizeColumnToContents(Column::Period);
+    m_ui->table->setColumnHidden(WarningColumn::Part, !m_model.hasParts());
+    m_ui->table->resizeColumnToContents(WarningColumn::Period);
     showCount();
     selectRow(row);
 }

@@ -16,10 +16,6 @@ namespace {
 using Column = ObservationColumn;
 using Allowed = decltype(EntryRule::allowed);
 
-const QString textFormat = QStringLiteral("@");
-const QString dateFormat = QStringLiteral("dd/mm/yyyy");
-constexpr int frozenColumns = 2; // the indicator's code and name
-
 Language otherLanguage(Language language)
 {
     return language == Language::Vietnamese ? Language::English : Language::Vietnamese;

@@ -13,11 +13,6 @@ namespace Core {
 
 namespace {
 
-constexpr int frozenColumns = 2; // the indicator's code and name
-
-const QString textFormat = QStringLiteral("@");
-const QString dateFormat = QStringLiteral("dd/mm/yyyy");
-
 /// Text is marked as text, so that what is typed over it stays text too.
 PlannedCell dataCell(const TableValue &value)
 {

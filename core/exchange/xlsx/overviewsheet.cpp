@@ -33,7 +33,6 @@ constexpr std::array lastTitles{
 };
 
 constexpr int headerRow = 2; // below title and subtitle
-constexpr int frozenColumns = 2;
 constexpr double targetWidth = 17;
 constexpr qsizetype longestNumber = 14; // fits into the columns of values, changes and targets
 

@@ -31,6 +31,12 @@ enum class CellRole {
 /// How good or bad what a cell says is.
 enum class CellTone { Neutral, Good, Caution, Bad, Muted };
 
+/// Number formats in Excel's notation: text that stays text when it is typed over, and a day.
+inline const QString textFormat = QStringLiteral("@");
+inline const QString dateFormat = QStringLiteral("dd/mm/yyyy");
+/// The indicator's code and name stay in sight in every table that has a row for each.
+constexpr int frozenColumns = 2;
+
 struct CellLook
 {
     CellRole role = CellRole::Plain;

@@ -21,7 +21,7 @@ Target targetOf(int horizon, Comparator comparator, double value)
 
 IndicatorSituation situationOf(const Indicator &indicator, const Series &known, int asOf)
 {
-    return {indicator, known, assess(indicator, known, {asOf, 2020}), asOf};
+    return {indicator, known, assess(indicator, known, {asOf, 2020}), {asOf}};
 }
 
 IndicatorSituation share(const QString &values, int asOf = 2024,

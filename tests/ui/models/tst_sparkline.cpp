@@ -31,7 +31,7 @@ void TestSparkline::largerValuesStandHigher()
 void TestSparkline::theFirstPlaceStandsOnTop()
 {
     const Sparkline line = sparklineOf(series(u"2018=50 2019=53"_s), {2018, 2020}, true);
-    QCOMPARE(line.runs, QList<QPolygonF>{QPolygonF({{0, 0}, {0.5, 1}})});
+    QCOMPARE(line.runs, QList<QPolygonF>{QPolygonF(QList<QPointF>{{0, 0}, {0.5, 1}})});
 }
 
 void TestSparkline::aMissingYearIsAGap()
@@ -52,7 +52,7 @@ void TestSparkline::yearsOutsideAreLeftOut()
 {
     const Sparkline line =
         sparklineOf(series(u"2010=500 2019=1 2020=2 2021=90"_s), {2019, 2020}, false);
-    QCOMPARE(line.runs, QList<QPolygonF>{QPolygonF({{0, 1}, {1, 0}})});
+    QCOMPARE(line.runs, QList<QPolygonF>{QPolygonF(QList<QPointF>{{0, 1}, {1, 0}})});
 }
 
 void TestSparkline::oneValueIsAPointAndNoneIsEmpty()

@@ -7,7 +7,7 @@
 
 namespace Models {
 
-using Column = Core::RankingColumn;
+using Core::RankingColumn;
 
 /// The index that is there; one without parts when it would be new.
 Core::RankingIndex RankingDraft::index() const
@@ -43,7 +43,7 @@ Core::Result<> RankingDraft::makePlan(const Core::Progress &)
     return {};
 }
 
-QString RankingDraft::cellText(int row, Column column) const
+QString RankingDraft::cellText(int row, RankingColumn column) const
 {
     return Core::inputText(table().sheet.cell(row, m_header.columns.value(column)));
 }
@@ -70,9 +70,9 @@ PreviewRow RankingDraft::rowAt(qsizetype position) const
     shown.verdict = row.verdict;
     shown.subject = {
         unit ? unit->nameIn(Core::Period::year(m_plan.edition.year)).full.in(m_session.language())
-             : cellText(row.row, Column::Name)};
+             : cellText(row.row, RankingColumn::Name)};
     shown.stored = row.stored ? placeText(*row.stored) : QString();
-    shown.proposed = row.error ? cellText(row.row, Column::Rank) : placeText(row.entry);
+    shown.proposed = row.error ? cellText(row.row, RankingColumn::Rank) : placeText(row.entry);
     if (row.error)
         shown.reason = Core::errorSentence(*row.error, m_session.book());
     return shown;

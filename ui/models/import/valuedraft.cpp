@@ -14,7 +14,7 @@
 
 namespace Models {
 
-using Column = Core::ObservationColumn;
+using Core::ObservationColumn;
 
 namespace {
 
@@ -187,7 +187,7 @@ QList<NamedText> ValueDraft::names() const
             return row.error && row.error->kind == kind;
         };
         const bool isKnown = row.verdict != Core::Verdict::Rejected;
-        const QString indicator = cellText(row.row, Column::Indicator);
+        const QString indicator = cellText(row.row, ObservationColumn::Indicator);
         const QString chosen = m_options.names.indicators.value(indicator);
         if (!indicator.isEmpty() &&
             (isKnown || !chosen.isEmpty() || fails(Core::Error::Kind::UnknownIndicator))) {
@@ -195,7 +195,7 @@ QList<NamedText> ValueDraft::names() const
             note(indicators,
                  {NamedText::Kind::Indicator, indicator, 0, found ? found->code : chosen, false});
         }
-        const QString area = cellText(row.row, Column::Area);
+        const QString area = cellText(row.row, ObservationColumn::Area);
         const QString chosenArea = m_options.names.areas.value(area);
         const bool isAmbiguous = fails(Core::Error::Kind::AmbiguousArea);
         if (!area.isEmpty() && (isKnown || !chosenArea.isEmpty() || isAmbiguous ||
@@ -259,7 +259,7 @@ void ValueDraft::setMeaning(const NamedText &name, const QString &code)
 
 // The preview
 
-QString ValueDraft::cellText(int row, Column column) const
+QString ValueDraft::cellText(int row, ObservationColumn column) const
 {
     return Core::inputText(table().sheet.cell(row, m_layout.columns.value(column)));
 }
@@ -269,7 +269,8 @@ QString ValueDraft::indicatorText(const Core::ImportRow &row) const
     const Core::Indicator *indicator =
         m_session.catalogue().indicator(row.observation.key.indicator);
     if (!indicator)
-        return m_layout.isByIndicator() ? row.column : cellText(row.row, Column::Indicator);
+        return m_layout.isByIndicator() ? row.column
+                                        : cellText(row.row, ObservationColumn::Indicator);
     const QString name =
         indicator->code + QStringLiteral(" ") + indicator->name.in(m_session.language());
     const QString part = indicator->partName(row.observation.key.part, m_session.language());
@@ -280,7 +281,7 @@ QString ValueDraft::unitText(const Core::ImportRow &row) const
 {
     const Core::Unit *unit = m_session.catalogue().unit(row.observation.key.unit);
     return unit ? unit->nameIn(row.observation.key.period).full.in(m_session.language())
-                : cellText(row.row, Column::Area);
+                : cellText(row.row, ObservationColumn::Area);
 }
 
 QString ValueDraft::valueText(const Core::Observation &observation) const
@@ -301,7 +302,7 @@ QString ValueDraft::valueText(const Core::Observation &observation) const
 QString ValueDraft::typedText(const Core::ImportRow &row) const
 {
     return row.valueColumn > 0 ? Core::inputText(table().sheet.cell(row.row, row.valueColumn))
-                               : cellText(row.row, Column::Value);
+                               : cellText(row.row, ObservationColumn::Value);
 }
 
 /// What is revised beside the figure: "source, note".
@@ -310,20 +311,20 @@ QString ValueDraft::revisedText(const Core::ImportRow &row) const
     if (row.verdict != Core::Verdict::Revised)
         return {};
     QStringList fields;
-    const auto compare = [&](Column column, const auto &before, const auto &after) {
+    const auto compare = [&](ObservationColumn column, const auto &before, const auto &after) {
         if (before != after)
             fields << Core::columnHeader(column, m_session.language());
     };
     const Core::Observation &before = *row.stored;
     const Core::Observation &after = row.observation;
-    compare(Column::Numerator, before.numerator, after.numerator);
-    compare(Column::Denominator, before.denominator, after.denominator);
-    compare(Column::Status, before.status, after.status);
-    compare(Column::Date, before.date, after.date);
-    compare(Column::Evidence, before.evidence, after.evidence);
-    compare(Column::Source, before.source, after.source);
-    compare(Column::Document, before.document, after.document);
-    compare(Column::Note, before.note, after.note);
+    compare(ObservationColumn::Numerator, before.numerator, after.numerator);
+    compare(ObservationColumn::Denominator, before.denominator, after.denominator);
+    compare(ObservationColumn::Status, before.status, after.status);
+    compare(ObservationColumn::Date, before.date, after.date);
+    compare(ObservationColumn::Evidence, before.evidence, after.evidence);
+    compare(ObservationColumn::Source, before.source, after.source);
+    compare(ObservationColumn::Document, before.document, after.document);
+    compare(ObservationColumn::Note, before.note, after.note);
     //: %1 are columns of observation tables
     return fields.isEmpty() ? QString()
                             : tr("also revised: %1").arg(fields.join(QStringLiteral(", ")));
@@ -340,7 +341,7 @@ PreviewRow ValueDraft::rowAt(qsizetype position) const
     else
         period = m_layout.isAcross() && !m_layout.isByIndicator()
                      ? row.column
-                     : cellText(row.row, Column::Period);
+                     : cellText(row.row, ObservationColumn::Period);
     PreviewRow shown;
     shown.row = row.row;
     shown.verdict = row.verdict;
@@ -349,7 +350,7 @@ PreviewRow ValueDraft::rowAt(qsizetype position) const
     shown.proposed = isGood ? valueText(observation) : typedText(row);
     shown.reason = row.error ? Core::errorSentence(*row.error, m_session.book()) : revisedText(row);
     shown.valueColumn =
-        row.valueColumn > 0 ? row.valueColumn : m_layout.columns.value(Column::Value);
+        row.valueColumn > 0 ? row.valueColumn : m_layout.columns.value(ObservationColumn::Value);
     return shown;
 }
 
