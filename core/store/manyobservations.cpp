@@ -9,6 +9,7 @@
 #include "core/store/journalfields.h"
 #include "core/store/observationinsert.h"
 #include "core/store/observationtable.h"
+#include "core/store/rankobservations.h"
 #include "core/store/sqlerror.h"
 #include "core/store/transaction.h"
 
@@ -116,7 +117,7 @@ bool Store::bring(const Observation &after, ManyChanges &changes)
 {
     Observation before;
     before.key = after.key;
-    const bool isPlain = !after.isEmpty() && !indexOf(after.key.indicator);
+    const bool isPlain = !after.isEmpty() && !ranks().indexOf(after.key.indicator);
     if (isPlain && changes.insert().insert(after))
         return changes.enter(before, after);
     before = stored(after.key).value_or(before);
@@ -136,7 +137,7 @@ Result<RecordedBatch> Store::recordMany(const CompactObservations &observations,
     // Places in an edition depend on each other: they keep their order, before all else.
     const auto others =
         std::stable_partition(positions.begin(), positions.end(), [&](quint32 position) {
-            return indexOf(observations.keyAt(position).indicator) != nullptr;
+            return ranks().indexOf(observations.keyAt(position).indicator) != nullptr;
         });
     observations.sort(others, positions.end());
     const LargeCache cache(*m_connection);

@@ -20,6 +20,7 @@ namespace Core {
 
 class Connection;
 class ManyChanges;
+class RankObservations;
 
 /// Who changes values, and why; written into the journal.
 struct Origin
@@ -192,13 +193,9 @@ private:
                                      const Progress &progress);
     /// Brings one observation to `after`; false when it is so already.
     bool bring(const Observation &after, ManyChanges &changes);
+    RankObservations ranks() const;
     std::optional<Observation> stored(const ObservationKey &key) const;
     void write(const Observation &observation);
-    void clearRank(EditionId edition, UnitId unit) const;
-    void writeRank(const Observation &observation, const RankingIndex &index);
-    const RankingIndex *indexOf(IndicatorId indicator) const;
-    const RankingEdition *editionFor(const RankingIndex &index, const ObservationKey &key) const;
-    EditionId ensureEdition(const Observation &observation, const RankingIndex &index);
     QList<JournalEntry> changes(const Observation &before, const Observation &after, BatchId batch,
                                 const Origin &origin) const;
     RankingIndexId ensureIndex(const RankingIndex &index) const;
@@ -210,10 +207,6 @@ private:
     BriefTexts storedTexts(const Programme &programme) const;
     JournalEntry acceptanceEntry(const ObservationKey &key, WarningKind kind, BatchId batch,
                                  const Origin &origin) const;
-    QList<Observation> ranksFrom(const QList<RankingEntry> &entries) const;
-    QList<Observation> ranksOf(IndicatorId indicator) const;
-    Observation rankObservation(IndicatorId indicator, const RankingEdition &edition,
-                                const RankingEntry &entry) const;
 
     std::unique_ptr<Connection> m_connection;
     const Clock &m_clock;
