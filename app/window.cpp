@@ -27,31 +27,34 @@ QString firstRunFile()
 
 using OpenedStore = Core::Result<std::unique_ptr<Core::Store>>;
 
-OpenedStore openFirst(const QStringList &arguments, const Gui::Settings &settings,
-                      const Console &console)
-{
-    for (const QString &argument : arguments) {
-        if (!argument.startsWith(QLatin1Char('-')))
-            return Core::Store::open(QFileInfo(argument).absoluteFilePath(), console.clock);
-    }
-    if (QFileInfo::exists(settings.lastFile))
-        return Core::Store::open(settings.lastFile, console.clock);
-    const QString path = firstRunFile();
-    return QFileInfo::exists(path)
-               ? Core::Store::open(path, console.clock)
-               : Core::initFile(path, console.clock,
-                                Core::journalPerson(settings.personName, console.user));
-}
-
-/// A file that cannot be opened is told of in a dialog; the program ends then.
-int refuse(const Core::Error &error, Console &console)
+void tell(const Core::Error &error, Console &console)
 {
     console.fail(error);
     QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(),
                     Core::errorSentence(error, console.book));
     box.setTextFormat(Qt::PlainText);
     box.exec();
-    return int(Exit::Failed);
+}
+
+/// The named file, else the last one, else the first one in the user's own folder. A last file that
+/// cannot be opened is told of: it must not keep the program from starting.
+OpenedStore openFirst(const QStringList &arguments, const Gui::Settings &settings, Console &console)
+{
+    for (const QString &argument : arguments) {
+        if (!argument.startsWith(QLatin1Char('-')))
+            return Core::Store::open(QFileInfo(argument).absoluteFilePath(), console.clock);
+    }
+    if (QFileInfo::exists(settings.lastFile)) {
+        OpenedStore last = Core::Store::open(settings.lastFile, console.clock);
+        if (last)
+            return last;
+        tell(last.error(), console);
+    }
+    const QString path = firstRunFile();
+    return QFileInfo::exists(path)
+               ? Core::Store::open(path, console.clock)
+               : Core::initFile(path, console.clock,
+                                Core::journalPerson(settings.personName, console.user));
 }
 
 } // namespace
@@ -64,8 +67,10 @@ int runWindow(const QStringList &arguments, Console &console)
     Gui::applyTheme(*qApp, settings.theme);
     Gui::installLanguage(settings.language);
     auto store = openFirst(arguments, settings, console);
-    if (!store)
-        return refuse(store.error(), console);
+    if (!store) {
+        tell(store.error(), console);
+        return int(Exit::Failed);
+    }
     Models::Session session(std::move(*store), settings.language, console.user);
     session.setUser(settings.personName);
     Gui::MainWindow window(session, settings, console.clock);

@@ -2721,6 +2721,41 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
 </context>
 <context>
+    <name>Gui::FileActions</name>
+    <message>
+        <source>New data file</source>
+        <translation>Tệp dữ liệu mới</translation>
+    </message>
+    <message>
+        <source>Data files (*.btict)</source>
+        <translation>Tệp dữ liệu (*.btict)</translation>
+    </message>
+    <message>
+        <source>Open data file</source>
+        <translation>Mở tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>Export values</source>
+        <translation>Xuất số liệu ra tệp</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>số liệu</translation>
+    </message>
+    <message>
+        <source>Entry form of %1, %2</source>
+        <translation>Biểu nhập số liệu của %1, năm %2</translation>
+    </message>
+    <message>
+        <source>entry form</source>
+        <translation>biểu nhập số liệu</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;Tables (*.csv)</source>
+        <translation>Sổ tính Excel (*.xlsx);;Bảng số liệu (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>Gui::Import</name>
     <message>
         <source>Stop</source>
@@ -2922,22 +2957,6 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>%1 – Chuyển đổi số Bến Tre</translation>
     </message>
     <message>
-        <source>New data file</source>
-        <translation>Tệp dữ liệu mới</translation>
-    </message>
-    <message>
-        <source>Data files (*.btict)</source>
-        <translation>Tệp dữ liệu (*.btict)</translation>
-    </message>
-    <message>
-        <source>Open data file</source>
-        <translation>Mở tệp dữ liệu</translation>
-    </message>
-    <message>
-        <source>Export values</source>
-        <translation>Xuất số liệu ra tệp</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>Đã lưu vào %1</translation>
     </message>
@@ -2982,24 +3001,16 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
         <translation>&amp;Biểu nhập số liệu...</translation>
     </message>
     <message>
-        <source>values</source>
-        <translation>số liệu</translation>
-    </message>
-    <message>
-        <source>Entry form of %1, %2</source>
-        <translation>Biểu nhập số liệu của %1, năm %2</translation>
-    </message>
-    <message>
-        <source>entry form</source>
-        <translation>biểu nhập số liệu</translation>
-    </message>
-    <message>
-        <source>Excel workbooks (*.xlsx);;Tables (*.csv)</source>
-        <translation>Sổ tính Excel (*.xlsx);;Bảng số liệu (*.csv)</translation>
-    </message>
-    <message>
         <source>&amp;Import...</source>
         <translation>&amp;Nhập dữ liệu...</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Mở tệp &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>No other file has been opened</source>
+        <translation>Chưa mở tệp nào khác</translation>
     </message>
 </context>
 <context>

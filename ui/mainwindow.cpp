@@ -4,11 +4,8 @@
 
 #include "core/base/errorsentence.h"
 #include "core/base/personname.h"
-#include "core/exchange/builtindata.h"
-#include "core/exchange/files.h"
-#include "core/exchange/tableexport.h"
+#include "ui/fileactions.h"
 #include "ui/icons.h"
-#include "ui/import/importassistant.h"
 #include "ui/pages/briefspage.h"
 #include "ui/pages/cataloguepage.h"
 #include "ui/pages/chartspage.h"
@@ -23,10 +20,12 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -58,16 +57,25 @@ constexpr std::array<PageEntry, MainWindow::PageCount> pageEntries{{
     {QT_TRANSLATE_NOOP("Gui::MainWindow", "Catalogue"), "catalogue"},
 }};
 
+/// The one file that is dragged, if the window can do something with it; else empty.
+QString droppedFile(const QDropEvent &event)
+{
+    const QList<QUrl> urls = event.mimeData()->urls();
+    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    return FileActions::canTake(path) ? path : QString();
+}
+
 } // namespace
 
 MainWindow::MainWindow(Models::Session &session, Settings &settings, const Core::Clock &clock,
                        Prompts *prompts)
     : m_session(session)
     , m_settings(settings)
-    , m_clock(clock)
     , m_ownPrompts(prompts ? nullptr : std::make_unique<DialogPrompts>(*this))
     , m_prompts(prompts ? *prompts : *m_ownPrompts)
+    , m_files(new FileActions(session, settings, clock, m_prompts, *this))
 {
+    setAcceptDrops(true);
     setupPages();
     setupKeys();
     setupMenus();
@@ -145,13 +153,14 @@ void MainWindow::setupRail()
             [this](int row) { m_pages->setCurrentIndex(row); });
 }
 
+template<class Receiver>
 QAction *MainWindow::addAction(QMenu *menu, const char *text, const QKeySequence &shortcut,
-                               const QString &name, void (MainWindow::*slot)())
+                               const QString &name, Receiver *receiver, void (Receiver::*slot)())
 {
     QAction *action = menu->addAction(QString());
     action->setObjectName(name);
     action->setShortcut(shortcut);
-    connect(action, &QAction::triggered, this, slot);
+    connect(action, &QAction::triggered, receiver, slot);
     m_actions << qMakePair(action, text);
     return action;
 }
@@ -179,17 +188,23 @@ void MainWindow::setupFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(QString());
     m_menus << qMakePair(menu, QT_TR_NOOP("&File"));
-    addAction(menu, QT_TR_NOOP("&New..."), QKeySequence::New, QStringLiteral("newFile"),
-              &MainWindow::newFile);
-    addAction(menu, QT_TR_NOOP("&Open..."), QKeySequence::Open, QStringLiteral("openFile"),
-              &MainWindow::openFile);
+    addAction(menu, QT_TR_NOOP("&New..."), QKeySequence::New, QStringLiteral("newFile"), m_files,
+              &FileActions::makeFile);
+    addAction(menu, QT_TR_NOOP("&Open..."), QKeySequence::Open, QStringLiteral("openFile"), m_files,
+              &FileActions::chooseFile);
+    m_recentFiles = menu->addMenu(QString());
+    m_recentFiles->setObjectName(QStringLiteral("recentFiles"));
+    m_menus << qMakePair(m_recentFiles, QT_TR_NOOP("Open &recent"));
+    connect(m_recentFiles, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
     menu->addSeparator();
     addAction(menu, QT_TR_NOOP("&Import..."), QKeySequence(Qt::CTRL | Qt::Key_I),
-              QStringLiteral("importData"), &MainWindow::importData);
+              QStringLiteral("importData"), m_files, &FileActions::importTable);
     addAction(menu, QT_TR_NOOP("&Export values..."), QKeySequence(Qt::CTRL | Qt::Key_E),
-              QStringLiteral("exportData"), &MainWindow::exportData);
-    addAction(menu, QT_TR_NOOP("Entry &form..."), {}, QStringLiteral("exportForm"),
-              &MainWindow::exportForm);
+              QStringLiteral("exportData"), m_files, &FileActions::exportValues);
+    addAction(menu, QT_TR_NOOP("Entry &form..."), {}, QStringLiteral("exportForm"), m_files,
+              &FileActions::exportForm);
+    connect(m_files, &FileActions::saved, this,
+            [this](const QString &path) { statusBar()->showMessage(tr("Saved as %1").arg(path)); });
     menu->addSeparator();
     QAction *quit = menu->addAction(QString(), this, &QWidget::close);
     quit->setShortcut(QKeySequence::Quit);
@@ -216,7 +231,7 @@ void MainWindow::setupEditMenu()
     m_actions << qMakePair(redo, QT_TR_NOOP("&Redo"));
     menu->addSeparator();
     addAction(menu, QT_TR_NOOP("&Your name in the journal..."), {}, QStringLiteral("personName"),
-              &MainWindow::askPersonName);
+              this, &MainWindow::askPersonName);
 }
 
 void MainWindow::setupViewMenu()
@@ -253,8 +268,9 @@ void MainWindow::setupHelpMenu()
     QMenu *menu = menuBar()->addMenu(QString());
     m_menus << qMakePair(menu, QT_TR_NOOP("&Help"));
     addAction(menu, QT_TR_NOOP("&Shortcuts"), QKeySequence::HelpContents,
-              QStringLiteral("shortcuts"), &MainWindow::showShortcuts);
-    addAction(menu, QT_TR_NOOP("&About"), {}, QStringLiteral("about"), &MainWindow::showAbout);
+              QStringLiteral("shortcuts"), this, &MainWindow::showShortcuts);
+    addAction(menu, QT_TR_NOOP("&About"), {}, QStringLiteral("about"), this,
+              &MainWindow::showAbout);
 }
 
 void MainWindow::showPage(PageIndex page)
@@ -332,71 +348,34 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::openStore(Core::Result<std::unique_ptr<Core::Store>> store)
-{
-    if (!store) {
-        showError(store.error());
-        return;
-    }
-    m_session.setStore(std::move(*store));
-}
-
 void MainWindow::showError(const Core::Error &error)
 {
     m_prompts.showError(Core::errorSentence(error, m_session.book()));
 }
 
-void MainWindow::newFile()
+void MainWindow::fillRecentFiles()
 {
-    QString path = m_prompts.saveFile(tr("New data file"), QString(), tr("Data files (*.btict)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".btict");
-    openStore(Core::initFile(path, m_clock, m_session.user()));
+    m_recentFiles->clear();
+    int number = 1;
+    for (const QString &path : m_files->recentFiles())
+        m_recentFiles->addAction(
+            QStringLiteral("&%1  %2").arg(number++).arg(
+                QDir::toNativeSeparators(path).replace(QLatin1Char('&'), QLatin1String("&&"))),
+            this, [this, path] { m_files->openFile(path); });
+    if (m_recentFiles->isEmpty())
+        m_recentFiles->addAction(tr("No other file has been opened"))->setEnabled(false);
 }
 
-void MainWindow::openFile()
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QString path = m_prompts.openFile(tr("Open data file"), tr("Data files (*.btict)"));
-    if (!path.isEmpty())
-        openStore(Core::Store::open(path, m_clock));
+    if (!droppedFile(*event).isEmpty())
+        event->acceptProposedAction();
 }
 
-void MainWindow::importData()
+void MainWindow::dropEvent(QDropEvent *event)
 {
-    auto *assistant = new ImportAssistant(m_session, m_prompts, MappingMemory::defaultPath(), this);
-    assistant->setAttribute(Qt::WA_DeleteOnClose);
-    assistant->open();
-}
-
-void MainWindow::exportData()
-{
-    saveTable(tr("Export values"), tr("values"), Core::exportValues);
-}
-
-void MainWindow::exportForm()
-{
-    saveTable(
-        tr("Entry form of %1, %2").arg(m_session.unitName(), QString::number(m_session.asOf())),
-        tr("entry form"), Core::exportForm);
-}
-
-void MainWindow::saveTable(const QString &title, const QString &suggested, TableExport write)
-{
-    QString path = m_prompts.saveFile(title, suggested + QStringLiteral(".xlsx"),
-                                      tr("Excel workbooks (*.xlsx);;Tables (*.csv)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".xlsx");
-    const Core::ExportScope scope{
-        m_session.programme(), m_session.unit(), m_session.asOf(), false, {}};
-    const auto written = write(path, m_session.store(), scope, m_session.book(), m_clock);
-    if (!written)
-        showError(written.error());
-    else
-        statusBar()->showMessage(tr("Saved as %1").arg(path));
+    event->acceptProposedAction();
+    m_files->take(droppedFile(*event));
 }
 
 void MainWindow::askPersonName()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/tableexport.h"
 #include "ui/models/session.h"
 #include "ui/prompts/prompts.h"
 #include "ui/settings.h"
@@ -17,6 +16,7 @@ class QStackedWidget;
 namespace Gui {
 
 class BriefsPage;
+class FileActions;
 class Page;
 class TitleRow;
 
@@ -43,6 +43,8 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void setupPages();
@@ -55,38 +57,32 @@ private:
     void setupEditMenu();
     void setupViewMenu();
     void setupHelpMenu();
+    template<class Receiver>
     QAction *addAction(QMenu *menu, const char *text, const QKeySequence &shortcut,
-                       const QString &name, void (MainWindow::*slot)());
+                       const QString &name, Receiver *receiver, void (Receiver::*slot)());
     QAction *addChoice(QMenu *menu, QActionGroup *group, const char *text, const QString &name);
     void retranslate();
     void refreshIcons();
     void showFileName();
 
-    void newFile();
-    void openFile();
-    void importData();
-    void exportData();
+    void fillRecentFiles();
     void askPersonName();
-    void exportForm();
     void showShortcuts();
     void showAbout();
-    using TableExport = decltype(&Core::exportValues);
-    /// Asks for a file, a workbook unless its name says otherwise, and writes it.
-    void saveTable(const QString &title, const QString &suggested, TableExport write);
-    void openStore(Core::Result<std::unique_ptr<Core::Store>> store);
     void showError(const Core::Error &error);
 
     Models::Session &m_session;
     Settings &m_settings;
-    const Core::Clock &m_clock;
     std::unique_ptr<Prompts> m_ownPrompts;
     Prompts &m_prompts;
+    FileActions *m_files;
     TitleRow *m_titleRow = nullptr;
     QListWidget *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;
     BriefsPage *m_briefs = nullptr;
     QList<QPair<QAction *, const char *>> m_actions; ///< with their English texts
     QList<QPair<QMenu *, const char *>> m_menus;
+    QMenu *m_recentFiles = nullptr;
     QList<QAction *> m_pageActions;
     QAction *m_vietnamese = nullptr;
     QAction *m_english = nullptr;

@@ -12,6 +12,7 @@ const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
 const QString lastFileKey = QStringLiteral("last_file");
 const QString geometryKey = QStringLiteral("geometry");
+const QString recentFilesKey = QStringLiteral("recent_files");
 const QString personNameKey = QStringLiteral("person_name");
 
 struct BriefKey
@@ -44,6 +45,7 @@ Settings Settings::load()
         Core::languageFromCode(stored.value(languageKey).toString()).value_or(settings.language);
     settings.theme = themeFromCode(stored.value(themeKey).toString());
     settings.lastFile = stored.value(lastFileKey).toString();
+    settings.recentFiles = stored.value(recentFilesKey).toStringList();
     settings.geometry = stored.value(geometryKey).toByteArray();
     settings.personName = stored.value(personNameKey).toString();
     for (const BriefKey &one : briefKeys)
@@ -57,6 +59,7 @@ void Settings::save() const
     stored.setValue(languageKey, Core::languageCode(language));
     stored.setValue(themeKey, themeCode(theme));
     stored.setValue(lastFileKey, lastFile);
+    stored.setValue(recentFilesKey, recentFiles);
     stored.setValue(geometryKey, geometry);
     stored.setValue(personNameKey, personName);
     for (const BriefKey &one : briefKeys)

@@ -6,7 +6,7 @@
 #include "ui/theme.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 namespace Gui {
 
@@ -32,6 +32,7 @@ struct Settings
     /// What the person is called in the journal; empty: as the system's user.
     QString personName = {};
     BriefChoices briefs = {};
+    QStringList recentFiles = {}; ///< data files, the last one first
 
     static Settings load();
     void save() const;

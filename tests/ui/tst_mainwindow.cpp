@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QDialogButtonBox>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
@@ -71,6 +72,24 @@ struct TestWindow
     {
         trigger("importData");
         return Assistant(*find<QWizard>("importAssistant"));
+    }
+
+    /// Drags the files onto the window and lets go if it takes them; false if not.
+    bool drop(const QStringList &paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls << QUrl::fromLocalFile(path);
+        data.setUrls(urls);
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.setAccepted(false);
+        QCoreApplication::sendEvent(&window, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent letGo({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &letGo);
+        return letGo.isAccepted();
     }
 
     QStackedWidget &pages() const { return *window.findChild<QStackedWidget *>(); }
@@ -174,6 +193,10 @@ private slots:
     void thePersonNamesThemselves();
     void newAndOpenGoToAnotherFile();
     void aStrangeFileIsRefused();
+    void filesThatWereOpenAreOfferedAgain();
+    void aDroppedDataFileIsOpened();
+    void aDroppedTableGoesToTheAssistant();
+    void otherThingsCannotBeDropped();
     void theTitleRowChoosesUnitAndYear();
     void helpNamesTheShortcuts();
 
@@ -652,6 +675,58 @@ void TestMainWindow::aStrangeFileIsRefused()
     QVERIFY(test.prompts.last().text.contains(u"strange.btict"_s));
     QCOMPARE(test.test.session.store().path(), test.test.file.path());
     QVERIFY(test.test.session.record({test.test.value(u"CQS03T"_s, 2021, 84.5)}, u"edit"_s));
+}
+
+void TestMainWindow::filesThatWereOpenAreOfferedAgain()
+{
+    TestWindow test;
+    const QString first = test.test.file.path();
+    const QString second = test.test.file.in(u"T&T 2021.btict"_s);
+    const auto offered = [&test] {
+        auto *menu = test.find<QMenu>("recentFiles");
+        emit menu->aboutToShow();
+        return menu->actions();
+    };
+    QCOMPARE(offered().size(), 1);
+    QVERIFY(!offered().first()->isEnabled()); // none but the one that is open
+    test.prompts.answerSave(second);
+    test.trigger("newFile");
+    QCOMPARE(offered().size(), 1);
+    QVERIFY(offered().first()->text().endsWith(u"data.btict"_s));
+    offered().first()->trigger();
+    QCOMPARE(test.test.session.store().path(), first);
+    QVERIFY(offered().first()->text().endsWith(u"T&&T 2021.btict"_s)); // no key of its own
+    QCOMPARE(Gui::Settings::load().recentFiles, (QStringList{first, second}));
+    QVERIFY(QFile::remove(second));
+    QVERIFY(!offered().first()->isEnabled());
+}
+
+void TestMainWindow::aDroppedDataFileIsOpened()
+{
+    TestWindow test;
+    const QString second = test.test.file.in(u"N\u0103m 2021.btict"_s);
+    QVERIFY(QFile::copy(test.test.file.path(), second));
+    QVERIFY(test.drop({second}));
+    QCOMPARE(test.test.session.store().path(), second);
+}
+
+void TestMainWindow::aDroppedTableGoesToTheAssistant()
+{
+    TestWindow test;
+    test.test.file.write(u"S\u1ed1 li\u1ec7u.csv"_s,
+                         "indicator,period,value\nCQS03T,2021,84.5\n"_ba);
+    QVERIFY(test.drop({test.test.file.in(u"S\u1ed1 li\u1ec7u.csv"_s)}));
+    const Assistant assistant(*test.find<QWizard>("importAssistant"));
+    QVERIFY(assistant.canGoOn());
+    QVERIFY(!test.test.stored(u"CQS03T"_s, 2021));
+}
+
+void TestMainWindow::otherThingsCannotBeDropped()
+{
+    TestWindow test;
+    QVERIFY(!test.drop({}));
+    QVERIFY(!test.drop({test.test.file.in(u"photo.png"_s)}));
+    QVERIFY(!test.drop({test.test.file.in(u"a.csv"_s), test.test.file.in(u"b.csv"_s)}));
 }
 
 void TestMainWindow::theTitleRowChoosesUnitAndYear()
