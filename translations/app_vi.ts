@@ -3012,6 +3012,10 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
         <source>No other file has been opened</source>
         <translation>Chưa mở tệp nào khác</translation>
     </message>
+    <message>
+        <source>Another program has changed the file; its values are shown now. What was done before can be taken back on the Journal page.</source>
+        <translation>Tệp vừa được thay đổi từ chương trình khác; số liệu mới đang được hiển thị. Các thao tác trước đó có thể được khôi phục ở trang Nhật ký.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::MatchPage</name>

@@ -23,6 +23,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QMimeData>
@@ -39,6 +40,7 @@ namespace {
 constexpr int railWidth = 168;
 constexpr int railIconSize = 22;
 constexpr QSize firstSize(1240, 700);
+constexpr std::chrono::seconds lookingInterval(5); // for changes by other programs
 
 struct PageEntry
 {
@@ -86,6 +88,8 @@ MainWindow::MainWindow(Models::Session &session, Settings &settings, const Core:
     connect(&m_session, &Models::Session::failed, this, &MainWindow::showError);
     showFileName();
     showPage(Overview);
+    m_looking.start(lookingInterval);
+    connect(&m_looking, &QTimer::timeout, this, &MainWindow::catchUpWhenIdle);
 }
 
 MainWindow::~MainWindow() = default;
@@ -217,13 +221,19 @@ void MainWindow::setupEditMenu()
     QMenu *menu = menuBar()->addMenu(QString());
     m_menus << qMakePair(menu, QT_TR_NOOP("&Edit"));
     QUndoStack &stack = m_session.undoStack();
-    QAction *undo = menu->addAction(QString(), &stack, &QUndoStack::undo);
+    QAction *undo = menu->addAction(QString(), this, [this, &stack] {
+        if (!catchUp())
+            stack.undo();
+    });
     undo->setObjectName(QStringLiteral("undo"));
     undo->setShortcut(QKeySequence::Undo);
     undo->setEnabled(stack.canUndo());
     connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
     m_actions << qMakePair(undo, QT_TR_NOOP("&Undo"));
-    QAction *redo = menu->addAction(QString(), &stack, &QUndoStack::redo);
+    QAction *redo = menu->addAction(QString(), this, [this, &stack] {
+        if (!catchUp())
+            stack.redo();
+    });
     redo->setObjectName(QStringLiteral("redo"));
     redo->setShortcut(QKeySequence::Redo);
     redo->setEnabled(stack.canRedo());
@@ -364,6 +374,24 @@ void MainWindow::fillRecentFiles()
             this, [this, path] { m_files->openFile(path); });
     if (m_recentFiles->isEmpty())
         m_recentFiles->addAction(tr("No other file has been opened"))->setEnabled(false);
+}
+
+bool MainWindow::catchUp()
+{
+    if (!m_session.catchUp())
+        return false;
+    statusBar()->showMessage(tr("Another program has changed the file; its values are shown now. "
+                                "What was done before can be taken back on the Journal page."));
+    return true;
+}
+
+/// Not while something is typed or asked: what is shown would change underneath.
+void MainWindow::catchUpWhenIdle()
+{
+    const auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    if (!QApplication::activeModalWidget() && !QApplication::activePopupWidget() &&
+        !(field && field->isModified()))
+        catchUp();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -7,6 +7,7 @@
 #include "ui/settings.h"
 
 #include <QMainWindow>
+#include <QTimer>
 #include <QTranslator>
 
 class QActionGroup;
@@ -66,6 +67,9 @@ private:
     void showFileName();
 
     void fillRecentFiles();
+    /// Shows what others have stored in the file; true when they have.
+    bool catchUp();
+    void catchUpWhenIdle();
     void askPersonName();
     void showShortcuts();
     void showAbout();
@@ -76,6 +80,7 @@ private:
     std::unique_ptr<Prompts> m_ownPrompts;
     Prompts &m_prompts;
     FileActions *m_files;
+    QTimer m_looking;
     TitleRow *m_titleRow = nullptr;
     QListWidget *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;

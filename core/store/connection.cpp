@@ -11,11 +11,9 @@ namespace Core {
 
 namespace {
 
-constexpr int busyTimeoutMs = 5000;
-
 QString connectOptions(Connection::Mode mode)
 {
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(Connection::patience);
     if (mode == Connection::Mode::ReadOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     return options;
@@ -63,6 +61,13 @@ void Connection::applyPragmas(Mode mode) const
     // Foreign keys are silently off where SQLite was built without them.
     if (number(QStringLiteral("PRAGMA foreign_keys")) != 1)
         throw SqlError{{Error::Kind::StoreFailed, m_path, {}, QStringLiteral("foreign keys")}};
+}
+
+/// Never throws: at worst a statement waits longer or shorter.
+void Connection::setPatience(int milliseconds) const
+{
+    QSqlQuery query(m_database);
+    query.exec(QStringLiteral("PRAGMA busy_timeout = %1").arg(milliseconds));
 }
 
 void Connection::execute(const QString &sql) const

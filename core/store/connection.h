@@ -28,6 +28,10 @@ public:
     const QSqlDatabase &database() const { return m_database; }
     const QString &path() const { return m_path; }
 
+    /// Milliseconds for which a statement waits until others have unlocked the file.
+    static constexpr int patience = 5000;
+    void setPatience(int milliseconds) const;
+
     /// Runs one statement without results; throws SqlError.
     void execute(const QString &sql) const;
     /// The single number that a query gives; throws SqlError.

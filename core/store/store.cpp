@@ -58,6 +58,23 @@ int brokenReferences(const Connection &connection)
     return count;
 }
 
+/// Does not wait, as long as it lives, for others who lock the file.
+class Impatience
+{
+public:
+    explicit Impatience(const Connection &connection)
+        : m_connection(connection)
+    {
+        m_connection.setPatience(0);
+    }
+    ~Impatience() { m_connection.setPatience(Connection::patience); }
+    Impatience(const Impatience &) = delete;
+    Impatience &operator=(const Impatience &) = delete;
+
+private:
+    const Connection &m_connection;
+};
+
 } // namespace
 
 Store::Store(std::unique_ptr<Connection> connection, const Clock &clock)
@@ -72,7 +89,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Clock &c
     auto connection = createFile(path);
     if (!connection)
         return failure(connection.error());
-    return std::unique_ptr<Store>(new Store(std::move(*connection), clock));
+    return loaded(std::unique_ptr<Store>(new Store(std::move(*connection), clock)));
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clock)
@@ -80,10 +97,41 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clo
     auto connection = openFile(path);
     if (!connection)
         return failure(connection.error());
-    std::unique_ptr<Store> store(new Store(std::move(*connection), clock));
-    if (const Result<> loaded = store->loadCatalogue(); !loaded)
-        return failure(loaded.error());
+    return loaded(std::unique_ptr<Store>(new Store(std::move(*connection), clock)));
+}
+
+Result<std::unique_ptr<Store>> Store::loaded(std::unique_ptr<Store> store)
+{
+    if (const auto version = store->dataVersion(); !version)
+        return failure(version.error());
+    else
+        store->m_dataVersion = *version;
+    if (const Result<> catalogue = store->loadCatalogue(); !catalogue)
+        return failure(catalogue.error());
     return store;
+}
+
+/// SQLite's number of what this connection sees: another one after a change by others.
+Result<qint64> Store::dataVersion() const
+{
+    return guarded<qint64>(
+        [this] { return m_connection->number(QStringLiteral("PRAGMA data_version")); });
+}
+
+Result<bool> Store::catchUp()
+{
+    const Impatience impatience(*m_connection);
+    const auto version = dataVersion();
+    if (!version && version.error().kind == Error::Kind::FileBusy)
+        return false;
+    if (!version)
+        return failure(version.error());
+    if (*version == m_dataVersion)
+        return false;
+    return loadCatalogue().map([&] {
+        m_dataVersion = *version;
+        return true;
+    });
 }
 
 const QString &Store::path() const

@@ -89,6 +89,11 @@ public:
 
     const QString &path() const;
 
+    /// Reads anew what the file describes when another program has changed the file since it was
+    /// opened or since the last call; tells whether one has. Does not wait while another one
+    /// writes: that is for the next call to see.
+    Result<bool> catchUp();
+
     /// The province that the file belongs to: the unit meant where none is named. Null in an empty
     /// file.
     UnitId home() const { return m_home; }
@@ -187,7 +192,9 @@ private:
     Store(std::unique_ptr<Connection> connection, const Clock &clock);
 
     Result<> checkCodes(const Programme &programme, const QList<Indicator> &indicators) const;
+    static Result<std::unique_ptr<Store>> loaded(std::unique_ptr<Store> store);
     Result<> loadCatalogue();
+    Result<qint64> dataVersion() const;
     Result<RecordedBatch> recordMany(const CompactObservations &observations,
                                      QList<quint32> positions, const Origin &origin,
                                      const Progress &progress);
@@ -213,6 +220,7 @@ private:
     UnitId m_home;
     Catalogue m_catalogue;
     QList<RankingEdition> m_editions;
+    qint64 m_dataVersion = 0;
 };
 
 } // namespace Core

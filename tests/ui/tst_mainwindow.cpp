@@ -190,6 +190,7 @@ private slots:
     void exportsWorkbooks_data();
     void exportsWorkbooks();
     void undoAndRedoThroughTheMenu();
+    void undoSparesWhatOthersEntered();
     void thePersonNamesThemselves();
     void newAndOpenGoToAnotherFile();
     void aStrangeFileIsRefused();
@@ -613,6 +614,18 @@ void TestMainWindow::undoAndRedoThroughTheMenu()
     QVERIFY(!undo->isEnabled() && redo->isEnabled());
     test.trigger("redo");
     QCOMPARE(test.test.stored(u"CQS03T"_s, 2021)->value, std::optional(84.5));
+}
+
+void TestMainWindow::undoSparesWhatOthersEntered()
+{
+    TestWindow test;
+    QVERIFY(test.test.session.record({test.test.value(u"CQS03T"_s, 2021, 84.5)}, u"edit"_s));
+    const auto elsewhere = test.test.file.open();
+    QVERIFY(elsewhere->record({test.test.value(u"CQS03T"_s, 2021, 86)}, {u"lan"_s, u"import"_s}));
+    test.trigger("undo");
+    QCOMPARE(test.test.stored(u"CQS03T"_s, 2021)->value, std::optional(86.0));
+    QVERIFY(!test.find<QAction>("undo")->isEnabled());
+    QVERIFY(test.window.statusBar()->currentMessage().contains(u"Journal"_s));
 }
 
 void TestMainWindow::thePersonNamesThemselves()

@@ -131,6 +131,21 @@ void Session::setStore(std::unique_ptr<Core::Store> store)
     emit situationChanged();
 }
 
+bool Session::catchUp()
+{
+    const QString programme = m_programme.code;
+    const auto changed = m_store->catchUp();
+    if (!changed)
+        emit failed(changed.error());
+    if (!changed.value_or(false))
+        return false;
+    m_undoStack.clear();
+    if (const Core::Programme *found = catalogue().programme(programme))
+        m_programme = *found;
+    showChange();
+    return true;
+}
+
 void Session::startOver()
 {
     m_programme = m_store->mainProgramme() ? *m_store->mainProgramme() : Core::Programme();

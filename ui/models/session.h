@@ -30,6 +30,10 @@ public:
     /// Goes over to another file; programme, unit and year start anew there.
     void setStore(std::unique_ptr<Core::Store> store);
 
+    /// Shows what another program has stored in the file, and tells whether one has. Undo ends
+    /// there then: it would overwrite what others did. The journal still has all.
+    bool catchUp();
+
     Core::Language language() const { return m_book.language(); }
     const Core::Phrasebook &book() const { return m_book; }
     void setLanguage(Core::Language language);

@@ -179,6 +179,8 @@ private slots:
     void textIsNeverSql();
     void programmeIsBroughtUpToDate();
     void secondConnectionSeesWhatWasWritten();
+    void changesOfOthersAreNoticedOnce();
+    void whatIsLockedIsNoticedLater();
     void lockedFileIsBusy();
     void killedWriterLeavesWholeBatches_data();
     void killedWriterLeavesWholeBatches();
@@ -580,6 +582,35 @@ void TestStore::secondConnectionSeesWhatWasWritten()
     const Observation one = observationOf(*first, "XHS06", "2021", 40);
     QVERIFY(first->record({one}, origin));
     QVERIFY(stored(*second, one) == one);
+}
+
+void TestStore::changesOfOthersAreNoticedOnce()
+{
+    const BuiltinFile file;
+    const auto first = file.open();
+    const auto second = file.open();
+    QVERIFY(!second->catchUp().value()); // opening changes nothing
+    QVERIFY(second->record({observationOf(*second, "XHS06", "2021", 40)}, origin));
+    QVERIFY(!second->catchUp().value()); // its own change
+    Observation rank = observationOf(*first, "KTS04", "2020", 41);
+    rank.outOf = 63;
+    const qsizetype editions = second->editions().size();
+    QVERIFY(first->record({rank}, origin));
+    QVERIFY(second->catchUp().value());
+    QCOMPARE(second->editions().size(), editions + 1);
+    QVERIFY(!second->catchUp().value());
+}
+
+void TestStore::whatIsLockedIsNoticedLater()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    RawDatabase other(file.path());
+    QVERIFY(other.run(u"BEGIN EXCLUSIVE"_s));
+    QVERIFY(other.run(u"INSERT INTO file_info VALUES ('note', 'x')"_s));
+    QVERIFY(!store->catchUp().value());
+    QVERIFY(other.run(u"COMMIT"_s));
+    QVERIFY(store->catchUp().value());
 }
 
 void TestStore::lockedFileIsBusy()

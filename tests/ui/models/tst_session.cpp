@@ -32,6 +32,7 @@ private slots:
     void whatChangesNothingIsNoStep();
     void aRefusedRecordChangesNothing();
     void anotherFileStartsAnew();
+    void whatOthersStoredIsShown();
     void aDistrictIsJudgedByItsOwnValues();
 };
 
@@ -284,6 +285,21 @@ void TestSessionModel::anotherFileStartsAnew()
     QVERIFY(test.session.record({test.value(u"CQS03T"_s, 2022, 90)}, u"edit"_s));
     QCOMPARE(test.session.asOf(), 2022); // follows again
     QVERIFY(!test.stored(u"CQS03T"_s, 2022));
+}
+
+void TestSessionModel::whatOthersStoredIsShown()
+{
+    TestSession test;
+    QVERIFY(test.session.record({test.value(u"CQS03T"_s, 2021, 84.5)}, u"edit"_s));
+    QVERIFY(!test.session.catchUp()); // one's own change
+    QCOMPARE(test.session.undoStack().count(), 1);
+    const QSignalSpy changed(&test.session, &Session::situationChanged);
+    QVERIFY(test.file.open()->record({test.value(u"CQS03T"_s, 2022, 90)}, {u"lan"_s, u"edit"_s}));
+    QVERIFY(test.session.catchUp());
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(test.session.asOf(), 2022);
+    QCOMPARE(test.session.undoStack().count(), 0); // it could overwrite what Lan entered
+    QVERIFY(!test.session.catchUp());
 }
 
 void TestSessionModel::aDistrictIsJudgedByItsOwnValues()
