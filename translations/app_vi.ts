@@ -2182,6 +2182,10 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <extracomment>Cancelled: %1 is a table</extracomment>
         <translation>Đã dừng đọc “%1” theo yêu cầu. Chưa có gì thay đổi.</translation>
     </message>
+    <message>
+        <source>it answers a question about a value; answer that again on the Data entry page</source>
+        <translation>đây là nội dung trả lời một câu hỏi về giá trị; hãy trả lời lại ở trang Nhập liệu</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2807,24 +2811,8 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         </translation>
     </message>
     <message>
-        <source>Restore %1, %2</source>
-        <translation>Khôi phục %1, %2</translation>
-    </message>
-    <message>
         <source>What entry %1 replaced was restored as a new entry.</source>
         <translation>Đã khôi phục nội dung trước mục %1 và ghi thành một mục mới.</translation>
-    </message>
-    <message>
-        <source>%1 had no value for %2 in %3 before this entry. Restoring that removes the present value; the journal keeps it.</source>
-        <translation>Trước mục này, %1 chưa có giá trị của chỉ tiêu %2 kỳ %3. Nếu khôi phục, giá trị hiện nay bị xóa; nhật ký vẫn lưu giá trị đó.</translation>
-    </message>
-    <message>
-        <source>Restore the old value</source>
-        <translation>Khôi phục giá trị cũ</translation>
-    </message>
-    <message>
-        <source>Remove the value</source>
-        <translation>Xóa giá trị</translation>
     </message>
     <message>
         <source>Export the journal</source>
@@ -3330,6 +3318,25 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
     </message>
 </context>
 <context>
+    <name>Gui::RestoreValue</name>
+    <message>
+        <source>Restore %1, %2</source>
+        <translation>Khôi phục %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 had no value for %2 in %3 before this entry. Restoring that removes the present value; the journal keeps it.</source>
+        <translation>Trước mục này, %1 chưa có giá trị của chỉ tiêu %2 kỳ %3. Nếu khôi phục, giá trị hiện nay bị xóa; nhật ký vẫn lưu giá trị đó.</translation>
+    </message>
+    <message>
+        <source>Restore the old value</source>
+        <translation>Khôi phục giá trị cũ</translation>
+    </message>
+    <message>
+        <source>Remove the value</source>
+        <translation>Xóa giá trị</translation>
+    </message>
+</context>
+<context>
     <name>Gui::StatusCard</name>
     <message numerus="yes">
         <source>%n indicator(s)</source>
@@ -3371,10 +3378,6 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
     <message>
         <source>Nothing was stored yet: enter the value first, or say why there is none.</source>
         <translation>Chưa lưu gì: hãy nhập giá trị trước, hoặc nêu lý do không có giá trị.</translation>
-    </message>
-    <message>
-        <source>Restore %1, %2</source>
-        <translation>Khôi phục %1, %2</translation>
     </message>
 </context>
 <context>

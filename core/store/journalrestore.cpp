@@ -25,6 +25,8 @@ constexpr const char *noFigure = QT_TRANSLATE_NOOP(
 
 constexpr const char *ofTheOffice = QT_TRANSLATE_NOOP(
     "Errors", "it is about the agency or the texts of briefs; change them on the Briefs page");
+constexpr const char *ofAnAnswer = QT_TRANSLATE_NOOP(
+    "Errors", "it answers a question about a value; answer that again on the Data entry page");
 
 Error refusal(const JournalEntry &entry, const char *why)
 {
@@ -75,6 +77,8 @@ Result<ObservationKey> observationKeyOf(const JournalEntry &entry, const Catalog
 {
     if (entry.indicator.isEmpty())
         return failure(refusal(entry, ofTheOffice));
+    if (entry.field.startsWith(acceptedField))
+        return failure(refusal(entry, ofAnAnswer));
     Observation anything;
     const bool isHeld = readJournalField({entry.field, std::nullopt}, anything);
     if (entry.unitKey.isEmpty() || !isHeld)

@@ -73,7 +73,7 @@ void DataEntryPage::setupGrid()
 
 void DataEntryPage::setupTabs()
 {
-    m_value = new ValuePanel(session(), this);
+    m_value = new ValuePanel(session(), prompts(), this);
     m_warnings = new WarningPanel(session(), prompts(), this);
     m_board = new CompletenessBoard(session(), this);
     for (QWidget *panel : {static_cast<QWidget *>(m_value), static_cast<QWidget *>(m_warnings),

@@ -7,8 +7,8 @@
 #include "core/base/errorsentence.h"
 #include "core/base/format.h"
 #include "core/exchange/files.h"
-#include "core/store/journalrestore.h"
 #include "ui/models/showntable.h"
+#include "ui/prompts/restorevalue.h"
 #include "ui/widgets/emptyhint.h"
 
 #include <QApplication>
@@ -245,30 +245,13 @@ void JournalPage::restoreOldValue()
     if (!current)
         return;
     const Core::JournalEntry entry = *current; // the list is read anew below
-    const auto old = Core::observationBefore(entry, session().store());
-    if (!old)
-        return showError(old.error());
-    if (old->isEmpty() && !confirmsRemoval(entry))
+    const auto restored = RestoreValue(session(), prompts())(entry);
+    if (!restored)
+        return showError(restored.error());
+    if (!*restored)
         return;
-    const auto recorded =
-        session().record({*old}, tr("Restore %1, %2").arg(entry.indicator, entry.period),
-                         Core::restoreReason(entry.id));
-    if (!recorded)
-        return showError(recorded.error());
     select(m_model.entryAt(0).id);
     showMessage(tr("What entry %1 replaced was restored as a new entry.").arg(entry.id.value()));
-}
-
-bool JournalPage::confirmsRemoval(const Core::JournalEntry &entry) const
-{
-    const QModelIndex index = m_model.index(m_model.rowOf(entry.id), JournalModel::Unit);
-    const QString question =
-        tr("%1 had no value for %2 in %3 before this entry. Restoring that removes the present "
-           "value; the journal keeps it.")
-            .arg(index.data().toString(), entry.indicator, entry.period);
-    return prompts()
-        .choose(tr("Restore the old value"), question, {tr("Remove the value")})
-        .has_value();
 }
 
 void JournalPage::exportShown()

@@ -52,7 +52,6 @@ private:
     const Core::JournalEntry *currentEntry() const;
     void select(Core::JournalEntryId entry);
     void restoreOldValue();
-    bool confirmsRemoval(const Core::JournalEntry &entry) const;
     void exportShown();
     void showError(const Core::Error &error) const;
 

@@ -8,10 +8,10 @@
 #include "core/base/folding.h"
 #include "core/base/format.h"
 #include "core/indicator/observationrules.h"
-#include "core/store/journalrestore.h"
 #include "core/words/statuswords.h"
 #include "core/words/whywords.h"
 #include "ui/models/entryreader.h"
+#include "ui/prompts/restorevalue.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -51,10 +51,11 @@ auto valueAt(const List &list, int place) -> std::optional<typename List::value_
 
 } // namespace
 
-ValuePanel::ValuePanel(Models::Session &session, QWidget *parent)
+ValuePanel::ValuePanel(Models::Session &session, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ValuePanel>())
     , m_session(session)
+    , m_prompts(prompts)
 {
     m_ui->setupUi(this);
     m_ui->history->setModel(&m_history);
@@ -224,16 +225,9 @@ void ValuePanel::refuse(const Core::Error &error)
 void ValuePanel::restore()
 {
     const Core::JournalEntry entry = m_history.entryAt(m_ui->history->currentIndex().row());
-    const auto old = Core::observationBefore(entry, m_session.store());
-    if (!old) {
-        refuse(old.error());
-        return;
-    }
-    const auto stored =
-        m_session.record({*old}, tr("Restore %1, %2").arg(entry.indicator, entry.period),
-                         Core::restoreReason(entry.id));
-    if (!stored)
-        refuse(stored.error());
+    const auto restored = RestoreValue(m_session, m_prompts)(entry);
+    if (!restored)
+        refuse(restored.error());
 }
 
 void ValuePanel::storeText(const QLineEdit *field, QString Observation::*member)

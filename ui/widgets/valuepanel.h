@@ -4,6 +4,7 @@
 
 #include "ui/models/journalmodel.h"
 #include "ui/models/session.h"
+#include "ui/prompts/prompts.h"
 
 #include <QWidget>
 
@@ -25,7 +26,8 @@ class ValuePanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit ValuePanel(Models::Session &session, QWidget *parent = nullptr);
+    /// `session` and `prompts` outlive the panel.
+    ValuePanel(Models::Session &session, Prompts &prompts, QWidget *parent = nullptr);
     ~ValuePanel() override;
 
     /// `isOpen`: the cell takes values. A null indicator clears the panel.
@@ -62,6 +64,7 @@ private:
 
     std::unique_ptr<Ui::ValuePanel> m_ui;
     Models::Session &m_session;
+    Prompts &m_prompts;
     Models::JournalModel m_history;
     std::optional<Core::Indicator> m_indicator;
     Core::Observation m_observation;

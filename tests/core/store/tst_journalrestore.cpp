@@ -88,6 +88,7 @@ private slots:
     void aNoteWithoutItsValueIsRefused();
     void whatRankingTablesHoldIsRefused_data();
     void whatRankingTablesHoldIsRefused();
+    void anAnswerIsNotAValue();
     void whatIsNotInTheFileIsRefused_data();
     void whatIsNotInTheFileIsRefused();
     void rulesThatCameLaterRefuse();
@@ -355,6 +356,18 @@ void TestJournalRestore::whatRankingTablesHoldIsRefused()
     entry.field = field;
     const QByteArray why = refusal(history.before(entry));
     QVERIFY2(why.contains("ranking table"), why.constData());
+}
+
+void TestJournalRestore::anAnswerIsNotAValue()
+{
+    const History history;
+    JournalEntry entry;
+    entry.indicator = u"KTS04"_s;
+    entry.unitKey = homeKey;
+    entry.period = u"2019"_s;
+    entry.field = acceptedField + u"jump"_s;
+    const QByteArray why = refusal(history.before(entry));
+    QVERIFY2(why.contains("question"), why.constData());
 }
 
 void TestJournalRestore::whatIsNotInTheFileIsRefused_data()

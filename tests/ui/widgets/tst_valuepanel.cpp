@@ -61,6 +61,7 @@ private slots:
     void onlyFittingFieldsAreShown_data();
     void onlyFittingFieldsAreShown();
     void historyShowsOldAndNew();
+    void restoreAsksBeforeTheValueGoes();
     void aNoteNeedsAValue();
     void aChangeIsOneUndoStep();
     void derivedCellsAreReadOnly();
@@ -213,6 +214,24 @@ void TestValuePanel::historyShowsOldAndNew()
     QCOMPARE(columnTexts(*history, Column::Before), (QStringList{u"70"_s, QString()}));
     QCOMPARE(columnTexts(*history, Column::After), (QStringList{u"72"_s, u"70"_s}));
     QCOMPARE(columnTexts(*history, Column::Person).first(), u"kim.ngan"_s);
+}
+
+void TestValuePanel::restoreAsksBeforeTheValueGoes()
+{
+    DataEntry entry;
+    QVERIFY(entry.test.session.record({entry.test.value(u"CQS03T"_s, 2021, 70)}, u"value"_s));
+    const Panel panel(entry, u"CQS03T"_s, 2021);
+    const auto restore = [&] {
+        panel.field<QTableView>("history")->selectRow(0);
+        panel.field<QPushButton>("restore")->click();
+    };
+    entry.prompts.answerChoose(std::nullopt); // rather not
+    restore();
+    QVERIFY(entry.prompts.isDone());
+    QVERIFY(entry.test.stored(u"CQS03T"_s, 2021));
+    entry.prompts.answerChoose(0);
+    restore();
+    QVERIFY(!entry.test.stored(u"CQS03T"_s, 2021));
 }
 
 void TestValuePanel::aNoteNeedsAValue()
