@@ -2,17 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/observationinsert.h"
 
+#include "core/store/observationtable.h"
+
 namespace Core {
-
-namespace {
-
-template<class Enum>
-QString codeOrEmpty(const std::optional<Enum> &value)
-{
-    return value ? code(*value) : QString();
-}
-
-} // namespace
 
 ObservationInsert::ObservationInsert(const Connection &connection)
     : m_statement(connection, R"sql(

@@ -9,12 +9,6 @@ namespace Core {
 
 namespace {
 
-template<class Enum>
-QString codeOrEmpty(const std::optional<Enum> &value)
-{
-    return value ? code(*value) : QString();
-}
-
 const QString columns = QStringLiteral(
     "SELECT indicator_id, unit_id, period, part, value, out_of, numerator, denominator, state, "
     "text, absence, status, date, evidence, source, document, note FROM observation ");

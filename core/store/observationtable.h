@@ -12,6 +12,13 @@ namespace Core {
 
 class Connection;
 
+/// How the table holds a state, a status or a reason of absence.
+template<class Enum>
+QString codeOrEmpty(const std::optional<Enum> &value)
+{
+    return value ? code(*value) : QString();
+}
+
 /// Observations of all indicators but those that a ranking index feeds. Throws SqlError.
 class ObservationTable
 {

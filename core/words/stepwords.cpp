@@ -22,7 +22,7 @@ struct StepForm
 };
 
 // In the order of Quantity.
-constexpr std::array<StepForm, 9> forms{{
+constexpr std::array<StepForm, 9> stepForms{{
     {QT_TRANSLATE_NOOP("Why", "Pace so far, a year"), "(%1 - %2) / (%3 - %4)", "vvyy"},
     {QT_TRANSLATE_NOOP("Why", "Projection at this pace"), "%1 + %2 x (%3 - %4)", "vvyy"},
     {QT_TRANSLATE_NOOP("Why", "Share of the gap left"), "(%1 - %2) / (%3 - %4)", "vvvv"},
@@ -43,7 +43,7 @@ public:
     StepWriter(const ExplanationStep &step, const Indicator &indicator,
                const TargetAssessment &judged, const Phrasebook &book)
         : m_step(step)
-        , m_form(forms.at(size_t(step.quantity)))
+        , m_form(stepForms.at(size_t(step.quantity)))
         , m_indicator(indicator)
         , m_judged(judged)
         , m_book(book)

@@ -32,7 +32,7 @@ constexpr std::array lastTitles{
     QT_TRANSLATE_NOOP("Workbook", "Responsible office"),
 };
 
-constexpr int headerRow = 2; // below title and subtitle
+constexpr int headerPosition = 2; // below title and subtitle
 constexpr double targetWidth = 17;
 constexpr qsizetype longestNumber = 14; // fits into the columns of values, changes and targets
 
@@ -215,10 +215,11 @@ SheetPlan overviewSheet(const Situation &situation, const QString &unitName, con
     sheet.rows = titleRows(situation, unitName, book);
     sheet.rows << overview.header();
     sheet.rows << overview.rows();
-    sheet.frozenRows = headerRow + 1;
-    sheet.repeatedRow = headerRow;
+    sheet.frozenRows = headerPosition + 1;
+    sheet.repeatedRow = headerPosition;
     sheet.frozenColumns = frozenColumns;
-    sheet.filter = CellArea{headerRow, 0, int(sheet.rows.size()) - 1, int(sheet.widths.size()) - 1};
+    sheet.filter =
+        CellArea{headerPosition, 0, int(sheet.rows.size()) - 1, int(sheet.widths.size()) - 1};
     return sheet;
 }
 
