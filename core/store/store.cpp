@@ -120,8 +120,10 @@ Result<qint64> Store::dataVersion() const
 
 Result<bool> Store::catchUp()
 {
-    const Impatience impatience(*m_connection);
-    const auto version = dataVersion();
+    const auto version = [this] {
+        const Impatience impatience(*m_connection);
+        return dataVersion();
+    }();
     if (!version && version.error().kind == Error::Kind::FileBusy)
         return false;
     if (!version)
