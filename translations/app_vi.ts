@@ -2371,16 +2371,8 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>Nội dung của bảng</translation>
     </message>
     <message>
-        <source>An Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods), a text table (.csv), or cells copied in Excel. Nothing is stored before the last step.</source>
-        <translation>Sổ tính Excel (.xlsx), bảng tính OpenDocument (.ods), bảng văn bản (.csv) hoặc các ô sao chép từ Excel. Trước bước cuối cùng, chưa có gì được ghi vào dữ liệu.</translation>
-    </message>
-    <message>
         <source>Choose the table</source>
         <translation>Chọn bảng dữ liệu</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.ods *.csv)</source>
-        <translation>Bảng dữ liệu (*.xlsx *.ods *.csv)</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy the cells in Excel first.</source>
@@ -2403,6 +2395,14 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>Sheet &quot;%1&quot;: %2</source>
         <translation>Trang tính “%1”: %2</translation>
+    </message>
+    <message>
+        <source>An Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods), a text table (.csv, .txt), or cells copied in Excel. Nothing is stored before the last step.</source>
+        <translation>Sổ tính Excel (.xlsx), bảng tính OpenDocument (.ods), bảng văn bản (.csv, .txt) hoặc các ô sao chép từ Excel. Trước bước cuối cùng, chưa có gì được ghi vào dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv *.txt)</source>
+        <translation>Bảng dữ liệu (*.xlsx *.ods *.csv *.txt)</translation>
     </message>
 </context>
 <context>

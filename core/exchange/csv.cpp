@@ -38,16 +38,36 @@ std::optional<QString> decodedText(const QByteArray &bytes)
     return decoder.hasError() || !text.isValidUtf16() ? std::nullopt : std::optional(text);
 }
 
-Result<QString> decoded(const QByteArray &bytes, const QString &name)
+struct DecodedText
+{
+    QString text;
+    std::optional<LegacyEncoding> encoding; ///< null: it is Unicode
+};
+
+/// The text of bytes that are no Unicode, as Windows-1252 shows it; null when it is not known what
+/// they are.
+std::optional<DecodedText> decodedLegacy(const QByteArray &bytes)
+{
+    if (QStringConverter::encodingForData(bytes))
+        return std::nullopt;
+    auto text = fromWindows1252(bytes);
+    const auto encoding = text ? recogniseLegacy({*text}) : std::nullopt;
+    return encoding ? std::optional(DecodedText{std::move(*text), encoding}) : std::nullopt;
+}
+
+Result<DecodedText> decoded(const QByteArray &bytes, const QString &name)
 {
     const auto text = decodedText(bytes);
+    const auto legacy = text ? std::nullopt : decodedLegacy(bytes);
+    if (legacy)
+        return *legacy;
     if (!text)
         return failure(badTable(
             name, QT_TRANSLATE_NOOP("Errors", "its characters are not in UTF-8; save it as "
                                               "\"CSV UTF-8\" and try again")));
     if (text->contains(QChar(u'\0')))
         return failure(badTable(name, QT_TRANSLATE_NOOP("Errors", "it is not a text file")));
-    return text->normalized(QString::NormalizationForm_C);
+    return DecodedText{text->normalized(QString::NormalizationForm_C), std::nullopt};
 }
 
 /// How often each delimiter stands outside quotes in the first lines, line by line.
@@ -196,16 +216,16 @@ QString quotedCell(const QString &cell, QChar delimiter)
 
 Result<TextTable> readCsv(const QByteArray &bytes, const QString &name)
 {
-    const Result<QString> text = decoded(bytes, name);
-    if (!text)
-        return failure(text.error());
-    const QLatin1Char delimiter = sniffDelimiter(*text);
+    const Result<DecodedText> read = decoded(bytes, name);
+    if (!read)
+        return failure(read.error());
+    const QLatin1Char delimiter = sniffDelimiter(read->text);
     CsvParser parser(delimiter);
-    parser.parse(*text);
+    parser.parse(read->text);
     if (parser.isUnterminated())
         return failure(badTable(
             name, QT_TRANSLATE_NOOP("Errors", "a quotation mark is opened and never closed")));
-    return TextTable{parser.takeRows(), delimiter};
+    return TextTable{parser.takeRows(), delimiter, read->encoding};
 }
 
 QString unguardedCsvCell(const QString &cell)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/legacytext.h"
 
 #include <QByteArray>
 #include <QList>
@@ -17,14 +18,18 @@ struct TextTable
 {
     QList<QStringList> rows;
     QChar delimiter = QLatin1Char(','); ///< as found in the file
+    /// Of a file that is no Unicode: what its bytes are, which the rows hold as signs of
+    /// Windows-1252. Null otherwise.
+    std::optional<LegacyEncoding> encoding = std::nullopt;
 
     bool operator==(const TextTable &) const = default;
 };
 
-/// Reads RFC 4180 text: UTF-8 with or without BOM, or UTF-16 with BOM; comma, semicolon or tab,
-/// found by itself; quoted cells may hold line breaks. Cells come in NFC, without the apostrophe
-/// that `writeCsv` puts before text which a spreadsheet would take for a formula.
-/// BadTable with `name` for other encodings, a NUL byte or an unterminated quote.
+/// Reads RFC 4180 text: UTF-8 with or without BOM, UTF-16 with BOM, or the bytes of an encoding
+/// that a LegacyRecogniser finds in it; comma, semicolon or tab, found by itself; quoted cells may
+/// hold line breaks. Cells come in NFC, without the apostrophe that `writeCsv` puts before text
+/// which a spreadsheet would take for a formula. BadTable with `name` for other encodings, a NUL
+/// byte or an unterminated quote.
 Result<TextTable> readCsv(const QByteArray &bytes, const QString &name);
 
 /// The delimiter of a text, as its first lines tell. Null when it has too few lines to tell what

@@ -19,12 +19,38 @@ constexpr qint64 chunkSize = qint64(256) * 1024;
 constexpr qsizetype headRows = 200;
 constexpr size_t knownTexts = 256; ///< of a column, a power of 2
 
+/// Null when it is no UTF-8, or holds a NUL byte.
+std::optional<QString> unicodeText(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
+    QString text = decoder(bytes);
+    return decoder.hasError() || bytes.contains('\0') ? std::nullopt : std::optional(text);
+}
+
+/// What the lines of a file that is no UTF-8 are written in.
+std::optional<LegacyEncoding> encodingOfLines(QFile &file)
+{
+    LegacyRecogniser recogniser;
+    QByteArray rest;
+    for (file.seek(0); !file.atEnd();) {
+        rest += file.read(chunkSize);
+        const qsizetype end = file.atEnd() ? rest.size() : rest.lastIndexOf('\n') + 1;
+        const auto text = fromWindows1252(QByteArrayView(rest).first(end));
+        if (!text || file.error() != QFileDevice::NoError)
+            return std::nullopt;
+        recogniser.add(*text);
+        rest.remove(0, end);
+    }
+    return recogniser.encoding();
+}
+
 /// The text of each cell, made once for what repeats down a column.
 class CellTexts
 {
 public:
-    explicit CellTexts(std::optional<LegacyEncoding> encoding)
-        : m_encoding(encoding)
+    CellTexts(bool isUnicode, std::optional<LegacyEncoding> encoding)
+        : m_isUnicode(isUnicode)
+        , m_encoding(encoding)
     {}
 
     bool isValid() const { return m_isValid; }
@@ -48,13 +74,15 @@ private:
 
     QString decoded(const QByteArray &bytes)
     {
-        QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
-        QString text = decoder(bytes);
-        m_isValid = m_isValid && !decoder.hasError() && !bytes.contains('\0');
-        text = unguardedCsvCell(text.normalized(QString::NormalizationForm_C)).trimmed();
+        const auto read = m_isUnicode ? unicodeText(bytes) : fromWindows1252(bytes);
+        m_isValid = m_isValid && read;
+        const QString text =
+            unguardedCsvCell(read.value_or(QString()).normalized(QString::NormalizationForm_C))
+                .trimmed();
         return m_encoding ? fromLegacy(text, *m_encoding) : text;
     }
 
+    bool m_isUnicode;
     std::optional<LegacyEncoding> m_encoding;
     bool m_isValid = true;
     std::vector<std::vector<Known>> m_columns;
@@ -64,8 +92,9 @@ private:
 class RowSplitter
 {
 public:
-    RowSplitter(QLatin1Char delimiter, const InputRows::Visitor &visit)
+    RowSplitter(QLatin1Char delimiter, bool isUnicode, const InputRows::Visitor &visit)
         : m_delimiter(delimiter.toLatin1())
+        , m_isUnicode(isUnicode)
         , m_visit(visit)
     {}
 
@@ -74,7 +103,7 @@ public:
     {
         m_convertedFrom = begin;
         m_encoding = encoding;
-        m_converted = CellTexts(encoding);
+        m_converted = CellTexts(m_isUnicode, encoding);
     }
 
     /// Visits only rows from that position on.
@@ -162,12 +191,13 @@ private:
     }
 
     char m_delimiter;
+    bool m_isUnicode;
     const InputRows::Visitor &m_visit;
     qsizetype m_begin = 0;
     qsizetype m_convertedFrom = 0;
     std::optional<LegacyEncoding> m_encoding;
-    CellTexts m_texts{std::nullopt};
-    CellTexts m_converted{std::nullopt};
+    CellTexts m_texts{m_isUnicode, std::nullopt};
+    CellTexts m_converted{m_isUnicode, std::nullopt};
     State m_state = State::Plain;
     QByteArray m_cell;
     size_t m_column = 0;
@@ -195,9 +225,12 @@ CsvRows::CsvRows(const QString &path)
     QFile file(path);
     const QByteArray begin = file.open(QIODevice::ReadOnly) ? file.read(chunkSize) : QByteArray();
     const qsizetype lines = begin.lastIndexOf('\n');
-    const auto encoding = QStringConverter::encodingForData(begin).value_or(QStringConverter::Utf8);
-    m_isWhole = encoding == QStringConverter::Utf8 && lines >= 0;
-    const auto delimiter = csvDelimiter(QString::fromUtf8(withoutMark(begin).left(lines)));
+    const auto mark = QStringConverter::encodingForData(begin);
+    m_isWhole = mark.value_or(QStringConverter::Utf8) == QStringConverter::Utf8 && lines >= 0;
+    const QByteArray beginning = withoutMark(begin).left(lines);
+    if (m_isWhole && !mark && !unicodeText(beginning))
+        m_head.presumed = encodingOfLines(file);
+    const auto delimiter = csvDelimiter(QString::fromLatin1(beginning)); // which are ASCII
     m_isWhole = m_isWhole && delimiter;
     m_delimiter = delimiter.value_or(m_delimiter);
     forEach(0, [this](const SheetRow &row, qsizetype) {
@@ -213,7 +246,7 @@ void CsvRows::forEach(qsizetype begin, const Visitor &visit) const
         m_isWhole = false;
         return;
     }
-    RowSplitter splitter(m_delimiter, visit);
+    RowSplitter splitter(m_delimiter, !m_head.presumed, visit);
     splitter.begin(begin);
     splitter.convert(m_convertedFrom, m_encoding);
     bool goesOn = true;
@@ -243,7 +276,8 @@ std::optional<LegacyEncoding> CsvRows::encoding(qsizetype begin) const
         }
         return true;
     });
-    return recogniser.encoding();
+    const auto encoding = recogniser.encoding();
+    return encoding ? encoding : m_head.presumed;
 }
 
 void CsvRows::convert(qsizetype begin, LegacyEncoding encoding)

@@ -17,7 +17,8 @@ public:
     /// Looks at the beginning of the file. Check `isWhole` afterwards.
     explicit CsvRows(const QString &path);
 
-    /// False once anything was met that `readCsv` refuses or reads in another way: no UTF-8, a NUL
+    /// False once anything was met that `readCsv` refuses or reads in another way: bytes that are
+    /// neither UTF-8 nor of an encoding that the beginning shows and the whole file tells, a NUL
     /// byte, a quotation mark that is never closed, a file that cannot be read. The rows are not to
     /// be relied upon then.
     bool isWhole() const { return m_isWhole; }

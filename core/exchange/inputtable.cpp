@@ -98,7 +98,9 @@ void change(InputTable &table, int row, Cell &cell, const QString &text)
 
 void convertRows(InputTable &table, qsizetype begin, qsizetype end)
 {
-    const auto encoding = recognised(table.rows(), begin, end);
+    auto encoding = recognised(table.rows(), begin, end);
+    if (!encoding)
+        encoding = table.presumed;
     if (!encoding)
         return;
     for (qsizetype i = begin; i < end; ++i) {
@@ -136,7 +138,7 @@ HeaderCells InputTable::headerCells(qsizetype position) const
 
 InputTable InputTable::head() const
 {
-    return {name, {sheet.info, sheet.layout, sheet.rows.mid(0, headRows)}, encoding, {}};
+    return {name, {sheet.info, sheet.layout, sheet.rows.mid(0, headRows)}, encoding, {}, presumed};
 }
 
 void InputTable::setText(int row, int column, const QString &text)
@@ -161,7 +163,7 @@ void InputTable::setText(int row, int column, const QString &text)
 
 InputTable inputTable(TextTable table, const QString &name)
 {
-    InputTable input{name, {}, {}, {}};
+    InputTable input{name, {}, {}, {}, table.encoding};
     input.sheet.rows.reserve(table.rows.size());
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
         SheetRow row = inputRow(table.rows[i], i);
@@ -188,6 +190,7 @@ void bringToUnicode(InputTable &table, qsizetype begin)
 {
     convertRows(table, 0, begin);
     convertRows(table, begin, table.rows().size());
+    table.presumed.reset();
 }
 
 QString inputText(const Cell *cell)

@@ -24,6 +24,9 @@ struct InputTable
     std::optional<LegacyEncoding> encoding;
     /// What those cells said before, by row and column number.
     QHash<QPair<int, int>, QString> asTyped;
+    /// What the bytes of a text file are, for rows that are too few to tell; null once it is in
+    /// Unicode.
+    std::optional<LegacyEncoding> presumed = std::nullopt;
 
     const QList<SheetRow> &rows() const { return sheet.rows; }
     /// The cells of the row at that position; a merged one belongs to all its columns and rows.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace Core {
 
@@ -22,13 +23,13 @@ constexpr std::array<char16_t, 94> tcvn3Letters{
     0x1eeb, 0x1eed, 0x1eef, 0x1ee9, 0x1ef1, 0x1ef3, 0x1ef7, 0x1ef9, 0x00fd, 0x1ef5,
 };
 
-struct VniLetter
+struct Sign
 {
-    char16_t sign;
-    char16_t letter;
+    char16_t shown; ///< where Windows-1252 is taken for granted
+    char16_t meant;
 };
 
-constexpr VniLetter vniLetters[] = {
+constexpr Sign vniLetters[] = {
     {0xd2, 0x1eca}, {0xf2, 0x1ecb}, // i with dot below
     {0xd3, 0x0128}, {0xf3, 0x0129}, // i with tilde
     {0xc6, 0x1ec8}, {0xe6, 0x1ec9}, // i with hook above
@@ -48,6 +49,25 @@ struct VniMark
     QStringView marks;
 };
 
+/// Where Windows-1258 differs from Windows-1252 (Unicode's CP1258.TXT), its marks as they combine.
+constexpr Sign windows1258Signs[] = {
+    {0xc3, 0x0102}, {0xe3, 0x0103}, // a with breve
+    {0xd0, 0x0110}, {0xf0, 0x0111}, // d with stroke
+    {0xd5, 0x01a0}, {0xf5, 0x01a1}, // o with horn
+    {0xdd, 0x01af}, {0xfd, 0x01b0}, // u with horn
+    {0xcc, 0x0300}, {0xec, 0x0301}, // grave, acute
+    {0xd2, 0x0309}, {0xde, 0x0303}, // hook above, tilde
+    {0xf2, 0x0323}, {0xfe, 0x20ab}, // dot below; dong
+};
+
+// From 0x80 on, as Unicode's CP1252.TXT has them; 0 where it has no sign.
+constexpr char16_t firstWindows1252 = 0x80;
+constexpr std::array<char16_t, 32> windows1252Signs{
+    0x20ac, 0,      0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0,      0x017d, 0,      0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
+    0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0,      0x017e, 0x0178,
+};
+
 constexpr QStringView toned = u"aeouy\u01a1\u01b0";
 constexpr VniMark vniMarkTable[] = {
     {0xf9, toned, u"\u0301"},        {0xf8, toned, u"\u0300"},
@@ -61,6 +81,12 @@ constexpr VniMark vniMarkTable[] = {
     {0xeb, u"a", u"\u0306\u0323"},
 };
 
+QChar meant(std::span<const Sign> signs, QChar shown)
+{
+    const auto found = std::ranges::find(signs, shown.unicode(), &Sign::shown);
+    return found == signs.end() ? QChar() : QChar(found->meant);
+}
+
 } // namespace
 
 QChar tcvn3Letter(QChar sign)
@@ -73,9 +99,7 @@ QChar tcvn3Letter(QChar sign)
 
 QChar vniLetter(QChar sign)
 {
-    const auto *found = std::ranges::find(vniLetters, sign.unicode(),
-                                          [](const VniLetter &one) { return one.sign; });
-    return found == std::end(vniLetters) ? QChar() : QChar(found->letter);
+    return meant(vniLetters, sign);
 }
 
 QStringView vniMarks(QChar base, QChar sign)
@@ -85,6 +109,19 @@ QStringView vniMarks(QChar base, QChar sign)
             return mark.marks;
     }
     return {};
+}
+
+QChar windows1258Letter(QChar sign)
+{
+    return meant(windows1258Signs, sign);
+}
+
+QChar windows1252Sign(QChar latin1)
+{
+    const char16_t code = latin1.unicode();
+    if (code < firstWindows1252 || code >= firstWindows1252 + windows1252Signs.size())
+        return {};
+    return windows1252Signs.at(code - firstWindows1252);
 }
 
 } // namespace Core

@@ -19,4 +19,10 @@ QChar vniLetter(QChar sign);
 /// VNI: the combining marks that a second sign puts on `base`, which is already Vietnamese.
 QStringView vniMarks(QChar base, QChar sign);
 
+/// Windows-1258, which writes most tones as a combining mark after the letter.
+QChar windows1258Letter(QChar sign);
+
+/// Windows-1252, where it is not Latin-1.
+QChar windows1252Sign(QChar latin1);
+
 } // namespace Core

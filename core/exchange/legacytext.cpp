@@ -29,7 +29,7 @@ bool isLegacySign(QChar c)
 
 bool isWordSign(QChar c)
 {
-    return isAsciiLetter(c) || isLegacySign(c) || c.isLetter() || c.isMark();
+    return c.unicode() < 0x80 ? isAsciiLetter(c) : isLegacySign(c) || c.isLetter() || c.isMark();
 }
 
 // Conversion
@@ -92,6 +92,16 @@ QString fromVni(const QString &text)
     return converted;
 }
 
+QString fromWindows1258(const QString &text)
+{
+    QString converted = text;
+    for (QChar &c : converted) {
+        const QChar letter = windows1258Letter(c);
+        c = letter.isNull() ? c : letter;
+    }
+    return converted;
+}
+
 // Recognition
 
 /// A small letter before a capital with a mark, or a letter before a sign that is none: what TCVN3
@@ -102,6 +112,22 @@ bool looksBroken(const QString &word)
         QStringLiteral("[a-z][\\x{c0}-\\x{de}]|[A-Za-z][\\x{a1}-\\x{a9}\\x{ab}-\\x{b9}\\x{bb}-\\x{"
                        "bf}\\x{d7}\\x{f7}]"));
     return broken.match(word).hasMatch();
+}
+
+/// A capital behind a small letter, as no word has it.
+bool isOddlyCased(const QString &word)
+{
+    const auto small = std::ranges::find_if(word, [](QChar c) { return c.isLower(); });
+    return std::any_of(small, word.end(), [](QChar c) { return c.isUpper(); });
+}
+
+/// Whether a word becomes a syllable of Vietnamese. Windows-1258 has all capitals, so that it makes
+/// no mixture of them.
+bool explains(LegacyEncoding encoding, const QString &word)
+{
+    const QString converted = fromLegacy(word, encoding);
+    return isVietnameseSyllable(converted) &&
+           (encoding != LegacyEncoding::Windows1258 || !isOddlyCased(converted));
 }
 
 /// What the words of a text say for and against one encoding.
@@ -120,7 +146,7 @@ Evidence evidenceFor(LegacyEncoding encoding, const QSet<QString> &words)
     for (const QString &word : words) {
         const bool isPossible =
             std::ranges::all_of(word, [](QChar c) { return isAsciiLetter(c) || isLegacySign(c); });
-        if (!isPossible || !isVietnameseSyllable(fromLegacy(word, encoding))) {
+        if (!isPossible || !explains(encoding, word)) {
             ++evidence.opposing;
         } else if (!isVietnameseSyllable(word)) { // else it may be either
             ++evidence.agreeing;
@@ -158,12 +184,12 @@ void LegacyRecogniser::add(const QString &text)
     if (isAscii(text))
         return;
     for (qsizetype begin = 0; begin < text.size();) {
-        const qsizetype end = std::max(wordEnd(text, begin), begin + 1);
-        const QString word = text.mid(begin, end - begin);
+        const qsizetype end = wordEnd(text, begin);
+        const QStringView word = QStringView(text).sliced(begin, end - begin);
         const auto plain = std::ranges::count_if(word, isAsciiLetter);
         if (plain > 0 && plain < word.size())
-            m_words << word;
-        begin = end;
+            m_words << word.toString();
+        begin = std::max(end, begin + 1);
     }
     m_hasDecomposed = m_hasDecomposed || isDecomposed(text);
 }
@@ -172,12 +198,13 @@ std::optional<LegacyEncoding> LegacyRecogniser::encoding() const
 {
     std::optional<LegacyEncoding> best;
     int bestProof = 0;
-    for (const LegacyEncoding encoding : {LegacyEncoding::Tcvn3, LegacyEncoding::Vni}) {
+    for (const LegacyEncoding encoding :
+         {LegacyEncoding::Tcvn3, LegacyEncoding::Vni, LegacyEncoding::Windows1258}) {
         const Evidence evidence = evidenceFor(encoding, m_words);
-        if (evidence.isEnough() && evidence.proof > bestProof) {
-            best = encoding;
-            bestProof = evidence.proof;
-        }
+        if (!evidence.isEnough() || evidence.proof < bestProof)
+            continue;
+        best = evidence.proof > bestProof ? std::optional(encoding) : std::nullopt;
+        bestProof = evidence.proof;
     }
     return !best && m_hasDecomposed ? LegacyEncoding::Decomposed : best;
 }
@@ -192,6 +219,8 @@ std::optional<LegacyEncoding> recogniseLegacy(const QStringList &texts)
 
 QString fromLegacy(const QString &text, LegacyEncoding encoding)
 {
+    if (encoding != LegacyEncoding::Tcvn3Capitals && isAscii(text))
+        return text;
     QString converted = text;
     switch (encoding) {
     case LegacyEncoding::Tcvn3:
@@ -203,10 +232,26 @@ QString fromLegacy(const QString &text, LegacyEncoding encoding)
     case LegacyEncoding::Vni:
         converted = fromVni(text);
         break;
+    case LegacyEncoding::Windows1258:
+        converted = fromWindows1258(text);
+        break;
     case LegacyEncoding::Decomposed:
         break;
     }
     return converted.normalized(QString::NormalizationForm_C);
+}
+
+std::optional<QString> fromWindows1252(QByteArrayView bytes)
+{
+    QString text = QString::fromLatin1(bytes);
+    for (QChar &c : text) {
+        const bool isLatin1 = c.unicode() > 0 && (c.unicode() < 0x80 || c.unicode() >= 0xa0);
+        const QChar sign = isLatin1 ? c : windows1252Sign(c);
+        if (sign.isNull())
+            return std::nullopt;
+        c = sign;
+    }
+    return text;
 }
 
 QString legacyName(LegacyEncoding encoding)
@@ -217,6 +262,8 @@ QString legacyName(LegacyEncoding encoding)
         return QStringLiteral("TCVN3");
     case LegacyEncoding::Vni:
         return QStringLiteral("VNI");
+    case LegacyEncoding::Windows1258:
+        return QStringLiteral("Windows-1258");
     case LegacyEncoding::Decomposed:
         return QStringLiteral("Unicode");
     }

@@ -67,6 +67,9 @@ private slots:
     void aCopyAsOdsIsTheSame();
     void aWarningIsSaidAndCounted();
     void oldFontsAreConverted();
+    void oldBytesAreConverted_data();
+    void oldBytesAreConverted();
+    void bytesOfNoEncodingAreRefused();
     void aSheetIsChosen();
     void refusedTables_data();
     void refusedTables();
@@ -179,6 +182,46 @@ void TestImportCommand::oldFontsAreConverted()
     QVERIFY2(outcome.err.contains("TCVN3"), outcome.err.constData());
     const Outcome journal = m_program.run({u"journal"_s, m_file, u"--json"_s});
     QVERIFY(journal.out.contains("\u0111\u00fang ti\u1ebfn \u0111\u1ed9"));
+}
+
+void TestImportCommand::oldBytesAreConverted_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    QTest::addColumn<QByteArray>("encoding");
+    // As Excel saves it: "indicator; period; value; note" and "on schedule"
+    QTest::newRow("TCVN3 between semicolons")
+        << "Ch\xd8 ti\xaau;K\xfa;Gi\xb8 tr\xde;Ghi ch\xf3\r\nXHS06;2021;50,5;\xae\xf3ng ti\xd5n \xae\xe9\r\n"_ba
+        << "TCVN3"_ba;
+    QTest::newRow("VNI between tabs")
+        << "Ch\xe6 tie\xe2u\tKy\xf8\tGia\xf9 tr\xf2\tGhi chu\xf9\r\nXHS06\t2021\t50,5\t\xf1u\xf9ng tie\xe1n \xf1o\xe4\r\n"_ba
+        << "VNI"_ba;
+    QTest::newRow("Windows-1258")
+        << "Chi\xd2 ti\xeau;Ky\xcc;Gia\xec tri\xf2;Ghi chu\xec\r\nXHS06;2021;50,5;\xf0u\xecng ti\xea\xecn \xf0\xf4\xf2\r\n"_ba
+        << "Windows-1258"_ba;
+}
+
+void TestImportCommand::oldBytesAreConverted()
+{
+    QFETCH(QByteArray, table);
+    QFETCH(QByteArray, encoding);
+    writeFile(at(u"old.csv"_s), table);
+    const Outcome outcome =
+        m_program.run({u"import"_s, m_file, at(u"old.csv"_s), u"--json"_s, u"--lang"_s, u"en"_s});
+    COMPARE_EXIT(outcome, Done);
+    QCOMPARE(counts(outcome), u"1 rows, 1 new, 0 same, 0 revised, 0 rejected, 1 warnings"_s);
+    QVERIFY2(outcome.err.contains(encoding), outcome.err.constData());
+    const Outcome journal = m_program.run({u"journal"_s, m_file, u"--json"_s});
+    QVERIFY(journal.out.contains("\u0111\u00fang ti\u1ebfn \u0111\u1ed9"));
+}
+
+void TestImportCommand::bytesOfNoEncodingAreRefused()
+{
+    writeFile(at(u"old.csv"_s), "indicator;period;value;note\nXHS06;2021;50,5;M\xfcller\n");
+    const Outcome outcome =
+        m_program.run({u"import"_s, m_file, at(u"old.csv"_s), u"--lang"_s, u"en"_s});
+    COMPARE_EXIT(outcome, Failed);
+    QVERIFY2(outcome.err.contains("\"CSV UTF-8\""), outcome.err.constData());
+    QCOMPARE(contents(m_file), m_fresh);
 }
 
 void TestImportCommand::aSheetIsChosen()

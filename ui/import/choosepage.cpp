@@ -58,8 +58,9 @@ ChoosePage::ChoosePage(ImportWork &work)
     auto *column = new QVBoxLayout(this);
     column->setSpacing(2 * rhythm);
     QLabel *intro = plainLabel("intro", *this);
-    intro->setText(tr("An Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods), a text table "
-                      "(.csv), or cells copied in Excel. Nothing is stored before the last step."));
+    intro->setText(
+        tr("An Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods), a text table "
+           "(.csv, .txt), or cells copied in Excel. Nothing is stored before the last step."));
     column->addWidget(intro);
     column->addLayout(row);
     column->addWidget(content);
@@ -71,7 +72,7 @@ ChoosePage::ChoosePage(ImportWork &work)
 void ChoosePage::browse()
 {
     const QString path =
-        m_work.prompts.openFile(tr("Choose the table"), tr("Tables (*.xlsx *.ods *.csv)"));
+        m_work.prompts.openFile(tr("Choose the table"), tr("Tables (*.xlsx *.ods *.csv *.txt)"));
     if (!path.isEmpty())
         openFile(path);
 }

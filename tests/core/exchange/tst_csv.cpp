@@ -37,6 +37,8 @@ private slots:
     void delimiters();
     void encodings_data();
     void encodings();
+    void bytesOfOldEncodings_data();
+    void bytesOfOldEncodings();
     void refusals_data();
     void refusals();
     void decomposedTextIsComposed();
@@ -118,10 +120,46 @@ void TestCsv::encodings()
     QCOMPARE(rowsOf(bytes), expected);
 }
 
+void TestCsv::bytesOfOldEncodings_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<LegacyEncoding>("encoding");
+    // "Ben Tre province", "Ba Tri district, dong"
+    QTest::newRow("TCVN3") << "T\xd8nh B\xd5n Tre,1\nHuy\xd6n Ba Tri,\xae\xe5ng\n"_ba
+                           << LegacyEncoding::Tcvn3;
+    QTest::newRow("VNI") << "T\xe6nh Be\xe1n Tre,1\nHuye\xe4n Ba Tri,\xf1o\xe0ng\n"_ba
+                         << LegacyEncoding::Vni;
+    QTest::newRow("Windows-1258")
+        << "Ti\xd2nh B\xea\xecn Tre,1\nHuy\xea\xf2n Ba Tri,\xf0\xf4\xccng\n"_ba
+        << LegacyEncoding::Windows1258;
+}
+
+void TestCsv::bytesOfOldEncodings()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(LegacyEncoding, encoding);
+    const auto table = readCsv(bytes, u"x.csv"_s);
+    QVERIFY(table);
+    QCOMPARE(table->encoding, std::optional(encoding));
+    QCOMPARE(table->rows.size(), 2);
+    QCOMPARE(table->rows.first().first(), QString::fromLatin1(bytes.left(bytes.indexOf(','))));
+    QCOMPARE(fromLegacy(table->rows.first().first(), encoding), u"T\u1ec9nh B\u1ebfn Tre"_s);
+    QCOMPARE(fromLegacy(table->rows.last().last(), encoding), u"\u0111\u1ed3ng"_s);
+}
+
 void TestCsv::refusals_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("windows-1258") << "a,b\nB\xea\xecn Tre,1\n"_ba;
+    QTest::newRow("one word of Windows-1258") << "a,b\nB\xea\xecn Tre,1\n"_ba;
+    QTest::newRow("words that two encodings explain") << "a,b\nhu\xde,tu\xde\n"_ba;
+    QTest::newRow("a language of the west") << "a,b\nM\xfcller,d\xe9j\xe0 vu\n"_ba;
+    QTest::newRow("a byte without a sign in TCVN3")
+        << "T\xd8nh B\xd5n Tre,1\nHuy\xd6n Ba Tri,\x81\n"_ba;
+    QTest::newRow("a NUL byte in TCVN3") << QByteArray("T\xd8nh B\xd5n Tre,\0\n", 16);
+    QTest::newRow("UTF-8 with one letter broken")
+        << u"\u0111\u01a1n v\u1ecb,k\u1ef3\nB\u1ebfn Tre,t\u1ec9nh \u0111\u1ea1t x\u00e3\n"_s
+                   .toUtf8() +
+               "B\xbf\n";
     QTest::newRow("a letter cut off at the end") << "a,b\n1,B\xe1\xba"_ba;
     QTest::newRow("half a UTF-16 letter at the end")
         << inUtf16(u"a,b\n1,2"_s, QStringConverter::Utf16LE) + "x";

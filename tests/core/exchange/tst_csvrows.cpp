@@ -88,8 +88,10 @@ private slots:
     void whatIsRefusedIsNotWhole();
     void goesThroughFromAPosition();
     void headIsTheBeginning();
+    void oldEncodingsAreConverted_data();
     void oldEncodingsAreConverted();
     void aLargeFileIsPlannedAsAWhole();
+    void aLargeFileOfOldBytesIsPlannedAsAWhole();
     void aLargeFileThatIsRefusedSaysWhy();
 };
 
@@ -112,6 +114,9 @@ void TestCsvRows::readsAsAWhole_data()
         different +=
             "d\xc3\xb2ng " + QByteArray::number(i) + ',' + QByteArray::number(i % 7) + '\n';
     QTest::newRow("thousands of different texts") << different;
+    QTest::newRow("bytes of TCVN3") << lines("Huy\xd6n Ba Tri,\x93\xae\xe5ng\x94\n");
+    QTest::newRow("bytes of VNI") << lines("T\xe6nh Be\xe1n Tre,1\n");
+    QTest::newRow("bytes of Windows-1258") << lines("Ti\xd2nh B\xea\xecn Tre\n");
 }
 
 void TestCsvRows::readsAsAWhole()
@@ -129,6 +134,10 @@ void TestCsvRows::whatIsRefusedIsNotWhole_data()
     QTest::addColumn<QByteArray>("csv");
     QTest::newRow("no UTF-8") << lines("a,b\n") + "\xff\xfe,c\n";
     QTest::newRow("a letter cut off") << lines("a,b\n") + "ch\xc3,c\n";
+    QTest::newRow("bytes of no encoding") << lines("M\xfcller,d\xe9j\xe0 vu\n");
+    QTest::newRow("a byte without a sign in TCVN3") << lines("Huy\xd6n B\xd5n Tre,\x81\n");
+    QTest::newRow("bytes that come late")
+        << "a,b\n"_ba.repeated(100'000) + lines("Huy\xd6n B\xd5n Tre,1\n");
     QTest::newRow("a NUL byte") << lines("a,b\n") + QByteArray("x\0y,c\n", 6);
     QTest::newRow("an open quotation mark") << lines("a,b\n") + "\"c,d\n";
     QTest::newRow("UTF-16") << QByteArray("\xff\xfe") + lines(QByteArray("a\0,\0b\0\n\0", 8));
@@ -164,12 +173,21 @@ void TestCsvRows::headIsTheBeginning()
     QCOMPARE(rows.head().rows().last().number, 399);
 }
 
+void TestCsvRows::oldEncodingsAreConverted_data()
+{
+    QTest::addColumn<bool>("isUnicode");
+    QTest::newRow("signs in UTF-8") << true;
+    QTest::newRow("bytes") << false;
+}
+
 void TestCsvRows::oldEncodingsAreConverted()
 {
+    QFETCH(bool, isUnicode);
     // "Chuyen doi so", "Bao cao" in TCVN3 as Windows-1252 shows it
     const QString legacy =
         u"T\u00d8nh B\u00d5n Tre: Chuy\u00d3n \u00ae\u00e6i s\u00e8 - B\u00b8o c\u00b8o - X\u00b7 h\u00e9i"_s;
-    CsvFile file("header,b\n" + lines(legacy.toUtf8() + ",1\n"));
+    const QByteArray line = isUnicode ? legacy.toUtf8() : legacy.toLatin1();
+    CsvFile file("header,b\n" + lines(line + ",1\n"));
     CsvRows rows(file.path());
     QCOMPARE(rows.encoding(1), std::optional(LegacyEncoding::Tcvn3));
     rows.convert(1, LegacyEncoding::Tcvn3);
@@ -197,6 +215,31 @@ void TestCsvRows::aLargeFileIsPlannedAsAWhole()
     QCOMPARE(inPieces->numberFormat, whole->numberFormat);
     QVERIFY(inPieces->rejected.rows == whole->rejected.rows);
     QVERIFY(opened->table()->rows() == inputTable(*readCsv(csv, u"whole"_s), u"whole"_s).rows());
+}
+
+void TestCsvRows::aLargeFileOfOldBytesIsPlannedAsAWhole()
+{
+    const BuiltinFile data;
+    const auto store = data.open();
+    // "Unit; period; indicator; value; note", "Ben Tre province", "checked data" in TCVN3
+    QByteArray csv = "\xa7\xacn v\xde;K\xfa;Ch\xd8 ti\xaau;Gi\xb8 tr\xde;Ghi ch\xf3;STT\r\n";
+    for (int i = 0; !CsvRows::isLarge(csv.size()); ++i)
+        csv += "T\xd8nh B\xd5n Tre;" + QByteArray::number(1900 + i / 12 % 120) + '-' +
+               QByteArray::number(101 + i % 12).mid(1) + (i % 2880 < 1440 ? ";HT02X;" : ";XHS06;") +
+               QByteArray::number(i % 100) + ",5;s\xe8 li\xd6u ki\xd3m tra;"_ba +
+               QByteArray(2000, '1') + "\r\n";
+    const CsvFile file(csv);
+    const auto opened = InputFile::open(file.path());
+    QVERIFY2(opened, outcome(opened).constData());
+    QCOMPARE(opened->largeCsv(), file.path());
+    const auto inPieces = planImport(*opened, *store, {});
+    QVERIFY2(inPieces, outcome(inPieces).constData());
+    QVERIFY(inPieces->count(Verdict::New) > 1000);
+    QCOMPARE(inPieces->count(Verdict::Rejected), 0);
+    const auto whole = planImport(inputTable(*readCsv(csv, u"whole"_s), u"whole"_s), *store, {});
+    QCOMPARE(verdicts(*inPieces), verdicts(*whole));
+    QVERIFY(inPieces->warnings == whole->warnings);
+    QCOMPARE(inPieces->warnings.first().kind, ImportWarning::Kind::ConvertedText);
 }
 
 void TestCsvRows::aLargeFileThatIsRefusedSaysWhy()

@@ -55,6 +55,7 @@ private slots:
     void unicodeInAnOldFontStays();
     void headerAndRowsAreJudgedApart();
     void whatWasTypedIsKept();
+    void rowsTooFewToTellAreAsTheBytesAre();
     void aCellIsPutRight();
     void sheetIsChosen_data();
     void sheetIsChosen();
@@ -155,6 +156,22 @@ void TestInputTable::whatWasTypedIsKept()
     QCOMPARE(inputText(table.sheet.cell(1, 1)), unicode);
     QCOMPARE(table.asTyped.value({1, 1}), tcvn3);
     QVERIFY(!table.asTyped.contains({1, 2}));
+}
+
+void TestInputTable::rowsTooFewToTellAreAsTheBytesAre()
+{
+    const QByteArray bytes = "K\xfa,v\n" + tcvn3.toLatin1() + ",1\n";
+    InputTable table = InputFile::read(bytes, u"x.csv"_s)->table().value();
+    QCOMPARE(table.presumed, std::optional(LegacyEncoding::Tcvn3));
+    bringToUnicode(table, 1);
+    QCOMPARE(printed(table.sheet),
+             u"1 A'K\u1ef3' B'v'\n2 A'%1' B'%2' C'1'"_s.arg(unicode.section(u',', 0, 0),
+                                                            unicode.section(u',', 1).trimmed()));
+    QCOMPARE(table.encoding, std::optional(LegacyEncoding::Tcvn3));
+    QCOMPARE(table.asTyped.value({1, 1}), u"K\u00fa"_s);
+    table.setText(2, 1, u"Thu h\u1ed3i x\u00f4i"_s);
+    bringToUnicode(table, 0);
+    QCOMPARE(inputText(table.sheet.cell(2, 1)), u"Thu h\u1ed3i x\u00f4i"_s);
 }
 
 void TestInputTable::aCellIsPutRight()

@@ -89,6 +89,31 @@ QString toVni(const QString &text)
     return encoded(text, codes);
 }
 
+/// As Vietnamese Windows types it: most tones behind their letters.
+QString toWindows1258(const QString &text)
+{
+    const QString decomposed = text.normalized(QString::NormalizationForm_D);
+    const QHash<QString, QString> codes{
+        {u"\u0102"_s, u"\u00c3"_s}, {u"\u0103"_s, u"\u00e3"_s}, {u"\u0110"_s, u"\u00d0"_s},
+        {u"\u0111"_s, u"\u00f0"_s}, {u"\u01a0"_s, u"\u00d5"_s}, {u"\u01a1"_s, u"\u00f5"_s},
+        {u"\u01af"_s, u"\u00dd"_s}, {u"\u01b0"_s, u"\u00fd"_s}, {u"\u0300"_s, u"\u00cc"_s},
+        {u"\u0301"_s, u"\u00ec"_s}, {u"\u0309"_s, u"\u00d2"_s}, {u"\u0303"_s, u"\u00de"_s},
+        {u"\u0323"_s, u"\u00f2"_s}};
+    QString letters; // with the marks that are no tones, as Windows-1258 has them
+    QString tones;
+    for (const QChar c : decomposed) {
+        if (QStringView(u"\u0300\u0301\u0303\u0309\u0323").contains(c)) {
+            tones += codes.value(QString(c));
+        } else if (c.isMark()) {
+            letters = QString(letters + c).normalized(QString::NormalizationForm_C);
+        } else {
+            letters += tones + c;
+            tones.clear();
+        }
+    }
+    return encoded(letters + tones, codes);
+}
+
 QString toDecomposed(const QString &text)
 {
     return text.normalized(QString::NormalizationForm_D);
@@ -146,6 +171,8 @@ private slots:
     void otherLanguagesAreNeverLegacy();
     void oneUnsureWordDecidesNothing();
     void aFewForeignWordsDoNotHide();
+    void twoThatExplainAsMuchAreNone();
+    void bytesAreSignsOfWindows1252();
     void halfConvertedTextIsLeftAlone();
     void syllables_data();
     void syllables();
@@ -173,6 +200,8 @@ void TestLegacyText::everyLetterComesBack()
         QCOMPARE(fromLegacy(toTcvn3(capital), LegacyEncoding::Tcvn3), capital);
     QCOMPARE(fromLegacy(toVni(letter), LegacyEncoding::Vni), letter);
     QCOMPARE(fromLegacy(toVni(capital), LegacyEncoding::Vni), capital);
+    for (const QString &one : {letter, capital})
+        QCOMPARE(fromLegacy(toWindows1258(one), LegacyEncoding::Windows1258), one);
     for (const QString &one : {letter, capital})
         QCOMPARE(fromLegacy(toDecomposed(one), LegacyEncoding::Decomposed), one);
 }
@@ -208,8 +237,9 @@ void TestLegacyText::wordsInCapitalsStayInCapitals()
 void TestLegacyText::otherSignsStay()
 {
     const QString text = u"\u201c12,5% - 2020\u201d \u20ac"_s;
-    for (const auto encoding : {LegacyEncoding::Tcvn3, LegacyEncoding::Tcvn3Capitals,
-                                LegacyEncoding::Vni, LegacyEncoding::Decomposed})
+    for (const auto encoding :
+         {LegacyEncoding::Tcvn3, LegacyEncoding::Tcvn3Capitals, LegacyEncoding::Vni,
+          LegacyEncoding::Windows1258, LegacyEncoding::Decomposed})
         QCOMPARE(fromLegacy(text, encoding), text);
     QCOMPARE(fromLegacy(QString(), LegacyEncoding::Vni), QString());
 }
@@ -224,6 +254,11 @@ void TestLegacyText::phrases_data()
                            << sentence;
     QTest::newRow("VNI") << u"Tie\u00e1ng Vie\u00e4t ra\u00e1t hay"_s << LegacyEncoding::Vni
                          << sentence;
+    QTest::newRow("Windows-1258") << u"Ti\u00ea\u00ecng Vi\u00ea\u00f2t r\u00e2\u00ect hay"_s
+                                  << LegacyEncoding::Windows1258 << sentence;
+    QTest::newRow("Windows-1258 with letters that carry their tone")
+        << u"B\u00e1o c\u00e1o \u00f0\u00f4\u00d2i m\u00f5\u00eci"_s << LegacyEncoding::Windows1258
+        << u"B\u00e1o c\u00e1o \u0111\u1ed5i m\u1edbi"_s;
     QTest::newRow("decomposed") << toDecomposed(sentence) << LegacyEncoding::Decomposed << sentence;
     QTest::newRow("an office") << u"S\u00eb Th\u00abng tin"_s << LegacyEncoding::Tcvn3
                                << u"S\u1edf Th\u00f4ng tin"_s;
@@ -292,6 +327,7 @@ void TestLegacyText::namesComeBack()
     const QList<std::pair<LegacyEncoding, Convert>> encodings{
         {LegacyEncoding::Tcvn3, toTcvn3},
         {LegacyEncoding::Vni, toVni},
+        {LegacyEncoding::Windows1258, toWindows1258},
         {LegacyEncoding::Decomposed, toDecomposed}};
     for (const auto &[encoding, convert] : encodings) {
         const QStringList legacy = all(names, convert);
@@ -332,6 +368,8 @@ void TestLegacyText::otherLanguagesAreNeverLegacy_data()
     row(u"na\u00efve caf\u00e9 d\u00e9j\u00e0 vu, gar\u00e7on, c\u00f4te \u00e0 c\u00f4te");
     row(u"o\u00f9 es-tu n\u00e9, l\u00e0-bas ou ici ? \u00c9t\u00e9 tr\u00e8s s\u00fbr, d\u00fb");
     row(u"Gr\u00f6\u00dfe f\u00fcr \u00fcber K\u00f6ln M\u00fcnchen Stra\u00dfe T\u00fcr \u00d6l");
+    row(u"Citt\u00e0 pi\u00f9 pu\u00f2 ci\u00f2 cos\u00ec, perch\u00e9 gi\u00e0 s\u00ec, dir\u00f2 "
+        u"l\u00ec");
     row(u"Se\u00e1n, Ra\u00fal, pa\u00eds, ma\u00edz, se\u00f1or, a\u00f1o, \u00bfqu\u00e9?");
     row(u"10 \u00b5m, 5 km\u00b2, 20 \u00b0C, \u00a9 2020, Intel\u00ae, \u00a35, \u00a71, \u00b13");
     row(u"\u00abguillemets\u00bb, 1\u00aa, M\u00aa, N\u00ba 5, 1\u00bd");
@@ -360,6 +398,25 @@ void TestLegacyText::aFewForeignWordsDoNotHide()
     const QStringList names = namesUnder(m_file.open()->catalogue(), {});
     QCOMPARE(recogniseLegacy(all(names, toTcvn3) + QStringList{u"M\u00fcller"_s}),
              std::optional(LegacyEncoding::Tcvn3));
+}
+
+void TestLegacyText::twoThatExplainAsMuchAreNone()
+{
+    // "hui", "tui" with a dot below in TCVN3; "hu", "tu" with a tilde in Windows-1258
+    const QStringList words{u"hu\u00de"_s, u"tu\u00de"_s};
+    QVERIFY(isVietnameseSyllable(fromLegacy(words.first(), LegacyEncoding::Tcvn3)));
+    QVERIFY(isVietnameseSyllable(fromLegacy(words.first(), LegacyEncoding::Windows1258)));
+    QCOMPARE(recogniseLegacy(words), std::nullopt);
+    QCOMPARE(recogniseLegacy(words + QStringList{toWindows1258(u"\u0111\u1ea1t"_s)}),
+             std::optional(LegacyEncoding::Windows1258));
+}
+
+void TestLegacyText::bytesAreSignsOfWindows1252()
+{
+    QCOMPARE(fromWindows1252("\x80 \x93\xa7\xaa\x94 \xfe"),
+             std::optional(u"\u20ac \u201c\u00a7\u00aa\u201d \u00fe"_s));
+    for (const char byte : {'\x81', '\x8d', '\x8f', '\x90', '\x9d', '\0'})
+        QCOMPARE(fromWindows1252(QByteArray(1, byte)), std::nullopt);
 }
 
 void TestLegacyText::halfConvertedTextIsLeftAlone()

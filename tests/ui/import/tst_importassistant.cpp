@@ -115,6 +115,7 @@ private slots:
     void aHeaderOfTwoRowsStaysOne();
     void whatIsStillBeingTypedCounts();
     void aNewIndexIsTyped();
+    void convertedTextMustBeLookedAt_data();
     void convertedTextMustBeLookedAt();
     void cellsAreCorrectedInWideTables();
     void anotherSheetIsChosen();
@@ -506,20 +507,35 @@ void TestImportAssistant::aNewIndexIsTyped()
     QVERIFY(work.test.file.open()->catalogue().index(u"EGOV2"_s));
 }
 
+void TestImportAssistant::convertedTextMustBeLookedAt_data()
+{
+    QTest::addColumn<QByteArray>("note");
+    QTest::addColumn<QString>("encoding");
+    QTest::addColumn<QString>("asTyped");
+    // "Tinh Ben Tre, chi tieu xa hoi thong tin"
+    const QString tcvn3 =
+        u"T\u00d8nh B\u00d5n Tre, ch\u00d8 ti\u00aau x\u00b7 h\u00e9i th\u00abng tin"_s;
+    QTest::newRow("signs of TCVN3") << tcvn3.toUtf8() << u"TCVN3"_s << tcvn3;
+    QTest::newRow("bytes of TCVN3") << tcvn3.toLatin1() << u"TCVN3"_s << tcvn3;
+    QTest::newRow("bytes of Windows-1258")
+        << "Ti\xd2nh B\xea\xecn Tre, chi\xd2 ti\xeau x\xe3 h\xf4\xf2i"_ba << u"Windows-1258"_s
+        << u"Ti\u00d2nh B\u00ea\u00ecn Tre"_s;
+}
+
 void TestImportAssistant::convertedTextMustBeLookedAt()
 {
+    QFETCH(QByteArray, note);
+    QFETCH(QString, encoding);
+    QFETCH(QString, asTyped);
     Work work;
-    // "Tinh Ben Tre, chi tieu xa hoi thong tin" as TCVN3 has it
-    work.preview(
-        u"indicator,period,value,note\nCQS03T,2021,84.5,\"T\u00d8nh B\u00d5n Tre, ch\u00d8 "
-        u"ti\u00aau x\u00b7 h\u00e9i th\u00abng tin\"\n"_s.toUtf8());
+    work.preview("indicator,period,value,note\nCQS03T,2021,84.5,\"" + note + "\"\n");
     QVERIFY(!work.user.canImport());
     QVERIFY(work.user.find<QListWidget>("notes")->isVisible());
     const QAbstractItemModel &model = work.user.table("preview");
-    QVERIFY(model.index(0, Reason).data().toString().contains(u"TCVN3"_s));
-    const QModelIndex note = model.index(0, FirstCell + 3);
-    QVERIFY(note.data().toString().startsWith(u"T\u1ec9nh B\u1ebfn Tre"_s));
-    QVERIFY(note.data(Qt::ToolTipRole).toString().contains(u"T\u00d8nh B\u00d5n Tre"_s));
+    QVERIFY(model.index(0, Reason).data().toString().contains(encoding));
+    const QModelIndex cell = model.index(0, FirstCell + 3);
+    QVERIFY(cell.data().toString().startsWith(u"T\u1ec9nh B\u1ebfn Tre"_s));
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(asTyped));
     work.user.find<QCheckBox>("seen")->click();
     QVERIFY(work.user.canImport());
 }
