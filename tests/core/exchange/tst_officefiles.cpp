@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/files.h"
 #include "core/exchange/observationfile.h"
+#include "core/exchange/sheets/sheetfault.h"
 #include "core/exchange/tableexport.h"
 #include "tests/support/builtinfile.h"
 #include "tests/support/printed.h"
@@ -56,6 +58,40 @@ book.add_worksheet('\u1ea8n').hide()
 book.close()
 )";
 
+// LibreOffice, asked to save a table with a password as .xlsx and as .ods beside it.
+const QByteArray protectScript = R"(
+import os, subprocess, sys, time
+import uno
+from com.sun.star.beans import NamedValue, PropertyValue
+from com.sun.star.connection import NoConnectException
+table = sys.argv[1]
+stem = 'file://' + os.path.splitext(table)[0]
+def options(**values):
+    return tuple(PropertyValue(name, 0, value, 0) for name, value in values.items())
+pipe = 'uno:pipe,name=protect%d;urp;' % os.getpid()
+office = subprocess.Popen(['soffice', '--headless', '--norestore', '--accept=' + pipe[4:],
+                           '-env:UserInstallation=' + stem + '-profile'])
+local = uno.getComponentContext()
+make = local.ServiceManager.createInstanceWithContext
+resolver = make('com.sun.star.bridge.UnoUrlResolver', local)
+while True:
+    try:
+        remote = resolver.resolve(pipe + 'StarOffice.ComponentContext')
+        break
+    except NoConnectException:
+        time.sleep(0.2)
+desktop = remote.ServiceManager.createInstanceWithContext('com.sun.star.frame.Desktop', remote)
+book = desktop.loadComponentFromURL('file://' + table, '_blank', 0, options(Hidden=True))
+password = uno.Any('[]com.sun.star.beans.NamedValue', (
+    NamedValue('CryptoType', 'Standard'), NamedValue('OOXPassword', 'B\u1ebfn Tre')))
+book.storeToURL(stem + '.xlsx', options(FilterName='Calc MS Excel 2007 XML',
+                                        EncryptionData=password))
+book.storeToURL(stem + '.ods', options(FilterName='calc8', Password='B\u1ebfn Tre'))
+book.close(True)
+desktop.terminate()
+office.wait()
+)";
+
 QString summary(const ImportPlan &plan)
 {
     return u"%1 new, %2 same, %3 revised, %4 rejected"_s.arg(plan.count(Verdict::New))
@@ -85,6 +121,7 @@ private slots:
     void libreOfficeSavesWhatWeExported_data();
     void libreOfficeSavesWhatWeExported();
     void libreOfficeSavesAFilledForm();
+    void libreOfficeProtectsWithAPassword();
     void workbooksOfOpenpyxl();
     void workbooksOfXlsxwriter();
 
@@ -127,7 +164,9 @@ private:
                      {u"-"_s, path});
         python.write(script);
         python.closeWriteChannel();
-        return python.waitForFinished() && python.exitCode() == 0 ? path : QString();
+        constexpr int patience = 120'000;
+        const bool isDone = python.waitForFinished(patience) && python.exitCode() == 0;
+        return isDone ? path : QString();
     }
 
     QTemporaryDir m_folder;
@@ -193,6 +232,22 @@ void TestOfficeFiles::libreOfficeSavesAFilledForm()
     const QString saved = resaved(filled, u"xlsx"_s);
     QVERIFY(!saved.isEmpty());
     QCOMPARE(values(planned(saved)), QStringList{u"2020 84.5"_s});
+}
+
+void TestOfficeFiles::libreOfficeProtectsWithAPassword()
+{
+    const QString table = m_folder.filePath(u"protected.csv"_s);
+    QVERIFY(writeFile(table, "indicator,period,value\nCQS03T,2021,84.5\n"));
+    if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty() ||
+        written(protectScript, u"protected.csv"_s).isEmpty())
+        QSKIP("needs libreoffice-calc-nogui and python3-uno");
+    for (const QString &name : {u"protected.xlsx"_s, u"protected.ods"_s}) {
+        const auto file = InputFile::open(m_folder.filePath(name));
+        QVERIFY2(!file, qPrintable(name));
+        QCOMPARE(file.error().kind, Error::Kind::BadTable);
+        QCOMPARE(file.error().subject, name);
+        QCOMPARE(file.error().arguments.first(), QString::fromLatin1(SheetFaults::encrypted));
+    }
 }
 
 void TestOfficeFiles::workbooksOfOpenpyxl()

@@ -284,6 +284,14 @@ void TestRefusedWorkbooks::odsRefusals_data()
                          R"(<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">
                       <m:file-entry><m:encryption-data/></m:file-entry></m:manifest>)"}),
         SheetFaults::encrypted);
+    add("a password on the package",
+        zipped({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+                {"encrypted-package", QByteArray(100, '\x17')},
+                {"META-INF/manifest.xml",
+                 R"(<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">
+                      <m:file-entry m:full-path="encrypted-package"><m:encryption-data/>
+                      </m:file-entry></m:manifest>)"}}),
+        SheetFaults::encrypted);
     add("no table", zipped(odsMembers({})), SheetFaults::missingPart);
     add("another root", withContent("<a/>"), SheetFaults::damaged);
     add("entities", withContent("<!DOCTYPE a><a/>"), SheetFaults::entities);
