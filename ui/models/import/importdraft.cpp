@@ -21,9 +21,11 @@ Core::Result<> ImportDraft::setFile(const Core::InputFile &file, const QString &
 void ImportDraft::start()
 {
     m_table = m_read;
-    recognise(m_table);
+    recognise(m_table); // converts what was read, and not what was typed
     for (auto cell = m_corrections.cbegin(); cell != m_corrections.cend(); ++cell)
         m_table.setText(cell.key().first, cell.key().second, cell.value());
+    if (!m_corrections.isEmpty())
+        recognise(m_table);
     m_isPlanned = false;
 }
 
@@ -39,6 +41,7 @@ void ImportDraft::setText(int row, int column, const QString &text)
 {
     m_corrections.insert({row, column}, text);
     m_table.setText(row, column, text);
+    recognise(m_table);
     m_isPlanned = false;
 }
 

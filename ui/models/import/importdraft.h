@@ -45,7 +45,8 @@ public:
     virtual Core::HeaderCells header() const = 0;
     virtual bool isComplete() const = 0; ///< whether the layout of such a table is found
 
-    /// Corrects a cell of the table; the plan is another one from then on.
+    /// Corrects a cell of the table. The layout is found in what it says now, and the plan is
+    /// another one from then on.
     void setText(int row, int column, const QString &text);
 
     /// Decides about every value, unless nothing has changed since.
