@@ -80,14 +80,7 @@ QString targetPhrase(const Indicator &indicator, const Target &target, const Phr
         return targetText(indicator, target, book);
     const QString bound =
         comparedBound(*target.comparator, boundPhrase(indicator, target, book), book);
-    switch (target.mode) {
-    case TargetMode::EachYear:
-        return book.translate("Words", "%1 each year").arg(bound);
-    case TargetMode::EveryPart:
-        return book.translate("Words", "%1 in each sector").arg(bound);
-    default:
-        return bound;
-    }
+    return boundInMode(bound, target.mode, book);
 }
 
 QString resultPhrase(const IndicatorSituation &one, const Phrasebook &book)

@@ -135,7 +135,12 @@ QString targetText(const Indicator &indicator, const Target &target, const Phras
     if (indicator.kind == IndicatorKind::Rank)
         return book.translate("Words", "top %1").arg(QString::number(int(*target.value)));
     const QString bound = comparatorSign(*target.comparator) + boundText(indicator, target, book);
-    switch (target.mode) {
+    return boundInMode(bound, target.mode, book);
+}
+
+QString boundInMode(const QString &bound, TargetMode mode, const Phrasebook &book)
+{
+    switch (mode) {
     case TargetMode::EachYear:
         return book.translate("Words", "%1 each year").arg(bound);
     case TargetMode::EveryPart:

@@ -24,6 +24,9 @@ QString verdictText(const TargetAssessment &assessment, const Phrasebook &book);
 /// The target as a short condition: "\u2265 90%", "> 50%", "top 25", "each year \u2265 7%".
 QString targetText(const Indicator &indicator, const Target &target, const Phrasebook &book);
 
+/// A bound with when or where it holds: "90%", "90% each year", "90% in each sector".
+QString boundInMode(const QString &bound, TargetMode mode, const Phrasebook &book);
+
 /// The latest value with its unit; the word for a state; the words of a qualitative objective.
 QString latestText(const Indicator &indicator, const Latest &latest, const Phrasebook &book);
 
