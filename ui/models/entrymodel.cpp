@@ -201,30 +201,13 @@ QString EntryModel::cellText(const QModelIndex &index) const
     if (index.column() == Target)
         return targetTexts(indicator);
     const Observation *observation = storedAt(index);
-    if (!observation)
-        return {};
-    if (observation->state)
-        return Core::stateWord(indicator.kind, *observation->state, m_session.book());
-    if (observation->absence)
-        return absenceWord(*observation->absence, m_session.language());
-    if (!observation->value)
-        return observation->text;
-    return editText(index);
+    return observation ? shownText(*observation, indicator.kind, m_session.book()) : QString();
 }
 
-/// Every digit that is stored, so that editing a cell never rounds it.
 QString EntryModel::editText(const QModelIndex &index) const
 {
     const Observation *observation = storedAt(index);
-    if (!observation)
-        return {};
-    if (observation->absence)
-        return absenceWord(*observation->absence, m_session.language());
-    if (!observation->value)
-        return observation->text;
-    const QString number = Core::Format(m_session.language()).exact(*observation->value);
-    return observation->outOf ? QStringLiteral("%1/%2").arg(number).arg(*observation->outOf)
-                              : number;
+    return observation ? entryText(*observation, m_session.language()) : QString();
 }
 
 QString EntryModel::toolTip(const QModelIndex &index) const
@@ -367,10 +350,9 @@ QString EntryModel::preview(const QModelIndex &index, const QString &text) const
     const auto observation = read(index, text);
     if (!observation || !observation->value)
         return {};
-    const Core::Format format(m_session.language());
-    const QString number = format.exact(*observation->value);
+    const QString number = entryText(*observation, m_session.language());
     if (observation->outOf)
-        return QStringLiteral("%1/%2").arg(number).arg(*observation->outOf);
+        return number;
     const QString unit = m_rows.at(index.row()).indicator.unit.in(m_session.language());
     return unit.startsWith(QLatin1Char('%')) ? QString(number + unit)
                                              : QStringLiteral("%1 %2").arg(number, unit);

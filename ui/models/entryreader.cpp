@@ -71,6 +71,23 @@ std::optional<Core::MilestoneState> stateFromText(Core::IndicatorKind kind, cons
     return std::nullopt;
 }
 
+QString entryText(const Observation &observation, Core::Language language)
+{
+    if (observation.absence)
+        return absenceWord(*observation.absence, language);
+    if (!observation.value)
+        return observation.text;
+    const QString number = Core::Format(language).exact(*observation.value);
+    return observation.outOf ? QStringLiteral("%1/%2").arg(number).arg(*observation.outOf) : number;
+}
+
+QString shownText(const Observation &observation, Core::IndicatorKind kind,
+                  const Core::Phrasebook &book)
+{
+    return observation.state ? Core::stateWord(kind, *observation.state, book)
+                             : entryText(observation, book.language());
+}
+
 QString absenceWord(Core::Absence absence, Core::Language language)
 {
     const Core::Phrasebook book(language);

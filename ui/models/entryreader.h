@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/numberreader.h"
+#include "core/base/phrasebook.h"
 #include "core/base/result.h"
 #include "core/indicator/indicator.h"
 #include "core/indicator/observation.h"
@@ -44,6 +45,14 @@ std::optional<Core::Absence> absenceFromText(const QString &text);
 
 /// The state that the text names by its code or its word in either language.
 std::optional<Core::MilestoneState> stateFromText(Core::IndicatorKind kind, const QString &text);
+
+/// What an observation says, as it can be typed again: every digit that is stored ("53/63" of a
+/// rank), words or the reason of absence; empty for a state.
+QString entryText(const Core::Observation &observation, Core::Language language);
+
+/// The same as cells show it: with the word for a state.
+QString shownText(const Core::Observation &observation, Core::IndicatorKind kind,
+                  const Core::Phrasebook &book);
 
 /// The word for a reason of absence as cells show it.
 QString absenceWord(Core::Absence absence, Core::Language language);

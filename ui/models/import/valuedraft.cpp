@@ -6,7 +6,6 @@
 #include "core/base/folding.h"
 #include "core/base/format.h"
 #include "core/exchange/importmapping.h"
-#include "core/words/statuswords.h"
 #include "ui/models/entryreader.h"
 #include "ui/models/import/namesimilarity.h"
 
@@ -287,16 +286,7 @@ QString ValueDraft::unitText(const Core::ImportRow &row) const
 QString ValueDraft::valueText(const Core::Observation &observation) const
 {
     const Core::Indicator *indicator = m_session.catalogue().indicator(observation.key.indicator);
-    if (!indicator)
-        return {};
-    if (observation.state)
-        return Core::stateWord(indicator->kind, *observation.state, m_session.book());
-    if (observation.absence)
-        return absenceWord(*observation.absence, m_session.language());
-    if (!observation.value)
-        return observation.text;
-    const QString number = Core::Format(m_session.language()).exact(*observation.value);
-    return observation.outOf ? QStringLiteral("%1/%2").arg(number).arg(*observation.outOf) : number;
+    return indicator ? shownText(observation, indicator->kind, m_session.book()) : QString();
 }
 
 QString ValueDraft::typedText(const Core::ImportRow &row) const
