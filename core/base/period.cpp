@@ -63,13 +63,15 @@ std::optional<Period> makeQuarter(const QRegularExpressionMatch &match)
 }
 
 // Matched against the folded text: marks and capitals are gone.
-constexpr std::array<Notation, 8> notations{{
-    {"(?:(?:nam|year) )?(?<y>\\d{4})",
+constexpr std::array<Notation, 10> notations{{
+    {"(?:(?:nam|ca nam|year) )?(?<y>\\d{4})",
      [](const auto &m) { return std::optional(Period::year(yearOf(m))); }},
     {"(?<y>\\d{4})-?h(?<n>[12])",
      [](const auto &m) { return std::optional(Period::halfYear(yearOf(m), numberOf(m))); }},
     {"6 thang (?:dau nam |nam )?(?<y>\\d{4})",
      [](const auto &m) { return std::optional(Period::halfYear(yearOf(m), 1)); }},
+    {"6 thang cuoi (?:nam )?(?<y>\\d{4})",
+     [](const auto &m) { return std::optional(Period::halfYear(yearOf(m), 2)); }},
     {"(?:(?<y>\\d{4})-?9m|9 thang (?:dau nam |nam )?(?<y2>\\d{4}))",
      [](const auto &m) {
          const QString second = m.captured(QStringLiteral("y2"));
@@ -78,7 +80,8 @@ constexpr std::array<Notation, 8> notations{{
     {"(?<y>\\d{4})-?q(?<n>[1-4])", makeQuarter},
     {"(?:quy|quarter|q) ?(?<n>iv|i{1,3}|[1-4])(?:/|-| | nam )(?<y>\\d{4})", makeQuarter},
     {"(?<y>\\d{4})-(?<n>\\d{2})", makeMonth},
-    {"(?:thang )?(?<n>\\d{1,2})/(?<y>\\d{4})", makeMonth},
+    {"(?:thang |t)?(?<n>\\d{1,2})/(?<y>\\d{4})", makeMonth},
+    {"(?:thang |t)(?<n>\\d{1,2})(?:-| nam )(?<y>\\d{4})", makeMonth},
 }};
 
 } // namespace

@@ -27,17 +27,15 @@ QList<Period> periodsIn(const QString &text)
 {
     static const QRegularExpression notation(
         QStringLiteral("\\b(?:quy (?:iv|i{1,3}|[1-4])(?:/| nam |-| )\\d{4}"
-                       "|(?:6|9) thang (?:dau )?(?:nam )?\\d{4}"
+                       "|(?:6|9) thang (?:(?:dau|cuoi) )?(?:nam )?\\d{4}"
                        "|thang \\d{1,2}(?:/| nam )\\d{4}"
                        "|(?:nam|year) \\d{4})\\b"));
-    static const QRegularExpression month(QStringLiteral("^(thang \\d{1,2}) nam "));
     if (const auto whole = Period::fromText(text))
         return {*whole};
     QList<Period> periods;
     auto matches = notation.globalMatch(withoutDays(text));
     while (matches.hasNext()) {
-        QString found = matches.next().captured();
-        if (const auto period = Period::fromText(found.replace(month, QStringLiteral("\\1/"))))
+        if (const auto period = Period::fromText(matches.next().captured()))
             periods << *period;
     }
     return periods;

@@ -38,6 +38,9 @@ void TestPeriod::notations_data()
     QTest::newRow("six months") << u"6 th\u00e1ng 2020"_s << u"2020-H1"_s;
     QTest::newRow("the first six months")
         << u"6 th\u00e1ng \u0111\u1ea7u n\u0103m 2020"_s << u"2020-H1"_s;
+    QTest::newRow("the last six months")
+        << u"6 th\u00e1ng cu\u1ed1i n\u0103m 2020"_s << u"2020-H2"_s;
+    QTest::newRow("the whole year") << u"c\u1ea3 n\u0103m 2020"_s << u"2020"_s;
     QTest::newRow("nine months by code") << u"2020-9M"_s << u"2020-9M"_s;
     QTest::newRow("nine months") << u"9 th\u00e1ng 2020"_s << u"2020-9M"_s;
     QTest::newRow("nine months of the year") << u"9 th\u00e1ng n\u0103m 2020"_s << u"2020-9M"_s;
@@ -49,6 +52,10 @@ void TestPeriod::notations_data()
     QTest::newRow("a month") << u"2020-05"_s << u"2020-05"_s;
     QTest::newRow("a month before the year") << u"05/2020"_s << u"2020-05"_s;
     QTest::newRow("a month of one digit") << u"5/2020"_s << u"2020-05"_s;
+    QTest::newRow("a month of the year in words")
+        << u"Th\u00e1ng 05 n\u0103m 2020"_s << u"2020-05"_s;
+    QTest::newRow("a month behind its letter") << u"T5/2020"_s << u"2020-05"_s;
+    QTest::newRow("a month before a dash") << u"T12-2020"_s << u"2020-12"_s;
     QTest::newRow("a month in words") << u"th\u00e1ng 12/2020"_s << u"2020-12"_s;
 }
 
@@ -66,8 +73,9 @@ void TestPeriod::refusals_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text :
-         {"", " ", "20", "20200", "1899", "2200", "2020-H3", "2020-Q5", "2020-00", "2020-13",
-          "13/2020", "0/2020", "quy V/2020", "2020-8M", "2020.5", "2020-05-01", "year", "-2020"})
+         {"",        " ",          "20",       "20200",   "1899",   "2200",       "2020-H3",
+          "2020-Q5", "2020-00",    "2020-13",  "13/2020", "0/2020", "quy V/2020", "2020-8M",
+          "2020.5",  "2020-05-01", "T13/2020", "05-2020", "year",   "-2020"})
         QTest::newRow(*text ? text : "nothing") << QString::fromLatin1(text);
 }
 
