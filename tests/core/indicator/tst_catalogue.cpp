@@ -102,6 +102,13 @@ void TestCatalogue::unitsAreFound_data()
                                          << "p-ben-tre";
     QTest::newRow("a city by its short form") << u"TP. B\u1ebfn Tre"_s << "2020"
                                               << "d-ben-tre";
+    QTest::newRow("a district by its short form") << u"H. Ba Tri"_s << "2020"
+                                                  << "d-ba-tri";
+    QTest::newRow("the committee of a district")
+        << u"UBND huy\u1ec7n B\u00ecnh \u0110\u1ea1i"_s << "2020"
+        << "d-binh-dai";
+    QTest::newRow("the committee of a city") << u"UBND TP.B\u1ebfn Tre"_s << "2020"
+                                             << "d-ben-tre";
     QTest::newRow("without marks") << u"huyen mo cay bac"_s << "2020"
                                    << "d-mo-cay-bac";
     QTest::newRow("the other place of the mark") << u"Kh\u00e1nh Ho\u00e0"_s << "2020"
