@@ -77,28 +77,29 @@ ObservationRows::ObservationRows(const InputRows &rows, const ObservationLayout 
     });
 }
 
-/// Finds out what the row is; false when nothing below it matters any more.
+/// Finds out what the row is; false when it begins another table.
 bool ObservationRows::scan(const SheetRow &row, qsizetype position,
                            const std::function<void(const RawValue &)> &count)
 {
     const bool hasSubject = namesSubject(row);
-    if (!m_another && !hasSubject && isHeader(row)) {
-        if (layoutAt(row).header != m_layout.header)
+    if (!hasSubject && isHeader(row)) {
+        if (layoutAt(row).header != m_layout.header) {
             m_another = row.number;
-        else
-            m_skipped << position;
+            return false;
+        }
+        m_skipped << position;
     }
     if (position == m_layout.begin && numbersColumns(row))
         m_skipped << position;
-    if (m_another || (!hasSubject && isNote(row)))
+    if (!hasSubject && isNote(row))
         lookBelow(row);
     else
         takeIn(position);
-    if (!m_another && !m_skipped.contains(position)) {
+    if (!m_skipped.contains(position)) {
         forEachOf(row, count);
         lookWhetherHidden(row, position);
     }
-    return !m_another || m_likelyBelow == 0;
+    return true;
 }
 
 /// The notes above this row are not those at the end.

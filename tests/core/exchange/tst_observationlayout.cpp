@@ -358,6 +358,10 @@ void TestObservationLayout::warnings_data()
     QTest::newRow("a second table")
         << QStringList{header, u"XHS06|83|2021|=50"_s, u"indicator|period|value"_s}
         << int(Kind::SecondTable) << QStringList{u"3"_s};
+    QTest::newRow("a second table of years, which are no notes")
+        << QStringList{u"indicator|2021"_s, u"XHS06|=50"_s, u"indicator|2020|2022"_s,
+                       u"XHS06|=40|=60"_s}
+        << int(Kind::SecondTable) << QStringList{u"3"_s};
     QTest::newRow("notes with digits")
         << QStringList{u"indicator|2021"_s, u"XHS06|=50"_s, u"Ngu\u1ed3n|kho\u1ea3ng 50"_s}
         << int(Kind::NotesBelow) << QStringList{u"3"_s};
