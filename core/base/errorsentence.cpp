@@ -203,6 +203,26 @@ bool isFigured(Error::Kind kind)
     }
 }
 
+// How tables name the columns that they may lack.
+constexpr const char *columns[] = {
+    QT_TRANSLATE_NOOP("Errors", "indicator"), QT_TRANSLATE_NOOP("Errors", "area"),
+    QT_TRANSLATE_NOOP("Errors", "period"),    QT_TRANSLATE_NOOP("Errors", "value"),
+    QT_TRANSLATE_NOOP("Errors", "name"),      QT_TRANSLATE_NOOP("Errors", "rank"),
+};
+
+/// "indicator, period", as headers of the reader's language have them.
+QString columnList(const QString &list, const Phrasebook &book)
+{
+    QStringList names = list.split(QStringLiteral(", "));
+    for (QString &name : names) {
+        for (const char *column : columns) {
+            if (name == QLatin1String(column))
+                name = book.translate("Errors", column);
+        }
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 QString partText(const QString &part, const Error &error, const Phrasebook &book)
 {
     if (isPhrased(error.kind))
@@ -221,7 +241,8 @@ QString errorSentence(const Error &error, const Phrasebook &book)
     const bool isTyped = error.kind == Error::Kind::AmbiguousNumber || isPhrased(error.kind);
     QStringList parts{isTyped ? error.subject : partText(error.subject, error, book)};
     for (const QString &argument : error.arguments)
-        parts << partText(argument, error, book);
+        parts << (error.kind == Error::Kind::MissingColumn ? columnList(argument, book)
+                                                           : partText(argument, error, book));
     // Filled in one pass: a file name may itself contain "%2".
     QString filled;
     for (qsizetype i = 0; i < sentence.size(); ++i) {

@@ -34,6 +34,7 @@ private slots:
     void placesInANameAreNotFilled();
     void missingArgumentsLeaveNoPlace();
     void reasonsAreInTheBooksLanguage();
+    void missingColumnsAreNamedAsHeadersAre();
     void phrasebookSpeaksItsLanguage();
     void unknownPhrasesStay();
     void pluralsFollowTheNumber();
@@ -86,6 +87,14 @@ void TestErrorSentence::reasonsAreInTheBooksLanguage()
     const QString reason =
         book.translate("Errors", refused.error().arguments.first().toUtf8().constData());
     QVERIFY(errorSentence(refused.error(), book).contains(reason));
+}
+
+void TestErrorSentence::missingColumnsAreNamedAsHeadersAre()
+{
+    const Error error{Error::Kind::MissingColumn, u"x.csv"_s, {u"indicator, value"_s}, {}};
+    QVERIFY(errorSentence(error, Phrasebook(Language::English)).contains(u"indicator, value"_s));
+    const QString sentence = errorSentence(error, Phrasebook(Language::Vietnamese));
+    QVERIFY2(sentence.contains(u"ch\u1ec9 ti\u00eau, gi\u00e1 tr\u1ecb"_s), qPrintable(sentence));
 }
 
 void TestErrorSentence::phrasebookSpeaksItsLanguage()
