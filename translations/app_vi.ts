@@ -2186,6 +2186,11 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>it answers a question about a value; answer that again on the Data entry page</source>
         <translation>đây là nội dung trả lời một câu hỏi về giá trị; hãy trả lời lại ở trang Nhập liệu</translation>
     </message>
+    <message>
+        <source>Two columns are headed &quot;%1&quot;: %2 and %3. Give one of them another header, or say which of them is to be left out.</source>
+        <extracomment>RepeatedColumn: %1 is the header, %2 and %3 the letters of the columns</extracomment>
+        <translation>Hai cột có cùng tiêu đề &quot;%1&quot;: %2 và %3. Hãy đổi tiêu đề của một cột hoặc chọn cột cần bỏ qua.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -57,6 +57,7 @@ constexpr const char *codes[] = {
     "bad_number",
     "not_restorable",
     "missing_column",
+    "repeated_column",
     "bad_table",
     "unknown_sheet",
     "hidden_sheet",

@@ -65,6 +65,7 @@ struct Error
         NotRestorable,
         // tables
         MissingColumn,
+        RepeatedColumn,
         BadTable,
         UnknownSheet,
         HiddenSheet,

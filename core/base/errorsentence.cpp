@@ -140,6 +140,10 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("Errors", "The old value of %1 cannot be restored: %2."),
     //: MissingColumn: %2 is the column's name
     QT_TRANSLATE_NOOP("Errors", "The table \"%1\" has no column \"%2\". Add it to the header row."),
+    //: RepeatedColumn: %1 is the header, %2 and %3 the letters of the columns
+    QT_TRANSLATE_NOOP("Errors",
+                      "Two columns are headed \"%1\": %2 and %3. Give one of them another "
+                      "header, or say which of them is to be left out."),
     //: BadTable: %2 says what is wrong
     QT_TRANSLATE_NOOP("Errors", "The table \"%1\" could not be read: %2."),
     //: UnknownSheet: %2 is the name that was asked for, %3 the sheets that there are

@@ -78,6 +78,8 @@ public:
                           m_catalogue.findIndicator(cell.value()).value_or(IndicatorId()));
             else if (known && !m_layout.has(*known))
                 m_layout.columns.insert(*known, cell.key());
+            else if (known)
+                noteRepeated(cell.key(), m_layout.columns.value(*known));
         }
     }
 
@@ -93,6 +95,14 @@ public:
     }
 
 private:
+    /// Other words for the same, such as a code beside a name, repeat nothing.
+    void noteRepeated(int column, int first)
+    {
+        if (!m_mapped.contains(first) &&
+            folded(m_cells.value(column)) == folded(m_cells.value(first)))
+            m_layout.repeated.insert(column, first);
+    }
+
     void addValues(int column, std::optional<Period> period, IndicatorId indicator)
     {
         if (period)
@@ -191,6 +201,17 @@ private:
     const ImportOptions &m_options;
 };
 
+/// Whether one cell of the header, merged over both, heads the two columns.
+bool isMergedOver(const InputTable &table, qsizetype begin, int first, int second)
+{
+    const int lastRow = table.rows().at(begin - 1).number;
+    const int firstRow = table.rows().at(std::max<qsizetype>(0, begin - 2)).number;
+    return std::ranges::any_of(table.sheet.layout.merged, [=](const CellRange &range) {
+        return range.firstRow <= lastRow && range.lastRow >= firstRow &&
+               range.firstColumn <= first && range.lastColumn >= second;
+    });
+}
+
 Error badMapping(const ImportOptions &options, const QString &source, const char *reason)
 {
     return {Error::Kind::BadMapping,
@@ -257,6 +278,18 @@ Result<> checkMapping(const ObservationLayout &layout, const Catalogue &catalogu
                 badMapping(options, mapped.source,
                            QT_TRANSLATE_NOOP("Errors", "this is neither a column of observation "
                                                        "tables nor a period nor an indicator")));
+    }
+    return {};
+}
+
+Result<> checkRepeated(const InputTable &table, const ObservationLayout &layout)
+{
+    for (auto column = layout.repeated.cbegin(); column != layout.repeated.cend(); ++column) {
+        if (!isMergedOver(table, layout.begin, column.value(), column.key()))
+            return failure({Error::Kind::RepeatedColumn,
+                            layout.header.value(column.key()),
+                            {columnLetters(column.value()), columnLetters(column.key())},
+                            {}});
     }
     return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importmapping.h"
 #include "core/exchange/observationfile.h"
 #include "tests/support/builtinfile.h"
 #include "tests/support/nearly.h"
@@ -52,6 +53,8 @@ private slots:
     void headerRowIsGiven();
     void areaIsGiven();
     void oldEncodingsAreConverted();
+    void twoColumnsOfOneHeaderAreRefused_data();
+    void twoColumnsOfOneHeaderAreRefused();
     void hiddenColumnsAreNamed();
     void warnings_data();
     void warnings();
@@ -381,6 +384,43 @@ void TestObservationLayout::warnings()
              (QList<ImportWarning>{{static_cast<ImportWarning::Kind>(kind), parts}}));
     for (const Language language : {Language::English, Language::Vietnamese})
         QVERIFY(!plan->warnings.first().sentence(Phrasebook(language)).contains(u'%'));
+}
+
+void TestObservationLayout::twoColumnsOfOneHeaderAreRefused_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QStringList>("merged");
+    QTest::addColumn<QStringList>("letters"); ///< empty: it is read
+    const QString twice = u"Ch\u1ec9 ti\u00eau|K\u1ef3|Gi\u00e1 tr\u1ecb|GI\u00c1 TR\u1eca"_s;
+    QTest::newRow("the same words") << twice << QStringList() << QStringList{u"C"_s, u"D"_s};
+    QTest::newRow("one cell over both") << u"Ch\u1ec9 ti\u00eau|K\u1ef3|Gi\u00e1 tr\u1ecb|"_s
+                                        << QStringList{u"C1:D1"_s} << QStringList();
+    QTest::newRow("a code beside a name")
+        << u"M\u00e3 ch\u1ec9 ti\u00eau|K\u1ef3|Gi\u00e1 tr\u1ecb|T\u00ean ch\u1ec9 ti\u00eau"_s
+        << QStringList() << QStringList();
+}
+
+void TestObservationLayout::twoColumnsOfOneHeaderAreRefused()
+{
+    QFETCH(QString, header);
+    QFETCH(QStringList, merged);
+    QFETCH(QStringList, letters);
+    const SheetPlan sheet{u"Data"_s, {header, u"XHS06|2021|=50|=60"_s}, merged};
+    ImportOptions options;
+    const auto plan = planImport(inputFile({sheet}), *m_store, options);
+    QCOMPARE(bool(plan), letters.isEmpty());
+    if (plan)
+        return;
+    QCOMPARE(plan.error().kind, Error::Kind::RepeatedColumn);
+    QCOMPARE(plan.error().arguments, letters);
+    options.columns = {mappedColumn(u"D"_s, u"value"_s)};
+    const auto chosen = planImport(inputFile({sheet}), *m_store, options);
+    QVERIFY2(chosen, outcome(chosen).constData());
+    QCOMPARE(chosen->acceptedObservations().first().value, std::optional(60.0));
+    options.columns = {mappedColumn(u"D"_s, u"-"_s)};
+    const auto leftOut = planImport(inputFile({sheet}), *m_store, options);
+    QVERIFY2(leftOut, outcome(leftOut).constData());
+    QCOMPARE(leftOut->acceptedObservations().first().value, std::optional(50.0));
 }
 
 void TestObservationLayout::hiddenColumnsAreNamed()
