@@ -193,6 +193,26 @@ void bringToUnicode(InputTable &table, qsizetype begin)
     table.presumed.reset();
 }
 
+void spreadDown(InputTable &table, const QList<int> &columns, qsizetype begin)
+{
+    int spread = 0;
+    QList<SheetRow> &rows = table.sheet.rows;
+    for (const CellRange &range : std::as_const(table.sheet.layout.merged)) {
+        const auto top = std::ranges::lower_bound(rows, range.firstRow, {}, &SheetRow::number);
+        const Cell *merged = table.sheet.cell(range.firstRow, range.firstColumn);
+        if (!merged || !columns.contains(range.firstColumn) || top - rows.begin() < begin)
+            continue;
+        const Cell cell = *merged;
+        for (auto row = top + 1; row != rows.end() && row->number <= range.lastRow; ++row) {
+            if (++spread > mostSpreadCells)
+                return;
+            const auto place = std::ranges::lower_bound(row->cells, cell.column, {}, &Cell::column);
+            if (place == row->cells.end() || place->column != cell.column)
+                row->cells.insert(place, cell);
+        }
+    }
+}
+
 QString inputText(const Cell *cell)
 {
     if (!cell)

@@ -46,6 +46,9 @@ InputTable inputTable(Sheet sheet, const QString &name);
 /// on and those before it, which are of other hands, are judged apart.
 void bringToUnicode(InputTable &table, qsizetype begin);
 
+/// Gives each row from `begin` on what a cell of these columns says that is merged down over it.
+void spreadDown(InputTable &table, const QList<int> &columns, qsizetype begin);
+
 /// What a cell says as text, trimmed: numbers with every digit and a decimal point, percentages
 /// with their sign. Empty for null.
 QString inputText(const Cell *cell);

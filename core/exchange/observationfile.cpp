@@ -126,6 +126,17 @@ Result<> checkLayout(const ObservationLayout &layout, const QString &name,
     return {};
 }
 
+/// The columns of what a value is of.
+QList<int> subjectColumns(const ObservationLayout &layout)
+{
+    QList<int> columns;
+    for (const Column column : {Column::Indicator, Column::Area, Column::Period, Column::Part}) {
+        if (layout.has(column))
+            columns << layout.columns.value(column);
+    }
+    return columns;
+}
+
 /// The texts of the rows above the header.
 QStringList titles(const InputTable &table, const ObservationLayout &layout)
 {
@@ -318,6 +329,7 @@ Result<ImportPlan> planImport(InputTable table, const Store &store, const Import
 {
     ImportPlan plan;
     plan.layout = recogniseLayout(table, store.catalogue(), options);
+    spreadDown(table, subjectColumns(plan.layout), plan.layout.begin);
     return planRows(table, TableRows(table), std::move(plan), store, options, progress);
 }
 

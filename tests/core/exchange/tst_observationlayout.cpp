@@ -55,6 +55,7 @@ private slots:
     void oldEncodingsAreConverted();
     void twoColumnsOfOneHeaderAreRefused_data();
     void twoColumnsOfOneHeaderAreRefused();
+    void subjectsMayBeMergedDown();
     void hiddenColumnsAreNamed();
     void warnings_data();
     void warnings();
@@ -421,6 +422,22 @@ void TestObservationLayout::twoColumnsOfOneHeaderAreRefused()
     const auto leftOut = planImport(inputFile({sheet}), *m_store, options);
     QVERIFY2(leftOut, outcome(leftOut).constData());
     QCOMPARE(leftOut->acceptedObservations().first().value, std::optional(50.0));
+}
+
+void TestObservationLayout::subjectsMayBeMergedDown()
+{
+    const SheetPlan sheet{u"Data"_s,
+                          {u"indicator|period|value|note"_s, u"XHS06|2021|=50|x"_s, u"|2022|=60|"_s,
+                           u"HT02X|2021|=70|"_s, u"||=80|"_s},
+                          {u"A2:A3"_s, u"D2:D3"_s, u"C4:C5"_s}};
+    const auto plan = planImport(inputFile({sheet}), *m_store, {});
+    QVERIFY2(plan, outcome(plan).constData());
+    QCOMPARE(plan->count(Verdict::New), 3);
+    QCOMPARE(plan->count(Verdict::Rejected), 1);
+    const Observation second = plan->acceptedObservations().at(1);
+    QCOMPARE(second.key.period, Period::year(2022));
+    QCOMPARE(second.value, std::optional(60.0));
+    QCOMPARE(second.note, QString());
 }
 
 void TestObservationLayout::hiddenColumnsAreNamed()
