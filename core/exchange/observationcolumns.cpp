@@ -106,6 +106,16 @@ bool isHelperHeader(const QString &header)
     });
 }
 
+std::optional<Period> periodFromHeader(const QString &header)
+{
+    const QString key = folded(header);
+    for (const char *word : {"ket qua thuc hien ", "thuc hien ", "ket qua ", "so lieu "}) {
+        if (key.startsWith(QLatin1String(word)))
+            return Period::fromText(key.mid(qsizetype(qstrlen(word))));
+    }
+    return Period::fromText(header);
+}
+
 std::optional<ObservationColumn> columnFromHeader(const QString &header)
 {
     static const QHash<QString, ObservationColumn> keys = headerKeys();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/base/period.h"
 
 #include <QString>
 
@@ -53,5 +54,9 @@ bool isHelperHeader(const QString &header);
 /// The column that a header names: whole, case and marks aside, in either language, and by what
 /// offices write besides. Null for any other.
 std::optional<ObservationColumn> columnFromHeader(const QString &header);
+
+/// The period that heads a column of figures, also as "figures of 2023" or "done in 2023". Null for
+/// any other, such as what was planned for 2023.
+std::optional<Period> periodFromHeader(const QString &header);
 
 } // namespace Core

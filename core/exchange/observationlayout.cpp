@@ -74,7 +74,7 @@ public:
                 continue;
             const auto known = columnFromHeader(cell.value());
             if (!known && !isHelperHeader(cell.value()))
-                addValues(cell.key(), Period::fromText(cell.value()),
+                addValues(cell.key(), periodFromHeader(cell.value()),
                           m_catalogue.findIndicator(cell.value()).value_or(IndicatorId()));
             else if (known && !m_layout.has(*known))
                 m_layout.columns.insert(*known, cell.key());
@@ -178,7 +178,7 @@ public:
 private:
     bool isHeader(const QString &cell) const
     {
-        return columnFromHeader(cell) || Period::fromText(cell) ||
+        return columnFromHeader(cell) || periodFromHeader(cell) ||
                m_catalogue.findIndicator(cell) ||
                std::ranges::any_of(m_options.columns, [&](const MappedColumn &mapped) {
                    return isHeadedBy(cell, mapped);

@@ -137,6 +137,12 @@ void TestObservationLayout::tables_data()
         << QStringList{u"STT|Ch\u1ec9 ti\u00eau|Th\u1ef1c hi\u1ec7n|"_s, u"||N\u0103m 2021|=2022"_s,
                        u"=1|XHS06|=50|=51.5"_s}
         << none << QStringList{u"3 XHS06 83 2021 = 50"_s, u"3 XHS06 83 2022 = 51.5"_s};
+    QTest::newRow("what was done beside what was planned")
+        << QStringList{u"Ch\u1ec9 ti\u00eau|K\u1ebf ho\u1ea1ch n\u0103m 2023|Th\u1ef1c hi\u1ec7n "
+                       u"n\u0103m "
+                       u"2023|K\u1ebft qu\u1ea3 qu\u00fd I/2024"_s,
+                       u"XHS06|=60|=50|=52"_s}
+        << none << QStringList{u"2 XHS06 83 2023 = 50"_s, u"2 XHS06 83 2024-Q1 = 52"_s};
     QTest::newRow("units down and indicators across, the period above")
         << QStringList{u"B\u00e1o c\u00e1o n\u0103m 2023"_s,
                        u"STT|\u0110\u01a1n v\u1ecb|XHS06|HT02X"_s, u"=1|Huy\u1ec7n Ba Tri|=50|"_s,
