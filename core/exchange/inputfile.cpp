@@ -137,7 +137,7 @@ Result<InputFile> InputFile::read(const QByteArray &bytes, const QString &name)
 {
     InputFile file;
     file.m_text.name = name;
-    if (!looksLikeWorkbook(bytes))
+    if (!bytes.isEmpty() && !looksLikeWorkbook(bytes))
         return readCsv(bytes, name).map([&](TextTable &&table) {
             file.m_text = inputTable(std::move(table), name);
             return file;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/inputfile.h"
+#include "core/exchange/sheets/sheetfault.h"
 #include "tests/support/printed.h"
 #include "tests/support/sheetbuilder.h"
 
@@ -47,6 +48,7 @@ class TestInputTable : public QObject
 private slots:
     void csvRowsAreTexts();
     void contentDecidesNotTheName();
+    void anEmptyFileIsSaidToBeEmpty();
     void textOfACell_data();
     void textOfACell();
     void addresses();
@@ -79,6 +81,16 @@ void TestInputTable::contentDecidesNotTheName()
     QCOMPARE(workbook->sheets().size(), 1);
     QCOMPARE(workbook->table()->rows().size(), 1);
     QCOMPARE(InputFile::open(u"/nowhere/x.csv"_s).error().kind, Error::Kind::FileNotFound);
+}
+
+void TestInputTable::anEmptyFileIsSaidToBeEmpty()
+{
+    for (const QString &name : {u"x.csv"_s, u"x.xlsx"_s}) {
+        const auto file = InputFile::read({}, name);
+        QVERIFY(!file);
+        QCOMPARE(file.error().kind, Error::Kind::BadTable);
+        QCOMPARE(file.error().arguments.first(), QString::fromLatin1(SheetFaults::emptyFile));
+    }
 }
 
 void TestInputTable::textOfACell_data()
