@@ -2770,6 +2770,14 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>Stop</source>
         <translation>Dừng</translation>
     </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (đang ẩn)</translation>
+    </message>
+    <message>
+        <source>a text table has none</source>
+        <translation>bảng văn bản không có trang tính</translation>
+    </message>
 </context>
 <context>
     <name>Gui::ImportAssistant</name>

@@ -58,18 +58,16 @@ void chooseByClicks(QTableView &table, int column)
 
 void fillSheets(QComboBox &combo, const Core::InputFile &file, const QString &shown)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("Gui::Import", text);
-    };
     combo.clear();
     for (const Core::SheetInfo &sheet : file.sheets())
-        combo.addItem(sheet.isHidden
-                          ? tr(QT_TRANSLATE_NOOP("Gui::Import", "%1 (hidden)")).arg(sheet.name)
-                          : sheet.name,
-                      sheet.name);
+        combo.addItem(
+            sheet.isHidden
+                ? QCoreApplication::translate("Gui::Import", "%1 (hidden)").arg(sheet.name)
+                : sheet.name,
+            sheet.name);
     combo.setEnabled(combo.count() > 1);
     if (combo.count() == 0)
-        combo.addItem(tr(QT_TRANSLATE_NOOP("Gui::Import", "a text table has none")));
+        combo.addItem(QCoreApplication::translate("Gui::Import", "a text table has none"));
     combo.setCurrentIndex(std::max(0, combo.findData(shown)));
 }
 

@@ -119,6 +119,7 @@ private slots:
     void convertedTextMustBeLookedAt();
     void cellsAreCorrectedInWideTables();
     void anotherSheetIsChosen();
+    void theListOfSheetsIsInVietnamese();
     void theClipboardIsATable();
     void aRankingIsRecognised();
     void aRankingIsUndoneInOneStep();
@@ -549,6 +550,15 @@ void TestImportAssistant::cellsAreCorrectedInWideTables()
     work.user.commit();
     QCOMPARE(work.test.stored(u"CQS03T"_s, 2021)->value, std::optional(84.5));
     QCOMPARE(work.test.stored(u"CQS03T"_s, 2022)->value, std::optional(86.0));
+}
+
+void TestImportAssistant::theListOfSheetsIsInVietnamese()
+{
+    Work work(Language::Vietnamese);
+    work.choose("indicator,period,value\nCQS03T,2021,84.5\n");
+    work.user.next();
+    QCOMPARE(work.user.find<QComboBox>("sheet")->currentText(),
+             u"b\u1ea3ng v\u0103n b\u1ea3n kh\u00f4ng c\u00f3 trang t\u00ednh"_s);
 }
 
 void TestImportAssistant::theClipboardIsATable()
