@@ -4643,6 +4643,11 @@ Converted: %2</source>
         <extracomment>HiddenColumns: %1 is a list of column letters</extracomment>
         <translation>Các cột ẩn trong bảng tính vẫn được đọc: %1.</translation>
     </message>
+    <message>
+        <source>The text above the table names %1, but its rows name no unit and are read as values of %2. Say which unit they are of.</source>
+        <extracomment>OtherUnitInTitle: %1 and %2 are units</extracomment>
+        <translation>Phần chữ phía trên bảng nêu %1, nhưng các dòng không ghi đơn vị nên được đọc là số liệu của %2. Hãy chọn đúng đơn vị của các dòng này.</translation>
+    </message>
 </context>
 <context>
     <name>WhatIfPanel</name>

@@ -37,6 +37,10 @@ constexpr const char *sentences[] = {
     //: PeriodFromTitle: %1 is a period, such as 2023-Q3
     QT_TRANSLATE_NOOP("Warnings", "The table has no column for the period; %1 is taken from the "
                                   "text above it."),
+    //: OtherUnitInTitle: %1 and %2 are units
+    QT_TRANSLATE_NOOP("Warnings",
+                      "The text above the table names %1, but its rows name no unit and "
+                      "are read as values of %2. Say which unit they are of."),
     //: UnreadDate: %1 is the row's number, %2 what is in its cell
     QT_TRANSLATE_NOOP("Warnings", "Row %1: \"%2\" is not a day and is left out. Write it like "
                                   "31/12/2023."),

@@ -21,6 +21,7 @@ struct ImportWarning
         ScoreOrder,
         Numbering,
         PeriodFromTitle,
+        OtherUnitInTitle,
         UnreadDate,
         NotesBelow,
         HiddenRows,

@@ -5,6 +5,7 @@
 #include "core/exchange/csvrows.h"
 #include "core/exchange/observationreader.h"
 #include "core/exchange/titleperiod.h"
+#include "core/exchange/titleunit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -161,6 +162,20 @@ void findPeriod(const InputTable &table, ImportPlan &plan, ImportOptions &option
                                        {options.period->code()}};
 }
 
+/// Tells when the table may be of another unit than the one that its rows are read for.
+void compareUnit(const InputTable &table, const Store &store, const ImportOptions &options,
+                 ImportPlan &plan)
+{
+    if (plan.layout.has(Column::Area) || !options.area.isEmpty())
+        return;
+    const UnitId taken = options.defaultUnit.isValid() ? options.defaultUnit : store.home();
+    const QString named = titleUnit(titles(table, plan.layout), store.catalogue(), taken);
+    const Unit *unit = store.catalogue().unit(taken);
+    if (!named.isEmpty() && unit)
+        plan.warnings << ImportWarning{ImportWarning::Kind::OtherUnitInTitle,
+                                       {named, unit->nameOn().full.vi}};
+}
+
 Result<> readStored(const Store &store, ImportRows &rows)
 {
     const auto stored = std::make_shared<CompactObservations>();
@@ -240,6 +255,7 @@ Result<ImportPlan> planRows(const InputTable &head, const InputRows &rows, Impor
 {
     plan.sheet = head.sheet.info.name;
     findPeriod(head, plan, options);
+    compareUnit(head, store, options, plan);
     return checkMapping(plan.layout, store.catalogue(), options)
         .and_then([&] { return checkLayout(plan.layout, head.name, options); })
         .and_then([&] { return checkRepeated(head, plan.layout); })

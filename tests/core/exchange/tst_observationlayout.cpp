@@ -375,6 +375,11 @@ void TestObservationLayout::warnings_data()
     QTest::newRow("notes with digits")
         << QStringList{u"indicator|2021"_s, u"XHS06|=50"_s, u"Ngu\u1ed3n|kho\u1ea3ng 50"_s}
         << int(Kind::NotesBelow) << QStringList{u"3"_s};
+    QTest::newRow("a district above, and no unit in the rows")
+        << QStringList{u"UBND HUY\u1ec6N BA TRI, T\u1ec8NH B\u1ebeN TRE"_s, u"indicator|2021"_s,
+                       u"XHS06|=50"_s}
+        << int(Kind::OtherUnitInTitle)
+        << QStringList{u"Huy\u1ec7n Ba Tri"_s, u"T\u1ec9nh B\u1ebfn Tre"_s};
     QTest::newRow("the period above")
         << QStringList{u"n\u0103m 2021"_s, u"area|XHS06"_s, u"83|=50"_s}
         << int(Kind::PeriodFromTitle) << QStringList{u"2021"_s};

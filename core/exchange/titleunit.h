@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/indicator/catalogue.h"
+
+namespace Core {
+
+/// The name of the unit other than `home` that the texts above a table name in full, in Vietnamese:
+/// "UBND huyen Ba Tri". Empty when they name none, or several.
+QString titleUnit(const QStringList &texts, const Catalogue &catalogue, UnitId home);
+
+} // namespace Core
