@@ -258,7 +258,7 @@ Result<ImportPlan> planRows(const InputTable &head, const InputRows &rows, Impor
     compareUnit(head, store, options, plan);
     return checkMapping(plan.layout, store.catalogue(), options)
         .and_then([&] { return checkLayout(plan.layout, head.name, options); })
-        .and_then([&] { return checkRepeated(head, plan.layout); })
+        .and_then([&] { return checkRepeated(plan.layout); })
         .and_then([&] { return readStored(store, plan.rows); })
         .and_then([&]() -> Result<> {
             if (head.encoding)

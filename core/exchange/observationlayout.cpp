@@ -212,6 +212,15 @@ bool isMergedOver(const InputTable &table, qsizetype begin, int first, int secon
     });
 }
 
+/// Without the columns that one cell heads together with those before them.
+ObservationLayout withoutMerged(ObservationLayout layout, const InputTable &table)
+{
+    layout.repeated.removeIf([&](const auto &column) {
+        return isMergedOver(table, layout.begin, column.value(), column.key());
+    });
+    return layout;
+}
+
 Error badMapping(const ImportOptions &options, const QString &source, const char *reason)
 {
     return {Error::Kind::BadMapping,
@@ -255,9 +264,9 @@ ObservationLayout findLayout(const InputTable &table, const Catalogue &catalogue
                              const ImportOptions &options)
 {
     if (options.headerRow)
-        return HeaderSearch(table, catalogue, options).at(*options.headerRow);
+        return withoutMerged(HeaderSearch(table, catalogue, options).at(*options.headerRow), table);
     const InputTable head = table.head();
-    return HeaderSearch(head, catalogue, options).find();
+    return withoutMerged(HeaderSearch(head, catalogue, options).find(), head);
 }
 
 bool namesColumn(const MappedColumn &mapped, const HeaderCells &header)
@@ -282,16 +291,15 @@ Result<> checkMapping(const ObservationLayout &layout, const Catalogue &catalogu
     return {};
 }
 
-Result<> checkRepeated(const InputTable &table, const ObservationLayout &layout)
+Result<> checkRepeated(const ObservationLayout &layout)
 {
-    for (auto column = layout.repeated.cbegin(); column != layout.repeated.cend(); ++column) {
-        if (!isMergedOver(table, layout.begin, column.value(), column.key()))
-            return failure({Error::Kind::RepeatedColumn,
-                            layout.header.value(column.key()),
-                            {columnLetters(column.value()), columnLetters(column.key())},
-                            {}});
-    }
-    return {};
+    if (layout.repeated.isEmpty())
+        return {};
+    const auto column = layout.repeated.cbegin();
+    return failure({Error::Kind::RepeatedColumn,
+                    layout.header.value(column.key()),
+                    {columnLetters(column.value()), columnLetters(column.key())},
+                    {}});
 }
 
 } // namespace Core

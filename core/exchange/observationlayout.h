@@ -25,7 +25,9 @@ struct ObservationLayout
     HeaderCells header;                   ///< empty without a header row
     QMap<ObservationColumn, int> columns; ///< of the sheet
     QList<ValueColumn> valueColumns;      ///< empty: a row a value
-    QMap<int, int> repeated; ///< columns headed as another one is, and that one, which is read
+    /// Columns with the header of another one, and that one: nobody has said which is meant. Not
+    /// those under a cell that is merged over both.
+    QMap<int, int> repeated;
 
     bool has(ObservationColumn column) const { return columns.contains(column); }
     bool isAcross() const { return !valueColumns.isEmpty(); }
@@ -56,8 +58,7 @@ bool namesColumn(const MappedColumn &mapped, const HeaderCells &header);
 Result<> checkMapping(const ObservationLayout &layout, const Catalogue &catalogue,
                       const ImportOptions &options);
 
-/// RepeatedColumn when two columns of the table have the same header, unless it is one that was
-/// merged over both, or a person has said which of them is meant.
-Result<> checkRepeated(const InputTable &table, const ObservationLayout &layout);
+/// RepeatedColumn when the layout has such columns.
+Result<> checkRepeated(const ObservationLayout &layout);
 
 } // namespace Core

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importmapping.h"
 #include "tests/ui/support/testfile.h"
 #include "ui/models/import/valuedraft.h"
 
@@ -44,6 +45,7 @@ private slots:
     void aCorrectedHeaderIsRecognised();
     void aCorrectionIsKeptWhenAnotherRowIsTheHeader();
     void choicesOutliveACorrection();
+    void oneOfTwoColumnsIsLeftOut();
     void whatIsTypedIsNotConverted();
 };
 
@@ -80,6 +82,18 @@ void TestValueDraft::choicesOutliveACorrection()
     QCOMPARE(draft.values.options(), options);
     QVERIFY(draft.values.layout().has(ObservationColumn::Source));
     QCOMPARE(draft.proposed(0), u"84.5"_s);
+}
+
+void TestValueDraft::oneOfTwoColumnsIsLeftOut()
+{
+    Draft draft("indicator,period,value,value\nCQS03T,2021,84.5,86\n");
+    QVERIFY(!draft.values.plan());
+    QCOMPARE(draft.values.columns().at(2).target, u"value"_s);
+    QCOMPARE(draft.values.columns().at(3).target, u"value"_s);
+    draft.values.setTarget(3, leftOutTarget);
+    QCOMPARE(draft.values.columns().at(2).target, leftOutTarget);
+    QCOMPARE(draft.values.columns().at(3).target, u"value"_s);
+    QCOMPARE(draft.proposed(0), u"86"_s);
 }
 
 void TestValueDraft::whatIsTypedIsNotConverted()

@@ -23,6 +23,7 @@ constexpr qsizetype exampleCount = 3;
 QString targetOf(int column, const Core::ObservationLayout &layout,
                  const Core::Catalogue &catalogue)
 {
+    column = layout.repeated.value(column, column); // until one of the two is chosen
     for (auto known = layout.columns.cbegin(); known != layout.columns.cend(); ++known) {
         if (known.value() == column)
             return Core::mappedTarget({{}, known.key(), {}, {}});
