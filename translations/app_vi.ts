@@ -2191,6 +2191,30 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <extracomment>RepeatedColumn: %1 is the header, %2 and %3 the letters of the columns</extracomment>
         <translation>Hai cột có cùng tiêu đề &quot;%1&quot;: %2 và %3. Hãy đổi tiêu đề của một cột hoặc chọn cột cần bỏ qua.</translation>
     </message>
+    <message>
+        <source>indicator</source>
+        <translation>chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>kỳ</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>giá trị</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>xếp hạng</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
