@@ -20,6 +20,9 @@ constexpr const char *sentences[] = {
                                   "new one."),
     //: IgnoredColumn: %1 is its header
     QT_TRANSLATE_NOOP("Warnings", "The column \"%1\" does not hold numbers only and is left out."),
+    //: OtherYear: %1 is a column's header, such as DTI 2021
+    QT_TRANSLATE_NOOP("Warnings", "The column \"%1\" is of another year than the edition and is "
+                                  "left out."),
     //: ConvertedText: %1 is the name of an encoding, such as TCVN3
     QT_TRANSLATE_NOOP("Warnings", "The text was written in %1 and is read as Unicode. Check the "
                                   "names."),
@@ -44,6 +47,11 @@ constexpr const char *sentences[] = {
     //: UnreadDate: %1 is the row's number, %2 what is in its cell
     QT_TRANSLATE_NOOP("Warnings", "Row %1: \"%2\" is not a day and is left out. Write it like "
                                   "31/12/2023."),
+    //: DetailsLeave: %1 is a list of row numbers
+    QT_TRANSLATE_NOOP("Warnings",
+                      "The table has another figure than the file and no column for its "
+                      "source, status or note; those of the old figure leave with it "
+                      "and stay in the journal. Rows: %1."),
     //: NotesBelow: %1 is the row's number
     QT_TRANSLATE_NOOP("Warnings", "Row %1 and those below it name nothing that is known and hold "
                                   "no figures: they are taken for notes."),
@@ -60,6 +68,17 @@ constexpr const char *sentences[] = {
 static_assert(std::size(sentences) == static_cast<size_t>(ImportWarning::Kind::OtherSheets) + 1);
 
 } // namespace
+
+ImportWarning ImportWarning::ofRows(Kind kind, const QList<int> &rows)
+{
+    constexpr qsizetype most = 10;
+    QStringList numbers;
+    for (const int row : rows.mid(0, most))
+        numbers << QString::number(row);
+    if (rows.size() > most)
+        numbers << QStringLiteral("\u2026");
+    return {kind, {numbers.join(QStringLiteral(", "))}};
+}
 
 QString ImportWarning::sentence(const Phrasebook &book) const
 {

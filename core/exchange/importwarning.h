@@ -15,6 +15,7 @@ struct ImportWarning
         NewIndex,
         NewPart,
         IgnoredColumn,
+        OtherYear,
         ConvertedText,
         UnknownName,
         MissingPlace,
@@ -23,6 +24,7 @@ struct ImportWarning
         PeriodFromTitle,
         OtherUnitInTitle,
         UnreadDate,
+        DetailsLeave,
         NotesBelow,
         HiddenRows,
         HiddenColumns,
@@ -34,6 +36,9 @@ struct ImportWarning
     QStringList parts; ///< of the sentence, in the order its template names them
 
     bool operator==(const ImportWarning &) const = default;
+
+    /// Whose only part is a list of row numbers, of which the first ten are named.
+    static ImportWarning ofRows(Kind kind, const QList<int> &rows);
 
     QString sentence(const Phrasebook &book) const;
 };

@@ -4,6 +4,9 @@
 
 #include "core/base/folding.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
 #include <algorithm>
 
 namespace Core {
@@ -61,42 +64,136 @@ bool saysNothing(const QString &key)
     return std::ranges::any_of(keys, [&key](auto known) { return key == QLatin1String(known); });
 }
 
+/// "ha tang ky thuat" is "htkt"; a name of one word has none.
+QString initials(const QString &key)
+{
+    const QStringList words = key.split(QLatin1Char(' '));
+    QString letters;
+    for (const QString &word : words)
+        letters += word.left(1);
+    return words.size() > 1 ? letters : QString();
+}
+
+QString spaced(QString code)
+{
+    return code.replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
+/// By the whole name, the code, and the first letters where no two parts share them.
 QHash<QString, QString> partKeys(const RankingIndex &index)
 {
     QHash<QString, QString> keys;
+    QSet<QString> shared;
     for (const IndexPart &part : index.parts) {
-        for (const QString &name : {part.name.en, part.name.vi, part.code})
+        const QString brief = initials(folded(part.name.vi));
+        if (keys.contains(brief))
+            shared << brief;
+        keys.insert(brief, part.code);
+    }
+    for (const QString &brief : std::as_const(shared))
+        keys.remove(brief);
+    for (const IndexPart &part : index.parts) {
+        for (const QString &name : {part.name.en, part.name.vi, part.code, spaced(part.code)})
             keys.insert(folded(name), part.code);
     }
     keys.remove(QString());
     return keys;
 }
 
-std::optional<RankingColumn> columnOf(const QString &key)
+/// A header without the year behind it: "dti 2022" is "dti" of 2022.
+struct YearlyHeader
 {
-    for (const Header &header : headers) {
-        if (key == QLatin1String(header.folded))
-            return header.column;
-    }
-    return std::nullopt;
+    QString key;
+    int year = 0; ///< 0: none is named
+};
+
+YearlyHeader withoutYear(const QString &key)
+{
+    static const QRegularExpression yearBehind(
+        QStringLiteral("[\\s(-]+(?:nam )?((?:19|20)\\d\\d)\\)?$"));
+    const QRegularExpressionMatch found = yearBehind.match(key);
+    if (!found.hasMatch() || found.capturedStart() == 0)
+        return {key, 0};
+    return {key.left(found.capturedStart()), found.captured(1).toInt()};
 }
+
+/// What follows one of the words; null when none of them begins the key.
+QString behind(const QString &key, std::initializer_list<const char *> words)
+{
+    for (const char *word : words) {
+        const QString start = QLatin1String(word) + QLatin1Char(' ');
+        if (key.startsWith(start))
+            return key.mid(start.size());
+    }
+    return {};
+}
+
+/// What a column holds: one of the known columns, the score of a part, or neither.
+struct Meaning
+{
+    std::optional<RankingColumn> column;
+    QString part;
+
+    bool isFigure() const
+    {
+        return column == RankingColumn::Rank || column == RankingColumn::Score || !part.isEmpty();
+    }
+};
+
+class HeaderWords
+{
+public:
+    explicit HeaderWords(const RankingIndex &index)
+        : m_parts(partKeys(index))
+    {
+        for (const QString &name : {index.code, spaced(index.code), index.name.vi, index.name.en,
+                                    index.shortName.vi, index.shortName.en})
+            m_names << folded(name);
+        m_names.removeAll(QString());
+    }
+
+    Meaning meaningOf(const QString &key) const
+    {
+        for (const Header &header : headers) {
+            if (key == QLatin1String(header.folded))
+                return {header.column, {}};
+        }
+        if (m_parts.contains(key))
+            return {std::nullopt, m_parts.value(key)};
+        if (m_names.contains(key))
+            return {RankingColumn::Score, {}};
+        if (m_names.contains(behind(key, {"xep hang", "thu hang", "hang"})))
+            return {RankingColumn::Rank, {}};
+        const QString scored = behind(key, {"chi so thanh phan", "chi so", "diem so", "diem"});
+        if (m_names.contains(scored))
+            return {RankingColumn::Score, {}};
+        return {std::nullopt, m_parts.value(scored)};
+    }
+
+private:
+    QHash<QString, QString> m_parts;
+    QStringList m_names;
+};
 
 } // namespace
 
-RankingHeader readRankingHeader(const HeaderCells &cells, const RankingIndex &index)
+RankingHeader readRankingHeader(const HeaderCells &cells, const RankingIndex &index, int year)
 {
-    const QHash<QString, QString> parts = partKeys(index);
+    const HeaderWords words(index);
     RankingHeader header;
     header.cells = cells;
     for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell) {
         const QString key = folded(cell.value());
-        const auto column = columnOf(key);
-        const QString part = parts.value(key);
-        if (column) { // the first of two that mean the same
-            if (!header.has(*column))
-                header.columns.insert(*column, cell.key());
-        } else if (!part.isEmpty() && !header.parts.values().contains(part)) {
-            header.parts.insert(cell.key(), part);
+        const YearlyHeader yearly = withoutYear(key);
+        const Meaning meaning = words.meaningOf(yearly.key);
+        const bool isOther = yearly.year > 0 && year > 0 && yearly.year != year;
+        if (meaning.isFigure() && isOther) {
+            header.otherYears.insert(cell.key(), cell.value());
+        } else if (meaning.column) { // the first of two that mean the same
+            if (!header.has(*meaning.column))
+                header.columns.insert(*meaning.column, cell.key());
+        } else if (!meaning.part.isEmpty() && !header.parts.values().contains(meaning.part)) {
+            header.parts.insert(cell.key(), meaning.part);
         } else if (!key.isEmpty() && !saysNothing(key)) {
             header.unknown.insert(cell.key(), cell.value());
         }
@@ -104,12 +201,12 @@ RankingHeader readRankingHeader(const HeaderCells &cells, const RankingIndex &in
     return header;
 }
 
-RankingHeader findRankingHeader(const InputTable &table, const RankingIndex &index)
+RankingHeader findRankingHeader(const InputTable &table, const RankingIndex &index, int year)
 {
     const InputTable head = table.head();
     std::optional<RankingHeader> best;
     for (qsizetype i = 0; i < head.rows().size(); ++i) {
-        RankingHeader header = readRankingHeader(head.headerCells(i), index);
+        RankingHeader header = readRankingHeader(head.headerCells(i), index, year);
         header.begin = i + 1;
         if (header.isComplete())
             return header;

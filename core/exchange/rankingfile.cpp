@@ -65,6 +65,12 @@ Rows bodyRows(const InputTable &table, qsizetype begin, const RankingHeader &hea
     return table.rows().mid(begin, end - begin);
 }
 
+void nameOtherYears(const RankingHeader &header, RankingPlan &plan)
+{
+    for (const QString &column : header.otherYears)
+        plan.warnings << ImportWarning{ImportWarning::Kind::OtherYear, {column}};
+}
+
 /// Makes parts of the unknown columns that hold numbers, and names the others.
 void addParts(const Rows &rows, RankingHeader &header, RankingPlan &plan)
 {
@@ -268,16 +274,16 @@ RankingPlan emptyPlan(const RankingTarget &target)
 
 } // namespace
 
-RankingHeader recogniseRankingHeader(InputTable &table, const RankingIndex &index)
+RankingHeader recogniseRankingHeader(InputTable &table, const RankingIndex &index, int year)
 {
-    RankingHeader header = findRankingHeader(table, index);
+    RankingHeader header = findRankingHeader(table, index, year);
     if (!header.isComplete()) {
         InputTable head = table.head();
         bringToUnicode(head, head.rows().size());
-        header = findRankingHeader(head, index);
+        header = findRankingHeader(head, index, year);
     }
     bringToUnicode(table, header.begin);
-    return findRankingHeader(table, index);
+    return findRankingHeader(table, index, year);
 }
 
 int RankingPlan::count(Verdict verdict) const
@@ -314,12 +320,13 @@ Result<RankingPlan> planRankingImport(InputTable table, const Store &store,
         return failure(target.error());
     RankingPlan plan = emptyPlan(*target);
     plan.sheet = table.sheet.info.name;
-    RankingHeader header = recogniseRankingHeader(table, plan.index);
+    RankingHeader header = recogniseRankingHeader(table, plan.index, plan.edition.year);
     if (table.encoding)
         plan.warnings << ImportWarning{ImportWarning::Kind::ConvertedText,
                                        {legacyName(*table.encoding)}};
     const ProvinceNames names(store.catalogue(), target->day);
     const Rows rows = bodyRows(table, header.begin, header, names);
+    nameOtherYears(header, plan);
     addParts(rows, header, plan);
     if (const Result<> usable = checkHeader(header, table.name); !usable)
         return failure(usable.error());
@@ -346,7 +353,7 @@ Result<RankingPlan> planRankingImport(const InputFile &file, const Store &store,
         return failure(target.error());
     const auto isTable = [&](const InputTable &table) {
         InputTable head = table.head();
-        return recogniseRankingHeader(head, target->index).isComplete();
+        return recogniseRankingHeader(head, target->index, target->edition.year).isComplete();
     };
     auto chosen = chooseTable(file, sheet, isTable, progress);
     if (!chosen)

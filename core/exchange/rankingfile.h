@@ -40,8 +40,8 @@ struct RankingPlan
 };
 
 /// Brings the table to Unicode and finds its header, which an old encoding may hide. Columns are
-/// parts by the codes and names that `index` has.
-RankingHeader recogniseRankingHeader(InputTable &table, const RankingIndex &index);
+/// parts by the codes and names that `index` has. `year` is the edition's, 0 when it is not known.
+RankingHeader recogniseRankingHeader(InputTable &table, const RankingIndex &index, int year);
 
 /// Reads a ranking table (cli.md): one row a province. An empty cell states nothing and keeps what
 /// is stored. MissingColumn when the header row lacks the name or any figure, or an error of

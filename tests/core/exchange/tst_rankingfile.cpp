@@ -34,12 +34,17 @@ QByteArray dtiTable(const QByteArray &year = "2022")
     return file.readAll().replace("\n2022,", QByteArray("\n" + year + ','));
 }
 
-RankingImportOptions dti(int year)
+RankingImportOptions optionsFor(const QString &index, int year)
 {
     RankingImportOptions options;
-    options.index = u"DTI"_s;
+    options.index = index;
     options.year = year;
     return options;
+}
+
+RankingImportOptions dti(int year)
+{
+    return optionsFor(u"DTI"_s, year);
 }
 
 QString verdictWord(const RankingRow &row)
@@ -103,6 +108,8 @@ private slots:
     void newIndicesAreNamed();
     void unknownNumbersBecomeParts();
     void partsAreFoundByName();
+    void partsAreFoundByTheirLetters();
+    void figuresOfAnotherYearAreLeftOut();
     void officeTablesAreRead();
     void legacyTextIsConverted();
     void orderOfScoresIsChecked();
@@ -456,6 +463,29 @@ void TestRankingFile::partsAreFoundByName()
              (QStringList{u"kinh_te_so"_s, u"nhan_thuc_so"_s, u"the_che_so"_s}));
 }
 
+void TestRankingFile::partsAreFoundByTheirLetters()
+{
+    const QByteArray csv =
+        QStringView(u"T\u1ec9nh,H\u1ea1ng ICT Index,HTKT,Ch\u1ec9 s\u1ed1 HTNL (2019),"
+                    u"\u01afDCNTT 2019\nB\u1ebfn Tre,53,0.31,0.4,0.25\n")
+            .toUtf8();
+    const RankingPlan made = plan(csv, optionsFor(u"ICT_INDEX"_s, 2019));
+    QVERIFY(made.warnings.isEmpty());
+    const RankingEntry entry = made.rows.first().entry;
+    QCOMPARE(entry.rank, std::optional(53));
+    QCOMPARE(entry.parts.keys(),
+             (QStringList{u"ha_tang_ky_thuat"_s, u"ha_tang_nhan_luc"_s, u"ung_dung_cntt"_s}));
+}
+
+void TestRankingFile::figuresOfAnotherYearAreLeftOut()
+{
+    const RankingPlan made = plan("name,DTI 2021,DTI 2022,rank\nBen Tre,0.4,0.5,51\n", dti(2022));
+    QCOMPARE(made.rows.first().entry.score, std::optional(0.5));
+    QVERIFY(made.rows.first().entry.parts.isEmpty());
+    QCOMPARE(made.warnings,
+             (QList<ImportWarning>{{ImportWarning::Kind::OtherYear, {u"DTI 2021"_s}}}));
+}
+
 void TestRankingFile::officeTablesAreRead()
 {
     const QByteArray csv =
@@ -573,7 +603,7 @@ void TestRankingFile::everyWarningHasASentence()
 {
     const Phrasebook book(Language::English);
     const QStringList parts{u"<a>"_s, u"<b>"_s, u"<c>"_s};
-    constexpr int counts[] = {1, 1, 1, 1, 3, 2, 2, 2};
+    constexpr int counts[] = {1, 1, 1, 1, 1, 3, 2, 2, 2};
     static_assert(std::size(counts) == size_t(ImportWarning::Kind::Numbering) + 1);
     for (size_t i = 0; i < std::size(counts); ++i) {
         const QStringList filled = parts.mid(0, counts[i]);

@@ -19,12 +19,12 @@ Core::RankingIndex RankingDraft::index() const
 bool RankingDraft::isTable(const Core::InputTable &table) const
 {
     Core::InputTable head = table.head();
-    return Core::recogniseRankingHeader(head, index()).isComplete();
+    return Core::recogniseRankingHeader(head, index(), m_options.year).isComplete();
 }
 
 void RankingDraft::recognise(Core::InputTable &table)
 {
-    m_header = Core::recogniseRankingHeader(table, index());
+    m_header = Core::recogniseRankingHeader(table, index(), m_options.year);
 }
 
 void RankingDraft::setOptions(const Core::RankingImportOptions &options)
