@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <vector>
 
 namespace Core {
@@ -41,6 +42,14 @@ QString pageText(QString text)
 bool isExcelDate(QDate date)
 {
     return date >= QDate(1900, 3, 1) && date <= QDate(9999, 12, 31);
+}
+
+/// How many pages side by side a table is printed on, so that its text can still be read.
+int pagesAcross(const QList<double> &widths)
+{
+    constexpr double widestPage = 190; // characters of A4 across at about two thirds of their size
+    const double width = std::accumulate(widths.cbegin(), widths.cend(), 0.0);
+    return std::max(1, int(std::ceil(width / widestPage)));
 }
 
 /// How many lines a text takes when it is broken between words.
@@ -196,7 +205,10 @@ private:
         constexpr double edge = 0.75;
         worksheet_set_paper(m_sheet, a4);
         worksheet_set_landscape(m_sheet);
-        worksheet_fit_to_pages(m_sheet, 1, 0);
+        const auto across = uint16_t(pagesAcross(m_plan.widths));
+        worksheet_fit_to_pages(m_sheet, across, 0);
+        if (across > 1 && m_plan.frozenColumns > 0)
+            check(worksheet_repeat_columns(m_sheet, 0, lxw_col_t(m_plan.frozenColumns - 1)));
         worksheet_set_margins(m_sheet, side, side, edge, edge);
         if (m_plan.frozenRows > 0)
             check(worksheet_repeat_rows(m_sheet, lxw_row_t(m_plan.repeatedRow),

@@ -95,6 +95,7 @@ private slots:
     void tooLongATextIsRefused();
     void bytesAreTheSameTwice();
     void propertiesAndPages();
+    void wideTablesTakeSeveralPages();
     void sheetNamesAreMadeSafe();
     void rowsAreAsHighAsTheirText();
     void observationsAreTyped();
@@ -227,6 +228,19 @@ void TestWorkbook::propertiesAndPages()
                               "&amp;LResearch &amp;&amp; development&amp;RPage &amp;P of &amp;N"})
         QVERIFY2(xml.contains(piece), piece);
     QVERIFY(file.part("xl/workbook.xml").contains("Sheet!$1:$1")); // repeated on each page
+}
+
+void TestWorkbook::wideTablesTakeSeveralPages()
+{
+    SheetPlan sheet = sheetWith({headerCell(u"A"_s), headerCell(u"B"_s), headerCell(u"C"_s)});
+    sheet.frozenRows = 1;
+    sheet.frozenColumns = 1;
+    sheet.widths = {40, 60, 60};
+    QVERIFY(!fileWith(sheet).sheet(1).contains("fitToWidth")); // one page is what Excel takes
+    sheet.widths = {40, 100, 100};
+    const XlsxFile wide = fileWith(sheet);
+    QVERIFY2(wide.sheet(1).contains("fitToWidth=\"2\""), wide.sheet(1).constData());
+    QVERIFY(wide.part("xl/workbook.xml").contains("Sheet!$A:$A")); // repeated on each page
 }
 
 void TestWorkbook::sheetNamesAreMadeSafe()
