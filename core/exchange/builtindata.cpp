@@ -142,6 +142,7 @@ RankingEntry readEntry(JsonReader &json, const Catalogue &catalogue, int year)
     for (const QString &code : parts.keys())
         entry.parts.insert(code, readPart(parts.object(code.toLatin1().constData())));
     entry.source = json.text("source");
+    entry.document = json.textOr("document");
     return entry;
 }
 
