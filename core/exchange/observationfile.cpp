@@ -31,19 +31,25 @@ void takeSameFigures(Observation &observation, const Observation &stored)
     takeSameFigure(observation.denominator, stored.denominator);
 }
 
+bool isSameFigure(const Observation &one, const Observation &other)
+{
+    return one.value == other.value && one.state == other.state && one.text == other.text &&
+           one.absence == other.absence;
+}
+
 /// What a table has no column for stays as it is stored beside the same figure; beside another one
-/// it would say where that comes from, which nobody knows.
-void keepUnstated(Observation &observation, const Observation &stored,
+/// it would say where that comes from, which nobody knows. False when something stored leaves.
+bool keepUnstated(Observation &observation, const Observation &stored,
                   const ObservationLayout &layout)
 {
-    const bool isSameFigure =
-        observation.value == stored.value && observation.state == stored.state &&
-        observation.text == stored.text && observation.absence == stored.absence;
-    if (!isSameFigure)
-        return;
+    const bool keeps = isSameFigure(observation, stored);
+    bool isWhole = true;
     const auto keep = [&](Column column, auto &field, const auto &known) {
-        if (!layout.has(column))
+        if (layout.has(column))
+            return;
+        if (keeps)
             field = known;
+        isWhole = isWhole && field == known;
     };
     keep(Column::Numerator, observation.numerator, stored.numerator);
     keep(Column::Denominator, observation.denominator, stored.denominator);
@@ -53,6 +59,7 @@ void keepUnstated(Observation &observation, const Observation &stored,
     keep(Column::Source, observation.source, stored.source);
     keep(Column::Document, observation.document, stored.document);
     keep(Column::Note, observation.note, stored.note);
+    return isWhole;
 }
 
 ValuePlace placeOf(const RawValue &raw)
@@ -89,6 +96,13 @@ public:
         return true;
     }
 
+    QList<ImportWarning> warnings() const
+    {
+        if (m_withoutDetails.isEmpty())
+            return {};
+        return {ImportWarning::ofRows(ImportWarning::Kind::DetailsLeave, m_withoutDetails)};
+    }
+
 private:
     bool reject(const RawValue &raw, const Error &error)
     {
@@ -100,13 +114,15 @@ private:
     {
         const Observation stored = m_rows.stored().at(position);
         takeSameFigures(observation, stored);
-        keepUnstated(observation, stored, m_layout);
+        if (!keepUnstated(observation, stored, m_layout))
+            m_withoutDetails << raw.row->number;
         const Verdict verdict = stored == observation ? Verdict::Same : Verdict::Revised;
         m_rows.append(placeOf(raw), verdict, observation, position);
     }
 
     ImportRows &m_rows;
     const ObservationLayout &m_layout;
+    QList<int> m_withoutDetails;
 };
 
 // The table before its values are read
@@ -228,7 +244,7 @@ bool readValues(const InputRows &source, const Store &store, const ImportOptions
     });
     plan.rejected.header = plan.layout.header;
     plan.numberFormat = reader.numberFormat();
-    plan.warnings << rows.warnings() << reader.warnings();
+    plan.warnings << rows.warnings() << reader.warnings() << judge.warnings();
     return !counter.wasStopped();
 }
 

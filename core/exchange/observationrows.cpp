@@ -51,17 +51,6 @@ bool numbersColumns(const SheetRow &row)
     return row.cells.size() > 1 && last > 0;
 }
 
-QString rowList(const QList<int> &rows)
-{
-    constexpr qsizetype most = 10;
-    QStringList numbers;
-    for (const int row : rows.mid(0, most))
-        numbers << QString::number(row);
-    if (rows.size() > most)
-        numbers << QStringLiteral("\u2026");
-    return numbers.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 ObservationRows::ObservationRows(const InputRows &rows, const ObservationLayout &layout,
@@ -223,7 +212,7 @@ QList<ImportWarning> ObservationRows::warnings() const
             hidden << number;
     }
     if (!hidden.isEmpty())
-        warnings << ImportWarning{ImportWarning::Kind::HiddenRows, {rowList(hidden)}};
+        warnings << ImportWarning::ofRows(ImportWarning::Kind::HiddenRows, hidden);
     return warnings;
 }
 

@@ -296,15 +296,17 @@ QString ValueDraft::typedText(const Core::ImportRow &row) const
                                : cellText(row.row, ObservationColumn::Value);
 }
 
-/// What is revised beside the figure: "source, note".
+/// What is revised beside the figure: "also revised: note; no longer: source".
 QString ValueDraft::revisedText(const Core::ImportRow &row) const
 {
     if (row.verdict != Core::Verdict::Revised)
         return {};
-    QStringList fields;
+    QStringList revised;
+    QStringList removed;
     const auto compare = [&](ObservationColumn column, const auto &before, const auto &after) {
         if (before != after)
-            fields << Core::columnHeader(column, m_session.language());
+            (after == std::decay_t<decltype(after)>() ? removed : revised)
+                << Core::columnHeader(column, m_session.language());
     };
     const Core::Observation &before = *row.stored;
     const Core::Observation &after = row.observation;
@@ -316,9 +318,14 @@ QString ValueDraft::revisedText(const Core::ImportRow &row) const
     compare(ObservationColumn::Source, before.source, after.source);
     compare(ObservationColumn::Document, before.document, after.document);
     compare(ObservationColumn::Note, before.note, after.note);
+    QStringList parts;
     //: %1 are columns of observation tables
-    return fields.isEmpty() ? QString()
-                            : tr("also revised: %1").arg(fields.join(QStringLiteral(", ")));
+    if (!revised.isEmpty())
+        parts << tr("also revised: %1").arg(revised.join(QStringLiteral(", ")));
+    //: %1 are columns of observation tables, which the row leaves empty
+    if (!removed.isEmpty())
+        parts << tr("removed: %1").arg(removed.join(QStringLiteral(", ")));
+    return parts.join(QStringLiteral("; "));
 }
 
 PreviewRow ValueDraft::rowAt(qsizetype position) const
