@@ -1781,11 +1781,6 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>&quot;%1&quot; lấy số liệu của %2. Hãy nhập giá trị ở chỉ tiêu đó.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a state. Write not_started, in_progress or done.</source>
-        <extracomment>BadState</extracomment>
-        <translation>&quot;%1&quot; không phải là trạng thái. Hãy ghi not_started, in_progress hoặc done.</translation>
-    </message>
-    <message>
         <source>The table &quot;%1&quot; has no column &quot;%2&quot;. Add it to the header row.</source>
         <extracomment>MissingColumn: %2 is the column&apos;s name</extracomment>
         <translation>Bảng &quot;%1&quot; không có cột &quot;%2&quot;. Hãy thêm cột còn thiếu vào dòng tiêu đề.</translation>
@@ -2214,6 +2209,21 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>rank</source>
         <translation>xếp hạng</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a state. Write not started, in progress or done.</source>
+        <extracomment>BadState</extracomment>
+        <translation>&quot;%1&quot; không phải là trạng thái. Hãy ghi chưa thực hiện, đang thực hiện hoặc hoàn thành.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say how firm the figure is. Write estimate, preliminary or official, or leave it empty.</source>
+        <extracomment>BadStatus: how firm a figure is</extracomment>
+        <translation>&quot;%1&quot; không phải là tình trạng số liệu. Hãy ghi ước thực hiện, sơ bộ hoặc chính thức, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a reason for a missing value. Write not applicable or not yet due, or leave it empty.</source>
+        <extracomment>BadAbsence</extracomment>
+        <translation>&quot;%1&quot; không phải là lý do trống. Hãy ghi không áp dụng hoặc chưa đến hạn, hoặc để trống.</translation>
     </message>
 </context>
 <context>
@@ -4164,6 +4174,11 @@ Converted: %2</source>
         <extracomment>%1 are columns of observation tables</extracomment>
         <translation>đổi cả: %1</translation>
     </message>
+    <message>
+        <source>removed: %1</source>
+        <extracomment>%1 are columns of observation tables, which the row leaves empty</extracomment>
+        <translation>bỏ: %1</translation>
+    </message>
 </context>
 <context>
     <name>Models::WarningModel</name>
@@ -4671,6 +4686,16 @@ Converted: %2</source>
         <source>The text above the table names %1, but its rows name no unit and are read as values of %2. Say which unit they are of.</source>
         <extracomment>OtherUnitInTitle: %1 and %2 are units</extracomment>
         <translation>Phần chữ phía trên bảng nêu %1, nhưng các dòng không ghi đơn vị nên được đọc là số liệu của %2. Hãy chọn đúng đơn vị của các dòng này.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is of another year than the edition and is left out.</source>
+        <extracomment>OtherYear: %1 is a column&apos;s header, such as DTI 2021</extracomment>
+        <translation>Cột &quot;%1&quot; là của năm khác với kỳ xếp hạng nên không được nhập.</translation>
+    </message>
+    <message>
+        <source>The table has another figure than the file and no column for its source, status or note; those of the old figure leave with it and stay in the journal. Rows: %1.</source>
+        <extracomment>DetailsLeave: %1 is a list of row numbers</extracomment>
+        <translation>Số liệu trong bảng khác số đang lưu mà bảng không có cột nguồn, tình trạng, ghi chú…; thông tin kèm số cũ được bỏ cùng số cũ và còn trong nhật ký. Các dòng: %1.</translation>
     </message>
 </context>
 <context>
@@ -5287,10 +5312,6 @@ Converted: %2</source>
         <translation>Đối với nhiệm vụ có mốc hoàn thành, chọn tình trạng thực hiện, ghi ngày và minh chứng.</translation>
     </message>
     <message>
-        <source>A qualitative objective is assessed in words. A verdict is one of: not_started (not met), in_progress, done (met).</source>
-        <translation>Đối với mục tiêu định tính, ghi đánh giá bằng lời. Nếu ghi kết luận thì nhập một trong các mã: not_started (chưa đạt), in_progress (đang thực hiện), done (đạt).</translation>
-    </message>
-    <message>
         <source>The period may be changed: 2024, 2024-H1, 2024-9M, 2024-Q3 or 2024-05.</source>
         <translation>Có thể sửa kỳ báo cáo: 2024, 2024-H1 (6 tháng), 2024-9M (9 tháng), 2024-Q3 (quý III) hoặc 2024-05 (tháng 5).</translation>
     </message>
@@ -5381,6 +5402,10 @@ Converted: %2</source>
     <message>
         <source>Summary</source>
         <translation>Tổng hợp</translation>
+    </message>
+    <message>
+        <source>A qualitative objective is assessed in words, or by a verdict alone: not met, in progress or met.</source>
+        <translation>Đối với mục tiêu định tính, ghi đánh giá bằng lời hoặc chỉ ghi kết luận: chưa đạt, đang thực hiện hoặc đạt.</translation>
     </message>
 </context>
 </TS>

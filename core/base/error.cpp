@@ -49,6 +49,8 @@ constexpr const char *codes[] = {
     "period_locked",
     "reads_another_indicator",
     "bad_state",
+    "bad_status",
+    "bad_absence",
     "area_mismatch",
     "missing_rank",
     "edition_mismatch",

@@ -55,6 +55,8 @@ struct Error
         PeriodLocked,
         ReadsAnotherIndicator,
         BadState,
+        BadStatus,
+        BadAbsence,
         AreaMismatch,
         MissingRank,
         EditionMismatch,

@@ -117,7 +117,13 @@ constexpr const char *sentences[] = {
     //: ReadsAnotherIndicator
     QT_TRANSLATE_NOOP("Errors", "\"%1\" shows the values of %2. Enter the value there."),
     //: BadState
-    QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a state. Write not_started, in_progress or done."),
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a state. Write not started, in progress or done."),
+    //: BadStatus: how firm a figure is
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" does not say how firm the figure is. Write estimate, "
+                                "preliminary or official, or leave it empty."),
+    //: BadAbsence
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a reason for a missing value. Write not applicable "
+                                "or not yet due, or leave it empty."),
     //: AreaMismatch: %1 is a code, %2 a name
     QT_TRANSLATE_NOOP(
         "Errors", "The code %1 and the name \"%2\" mean different units. Correct one of the two."),

@@ -135,7 +135,7 @@ Result<> ObservationReader::readValue(const RawValue &raw, Observation &observat
     const QString missing = raw.text(Column::Missing);
     observation.absence = absenceFromWord(missing);
     if (!missing.isEmpty() && !observation.absence)
-        return failure({Error::Kind::BadState, missing, {}, {}});
+        return failure({Error::Kind::BadAbsence, missing, {}, {}});
     switch (indicatorOf(observation).kind) {
     case IndicatorKind::Milestone:
         return readState(raw, observation);
@@ -151,17 +151,17 @@ Result<> ObservationReader::readValue(const RawValue &raw, Observation &observat
 Result<> ObservationReader::readState(const RawValue &raw, Observation &observation)
 {
     const QString text = raw.text(Column::Value);
-    observation.state = stateFromWord(text);
+    observation.state = stateFromWord(IndicatorKind::Milestone, text);
     if (!text.isEmpty() && !observation.state)
         return failure({Error::Kind::BadState, text, {}, {}});
     return {};
 }
 
-/// The person's verdict, as its code, or words.
+/// The person's verdict, or words.
 Result<> ObservationReader::readAssessment(const RawValue &raw, Observation &observation)
 {
     const QString text = raw.text(Column::Value);
-    observation.state = milestoneStateFromCode(text);
+    observation.state = stateFromWord(IndicatorKind::Text, text);
     if (!observation.state)
         observation.text = text;
     return {};
@@ -215,7 +215,7 @@ Result<> ObservationReader::readWords(const RawValue &raw, Observation &observat
     const QString status = raw.text(Column::Status);
     observation.status = statusFromWord(status);
     if (!status.isEmpty() && !observation.status)
-        return failure({Error::Kind::BadState, status, {}, {}});
+        return failure({Error::Kind::BadStatus, status, {}, {}});
     const QString day = raw.text(Column::Date);
     observation.date = dayFromText(day);
     if (!day.isEmpty() && !observation.date.isValid())

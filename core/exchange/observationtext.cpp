@@ -3,6 +3,7 @@
 #include "core/exchange/observationtext.h"
 
 #include "core/exchange/observationcolumns.h"
+#include "core/exchange/observationwords.h"
 
 #include <QLocale>
 
@@ -21,15 +22,15 @@ TableValue textValue(const QString &text)
 }
 
 template<class Enum>
-TableValue codeValue(const std::optional<Enum> &value)
+TableValue wordValue(const std::optional<Enum> &value, Language language)
 {
-    return value ? TableValue(code(*value)) : TableValue();
+    return value ? TableValue(fileWord(*value, language)) : TableValue();
 }
 
-TableValue mainValue(const Observation &observation)
+TableValue mainValue(const Observation &observation, IndicatorKind kind, Language language)
 {
     if (observation.state)
-        return code(*observation.state);
+        return fileWord(kind, *observation.state, language);
     if (!observation.text.isEmpty())
         return observation.text;
     return numberValue(observation.value);
@@ -51,19 +52,21 @@ QString areaText(const ObservationKey &key, const Catalogue &catalogue)
     return catalogue.findUnit(code, key.period) == unit->id ? code : unit->key;
 }
 
-QList<TableValue> observationRow(const Observation &o, const Catalogue &catalogue)
+QList<TableValue> observationRow(const Observation &o, const Catalogue &catalogue,
+                                 Language language)
 {
-    return {catalogue.indicator(o.key.indicator)->code,
+    const Indicator &indicator = *catalogue.indicator(o.key.indicator);
+    return {indicator.code,
             areaText(o.key, catalogue),
             o.key.period.code(),
             textValue(o.key.edition),
             textValue(o.key.part),
-            mainValue(o),
+            mainValue(o, indicator.kind, language),
             o.outOf ? TableValue(double(*o.outOf)) : TableValue(),
             numberValue(o.numerator),
             numberValue(o.denominator),
-            codeValue(o.absence),
-            codeValue(o.status),
+            wordValue(o.absence, language),
+            wordValue(o.status, language),
             o.date.isValid() ? TableValue(o.date) : TableValue(),
             textValue(o.evidence),
             textValue(o.source),
@@ -98,7 +101,7 @@ TextTable observationTable(const QList<Observation> &observations, const Catalog
     table.rows << header;
     for (const Observation &observation : observations) {
         QStringList row;
-        for (const TableValue &value : observationRow(observation, catalogue))
+        for (const TableValue &value : observationRow(observation, catalogue, language))
             row << fileText(value, language);
         table.rows << row;
     }

@@ -14,8 +14,9 @@ namespace Core {
 QString areaText(const ObservationKey &key, const Catalogue &catalogue);
 
 /// One observation as a row of a table, in the order of ObservationColumn: numbers as numbers, the
-/// period as text, the date as a date.
-QList<TableValue> observationRow(const Observation &observation, const Catalogue &catalogue);
+/// period as text, the date as a date, states and firmness as `fileWord` has them.
+QList<TableValue> observationRow(const Observation &observation, const Catalogue &catalogue,
+                                 Language language);
 
 /// A value as text of a file: every digit of a number, no grouping, a decimal comma in Vietnamese;
 /// dates as ISO has them.

@@ -21,9 +21,14 @@ struct Word
 
 // Each in the order of its enumeration.
 constexpr std::array<Word, 3> states{{
-    {"not_started", u"ch\u01b0a th\u1ef1c hi\u1ec7n", "chua"},
-    {"in_progress", u"\u0111ang th\u1ef1c hi\u1ec7n", "dang"},
+    {"not started", u"ch\u01b0a th\u1ef1c hi\u1ec7n", "chua"},
+    {"in progress", u"\u0111ang th\u1ef1c hi\u1ec7n", "dang"},
     {"done", u"ho\u00e0n th\u00e0nh", "xong"},
+}};
+constexpr std::array<Word, 3> verdicts{{
+    {"not met", u"ch\u01b0a \u0111\u1ea1t", ""},
+    {"in progress", u"\u0111ang th\u1ef1c hi\u1ec7n", ""},
+    {"met", u"\u0111\u1ea1t", ""},
 }};
 constexpr std::array<Word, 3> statuses{{
     {"estimate", u"\u01b0\u1edbc th\u1ef1c hi\u1ec7n", "uoc"},
@@ -31,8 +36,8 @@ constexpr std::array<Word, 3> statuses{{
     {"official", u"ch\u00ednh th\u1ee9c", ""},
 }};
 constexpr std::array<Word, 2> absences{{
-    {"not_applicable", u"kh\u00f4ng \u00e1p d\u1ee5ng", ""},
-    {"not_yet_due", u"ch\u01b0a \u0111\u1ebfn h\u1ea1n", ""},
+    {"not applicable", u"kh\u00f4ng \u00e1p d\u1ee5ng", "n/a"},
+    {"not yet due", u"ch\u01b0a \u0111\u1ebfn h\u1ea1n", "not due"},
 }};
 
 template<class Enum, size_t size>
@@ -41,10 +46,11 @@ QHash<QString, Enum> keysOf(const std::array<Word, size> &words)
     QHash<QString, Enum> keys;
     for (size_t i = 0; i < size; ++i) {
         const Word &word = words.at(i);
+        const auto value = static_cast<Enum>(i);
         for (const QString &text :
-             {QString::fromLatin1(word.english), QString::fromUtf16(word.vietnamese),
+             {code(value), QString::fromLatin1(word.english), QString::fromUtf16(word.vietnamese),
               QString::fromLatin1(word.brief)})
-            keys.insert(folded(text), static_cast<Enum>(i));
+            keys.insert(folded(text), value);
     }
     keys.remove(QString());
     return keys;
@@ -59,22 +65,40 @@ std::optional<Enum> valueOf(const QHash<QString, Enum> &keys, const QString &wor
     return found == keys.cend() ? std::nullopt : std::optional(*found);
 }
 
+QString wordIn(const Word &word, Language language)
+{
+    return language == Language::Vietnamese ? QString::fromUtf16(word.vietnamese)
+                                            : QString::fromLatin1(word.english);
+}
+
 template<size_t size>
 QStringList choices(const std::array<Word, size> &words, Language language)
 {
     QStringList list;
     for (const Word &word : words)
-        list << (language == Language::Vietnamese ? QString::fromUtf16(word.vietnamese)
-                                                  : QString::fromLatin1(word.english));
+        list << wordIn(word, language);
     return list;
+}
+
+/// A file in English carries the codes of the exchange format.
+template<class Enum, size_t size>
+QString fileWordOf(Enum value, const std::array<Word, size> &words, Language language)
+{
+    return language == Language::English ? code(value) : wordIn(words.at(size_t(value)), language);
+}
+
+const std::array<Word, 3> &stateWords(IndicatorKind kind)
+{
+    return kind == IndicatorKind::Text ? verdicts : states;
 }
 
 } // namespace
 
-std::optional<MilestoneState> stateFromWord(const QString &word)
+std::optional<MilestoneState> stateFromWord(IndicatorKind kind, const QString &word)
 {
-    static const auto keys = keysOf<MilestoneState>(states);
-    return valueOf(keys, word);
+    static const auto stateKeys = keysOf<MilestoneState>(states);
+    static const auto verdictKeys = keysOf<MilestoneState>(verdicts);
+    return valueOf(kind == IndicatorKind::Text ? verdictKeys : stateKeys, word);
 }
 
 std::optional<ObservationStatus> statusFromWord(const QString &word)
@@ -89,9 +113,24 @@ std::optional<Absence> absenceFromWord(const QString &word)
     return valueOf(keys, word);
 }
 
-QStringList stateChoices(Language language)
+QString fileWord(IndicatorKind kind, MilestoneState state, Language language)
 {
-    return choices(states, language);
+    return fileWordOf(state, stateWords(kind), language);
+}
+
+QString fileWord(ObservationStatus status, Language language)
+{
+    return fileWordOf(status, statuses, language);
+}
+
+QString fileWord(Absence absence, Language language)
+{
+    return fileWordOf(absence, absences, language);
+}
+
+QStringList stateChoices(IndicatorKind kind, Language language)
+{
+    return choices(stateWords(kind), language);
 }
 
 QStringList statusChoices(Language language)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/indicator/indicator.h"
 #include "core/indicator/observation.h"
 
 #include <QStringList>
@@ -10,13 +11,19 @@
 namespace Core {
 
 /// The words for states, firmness and absence in an observation table. Reading takes the code, the
-/// word of either language and its short form, case and marks aside; null for any other text.
-std::optional<MilestoneState> stateFromWord(const QString &word);
+/// word of either language and its short form, case and marks aside; null for any other text. The
+/// state of a text indicator is a verdict: met, in progress, not met.
+std::optional<MilestoneState> stateFromWord(IndicatorKind kind, const QString &word);
 std::optional<ObservationStatus> statusFromWord(const QString &word);
 std::optional<Absence> absenceFromWord(const QString &word);
 
+/// As a file in that language carries it: codes in English, words in Vietnamese.
+QString fileWord(IndicatorKind kind, MilestoneState state, Language language);
+QString fileWord(ObservationStatus status, Language language);
+QString fileWord(Absence absence, Language language);
+
 /// The words that a form offers, in the order of the values.
-QStringList stateChoices(Language language);
+QStringList stateChoices(IndicatorKind kind, Language language);
 QStringList statusChoices(Language language);
 QStringList absenceChoices(Language language);
 

@@ -3,10 +3,9 @@
 #include "ui/models/entryreader.h"
 
 #include "core/base/folding.h"
+#include "core/exchange/observationwords.h"
 #include "core/indicator/observationrules.h"
 #include "core/words/statuswords.h"
-
-#include <array>
 
 namespace Models {
 
@@ -14,8 +13,6 @@ namespace {
 
 using Core::Error;
 using Core::Observation;
-
-constexpr std::array languages{Core::Language::Vietnamese, Core::Language::English};
 
 /// The readings of an ambiguous number, which the user chooses from.
 Core::Error ambiguous(const QString &text, const Core::NumberReading &reading)
@@ -40,35 +37,6 @@ Observation withoutFigures(Observation observation)
     observation.text.clear();
     observation.absence.reset();
     return observation;
-}
-
-std::optional<Core::Absence> absenceFromText(const QString &text)
-{
-    const QString wanted = Core::folded(text);
-    for (const auto absence : {Core::Absence::NotApplicable, Core::Absence::NotYetDue}) {
-        if (wanted == Core::folded(Core::code(absence)))
-            return absence;
-        for (const Core::Language language : languages) {
-            if (wanted == Core::folded(absenceWord(absence, language)))
-                return absence;
-        }
-    }
-    return std::nullopt;
-}
-
-std::optional<Core::MilestoneState> stateFromText(Core::IndicatorKind kind, const QString &text)
-{
-    if (const auto state = Core::milestoneStateFromCode(text))
-        return state;
-    const QString wanted = Core::folded(text);
-    for (const auto state : {Core::MilestoneState::NotStarted, Core::MilestoneState::InProgress,
-                             Core::MilestoneState::Done}) {
-        for (const Core::Language language : languages) {
-            if (wanted == Core::folded(Core::stateWord(kind, state, Core::Phrasebook(language))))
-                return state;
-        }
-    }
-    return std::nullopt;
 }
 
 QString entryText(const Observation &observation, Core::Language language)
@@ -129,7 +97,7 @@ Core::Result<> EntryReader::readNumber(Observation &observation, QString text) c
 
 Core::Result<> EntryReader::readState(Observation &observation, const QString &text) const
 {
-    observation.state = stateFromText(m_indicator.kind, text);
+    observation.state = Core::stateFromWord(m_indicator.kind, text);
     if (observation.state)
         return {};
     if (m_indicator.kind == Core::IndicatorKind::Milestone)
@@ -151,7 +119,7 @@ Core::Result<Observation> EntryReader::read(const Observation &known, const QStr
     const QString text = Core::normalized(typed);
     if (text.isEmpty())
         return observation;
-    observation.absence = absenceFromText(text);
+    observation.absence = Core::absenceFromWord(text);
     if (!observation.absence) {
         const auto read =
             m_indicator.isNumeric() ? readNumber(observation, text) : readState(observation, text);

@@ -40,12 +40,6 @@ private:
 /// `observation` without figure, state, words and absence: what stays when a cell is cleared.
 Core::Observation withoutFigures(Core::Observation observation);
 
-/// The reason of absence that the text names in either language ("n/a"), null for any other text.
-std::optional<Core::Absence> absenceFromText(const QString &text);
-
-/// The state that the text names by its code or its word in either language.
-std::optional<Core::MilestoneState> stateFromText(Core::IndicatorKind kind, const QString &text);
-
 /// What an observation says, as it can be typed again: every digit that is stored ("53/63" of a
 /// rank), words or the reason of absence; empty for a state.
 QString entryText(const Core::Observation &observation, Core::Language language);

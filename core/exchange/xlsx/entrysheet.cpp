@@ -78,7 +78,7 @@ std::optional<Allowed> allowedValues(const Indicator &indicator, Language langua
 {
     switch (indicator.kind) {
     case IndicatorKind::Milestone:
-        return stateChoices(language);
+        return stateChoices(indicator.kind, language);
     case IndicatorKind::Text:
         return std::nullopt;
     case IndicatorKind::Rank:
@@ -254,8 +254,8 @@ constexpr std::array instructions{
     QT_TRANSLATE_NOOP("Workbook", "A rank is the place under \"%1\" and the number of places under "
                                   "\"%2\"."),
     QT_TRANSLATE_NOOP("Workbook", "A milestone is a state to choose, with its date and evidence."),
-    QT_TRANSLATE_NOOP("Workbook", "A qualitative objective is assessed in words. A verdict is one "
-                                  "of: not_started (not met), in_progress, done (met)."),
+    QT_TRANSLATE_NOOP("Workbook", "A qualitative objective is assessed in words, or by a verdict "
+                                  "alone: not met, in progress or met."),
     QT_TRANSLATE_NOOP("Workbook", "The period may be changed: 2024, 2024-H1, 2024-9M, 2024-Q3 or "
                                   "2024-05."),
     QT_TRANSLATE_NOOP("Workbook", "Where the parts of an indicator are open, name one in each row; "

@@ -38,7 +38,7 @@ QList<PlannedCell> dataRow(const Observation &observation, const Catalogue &cata
                            Language language)
 {
     QList<PlannedCell> row;
-    for (const TableValue &value : observationRow(observation, catalogue))
+    for (const TableValue &value : observationRow(observation, catalogue, language))
         row << dataCell(value);
     const Indicator &indicator = *catalogue.indicator(observation.key.indicator);
     row.insert(1, dataCell(indicator.name.in(language)));

@@ -242,7 +242,7 @@ void TestEntryForm::filledInItIsImported()
     fill(u"XHS06"_s, Column::Status, statusChoices(language).first());
     fill(u"KTS04"_s, Column::Value, u"40"_s);
     fill(u"KTS04"_s, Column::OutOf, u"63"_s);
-    fill(u"CQS02"_s, Column::Value, stateChoices(language).last());
+    fill(u"CQS02"_s, Column::Value, stateChoices(IndicatorKind::Milestone, language).last());
     fill(u"CQS02"_s, Column::Date, u"20/10/2024"_s);
     fill(u"KTS02"_s, Column::Part, u"fishing"_s);
     fill(u"KTS02"_s, Column::Value, u"4,5"_s);
@@ -264,12 +264,14 @@ void TestEntryForm::everyChoiceIsRead()
 {
     QFETCH(Language, language);
     for (int i = 0; i < 3; ++i) {
-        QCOMPARE(stateFromWord(stateChoices(language).at(i)), static_cast<MilestoneState>(i));
+        for (const IndicatorKind kind : {IndicatorKind::Milestone, IndicatorKind::Text})
+            QCOMPARE(stateFromWord(kind, stateChoices(kind, language).at(i)),
+                     static_cast<MilestoneState>(i));
         QCOMPARE(statusFromWord(statusChoices(language).at(i)), static_cast<ObservationStatus>(i));
     }
     for (int i = 0; i < 2; ++i)
         QCOMPARE(absenceFromWord(absenceChoices(language).at(i)), static_cast<Absence>(i));
-    QVERIFY(!stateFromWord({}) && !statusFromWord({}) && !absenceFromWord({}));
+    QVERIFY(!stateFromWord(IndicatorKind::Text, {}) && !statusFromWord({}) && !absenceFromWord({}));
 }
 
 void TestEntryForm::onlyInputIsOpen()
@@ -299,7 +301,8 @@ void TestEntryForm::rulesFollowTheIndicator()
     QCOMPARE(std::get<NumberRule>(value("KTS04")->allowed), (NumberRule{1, {}, true}));
     QCOMPARE(std::get<NumberRule>(value("KTS03")->allowed), NumberRule());
     QCOMPARE(std::get<NumberRule>(value("HT01")->allowed), (NumberRule{0, {}, false}));
-    QCOMPARE(std::get<QStringList>(value("CQS02")->allowed), stateChoices(Language::English));
+    QCOMPARE(std::get<QStringList>(value("CQS02")->allowed),
+             stateChoices(IndicatorKind::Milestone, Language::English));
     QVERIFY(!value("TQ01")); // words
     QVERIFY(ruleOf(plan, u"CQS02"_s, Column::Date));
     QVERIFY(!ruleOf(plan, u"CQS03T"_s, Column::Date));
@@ -337,7 +340,7 @@ void TestEntryForm::theFileProtectsAndChecks()
     QVERIFY(xml.contains("type=\"decimal\""));
     QVERIFY(xml.contains("type=\"whole\""));
     QVERIFY(xml.contains("type=\"date\""));
-    QVERIFY(xml.contains("<formula1>\"not_started,in_progress,done\"</formula1>"));
+    QVERIFY(xml.contains("<formula1>\"not started,in progress,done\"</formula1>"));
     QCOMPARE(xml.count("<dataValidation "), plan.rules.size());
     QCOMPARE(file.cells(1).value(u"A1"_s), u"indicator"_s);
 }

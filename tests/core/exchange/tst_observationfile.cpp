@@ -182,9 +182,11 @@ void TestObservationFile::rejections_data()
     QTest::newRow("no such state") << "XHS03;83;2021;nearly"_ba
                                    << "bad_state";
     QTest::newRow("no such status") << "XHS06;83;2021;50;;;;;maybe"_ba
-                                    << "bad_state";
+                                    << "bad_status";
+    QTest::newRow("a state among the statuses") << "XHS06;83;2021;50;;;;;done"_ba
+                                                << "bad_status";
     QTest::newRow("no such reason of absence") << "XHS06;83;2021;;;;;lost"_ba
-                                               << "bad_state";
+                                               << "bad_absence";
 }
 
 void TestObservationFile::rejections()
@@ -455,6 +457,11 @@ void TestObservationFile::objectivesTakeWordsOrAVerdict()
     const Observation verdict = onlyRow("TQ01;83;2021;done").observation;
     QCOMPARE(verdict.state, std::optional(MilestoneState::Done));
     QVERIFY(verdict.text.isEmpty());
+    const Observation met = onlyRow("TQ01;83;2021;\xc4\x90\xe1\xba\xa1t").observation;
+    QCOMPARE(met.state, std::optional(MilestoneState::Done));
+    const Observation missed =
+        onlyRow("TQ01;83;2021;ch\xc6\xb0\x61 \xc4\x91\xe1\xba\xa1t").observation;
+    QCOMPARE(missed.state, std::optional(MilestoneState::NotStarted));
 }
 
 void TestObservationFile::wordsAreKept()
@@ -547,6 +554,7 @@ void TestObservationFile::whatATableHasNoColumnForStays()
     const ImportPlan other = plan("indicator,2023\nCQS03T,61\n");
     QCOMPARE(summary(other), u"2 revised"_s);
     QCOMPARE(other.rows.first().observation.source, QString()); // nobody knows where 61 comes from
+    QCOMPARE(other.warnings, (QList<ImportWarning>{{ImportWarning::Kind::DetailsLeave, {u"2"_s}}}));
 }
 
 void TestObservationFile::stoppedPlanIsNone()
@@ -656,6 +664,13 @@ void TestObservationFile::exportImportsAsTheSame()
     QVERIFY2(planned, outcome(planned).constData());
     QCOMPARE(planned->count(Verdict::Same), planned->rows.size());
     QCOMPARE(planned->rows.size(), store->observations()->size());
+    const bool isVietnamese = language == Language::Vietnamese;
+    for (const QString &word :
+         isVietnamese
+             ? QStringList{u"\u01b0\u1edbc th\u1ef1c hi\u1ec7n"_s,
+                           u"\u0111ang th\u1ef1c hi\u1ec7n"_s, u"kh\u00f4ng \u00e1p d\u1ee5ng"_s}
+             : QStringList{u"estimate"_s, u"in_progress"_s, u"not_applicable"_s})
+        QVERIFY2(csv.contains(word.toUtf8()), qPrintable(word));
 }
 
 void TestObservationFile::exportNamesUnitsWithSharedCodes()
