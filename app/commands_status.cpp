@@ -4,16 +4,24 @@
 
 #include "core/brief/reportsource.h"
 #include "core/exchange/statusdocument.h"
+#include "core/words/statuswords.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace App {
 
 namespace {
 
-Core::Result<QJsonObject> statusOf(const QCommandLineParser &parser, const Core::Store &store,
-                                   int year)
+/// What the call asks for.
+struct Question
+{
+    Core::Situation situation;
+    QString areaCode;
+    QString only; ///< the code of one indicator; empty: all
+};
+
+Core::Result<Question> questionOf(const QCommandLineParser &parser, const Core::Store &store,
+                                  int year)
 {
     const auto programme = programmeOf(parser, store);
     if (!programme)
@@ -31,26 +39,24 @@ Core::Result<QJsonObject> statusOf(const QCommandLineParser &parser, const Core:
     const auto source = Core::loadReportSource(store, *programme, *unit, year);
     if (!source)
         return Core::failure(source.error());
-    const auto detail = parser.isSet(QStringLiteral("why")) ? Core::StatusDetail::WithReasons
-                                                            : Core::StatusDetail::Verdicts;
-    return Core::statusDocument(source->situation,
-                                store.catalogue().unit(*unit)->codeIn(Core::Period::year(year)),
-                                only, detail);
+    return Question{source->situation,
+                    store.catalogue().unit(*unit)->codeIn(Core::Period::year(year)), only};
 }
 
-/// One line an indicator: code, latest value, verdict of the leading target.
-void printLines(const QJsonObject &document, Console &console)
+/// One line an indicator: code, name, latest value with its year, the verdict of each target.
+void printLines(const Question &question, Console &console)
 {
-    for (const auto &indicator : document[QStringLiteral("indicators")].toArray()) {
-        const QJsonValue latest = indicator[QStringLiteral("latest")];
-        const QJsonArray targets = indicator[QStringLiteral("targets")].toArray();
-        QStringList cells{indicator[QStringLiteral("code")].toString(),
-                          latest[QStringLiteral("period")].toString(),
-                          latest[QStringLiteral("value")].toVariant().toString()};
-        for (const auto &target : targets)
-            cells << QStringLiteral("%1=%2")
-                         .arg(target[QStringLiteral("horizon")].toInt())
-                         .arg(target[QStringLiteral("status")].toString());
+    for (const Core::IndicatorSituation &one : question.situation.indicators) {
+        if (!question.only.isEmpty() && one.indicator.code != question.only)
+            continue;
+        const auto &latest = one.assessment.latest;
+        QStringList cells{one.indicator.code, one.indicator.name.in(console.book.language()),
+                          latest ? Core::latestText(one.indicator, *latest, console.book)
+                                 : QString(),
+                          latest ? latest->period.code() : QString()};
+        for (const Core::TargetAssessment &target : one.assessment.targets)
+            cells << QStringLiteral("%1: %2").arg(QString::number(target.target.horizon),
+                                                  Core::verdictText(target, console.book));
         console.out << cells.join(QLatin1Char('\t')) << Qt::endl;
     }
 }
@@ -72,13 +78,17 @@ Exit runStatus(const QCommandLineParser &parser, const QStringList &arguments, C
     const auto store = Core::Store::open(arguments.first(), console.clock);
     if (!store)
         return console.fail(store.error());
-    const auto document = statusOf(parser, **store, *year);
-    if (!document)
-        return console.fail(document.error());
-    if (parser.isSet(QStringLiteral("json")))
-        console.print(QJsonDocument(*document));
-    else
-        printLines(*document, console);
+    const auto question = questionOf(parser, **store, *year);
+    if (!question)
+        return console.fail(question.error());
+    if (!parser.isSet(QStringLiteral("json"))) {
+        printLines(*question, console);
+        return Exit::Done;
+    }
+    const auto detail = parser.isSet(QStringLiteral("why")) ? Core::StatusDetail::WithReasons
+                                                            : Core::StatusDetail::Verdicts;
+    console.print(QJsonDocument(
+        Core::statusDocument(question->situation, question->areaCode, question->only, detail)));
     return Exit::Done;
 }
 

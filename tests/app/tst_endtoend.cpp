@@ -157,6 +157,7 @@ private slots:
     void aRankOfTheTableIsTheEntryOfItsEdition();
 
     void statusIsAsDocumented();
+    void statusIsReadByPeopleToo();
     void statusWithoutValuesIsNull();
     void statusCountsEachIndicatorOnce();
     void statusOfASecondProgramme();
@@ -603,6 +604,18 @@ void TestEndToEnd::statusIsAsDocumented()
     const QJsonValue name = outcome.json()[u"indicators"][0][u"name"];
     QVERIFY(!name[u"vi"].toString().isEmpty());
     QVERIFY(!name[u"en"].toString().isEmpty());
+}
+
+void TestEndToEnd::statusIsReadByPeopleToo()
+{
+    const Outcome outcome = run({u"status"_s, m_file, u"--as-of"_s, u"2019"_s, u"--indicator"_s,
+                                 u"KTS04"_s, u"--lang"_s, u"vi"_s});
+    COMPARE_EXIT(outcome, Done);
+    const QStringList cells = QString::fromUtf8(outcome.out).trimmed().split(u'\t');
+    QCOMPARE(cells.size(), 6);
+    QCOMPARE(cells.first(), u"KTS04"_s);
+    QCOMPARE(cells.mid(2, 2), (QStringList{u"53/63"_s, u"2019"_s}));
+    QVERIFY2(cells.at(4).contains(u"Ng\u01b0\u1ee3c chi\u1ec1u"_s), qPrintable(cells.at(4)));
 }
 
 void TestEndToEnd::statusWithoutValuesIsNull()
