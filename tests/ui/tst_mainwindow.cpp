@@ -177,6 +177,8 @@ private slots:
     void themesChange();
     void whatTakesTheFocusHasAName_data();
     void whatTakesTheFocusHasAName();
+    void tabVisitsAllOfAPage_data();
+    void tabVisitsAllOfAPage();
     void noTextIsClipped_data();
     void noTextIsClipped();
     void noMnemonicIsDoubled_data();
@@ -424,6 +426,42 @@ void TestMainWindow::whatTakesTheFocusHasAName()
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u"\n  "_s)));
     QVERIFY(named >= 6); // title row, rail and the page's own
+}
+
+void TestMainWindow::tabVisitsAllOfAPage_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::newRow("overview") << int(MainWindow::Overview);
+    QTest::newRow("charts") << int(MainWindow::Charts);
+    QTest::newRow("rankings") << int(MainWindow::Rankings);
+    QTest::newRow("briefs") << int(MainWindow::Briefs);
+    QTest::newRow("journal") << int(MainWindow::Journal);
+    QTest::newRow("catalogue") << int(MainWindow::Catalogue);
+}
+
+void TestMainWindow::tabVisitsAllOfAPage()
+{
+    QFETCH(int, page);
+    TestWindow test;
+    const QWidget &shown = test.show(page);
+    QStringList missed;
+    for (QWidget *widget : shown.findChildren<QWidget *>()) {
+        const bool takesTab = widget->isVisible() && widget->isEnabled() &&
+                              (widget->focusPolicy() & Qt::TabFocus) != 0 &&
+                              !widget->focusProxy() && !isPartOfAnother(widget);
+        if (takesTab)
+            missed << WindowTexts::placeOf(widget);
+    }
+    QVERIFY(missed.size() > 2);
+    test.rail().setFocus();
+    constexpr int enough = 60;
+    for (int i = 0; i < enough; ++i) {
+        QTest::keyClick(test.window.focusWidget(), Qt::Key_Tab);
+        missed.removeAll(WindowTexts::placeOf(test.window.focusWidget()));
+        if (test.window.focusWidget()->objectName() == test.rail().objectName())
+            break;
+    }
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u", "_s)));
 }
 
 void TestMainWindow::noTextIsClipped_data()

@@ -44,7 +44,7 @@ BriefsPage::BriefsPage(Models::Session &session, Prompts &prompts, QWidget *pare
     , m_ui(std::make_unique<Ui::BriefsPage>())
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->kind);
+    enterAt(*m_ui->kind);
     setupPreview();
     fillKinds();
     showRunning(false);

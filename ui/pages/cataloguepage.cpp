@@ -22,7 +22,7 @@ CataloguePage::CataloguePage(Models::Session &session, Prompts &prompts, QWidget
     , m_ui(std::make_unique<Ui::CataloguePage>())
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->table);
+    enterAt(*m_ui->table);
     setupTable();
 }
 

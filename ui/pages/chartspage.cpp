@@ -27,7 +27,7 @@ ChartsPage::ChartsPage(Models::Session &session, Prompts &prompts, QWidget *pare
     , m_ui(std::make_unique<Ui::ChartsPage>())
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->chart);
+    enterAt(*m_ui->chart);
     setupTable();
     fillKinds();
     fillAreaKinds();

@@ -46,7 +46,7 @@ DataEntryPage::DataEntryPage(Models::Session &session, Prompts &prompts, QWidget
     , m_filter(Models::EntryModel::SearchRole)
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->grid);
+    enterAt(*m_ui->grid);
     setupGrid();
     setupTabs();
     connectSignals();

@@ -56,7 +56,7 @@ JournalPage::JournalPage(Models::Session &session, Prompts &prompts, QWidget *pa
     , m_ui(std::make_unique<Ui::JournalPage>())
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->table);
+    enterAt(*m_ui->table);
     setupTable();
     connectSignals();
 }

@@ -3,6 +3,7 @@
 #include "ui/pages/page.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 
 namespace Gui {
 
@@ -22,6 +23,13 @@ void Page::markStale()
         m_isStale = false;
         refresh();
     }
+}
+
+void Page::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_entry)
+        m_entry->setFocus(event->reason());
 }
 
 void Page::showEvent(QShowEvent *event)

@@ -27,7 +27,12 @@ protected:
     /// Sets the texts that do not come from the data.
     virtual void retranslate() = 0;
 
+    /// Where the focus goes when the page is given it. No focus proxy: with one the Tab key would
+    /// pass over what stands before the widget.
+    void enterAt(QWidget &widget) { m_entry = &widget; }
+
     void showEvent(QShowEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -35,6 +40,7 @@ private:
 
     Models::Session &m_session;
     Prompts &m_prompts;
+    QWidget *m_entry = nullptr; ///< one of its own; null: the page itself
     bool m_isStale = true;
 };
 
