@@ -3142,6 +3142,10 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
         <comment>a target, then the pace that it needs</comment>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>%1 ended on %2; the values below are those until then.</source>
+        <translation>%1 kết thúc hoạt động ngày %2; số liệu dưới đây là số liệu đến ngày đó.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::PreviewPage</name>
@@ -3787,12 +3791,12 @@ Vì sao số liệu này vẫn đúng?</translation>
         <translation>Cấp xã</translation>
     </message>
     <message>
-        <source>Course</source>
-        <translation>Diễn biến</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>không có</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Diễn biến</translation>
     </message>
 </context>
 <context>
@@ -5235,6 +5239,11 @@ Converted: %2</source>
     <message>
         <source>%1 years early</source>
         <translation>sớm %1 năm</translation>
+    </message>
+    <message>
+        <source>%1, est.</source>
+        <comment>a year whose figure is an estimate</comment>
+        <translation>%1, ước</translation>
     </message>
 </context>
 <context>

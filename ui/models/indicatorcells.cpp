@@ -13,9 +13,12 @@ using Core::Phrasebook;
 QString latestCell(const IndicatorSituation &one, const Phrasebook &book)
 {
     const auto &latest = one.assessment.latest;
-    return latest ? QStringLiteral("%1 (%2)").arg(Core::latestText(one.indicator, *latest, book),
-                                                  QString::number(latest->period.year()))
-                  : QString();
+    if (!latest)
+        return {};
+    QString year = QString::number(latest->period.year());
+    if (latest->isEstimate)
+        year = book.translate("Words", "%1, est.", "a year whose figure is an estimate").arg(year);
+    return QStringLiteral("%1 (%2)").arg(Core::latestText(one.indicator, *latest, book), year);
 }
 
 QString changeCell(const IndicatorSituation &one, const Phrasebook &book)

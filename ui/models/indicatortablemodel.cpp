@@ -256,7 +256,7 @@ QVariant IndicatorTableModel::headerData(int section, Qt::Orientation orientatio
     case Name:
         return tr("Indicator");
     case Course:
-        return tr("Course");
+        return tr("Over time");
     case Latest:
         return tr("Latest value");
     case Change:

@@ -4,7 +4,9 @@
 
 #include "ui_overviewpage.h"
 
+#include "core/base/format.h"
 #include "core/words/statuswords.h"
+#include "ui/models/indicatorcells.h"
 #include "ui/widgets/emptyhint.h"
 #include "ui/widgets/statuscard.h"
 
@@ -33,7 +35,7 @@ OverviewPage::OverviewPage(Models::Session &session, Prompts &prompts, QWidget *
     , m_ui(std::make_unique<Ui::OverviewPage>())
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->table);
+    enterAt(*m_ui->table);
     setupCards();
     setupTable();
     setupFocus();
@@ -81,7 +83,7 @@ void OverviewPage::setupTable()
     m_filter.setSourceModel(&m_model);
     m_ui->table->setModel(&m_filter);
     m_noMatch = new EmptyHint(m_ui->table);
-    m_ui->table->sortByColumn(OverviewColumn::Code, Qt::AscendingOrder);
+    m_ui->table->sortByColumn(OverviewColumn::Verdict, Qt::AscendingOrder); // the worst first
 }
 
 void OverviewPage::setupKeys()
@@ -194,6 +196,7 @@ void OverviewPage::refresh()
     m_ui->table->fitColumns();
     refreshCards();
     refreshRanking();
+    refreshEnd();
     m_noMatch->setText(tr("No indicator matches. Clear the search and the filters above."));
     if (currentCode() != selected)
         goTo(selected);
@@ -251,11 +254,20 @@ void OverviewPage::refreshRanking()
         if (!pace.isEmpty())
             target = tr("%1; %2", "a target, then the pace that it needs").arg(target, pace);
     }
-    m_ranking->setFigure(
-        title,
-        QStringLiteral("%1 (%2)").arg(Core::latestText(rank->indicator, *assessment.latest, book),
-                                      QString::number(assessment.latest->period.year())),
-        {change, target});
+    m_ranking->setFigure(title, Models::latestCell(*rank, book), {change, target});
+}
+
+/// Says so when the unit was no more in the year that is looked at.
+void OverviewPage::refreshEnd()
+{
+    const QDate last = session().unitValue().validity.to;
+    const bool hasEnded = last.isValid() && last.year() <= session().asOf();
+    m_ui->ended->setVisible(hasEnded);
+    if (hasEnded)
+        m_ui->ended->setText(
+            tr("%1 ended on %2; the values below are those until then.")
+                .arg(session().unitValue().nameOn(last).full.in(session().language()),
+                     Core::Format(session().language()).date(last)));
 }
 
 void OverviewPage::choosePillar(const QString &code)

@@ -48,6 +48,7 @@ private:
     void fillSortings();
     void refreshCards();
     void refreshRanking();
+    void refreshEnd();
     void choosePillar(const QString &code);
     void showPillar();
     void showRanking();

@@ -21,12 +21,22 @@ namespace {
 constexpr int chartWidth = 600;
 constexpr int tableWidth = 460;
 constexpr int scoreDecimals = 4;
+constexpr int partCharacters = 14; // of a column of sub-scores
+constexpr int placeCharacters = 11;
 
 void makeReadOnly(QTableView *table)
 {
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + rhythm);
     table->horizontalHeader()->setHighlightSections(false);
+}
+
+/// The names of sub-indices are long and their figures short: the names are broken.
+void breakHeaders(QHeaderView *header)
+{
+    constexpr int lines = 3;
+    header->setDefaultAlignment(Qt::Alignment(Qt::AlignCenter | Qt::TextWordWrap));
+    header->setMinimumHeight(lines * header->fontMetrics().lineSpacing() + rhythm);
 }
 
 } // namespace
@@ -37,7 +47,7 @@ RankingsPage::RankingsPage(Models::Session &session, Prompts &prompts, QWidget *
     , m_sorted(Models::RankingTableModel::SortRole)
 {
     m_ui->setupUi(this);
-    setFocusProxy(m_ui->index);
+    enterAt(*m_ui->index);
     setupTables();
     connectSignals();
 }
@@ -53,6 +63,7 @@ void RankingsPage::setupTables()
     m_ui->table->setItemDelegate(
         new PeerDelegate(Model::ShareRole, Model::IsHomeRole, m_ui->table));
     m_ui->table->sortByColumn(Model::Rank, Qt::AscendingOrder);
+    breakHeaders(m_ui->table->horizontalHeader());
     m_ui->indicesTable->setModel(&m_indicesTable);
     m_ui->indicesTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     makeReadOnly(m_ui->table);
@@ -262,19 +273,46 @@ void RankingsPage::showEdition()
         m_model.clear();
         m_ui->editionText->setText(tr("No edition of this index is in the file yet."));
     }
-    m_ui->table->resizeColumnsToContents();
-    if (m_model.homeRow() >= 0)
-        m_ui->table->setCurrentIndex(m_sorted.mapFromSource(m_model.index(m_model.homeRow(), 0)));
+    fitPeers();
+    showHome();
+}
+
+void RankingsPage::fitPeers()
+{
+    QTableView &table = *m_ui->table;
+    table.resizeColumnsToContents();
+    const int character = table.fontMetrics().averageCharWidth();
+    const int widestPart = partCharacters * character;
+    table.setColumnWidth(Models::RankingTableModel::Rank, placeCharacters * character);
+    for (int column = Models::RankingTableModel::FirstPart; column < m_model.columnCount();
+         ++column)
+        table.setColumnWidth(column, qMin(table.columnWidth(column), widestPart));
+}
+
+/// The province's row among its neighbours, once the table has its place on the screen.
+void RankingsPage::showHome()
+{
+    if (m_model.homeRow() < 0)
+        return;
+    m_ui->table->setCurrentIndex(m_sorted.mapFromSource(m_model.index(m_model.homeRow(), 0)));
+    const auto centre = [this] {
+        m_ui->table->scrollTo(m_ui->table->currentIndex(), QAbstractItemView::PositionAtCenter);
+    };
+    QMetaObject::invokeMethod(this, centre, Qt::QueuedConnection);
 }
 
 QString RankingsPage::editionSentence(const Core::EditionView &view) const
 {
     const QString method = view.edition.method.isEmpty() ? tr("not stated") : view.edition.method;
     const QString region = regionSentence(view);
-    if (!region.isEmpty())
-        return tr("%1 Method: %2.").arg(region, method);
-    return tr("%1 of %2 places known. Method: %3.")
-        .arg(QString::number(view.table.size()), QString::number(view.edition.outOf), method);
+    const QString sentence = region.isEmpty()
+                                 ? tr("%1 of %2 places known. Method: %3.")
+                                       .arg(QString::number(view.table.size()),
+                                            QString::number(view.edition.outOf), method)
+                                 : tr("%1 Method: %2.").arg(region, method);
+    const bool isWhole = view.table.size() >= view.edition.outOf;
+    const QString gaps = isWhole ? QString() : view.edition.note.in(session().language());
+    return gaps.isEmpty() ? sentence : sentence + QLatin1Char(' ') + gaps;
 }
 
 /// Empty while no region is chosen.

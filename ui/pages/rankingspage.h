@@ -46,6 +46,8 @@ private:
     void showView();
     void showHistory();
     void showEdition();
+    void fitPeers();
+    void showHome();
     void showIndices();
     void showWhatIf();
     void updateControls();

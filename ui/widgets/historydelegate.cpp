@@ -20,9 +20,12 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintGround(painter, option, index);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const int width = option.fontMetrics.horizontalAdvance(QStringLiteral("\u25a0\u00a0"));
-    QRect cell = option.rect.adjusted(rhythm / 2, 0, 0, 0);
+    const QVariantList verdicts = index.data(m_role).toList();
+    QRect cell = option.rect.adjusted(0, 0, -rhythm / 2, 0);
+    // All end with the same year: the years stand below each other.
+    cell.setLeft(cell.right() + 1 - width * int(verdicts.size()));
     painter->save();
-    for (const QVariant &value : index.data(m_role).toList()) {
+    for (const QVariant &value : verdicts) {
         const auto status = static_cast<Core::Status>(value.toInt());
         painter->setPen(isSelected ? option.palette.color(QPalette::HighlightedText)
                                    : statusColour(status, option.palette));

@@ -37,7 +37,8 @@ private slots:
     void eachTargetIsExplained();
     void whyCanBePutAway();
     void pastVerdictsStandInARow();
-    void worstFirstOnDemand();
+    void aUnitThatEndedIsNamed();
+    void theWorstComesFirst();
     void keysSort();
     void groupsHaveHeads();
     void nothingFoundSaysWhatToDo();
@@ -240,10 +241,22 @@ void TestOverviewPage::pastVerdictsStandInARow()
                             "Moving away"_s));
 }
 
-void TestOverviewPage::worstFirstOnDemand()
+void TestOverviewPage::aUnitThatEndedIsNamed()
+{
+    Overview overview;
+    auto *ended = overview.find<QLabel>("ended");
+    QVERIFY(ended->isHidden());
+    overview.test.session.setAsOf(2026);
+    QVERIFY(!ended->isHidden());
+    QVERIFY2(ended->text().contains(u"30/06/2025"_s), qPrintable(ended->text()));
+}
+
+void TestOverviewPage::theWorstComesFirst()
 {
     const Overview overview;
     auto *table = overview.find<QTableView>("table");
+    QCOMPARE(rows(overview).index(0, Column::Code).data().toString(), u"TQ09"_s);
+    QVERIFY(User::choose(overview.find<QComboBox>("sorting"), int(Column::Code)));
     QCOMPARE(rows(overview).index(0, Column::Code).data().toString(), u"TQ01"_s);
     QHeaderView *header = table->horizontalHeader();
     const QPoint title(header->sectionViewportPosition(Column::Verdict) + 8, header->height() / 2);
