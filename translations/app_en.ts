@@ -153,6 +153,27 @@
             <numerusform>%n more in the table</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n indicator(s) met</source>
+        <translation>
+            <numerusform>%1 of %n indicator met</numerusform>
+            <numerusform>%1 of %n indicators met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n indicator(s) better than the year before</source>
+        <translation>
+            <numerusform>%1 of %n indicator better than the year before</numerusform>
+            <numerusform>%1 of %n indicators better than the year before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -929,10 +929,6 @@
         <translation>đơn vị tính: %1</translation>
     </message>
     <message>
-        <source>Place among N ranked provinces and cities (place/N).</source>
-        <translation>Thứ hạng trong số N tỉnh, thành phố được xếp hạng (hạng/N).</translation>
-    </message>
-    <message>
         <source>Source: %1.</source>
         <translation>Nguồn: %1.</translation>
     </message>
@@ -967,10 +963,6 @@
         </translation>
     </message>
     <message>
-        <source>No values yet. Enter them on the page &quot;Data entry&quot;.</source>
-        <translation>Chưa có số liệu. Hãy nhập ở trang &quot;Nhập liệu&quot;.</translation>
-    </message>
-    <message>
         <source>This indicator is judged by its state, not by numbers: there is nothing to draw.</source>
         <translation>Chỉ tiêu này được đánh giá theo trạng thái, không theo số liệu nên không có biểu đồ.</translation>
     </message>
@@ -993,18 +985,6 @@
     <message>
         <source>80% interval</source>
         <translation>khoảng dự báo 80%</translation>
-    </message>
-    <message>
-        <source>Forecast %1</source>
-        <translation>Dự báo %1</translation>
-    </message>
-    <message>
-        <source>80%: %1; 95%: %2</source>
-        <translation>80%: %1; 95%: %2</translation>
-    </message>
-    <message>
-        <source>Shaded: 95% and 80% intervals of the least-squares line of the values.</source>
-        <translation>Vùng tô màu: khoảng dự báo 95% và 80% của đường bình phương tối thiểu qua các giá trị.</translation>
     </message>
     <message>
         <source>No interval: it takes at least four comparable values.</source>
@@ -1115,6 +1095,216 @@
     <message>
         <source>%1 (the limit)</source>
         <translation>%1 (giới hạn)</translation>
+    </message>
+    <message>
+        <source>%1: no value of an area yet</source>
+        <translation>%1: chưa đơn vị nào có số liệu</translation>
+    </message>
+    <message>
+        <source>%1, the only one with a value</source>
+        <translation>chỉ %1 có số liệu</translation>
+    </message>
+    <message>
+        <source>all with a value at %1</source>
+        <translation>các đơn vị có số liệu cùng ở mức %1</translation>
+    </message>
+    <message>
+        <source>best %1, last %2</source>
+        <translation>dẫn đầu %1, xếp cuối %2</translation>
+    </message>
+    <message>
+        <source>the province as a whole %1</source>
+        <translation>toàn tỉnh %1</translation>
+    </message>
+    <message>
+        <source>the unit as a whole %1</source>
+        <translation>toàn đơn vị %1</translation>
+    </message>
+    <message>
+        <source>These units ended on %1.</source>
+        <translation>Các đơn vị này đã kết thúc hoạt động ngày %1.</translation>
+    </message>
+    <message>
+        <source>Ended on %1: %2.</source>
+        <translation>Đã kết thúc hoạt động ngày %1: %2.</translation>
+    </message>
+    <message>
+        <source>This indicator is the place of the province among the provinces: districts and communes have none. Choose another indicator, or compare provinces on the page &quot;Rankings&quot;.</source>
+        <translation>Chỉ tiêu này là thứ hạng của tỉnh so với các tỉnh, thành phố khác nên cấp huyện và cấp xã không có số liệu. Hãy chọn chỉ tiêu khác, hoặc so sánh các tỉnh ở trang &quot;Xếp hạng&quot;.</translation>
+    </message>
+    <message>
+        <source>Difference from the province</source>
+        <translation>Chênh lệch so với toàn tỉnh</translation>
+    </message>
+    <message>
+        <source>%1 %2 in %3</source>
+        <translation>%1 %2 (năm %3)</translation>
+    </message>
+    <message>
+        <source>number %1 of the %2 compared</source>
+        <translation>đứng thứ %1 trong %2 tỉnh, thành phố được so sánh</translation>
+    </message>
+    <message>
+        <source>%1, %2-%3: %4</source>
+        <translation>%1, %2–%3: %4</translation>
+    </message>
+    <message>
+        <source>misses the yearly target in %1</source>
+        <translation>không đạt mục tiêu hằng năm trong năm %1</translation>
+    </message>
+    <message>
+        <source>holds the yearly target in %1</source>
+        <translation>đạt mục tiêu hằng năm trong năm %1</translation>
+    </message>
+    <message>
+        <source>%1 decides: %2</source>
+        <translation>%1 quyết định kết quả: %2</translation>
+    </message>
+    <message>
+        <source>just at the target of %1, which asks for less</source>
+        <translation>mới bằng mức mục tiêu %1, còn phải thấp hơn mức này</translation>
+    </message>
+    <message>
+        <source>just at the target of %1, which asks for more</source>
+        <translation>mới bằng mức mục tiêu %1, còn phải vượt mức này</translation>
+    </message>
+    <message>
+        <source>%1 short of the target of %2</source>
+        <translation>còn thiếu %1 so với mục tiêu %2</translation>
+    </message>
+    <message>
+        <source>%1 above the target of %2</source>
+        <translation>còn cao hơn mục tiêu %2 là %1</translation>
+    </message>
+    <message>
+        <source>misses the target of %1</source>
+        <translation>không đạt mục tiêu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n bậc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>misses the target of %1 by %2</source>
+        <translation>không đạt mục tiêu %1, còn cách %2</translation>
+    </message>
+    <message>
+        <source>meets the target of %1</source>
+        <translation>đạt mục tiêu %1</translation>
+    </message>
+    <message>
+        <source>%1 (no value of that year yet)</source>
+        <translation>%1 (chưa có số liệu năm đó)</translation>
+    </message>
+    <message>
+        <source>unchanged from %1</source>
+        <translation>không đổi so với năm %1</translation>
+    </message>
+    <message>
+        <source>up %1 from %2</source>
+        <translation>tăng %1 so với năm %2</translation>
+    </message>
+    <message>
+        <source>down %1 from %2</source>
+        <translation>giảm %1 so với năm %2</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 điểm phần trăm</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 so với năm %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n indicator(s) met</source>
+        <translation>
+            <numerusform>%1/%n chỉ tiêu đạt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <translation>%1 không đạt</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 chậm so với lộ trình</translation>
+    </message>
+    <message>
+        <source>%1 on track</source>
+        <translation>%1 đúng lộ trình</translation>
+    </message>
+    <message>
+        <source>%1 without data</source>
+        <translation>%1 chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>Theil-Sen line: %1 a year</source>
+        <translation>Đường Theil–Sen: %1 mỗi năm</translation>
+    </message>
+    <message>
+        <source>Shaded: 80% (darker) and 95% (paler) intervals of the least-squares line of the values.</source>
+        <translation>Vùng tô màu: khoảng dự báo 80% (đậm) và 95% (nhạt) của đường bình phương tối thiểu qua các giá trị.</translation>
+    </message>
+    <message>
+        <source>No forecast: no target is still ahead.</source>
+        <translation>Không vẽ dự báo: không còn mục tiêu nào ở phía trước.</translation>
+    </message>
+    <message>
+        <source>No forecast: it takes at least three comparable values, and an interval takes four.</source>
+        <translation>Không vẽ dự báo: cần ít nhất ba giá trị so sánh được, khoảng dự báo cần bốn.</translation>
+    </message>
+    <message>
+        <source>%1: a year that missed its target.</source>
+        <translation>%1: năm không đạt mục tiêu.</translation>
+    </message>
+    <message>
+        <source>Place among %1 ranked provinces and cities.</source>
+        <translation>Thứ hạng trong số %1 tỉnh, thành phố được xếp hạng.</translation>
+    </message>
+    <message>
+        <source>Place among %1, later %2 ranked provinces and cities.</source>
+        <translation>Thứ hạng trong số %1, sau đó %2 tỉnh, thành phố được xếp hạng.</translation>
+    </message>
+    <message>
+        <source>%1: no value yet</source>
+        <translation>%1: chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>no target is set</source>
+        <translation>không có mục tiêu</translation>
+    </message>
+    <message>
+        <source>This indicator has values by sector only, and charts show the overall value. Enter it on the page &quot;Data entry&quot;.</source>
+        <translation>Chỉ tiêu này mới có số liệu theo ngành, lĩnh vực; biểu đồ thể hiện số chung. Hãy nhập số chung ở trang &quot;Nhập liệu&quot;.</translation>
+    </message>
+    <message>
+        <source>No value up to %1 yet. Enter values on the page &quot;Data entry&quot;, or import a table.</source>
+        <translation>Chưa có số liệu đến năm %1. Hãy nhập số liệu ở trang &quot;Nhập liệu&quot;, hoặc nhập từ tệp bảng.</translation>
+    </message>
+    <message>
+        <source>Path to %1</source>
+        <translation>Lộ trình đến %1</translation>
+    </message>
+    <message>
+        <source>%1% in %2 (%3)</source>
+        <translation>%1% theo %2 (năm %3)</translation>
+    </message>
+    <message>
+        <source>%1 is ahead of this share of the other provinces: %2</source>
+        <translation>%1 xếp trên số tỉnh, thành phố khác: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n indicator(s) better than the year before</source>
+        <translation>
+            <numerusform>%1/%n chỉ tiêu tốt hơn năm trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; ranking of %2</source>
+        <translation>%1; thứ hạng %2</translation>
     </message>
 </context>
 <context>

@@ -136,10 +136,14 @@ Result<AreaValues> loadAreaValues(const Store &store, const Indicator &indicator
             if (values.year == 0)
                 return values;
             const Period year = Period::year(values.year);
-            values.wholeName = catalogue.unit(unit)->nameIn(year).full.in(language);
+            const Unit &whole = *catalogue.unit(unit);
+            values.wholeName = whole.nameIn(year).full.in(language);
+            values.wholeKind = whole.kind;
+            values.wholeLastDay = whole.validity.to;
             for (const NamedArea &area : areasIn(catalogue, areas, unit, year, language))
                 values.areas << AreaValue{area.names.first(),
-                                          pointIn(figures.value(area.unit), values.year)};
+                                          pointIn(figures.value(area.unit), values.year),
+                                          catalogue.unit(area.unit)->validity.to};
             return values;
         });
 }

@@ -60,9 +60,90 @@ private:
 
     QString title() const
     {
-        return m_areas.year == 0
-                   ? m_parts.name()
-                   : QStringLiteral("%1, %2").arg(m_parts.name(), QString::number(m_areas.year));
+        if (m_areas.year == 0)
+            return text(QT_TRANSLATE_NOOP("Charts", "%1: no value of an area yet"))
+                .arg(m_parts.name());
+        const QString finding = spread();
+        return QStringLiteral("%1, %2: %3")
+            .arg(m_parts.name(), QString::number(m_areas.year),
+                 wholeText().isEmpty() ? finding : finding + QStringLiteral(", ") + wholeText());
+    }
+
+    QList<AreaValue> known() const
+    {
+        QList<AreaValue> known = m_areas.areas;
+        known.removeIf([](const AreaValue &area) { return !area.value; });
+        std::stable_sort(known.begin(), known.end(), [this](const auto &a, const auto &b) {
+            return isBetter(a.value->value, b.value->value);
+        });
+        return known;
+    }
+
+    QString namedValue(const AreaValue &area) const
+    {
+        return QStringLiteral("%1 %2").arg(area.name, m_parts.valueText(*area.value));
+    }
+
+    /// From the best to the last.
+    QString spread() const
+    {
+        const QList<AreaValue> all = known();
+        if (all.size() == 1)
+            return text(QT_TRANSLATE_NOOP("Charts", "%1, the only one with a value"))
+                .arg(namedValue(all.first()));
+        if (all.first().value->value == all.last().value->value)
+            return text(QT_TRANSLATE_NOOP("Charts", "all with a value at %1"))
+                .arg(m_parts.valueText(*all.first().value));
+        return text(QT_TRANSLATE_NOOP("Charts", "best %1, last %2"))
+            .arg(namedValue(all.first()), namedValue(all.last()));
+    }
+
+    QString wholeText() const
+    {
+        for (const SeriesPoint &point : m_parts.points()) {
+            if (point.year == m_areas.year)
+                return (m_areas.wholeKind == UnitKind::Province
+                            ? text(QT_TRANSLATE_NOOP("Charts", "the province as a whole %1"))
+                            : text(QT_TRANSLATE_NOOP("Charts", "the unit as a whole %1")))
+                    .arg(m_parts.valueText(point));
+        }
+        return {};
+    }
+
+    /// Which of what is shown no longer exists in the as-of year.
+    QString endedSentence() const
+    {
+        QMap<QDate, QStringList> ended;
+        for (const AreaValue &area : m_areas.areas) {
+            if (hasEnded(area.lastDay))
+                ended[area.lastDay] << area.name;
+        }
+        QStringList sentences;
+        const Format format(m_context.book.language());
+        for (auto one = ended.cbegin(); one != ended.cend(); ++one)
+            sentences << (one->size() == m_areas.areas.size()
+                              ? text(QT_TRANSLATE_NOOP("Charts", "These units ended on %1."))
+                                    .arg(format.date(one.key()))
+                              : text(QT_TRANSLATE_NOOP("Charts", "Ended on %1: %2."))
+                                    .arg(format.date(one.key()), endedNames(*one)));
+        if (hasEnded(m_areas.wholeLastDay) && !ended.contains(m_areas.wholeLastDay))
+            sentences << text(QT_TRANSLATE_NOOP("Charts", "Ended on %1: %2."))
+                             .arg(format.date(m_areas.wholeLastDay), m_areas.wholeName);
+        return sentences.join(QLatin1Char(' '));
+    }
+
+    bool hasEnded(const QDate &lastDay) const
+    {
+        return lastDay.isValid() && lastDay < QDate(m_context.asOf, 12, 31);
+    }
+
+    QString endedNames(const QStringList &names) const
+    {
+        constexpr qsizetype mostNamed = 5;
+        const QString first = names.mid(0, mostNamed).join(QStringLiteral(", "));
+        return names.size() > mostNamed
+                   ? text(QT_TRANSLATE_NOOP("Charts", "%1 and others")).arg(first)
+                   : first;
     }
 
     QString subtitle() const
@@ -86,6 +167,9 @@ private:
         if (std::any_of(m_areas.areas.cbegin(), m_areas.areas.cend(),
                         [](const auto &one) { return one.value && one.value->isEstimate; }))
             parts << text(QT_TRANSLATE_NOOP("Charts", "Pale: estimate."));
+        const QString ended = endedSentence();
+        if (!ended.isEmpty())
+            parts << ended;
         if (!named.isEmpty())
             parts << text(QT_TRANSLATE_NOOP("Charts", "Source: %1."))
                          .arg(named.join(QStringLiteral("; ")));
@@ -95,6 +179,11 @@ private:
 
     QString emptyText() const
     {
+        if (m_parts.isRank())
+            return text(QT_TRANSLATE_NOOP(
+                "Charts", "This indicator is the place of the province among the provinces: "
+                          "districts and communes have none. Choose another indicator, or compare "
+                          "provinces on the page \"Rankings\"."));
         return m_areas.kind == UnitKind::Commune
                    ? text(QT_TRANSLATE_NOOP("Charts",
                                             "No commune has a value of this indicator yet. Choose "
@@ -190,16 +279,17 @@ private:
         if (whole == rows.cend() || row.isWhole || !row.value)
             return {};
         return changeAmount(m_whole.indicator, row.value->value - whole->value->value,
-                            m_context.book, Room::Cell);
+                            m_context.book);
     }
 
     ChartTable table(const QList<RankedArea> &rows) const
     {
         ChartTable table;
         table.header << text(QT_TRANSLATE_NOOP("Charts", "Place"))
-                     << text(QT_TRANSLATE_NOOP("Charts", "Area"))
-                     << text(QT_TRANSLATE_NOOP("Charts", "Value"))
-                     << text(QT_TRANSLATE_NOOP("Charts", "Difference from the whole"));
+                     << text(QT_TRANSLATE_NOOP("Charts", "Area")) << m_parts.valueHeader()
+                     << (m_areas.wholeKind == UnitKind::Province
+                             ? text(QT_TRANSLATE_NOOP("Charts", "Difference from the province"))
+                             : text(QT_TRANSLATE_NOOP("Charts", "Difference from the whole")));
         for (const RankedArea &row : rows)
             table.rows << QStringList{row.place > 0 ? QString::number(row.place) : QString(),
                                       row.name, bar(row).label, differenceText(row, rows)};

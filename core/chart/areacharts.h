@@ -11,6 +11,7 @@ struct AreaValue
 {
     QString name; ///< in the chart's language; no two areas have the same
     std::optional<SeriesPoint> value;
+    QDate lastDay = {}; ///< of an area that has ended; null while it exists, or when unknown
 
     bool operator==(const AreaValue &) const = default;
 };
@@ -21,6 +22,8 @@ struct AreaValues
     int year = 0; ///< 0: no area has a value
     UnitKind kind = UnitKind::District;
     QString wholeName; ///< of the unit that the areas are parts of, in full
+    UnitKind wholeKind = UnitKind::Province;
+    QDate wholeLastDay = {}; ///< as in AreaValue
     QList<AreaValue> areas;
 
     bool operator==(const AreaValues &) const = default;

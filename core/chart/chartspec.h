@@ -19,6 +19,7 @@ struct ChartPoint
     bool isBreak =
         false; ///< first value after a break of the series: hollow, joined to nothing before
     bool isEstimate = false;
+    bool isMissed = false; ///< does not hold the target of its year, where each year has one
 
     bool operator==(const ChartPoint &) const = default;
 };
@@ -32,6 +33,7 @@ struct ChartSeries
         Columns,    ///< measured values as columns from zero
         Path,       ///< the straight path to a target: thin and dashed, no markers
         Projection, ///< where the present pace leads: dotted, no markers
+        Trend,      ///< a line fitted to the values: thin and solid, no markers
     };
 
     QString name; ///< written at the line's end where a panel has several measured series
@@ -154,8 +156,10 @@ struct ChartSpec
     QList<ChartPanel> panels;
     /// Panels side by side in a row (small multiples); each row has its years below it.
     int columns = 1;
-    QString footnote;  ///< source, field, date of the data
-    QString emptyText; ///< shown instead of panels when there is nothing to draw
+    QString footnote; ///< source, field, date of the data
+    /// What is missing and what to do about it: instead of panels, or in the plot of a panel that
+    /// has targets alone.
+    QString emptyText;
     ChartTable table;
     QString description; ///< the chart in one or two sentences, for assistive technology
 

@@ -137,6 +137,46 @@ QList<ComparedProvince> cutTo(const QList<ComparedProvince> &provinces, int firs
     return all;
 }
 
+/// The home province's move, and its place among those that are compared; empty without its places.
+QString homeFinding(const QList<ComparedProvince> &all, const ChartContext &context)
+{
+    if (all.isEmpty() || !all.first().isHome || all.first().places.points.isEmpty())
+        return {};
+    const ComparedProvince &home = all.first();
+    const SeriesPoint latest = home.places.points.last();
+    QString finding = said(context, QT_TRANSLATE_NOOP("Charts", "%1 %2 in %3"))
+                          .arg(home.name, placeText(latest), QString::number(latest.year));
+    const QString move = moveText(home.places, context);
+    if (!move.isEmpty())
+        finding += QStringLiteral(", ") + move;
+    int ranked = 0;
+    int better = 0;
+    for (const ComparedProvince &one : all) {
+        for (const SeriesPoint &point : one.places.points) {
+            ranked += point.year == latest.year ? 1 : 0;
+            better += point.year == latest.year && point.value < latest.value ? 1 : 0;
+        }
+    }
+    return ranked < 2
+               ? finding
+               : finding + QStringLiteral(", ") +
+                     said(context, QT_TRANSLATE_NOOP("Charts", "number %1 of the %2 compared"))
+                         .arg(QString::number(better + 1), QString::number(ranked));
+}
+
+/// "Vietnam ICT Index, 2018-2019: Ben Tre 53/63 in 2019, down 3 places, number 3 of the 4
+/// compared".
+QString comparisonTitle(const QString &index, int from, int to, const QList<ComparedProvince> &all,
+                        const ChartContext &context)
+{
+    const QString finding = homeFinding(all, context);
+    return finding.isEmpty()
+               ? said(context, QT_TRANSLATE_NOOP("Charts", "%1: places from %2 to %3"))
+                     .arg(index, QString::number(from), QString::number(to))
+               : said(context, QT_TRANSLATE_NOOP("Charts", "%1, %2-%3: %4"))
+                     .arg(index, QString::number(from), QString::number(to), finding);
+}
+
 } // namespace
 
 ChartSpec comparisonChart(const QString &index, const QList<ComparedProvince> &provinces,
@@ -147,14 +187,10 @@ ChartSpec comparisonChart(const QString &index, const QList<ComparedProvince> &p
     for (const ComparedProvince &one : all)
         known << one.places;
     ChartSpec spec;
-    const auto titled = [&](int from, int to) {
-        return said(context, QT_TRANSLATE_NOOP("Charts", "%1: places from %2 to %3"))
-            .arg(index, QString::number(from), QString::number(to));
-    };
-    spec.title = titled(firstYear, lastYear);
     setYears(spec, known);
-    if (spec.firstYear > 0)
-        spec.title = titled(spec.firstYear, spec.lastYear);
+    const bool isKnown = spec.firstYear > 0;
+    spec.title = comparisonTitle(index, isKnown ? spec.firstYear : firstYear,
+                                 isKnown ? spec.lastYear : lastYear, all, context);
     spec.footnote = placesFootnote(known, context);
     spec.table = comparisonTable(all, context);
     spec.description = describedByTable(spec);

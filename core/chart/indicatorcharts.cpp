@@ -21,7 +21,7 @@ ChartSpec yearOverYearChart(const IndicatorSituation &one, const ChartContext &c
     const IndicatorParts chart(one, context);
     if (chart.points().isEmpty())
         return chart.emptyChart();
-    ChartSpec spec = chart.frame(false);
+    ChartSpec spec = chart.frame(chart.changeTitle(), false);
     ChartPanel panel =
         chart.panel(chart.isRank() ? ChartSeries::Style::Line : ChartSeries::Style::Columns, false);
     panel.changes = chart.changes();
@@ -32,17 +32,17 @@ ChartSpec yearOverYearChart(const IndicatorSituation &one, const ChartContext &c
 ChartSpec pathChart(const IndicatorSituation &one, const ChartContext &context)
 {
     const IndicatorParts chart(one, context);
-    ChartSpec spec = chart.frame(true);
+    ChartSpec spec = chart.frame(chart.targetTitle(), true);
     ChartPanel panel = chart.panel(ChartSeries::Style::Line, true);
     if (chart.points().isEmpty() && panel.targets.isEmpty())
         return chart.emptyChart();
+    if (chart.points().isEmpty())
+        spec.emptyText = chart.emptyText();
     panel.bands = chart.bands();
-    if (const auto path = chart.path())
-        panel.series << *path;
-    if (const auto projection = chart.projection())
-        panel.series << *projection;
+    panel.series << chart.outlook();
     spec.panels << panel;
-    spec.table.rows << chart.forecastRows();
+    spec.table = chart.outlookTable();
+    addSentence(spec.footnote, chart.requiredSentence());
     addSentence(spec.footnote, chart.intervalSentence());
     return spec;
 }

@@ -20,8 +20,9 @@ struct ChartContext
 /// Columns by year with the change from the year before on top, refused where it cannot be said.
 ChartSpec yearOverYearChart(const IndicatorSituation &one, const ChartContext &context);
 
-/// Values, the straight path from the base to the targets, and where the present pace leads, with
-/// the forecast's intervals from four values on.
+/// Values and targets; below three comparable values the required pace, from three on the straight
+/// paths from the base and where the present pace leads, from four on the Theil-Sen line and the
+/// intervals of the forecast.
 ChartSpec pathChart(const IndicatorSituation &one, const ChartContext &context);
 
 } // namespace Core

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assess/path.h"
 #include "core/chart/indicatorparts.h"
 #include "core/words/statuswords.h"
 
@@ -12,6 +13,8 @@
 namespace Core {
 
 namespace {
+
+constexpr int fewestForPace = 3; // methods.md section 6
 
 /// A rank's interval stays on its axis, too.
 ChartRange shownRange(const Forecast &forecast, double low, double high, const ValueAxis &axis)
@@ -32,10 +35,105 @@ QList<Forecast> byTheilSen(const QList<Forecast> &all)
 
 } // namespace
 
+bool IndicatorParts::isForecastShown() const
+{
+    if (points().isEmpty())
+        return false;
+    return std::any_of(
+        m_one.assessment.targets.cbegin(), m_one.assessment.targets.cend(),
+        [this](const TargetAssessment &one) {
+            const bool isReached = one.target.mode == TargetMode::By && one.status == Status::Met;
+            return one.target.value && one.target.horizon > points().last().year && !isReached;
+        });
+}
+
+/// Within what is possible.
+ChartPoint IndicatorParts::shownPoint(int year, double value) const
+{
+    return {year, shownValue(m_indicator, value, points().last().outOf), {}, false, false};
+}
+
+std::optional<ChartSeries> IndicatorParts::path() const
+{
+    const auto inputs = pathInputs(points(), m_series.breaks, m_one.from.baselineYear);
+    if (!inputs)
+        return std::nullopt;
+    const SeriesPoint &base = inputs->base;
+    ChartSeries path{
+        text(QT_TRANSLATE_NOOP("Charts", "path to the targets")), ChartSeries::Style::Path, {}};
+    for (const Target &target : m_indicator.targets) {
+        const bool isAhead = target.mode == TargetMode::By && target.value &&
+                             target.horizon > base.year &&
+                             !holds(*target.comparator, base.value, *target.value);
+        if (isAhead)
+            path.runs << QList<ChartPoint>{{base.year, base.value, {}, false, false},
+                                           {target.horizon, *target.value, {}, false, false}};
+    }
+    return path.runs.isEmpty() ? std::nullopt : std::optional(path);
+}
+
+std::optional<ChartSeries> IndicatorParts::projection() const
+{
+    if (comparableCount() < fewestForPace || points().isEmpty())
+        return std::nullopt;
+    const SeriesPoint &latest = points().last();
+    QList<ChartPoint> way{{latest.year, latest.value, {}, false, false}};
+    for (const TargetAssessment &target : m_one.assessment.targets) {
+        if (!target.projected || !target.delta)
+            continue;
+        for (int year = way.last().year + 1; year <= target.target.horizon; ++year)
+            way << shownPoint(year, latest.value + *target.delta * (year - latest.year));
+        ChartPoint &end = way.last();
+        end.label = m_format.valueWithUnit(m_indicator, end.value, latest.outOf);
+        if (end.value != *target.projected) // the pace leads beyond what is possible
+            end.label = text(QT_TRANSLATE_NOOP("Charts", "%1 (the limit)")).arg(end.label);
+    }
+    if (way.size() < 2)
+        return std::nullopt;
+    return ChartSeries{text(QT_TRANSLATE_NOOP("Charts", "at the present pace")),
+                       ChartSeries::Style::Projection,
+                       {way}};
+}
+
+std::optional<ChartSeries> IndicatorParts::trendLine() const
+{
+    const auto &line = m_one.assessment.trend.theilSen;
+    const QList<SeriesPoint> comparable = sinceLastBreak(points(), m_series.breaks);
+    if (!line || comparable.isEmpty())
+        return std::nullopt;
+    const int last =
+        isForecastShown() ? m_indicator.targets.last().horizon : comparable.last().year;
+    QList<ChartPoint> way;
+    for (int year = comparable.first().year; year <= last; ++year)
+        way << shownPoint(year, line->at(year));
+    return ChartSeries{text(QT_TRANSLATE_NOOP("Charts", "Theil-Sen line: %1 a year"))
+                           .arg(amountText(m_indicator, line->slope,
+                                           std::max(1, m_indicator.decimals), m_context.book)),
+                       ChartSeries::Style::Trend,
+                       {way}};
+}
+
+QList<ChartSeries> IndicatorParts::outlook() const
+{
+    QList<ChartSeries> all;
+    const auto add = [&all](const std::optional<ChartSeries> &series) {
+        if (series)
+            all << *series;
+    };
+    if (comparableCount() < fewestForPace) {
+        add(requiredPath());
+        return all;
+    }
+    add(trendLine());
+    add(path());
+    add(projection());
+    return all;
+}
+
 QList<ChartBand> IndicatorParts::bands() const
 {
     const QList<Forecast> ahead = byTheilSen(m_one.assessment.trend.forecast);
-    if (ahead.isEmpty())
+    if (ahead.isEmpty() || !isForecastShown())
         return {};
     ValueAxis axis;
     if (isRank())
@@ -59,32 +157,21 @@ QString IndicatorParts::intervalText(double low, double high) const
              m_format.number(high, std::max(1, m_indicator.decimals)));
 }
 
-QList<QStringList> IndicatorParts::forecastRows() const
-{
-    QList<QStringList> rows;
-    for (const Forecast &one : byTheilSen(m_one.assessment.trend.forecast)) {
-        const bool isDue =
-            std::any_of(m_indicator.targets.cbegin(), m_indicator.targets.cend(),
-                        [&one](const Target &target) { return target.horizon == one.year; });
-        if (isDue)
-            rows << QStringList{
-                text(QT_TRANSLATE_NOOP("Charts", "Forecast %1")).arg(one.year),
-                text(QT_TRANSLATE_NOOP("Charts", "80%: %1; 95%: %2"))
-                    .arg(intervalText(one.low80, one.high80), intervalText(one.low95, one.high95)),
-                QString()};
-    }
-    return rows;
-}
-
 QString IndicatorParts::intervalSentence() const
 {
     if (!bands().isEmpty())
-        return text(QT_TRANSLATE_NOOP(
-            "Charts", "Shaded: 95% and 80% intervals of the least-squares line of the values."));
+        return text(QT_TRANSLATE_NOOP("Charts",
+                                      "Shaded: 80% (darker) and 95% (paler) intervals of the "
+                                      "least-squares line of the values."));
     if (points().isEmpty() || !m_one.leading())
         return {};
-    return text(
-        QT_TRANSLATE_NOOP("Charts", "No interval: it takes at least four comparable values."));
+    if (!isForecastShown())
+        return text(QT_TRANSLATE_NOOP("Charts", "No forecast: no target is still ahead."));
+    return comparableCount() < fewestForPace
+               ? text(QT_TRANSLATE_NOOP("Charts", "No forecast: it takes at least three comparable "
+                                                  "values, and an interval takes four."))
+               : text(QT_TRANSLATE_NOOP("Charts",
+                                        "No interval: it takes at least four comparable values."));
 }
 
 std::optional<ChartSeries> IndicatorParts::requiredPath() const
@@ -92,9 +179,10 @@ std::optional<ChartSeries> IndicatorParts::requiredPath() const
     const TargetAssessment *leading = m_one.leading();
     if (!leading || !leading->requiredPerYear || points().isEmpty())
         return std::nullopt;
+    const double pace = *leading->requiredPerYear;
     const SeriesPoint &latest = points().last();
     return ChartSeries{
-        requiredText(m_indicator, *leading, m_context.book),
+        pace == 0 ? QString() : requiredText(m_indicator, *leading, m_context.book),
         ChartSeries::Style::Path,
         {{ChartPoint{latest.year, latest.value, {}, false, false},
           ChartPoint{leading->target.horizon, *leading->target.value, {}, false, false}}}};
@@ -105,7 +193,8 @@ QString IndicatorParts::requiredSentence() const
     QStringList paces;
     for (const TargetAssessment &target : m_one.assessment.targets) {
         const QString pace = requiredText(m_indicator, target, m_context.book);
-        if (!pace.isEmpty())
+        const bool isPace = target.requiredPerYear.value_or(0) != 0;
+        if (isPace && !pace.isEmpty())
             paces << text(QT_TRANSLATE_NOOP("Charts", "Target %1: %2"))
                          .arg(QString::number(target.target.horizon), pace);
     }

@@ -5,6 +5,7 @@
 #include "core/assess/path.h"
 #include "core/assess/ranks.h"
 #include "core/chart/chartaxis.h"
+#include "core/chart/findings.h"
 #include "core/words/statuswords.h"
 
 #include <QCoreApplication>
@@ -39,11 +40,18 @@ QList<QList<ChartPoint>> IndicatorParts::runs() const
 QList<ChartTarget> IndicatorParts::targets() const
 {
     QList<ChartTarget> marks;
-    for (const Target &target : m_indicator.targets) {
-        if (target.value)
-            marks << ChartTarget{target.horizon, *target.value, targetLabel(target)};
+    for (const TargetAssessment &one : m_one.assessment.targets) {
+        if (one.target.value)
+            marks << ChartTarget{one.target.horizon, *one.target.value, targetLabel(one)};
     }
     return marks;
+}
+
+bool IndicatorParts::isMissed(int year) const
+{
+    return std::any_of(
+        m_one.assessment.targets.cbegin(), m_one.assessment.targets.cend(),
+        [year](const TargetAssessment &target) { return target.yearsFailed.contains(year); });
 }
 
 QList<ChartNote> IndicatorParts::breakNotes() const
@@ -80,41 +88,6 @@ QString IndicatorParts::changeLabel(const Change &change) const
     return changeText(m_indicator, change, m_context.book);
 }
 
-std::optional<ChartSeries> IndicatorParts::path() const
-{
-    const QList<SeriesPoint> comparable = sinceLastBreak(points(), m_series.breaks);
-    if (comparable.isEmpty())
-        return std::nullopt;
-    const SeriesPoint &base = comparable.first();
-    QList<ChartPoint> way{{base.year, base.value, {}, false, false}};
-    for (const Target &target : m_indicator.targets) {
-        const bool ahead =
-            target.value && target.mode == TargetMode::By && target.horizon > way.last().year;
-        if (ahead)
-            way << ChartPoint{target.horizon, *target.value, {}, false, false};
-    }
-    if (way.size() < 2)
-        return std::nullopt;
-    return ChartSeries{
-        text(QT_TRANSLATE_NOOP("Charts", "path to the targets")), ChartSeries::Style::Path, {way}};
-}
-
-std::optional<ChartSeries> IndicatorParts::projection() const
-{
-    const TargetAssessment *leading = m_one.leading();
-    if (!leading || !leading->projectedShown || points().isEmpty())
-        return std::nullopt;
-    const SeriesPoint &latest = points().last();
-    const double shown = *leading->projectedShown;
-    QString label = m_format.valueWithUnit(m_indicator, shown, latest.outOf);
-    if (shown != leading->projected) // the pace leads beyond what is possible
-        label = text(QT_TRANSLATE_NOOP("Charts", "%1 (the limit)")).arg(label);
-    const ChartPoint end{leading->target.horizon, shown, label, false, false};
-    return ChartSeries{text(QT_TRANSLATE_NOOP("Charts", "at the present pace")),
-                       ChartSeries::Style::Projection,
-                       {{ChartPoint{latest.year, latest.value, {}, false, false}, end}}};
-}
-
 ValueAxis IndicatorParts::axis(bool withTargets) const
 {
     if (isRank())
@@ -131,8 +104,10 @@ QList<double> IndicatorParts::shownValues(bool withTargets) const
         return values;
     for (const ChartTarget &target : targets())
         values << target.value;
-    if (const auto ahead = projection())
-        values << ahead->runs.first().last().value;
+    for (const ChartSeries &series : outlook()) {
+        for (const QList<ChartPoint> &run : series.runs)
+            values << run.first().value << run.last().value;
+    }
     for (const ChartBand &band : bands())
         values << band.ranges.last().low << band.ranges.last().high;
     return values;
@@ -189,18 +164,42 @@ QString IndicatorParts::subtitle() const
 QString IndicatorParts::footnote() const
 {
     QStringList parts;
-    if (isRank() && !points().isEmpty())
-        parts << text(
-            QT_TRANSLATE_NOOP("Charts", "Place among N ranked provinces and cities (place/N)."));
+    const QString ranked = fieldSentence();
+    if (!ranked.isEmpty())
+        parts << ranked;
     if (isPercentage() && points().size() > 1)
         parts << text(QT_TRANSLATE_NOOP("Charts", "Changes in percentage points."));
     if (std::any_of(points().cbegin(), points().cend(),
                     [](const SeriesPoint &point) { return point.isEstimate; }))
         parts << text(QT_TRANSLATE_NOOP("Charts", "Pale: estimate."));
+    if (std::any_of(points().cbegin(), points().cend(),
+                    [this](const SeriesPoint &point) { return isMissed(point.year); }))
+        parts << text(QT_TRANSLATE_NOOP("Charts", "%1: a year that missed its target."))
+                     .arg(statusSymbol(Status::Missed));
     if (!sources().isEmpty())
         parts << text(QT_TRANSLATE_NOOP("Charts", "Source: %1.")).arg(sources());
     parts << text(QT_TRANSLATE_NOOP("Charts", "Data as of %1.")).arg(m_context.asOf);
     return parts.join(QLatin1Char(' '));
+}
+
+/// "Place among 63 ranked provinces and cities."; empty where N is unknown.
+QString IndicatorParts::fieldSentence() const
+{
+    QStringList fields;
+    for (const SeriesPoint &point : points()) {
+        if (isRank() && point.outOf)
+            fields << QString::number(*point.outOf);
+    }
+    fields.removeDuplicates();
+    if (fields.isEmpty())
+        return {};
+    const QString last = fields.takeLast();
+    return fields.isEmpty()
+               ? text(QT_TRANSLATE_NOOP("Charts", "Place among %1 ranked provinces and cities."))
+                     .arg(last)
+               : text(QT_TRANSLATE_NOOP("Charts",
+                                        "Place among %1, later %2 ranked provinces and cities."))
+                     .arg(fields.join(QStringLiteral(", ")), last);
 }
 
 QString IndicatorParts::sources() const
@@ -220,25 +219,6 @@ QStringList IndicatorParts::namedSources() const
     return named;
 }
 
-ChartTable IndicatorParts::table() const
-{
-    ChartTable table;
-    table.header << text(QT_TRANSLATE_NOOP("Charts", "Year"))
-                 << text(QT_TRANSLATE_NOOP("Charts", "Value"))
-                 << text(QT_TRANSLATE_NOOP("Charts", "Change from the year before"));
-    QMap<int, QString> changed;
-    for (const ChartChange &change : changes())
-        changed.insert(change.year, change.text);
-    for (const SeriesPoint &point : points())
-        table.rows << QStringList{QString::number(point.year), valueText(point),
-                                  changed.value(point.year)};
-    for (const Target &target : m_indicator.targets)
-        table.rows << QStringList{
-            text(QT_TRANSLATE_NOOP("Charts", "Target %1")).arg(target.horizon),
-            targetText(m_indicator, target, m_context.book), QString()};
-    return table;
-}
-
 QString IndicatorParts::valueText(const SeriesPoint &point) const
 {
     return m_format.valueWithUnit(m_indicator, point.value, point.outOf);
@@ -251,36 +231,55 @@ QString IndicatorParts::latestSentence() const
         .arg(valueText(latest), QString::number(latest.year));
 }
 
-QString IndicatorParts::rankTitle() const
+/// What the title speaks of: ranks of one unit, values of one indicator.
+QString IndicatorParts::subject() const
 {
-    const SeriesPoint &latest = points().last();
-    const Assessment &assessment = m_one.assessment;
-    QString title = m_context.unitName + QStringLiteral(": ") + latestSentence();
-    if (assessment.change.absolute)
-        title += QStringLiteral(", ") + changeText(m_indicator, assessment.change, m_context.book);
-    const TargetAssessment *leading = m_one.leading();
-    if (leading && latest.value > *leading->target.value)
-        title += QStringLiteral(", ") + m_context.book
-                                            .translate("Charts",
-                                                       "%n place(s) from the target of %1", nullptr,
-                                                       int(latest.value - *leading->target.value))
-                                            .arg(leading->target.horizon);
-    return title;
+    return isRank() ? m_context.unitName : name();
 }
 
-QString IndicatorParts::title() const
+QString IndicatorParts::titled(const QStringList &findings) const
 {
     if (points().isEmpty())
-        return name();
-    if (isRank())
-        return rankTitle();
-    return name() + QStringLiteral(": ") + latestSentence();
+        return text(QT_TRANSLATE_NOOP("Charts", "%1: no value yet")).arg(name());
+    QStringList said{latestSentence()};
+    for (const QString &finding : findings) {
+        if (!finding.isEmpty())
+            said << finding;
+    }
+    return subject() + QStringLiteral(": ") + said.join(QStringLiteral(", "));
 }
 
-ChartSpec IndicatorParts::frame(bool withTargets) const
+QString IndicatorParts::rankTitle() const
+{
+    const bool isCompared = m_one.assessment.change.absolute.has_value();
+    const QString change =
+        isCompared ? changeText(m_indicator, m_one.assessment.change, m_context.book) : QString();
+    const TargetAssessment *leading = m_one.leading();
+    if (points().isEmpty() || !leading || points().last().value <= *leading->target.value)
+        return titled({change, leading ? targetFinding(m_one, m_context) : QString()});
+    const int places = int(points().last().value - *leading->target.value);
+    return titled(
+        {change,
+         m_context.book.translate("Charts", "%n place(s) from the target of %1", nullptr, places)
+             .arg(leading->target.horizon)});
+}
+
+QString IndicatorParts::changeTitle() const
+{
+    return titled({changeFinding(m_one, m_context)});
+}
+
+QString IndicatorParts::targetTitle() const
+{
+    return titled({m_indicator.targets.isEmpty()
+                       ? text(QT_TRANSLATE_NOOP("Charts", "no target is set"))
+                       : targetFinding(m_one, m_context)});
+}
+
+ChartSpec IndicatorParts::frame(const QString &title, bool withTargets) const
 {
     ChartSpec spec;
-    spec.title = title();
+    spec.title = title;
     spec.subtitle =
         isRank() ? QString(name() + QStringLiteral(" \u00b7 ") + m_indicator.code) : subtitle();
     spec.footnote = footnote();
@@ -297,26 +296,42 @@ ChartSpec IndicatorParts::frame(bool withTargets) const
 
 ChartSpec IndicatorParts::emptyChart() const
 {
-    ChartSpec spec = frame(false);
-    spec.emptyText =
-        m_indicator.isNumeric()
-            ? text(QT_TRANSLATE_NOOP("Charts",
-                                     "No values yet. Enter them on the page \"Data entry\"."))
-            : text(QT_TRANSLATE_NOOP("Charts",
-                                     "This indicator is judged by its state, not by numbers: "
-                                     "there is nothing to draw."));
+    ChartSpec spec = frame(titled({}), false);
+    spec.emptyText = emptyText();
     return spec;
+}
+
+QString IndicatorParts::emptyText() const
+{
+    if (!m_indicator.isNumeric())
+        return text(QT_TRANSLATE_NOOP("Charts",
+                                      "This indicator is judged by its state, not by numbers: "
+                                      "there is nothing to draw."));
+    if (!m_one.series.parts.isEmpty())
+        return text(QT_TRANSLATE_NOOP("Charts",
+                                      "This indicator has values by sector only, and charts show "
+                                      "the overall value. Enter it on the page \"Data entry\"."));
+    return text(QT_TRANSLATE_NOOP("Charts",
+                                  "No value up to %1 yet. Enter values on the page \"Data entry\", "
+                                  "or import a table."))
+        .arg(m_context.asOf);
 }
 
 ChartPoint IndicatorParts::chartPoint(const SeriesPoint &point, bool isBreak) const
 {
-    return {point.year, point.value, valueText(point), isBreak, point.isEstimate};
+    const bool missed = isMissed(point.year);
+    const QString label =
+        missed ? statusSymbol(Status::Missed) + QChar(0xa0) + valueText(point) : valueText(point);
+    return {point.year, point.value, label, isBreak, point.isEstimate, missed};
 }
 
-QString IndicatorParts::targetLabel(const Target &target) const
+QString IndicatorParts::targetLabel(const TargetAssessment &assessed) const
 {
-    return text(QT_TRANSLATE_NOOP("Charts", "Target %1: %2"))
-        .arg(QString::number(target.horizon), targetText(m_indicator, target, m_context.book));
+    const Target &target = assessed.target;
+    const QString words =
+        text(QT_TRANSLATE_NOOP("Charts", "Target %1: %2"))
+            .arg(QString::number(target.horizon), targetText(m_indicator, target, m_context.book));
+    return withVerdict(words, assessed, m_context);
 }
 
 int IndicatorParts::field() const

@@ -23,6 +23,8 @@ public:
     QString text(const char *source) const { return m_context.book.translate("Charts", source); }
     /// "78.5%", "53/63".
     QString valueText(const SeriesPoint &point) const;
+    /// "Value (%)".
+    QString valueHeader() const;
     QString sources() const;
     /// The distinct sources of the values, in their order.
     QStringList namedSources() const;
@@ -30,23 +32,38 @@ public:
     /// A measured series with an axis that holds it and, `withTargets`, the targets too.
     ChartPanel panel(ChartSeries::Style style, bool withTargets) const;
     QList<ChartChange> changes() const;
-    /// From the base to each target in turn, in straight lines.
+    /// From the base that the lag is measured from to each target, a straight line each.
     std::optional<ChartSeries> path() const;
-    /// Where the present pace leads by the leading target's year, within what is possible.
+    /// Where the present pace leads by the years of the targets that are still ahead, within what
+    /// is possible; null below three comparable values.
     std::optional<ChartSeries> projection() const;
+    /// The Theil-Sen line of the values, on to the last target where one is still ahead; null below
+    /// four comparable values.
+    std::optional<ChartSeries> trendLine() const;
     /// From the latest value to the leading target, named by the pace that it asks for.
     std::optional<ChartSeries> requiredPath() const;
     /// The 95 % and 80 % intervals of the years to come, opening from the latest value; none below
-    /// four values.
+    /// four values, and none where no target is ahead.
     QList<ChartBand> bands() const;
+    /// Path, projection and trend, or the required pace alone, as far as the values allow them.
+    QList<ChartSeries> outlook() const;
     /// A remark at each year of an edition that names its method.
     QList<ChartNote> methodNotes(const QList<RankingEdition> &editions) const;
 
+    /// Indicator, latest value and its change from the year before.
+    QString changeTitle() const;
+    /// Indicator, latest value and where it stands against the leading target.
+    QString targetTitle() const;
+    /// Of a rank: the unit, its place, the change and the distance to the leading target.
+    QString rankTitle() const;
     /// Everything but the panels.
-    ChartSpec frame(bool withTargets) const;
+    ChartSpec frame(const QString &title, bool withTargets) const;
     ChartSpec emptyChart() const;
-    /// The forecasts of the targets' years, as rows of the chart's table.
-    QList<QStringList> forecastRows() const;
+    /// One row a year, with path, projection, trend and intervals on to the last target, then a row
+    /// for each target.
+    ChartTable outlookTable() const;
+    /// What is missing, and what to do about it.
+    QString emptyText() const;
     /// The pace that each target asks for; empty without one.
     QString requiredSentence() const;
     /// How the interval is made, or why there is none.
@@ -55,20 +72,30 @@ public:
 private:
     QList<QList<ChartPoint>> runs() const;
     QList<ChartTarget> targets() const;
+    bool isMissed(int year) const;
+    /// A target that is not reached lies beyond the latest value.
+    bool isForecastShown() const;
+    ChartPoint shownPoint(int year, double value) const;
+    int comparableCount() const { return m_one.assessment.trend.count; }
     QList<ChartNote> breakNotes() const;
     QList<ChartPoint> fieldPoints() const;
     ValueAxis axis(bool withTargets) const;
     QList<double> shownValues(bool withTargets) const;
     ChartPoint chartPoint(const SeriesPoint &point, bool isBreak) const;
     QString changeLabel(const Change &change) const;
-    QString targetLabel(const Target &target) const;
+    QString targetLabel(const TargetAssessment &assessed) const;
     QString latestSentence() const;
-    QString rankTitle() const;
-    QString title() const;
+    QString subject() const;
+    QString titled(const QStringList &findings) const;
+    QString fieldSentence() const;
     QString subtitle() const;
     QString footnote() const;
     QString intervalText(double low, double high) const;
     ChartTable table() const;
+    QList<QStringList> yearRows(int lastYear) const;
+    void addTargetRows(ChartTable &table) const;
+    void addColumn(ChartTable &table, const ChartSeries &series, const QString &header) const;
+    void addColumn(ChartTable &table, const ChartBand &band) const;
     void setYears(ChartSpec &spec, bool withTargets) const;
     bool isPercentage() const { return m_indicator.unit.vi.startsWith(QLatin1Char('%')); }
     int field() const;

@@ -51,13 +51,33 @@ ChartTable shareTable(const QList<IndexHistory> &histories, const ChartContext &
     return table;
 }
 
+/// How many of the other provinces it leaves behind in the latest edition of each index.
+QString sharesTitle(const QList<IndexHistory> &histories, const ChartContext &context)
+{
+    constexpr qsizetype mostNamed = 3;
+    QStringList shares;
+    for (const IndexHistory &history : histories) {
+        const QList<SeriesPoint> points = history.rank.series.upTo(context.asOf).points;
+        const auto share = points.isEmpty() ? std::nullopt : placeShare(points.last());
+        if (share)
+            shares << said(context, QT_TRANSLATE_NOOP("Charts", "%1% in %2 (%3)"))
+                          .arg(Format(context.book.language()).number(*share, 0), history.name,
+                               QString::number(points.last().year));
+    }
+    return shares.isEmpty()
+               ? said(context, QT_TRANSLATE_NOOP("Charts", "%1 in all indices, on one scale"))
+                     .arg(context.unitName)
+               : said(context, QT_TRANSLATE_NOOP("Charts", "%1 is ahead of this share of the other "
+                                                           "provinces: %2"))
+                     .arg(context.unitName, shares.mid(0, mostNamed).join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 ChartSpec comparableRanksChart(const QList<IndexHistory> &histories, const ChartContext &context)
 {
     ChartSpec spec;
-    spec.title = said(context, QT_TRANSLATE_NOOP("Charts", "%1 in all indices, on one scale"))
-                     .arg(context.unitName);
+    spec.title = sharesTitle(histories, context);
     spec.subtitle =
         said(context, QT_TRANSLATE_NOOP("Charts", "P = (N - place)/(N - 1): "
                                                   "100% is the first place, 0% the last"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/areacharts.h"
+#include "core/chart/findings.h"
 #include "core/chart/indicatorparts.h"
 #include "core/chart/placelines.h"
 #include "core/words/statuswords.h"
@@ -34,9 +35,10 @@ ChartPanel smallPanel(const IndicatorSituation &one, const IndicatorParts &parts
     ChartPanel panel = parts.panel(ChartSeries::Style::Line, true);
     panel.title = titleOf(one.indicator, context);
     for (ChartTarget &target : panel.targets) {
-        for (const Target &known : one.indicator.targets) {
-            if (known.horizon == target.year)
-                target.label = targetText(one.indicator, known, context.book);
+        for (const TargetAssessment &known : one.assessment.targets) {
+            if (known.target.horizon == target.year)
+                target.label = withVerdict(targetText(one.indicator, known.target, context.book),
+                                           known, context);
         }
     }
     return panel;
@@ -75,6 +77,15 @@ QString pillarName(const Programme &programme, PillarId pillar, Language languag
     return {};
 }
 
+/// "Digital government: 1 of 7 indicators met, 4 behind".
+QString titleOf(const Situation &situation, PillarId pillar, const ChartContext &context)
+{
+    const QString name = pillarName(situation.programme, pillar, context.book.language());
+    const StatusCounts counts = situation.countsOf(pillar);
+    return counts.total() == 0 ? name
+                               : name + QStringLiteral(": ") + countsFinding(counts, context);
+}
+
 QString footnote(const QStringList &without, QStringList sources, const ChartContext &context)
 {
     sources.removeDuplicates();
@@ -94,7 +105,7 @@ QString footnote(const QStringList &without, QStringList sources, const ChartCon
 ChartSpec pillarChart(const Situation &situation, PillarId pillar, const ChartContext &context)
 {
     ChartSpec spec;
-    spec.title = pillarName(situation.programme, pillar, context.book.language());
+    spec.title = titleOf(situation, pillar, context);
     spec.subtitle = context.unitName;
     spec.table.header << said(context, QT_TRANSLATE_NOOP("Charts", "Indicator"))
                       << said(context, QT_TRANSLATE_NOOP("Charts", "Year"))

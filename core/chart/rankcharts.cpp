@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/rankcharts.h"
 
+#include "core/chart/findings.h"
 #include "core/chart/indicatorparts.h"
+#include "core/chart/placelines.h"
 
 #include <QCoreApplication>
 
@@ -64,6 +66,35 @@ QStringList targetRow(const QString &name, const ChartTarget &target, qsizetype 
     return row;
 }
 
+QString metricsFinding(const QList<const IndicatorSituation *> &metrics,
+                       const ChartContext &context)
+{
+    if (metrics.size() == 1) {
+        const QString change = changeFinding(*metrics.first(), context);
+        return change.isEmpty() ? said(context, QT_TRANSLATE_NOOP("Charts", "%1: no value yet"))
+                                      .arg(metrics.first()->indicator.code)
+                                : metrics.first()->indicator.code + QLatin1Char(' ') + change;
+    }
+    const auto better =
+        std::count_if(metrics.cbegin(), metrics.cend(), [](const IndicatorSituation *one) {
+            return one->assessment.change.improved.value_or(false);
+        });
+    return context.book
+        .translate("Charts", "%1 of %n indicator(s) better than the year before", nullptr,
+                   int(metrics.size()))
+        .arg(better);
+}
+
+/// What the metrics did, then what the rank did; no word joins them.
+QString againstTitle(const QList<const IndicatorSituation *> &metrics,
+                     const IndicatorSituation &rank, const ChartContext &context)
+{
+    const QString place = IndicatorParts(rank, context).rankTitle();
+    return metrics.isEmpty() ? place
+                             : said(context, QT_TRANSLATE_NOOP("Charts", "%1; ranking of %2"))
+                                   .arg(metricsFinding(metrics, context), place);
+}
+
 } // namespace
 
 ChartSpec rankHistoryChart(const IndicatorSituation &rank, const ChartContext &context,
@@ -72,7 +103,7 @@ ChartSpec rankHistoryChart(const IndicatorSituation &rank, const ChartContext &c
     const IndicatorParts chart(rank, context);
     if (chart.points().isEmpty())
         return chart.emptyChart();
-    ChartSpec spec = chart.frame(true);
+    ChartSpec spec = chart.frame(chart.rankTitle(), true);
     ChartPanel panel = historyPanel(chart);
     panel.notes << chart.methodNotes(editions);
     if (const auto required = chart.requiredPath())
@@ -97,7 +128,7 @@ ChartSpec againstRankChart(const QList<const IndicatorSituation *> &metrics,
     sources.removeDuplicates();
     ChartContext all = context;
     all.sources = sources.join(QStringLiteral("; "));
-    ChartSpec spec = IndicatorParts(rank, all).frame(true);
+    ChartSpec spec = IndicatorParts(rank, all).frame(againstTitle(metrics, rank, context), true);
     for (const IndicatorSituation *metric : metrics) {
         const IndicatorParts chart(*metric, context);
         ChartPanel panel = chart.panel(ChartSeries::Style::Columns, false);

@@ -9,6 +9,8 @@
 #include "ui/charts/panelmarks.h"
 #include "ui/charts/panelnotes.h"
 
+#include <QFontMetricsF>
+
 namespace Gui {
 
 using Core::ChartPanel;
@@ -48,8 +50,11 @@ public:
 
 private:
     void addHeader();
+    void addTitle();
+    void addCaption(Role role, const QStringList &lines, const QFont &font, const QColor &colour);
     void addFootnote();
     void addEmptyText();
+    void addEmptyRemark(PanelLayout &panel);
     void addEmptyMark(const QPointF &bottomCentre);
     void addStack();
     void addCells();
@@ -94,6 +99,8 @@ ChartLayout Layouter::layout()
         addCells();
     else
         addStack();
+    if (!m_spec.emptyText.isEmpty())
+        addEmptyRemark(m_layout.panels.first());
     return m_layout;
 }
 
@@ -137,20 +144,43 @@ void Layouter::addCells()
 
 void Layouter::addHeader()
 {
-    const auto addLines = [this](Role role, const QString &text, const QFont &font,
-                                 const QColor &colour) {
-        if (text.isEmpty())
-            return;
-        const double height = m_layout.captions.addParagraph(
-            role, balanced(text, font, m_free.width()), font, colour, m_free.topLeft());
-        m_free.setTop(m_free.top() + height + 3);
-    };
     const double before = m_free.top();
-    addLines(Role::Title, m_spec.title, m_theme.font(4, true), m_theme.text);
-    if (m_detail == Detail::Full)
-        addLines(Role::Subtitle, m_spec.subtitle, m_theme.font(), m_theme.muted);
+    addTitle();
+    if (m_detail == Detail::Full && !m_spec.subtitle.isEmpty()) {
+        const QFont font = m_theme.font();
+        addCaption(Role::Subtitle, balanced(m_spec.subtitle, font, m_free.width()), font,
+                   m_theme.muted);
+    }
     if (m_free.top() > before)
         m_free.setTop(m_free.top() + 7);
+}
+
+// In two lines at most: smaller, then cut, where the width is too little for more.
+void Layouter::addTitle()
+{
+    constexpr qsizetype mostLines = 2;
+    if (m_spec.title.isEmpty())
+        return;
+    for (const int step : {4, 3, 2, 1, 0}) {
+        const QFont font = m_theme.font(step, true);
+        QStringList lines = balanced(m_spec.title, font, m_free.width());
+        if (lines.size() > mostLines && step > 0)
+            continue;
+        const QString rest = lines.mid(mostLines - 1).join(QLatin1Char(' '));
+        if (lines.size() > mostLines)
+            lines = {lines.first(),
+                     QFontMetricsF(font).elidedText(rest, Qt::ElideRight, m_free.width())};
+        addCaption(Role::Title, lines, font, m_theme.text);
+        return;
+    }
+}
+
+void Layouter::addCaption(Role role, const QStringList &lines, const QFont &font,
+                          const QColor &colour)
+{
+    const double height =
+        m_layout.captions.addParagraph(role, lines, font, colour, m_free.topLeft());
+    m_free.setTop(m_free.top() + height + 3);
 }
 
 void Layouter::addFootnote()
@@ -175,6 +205,22 @@ void Layouter::addEmptyText()
         text.centreLineAt(middle + QPointF(0, text.lineHeight() / 2));
         middle.ry() += text.lineHeight();
         m_layout.captions.add(text);
+    }
+}
+
+// Low in a plot that has targets alone: they seldom lie there.
+void Layouter::addEmptyRemark(PanelLayout &panel)
+{
+    const QFont font = m_theme.font(1);
+    const QRectF plot = panel.scale.plot;
+    const QStringList lines = balanced(m_spec.emptyText, font, plot.width() * 0.7);
+    double y = plot.bottom() - plot.height() * 0.12 - lineHeight(font) * double(lines.size());
+    for (const QString &line : lines) {
+        ChartText text(Role::Empty, line, font, m_theme.muted);
+        text.centreLineAt({plot.center().x(), y + text.lineHeight() / 2});
+        text.setHalo(m_theme.background);
+        y += text.lineHeight();
+        panel.front.add(text);
     }
 }
 

@@ -49,8 +49,8 @@ void attach(QChart *chart, QAbstractSeries *series)
 QPen linePen(const PlottedSeries &series)
 {
     constexpr double thin = 1.25;
-    QPen pen(series.colour, series.isBackground ? thin : 2.5, Qt::SolidLine, Qt::RoundCap,
-             Qt::RoundJoin);
+    const bool isThin = series.isBackground || series.style == ChartSeries::Style::Trend;
+    QPen pen(series.colour, isThin ? thin : 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     if (series.style == ChartSeries::Style::Path) {
         pen = QPen(series.colour, thin, Qt::CustomDashLine, Qt::FlatCap);
         pen.setDashPattern({4, 4});

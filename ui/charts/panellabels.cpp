@@ -18,16 +18,10 @@ using Core::ChartTarget;
 
 namespace {
 
-constexpr double markerGap = markerRadius + 1.5;
 constexpr double nameGap = markerRadius + 5;
 constexpr double leaderGap = 24; // from a line's end to a name that had to move away
 constexpr double densest = 1.6;  // widths of a year that a value label may take
 constexpr int mostLabelled = 2;  // with more lines, only their ends have labels
-
-QRectF around(const QPointF &centre, double radius)
-{
-    return {centre - QPointF(radius, radius), centre + QPointF(radius, radius)};
-}
 
 // Where lines end, the name carries the last value, too.
 ChartText nameText(const PlottedSeries &series, const ChartTheme &theme)
@@ -80,6 +74,7 @@ void PanelLabels::add()
     addTargets();
     addValuesOf(3);
     addValuesOf(2);
+    addBandNames();
     addWayNames();
 }
 
@@ -101,7 +96,7 @@ void PanelLabels::blockRun(const PlottedSeries &series, const QList<ChartPoint> 
     for (qsizetype i = 0; i < run.size(); ++i) {
         if (series.isColumns())
             m_placer.avoid(series.column(m_scale, run.at(i)));
-        else if (i > 0)
+        else if (i > 0 && series.style != Core::ChartSeries::Style::Trend) // thin, and under halos
             m_placer.avoid(QLineF(m_scale.at(run.at(i - 1)), m_scale.at(run.at(i))));
         if (series.isLine())
             m_placer.block(around(m_scale.at(run.at(i)), markerRadius));
@@ -157,7 +152,8 @@ void PanelLabels::addValue(const Value &value)
         addWayValue(value);
         return;
     }
-    const ChartText text(ChartText::Role::Value, point.label, m_theme.font(0, true), series.colour);
+    const ChartText text(ChartText::Role::Value, point.label, m_theme.font(0, true),
+                         point.isMissed ? m_theme.worsened : series.colour);
     if (series.isColumns())
         addColumnValue(text, value);
     else
@@ -173,36 +169,6 @@ LabelAnchor PanelLabels::anchorOf(const Value &value) const
     if (value.point + 1 < run.size())
         anchor.after = m_scale.at(run.at(value.point + 1));
     return anchor;
-}
-
-// There, a value would be read as the target's.
-bool PanelLabels::isBehindDiamond(const QPointF &at) const
-{
-    return std::any_of(
-        m_panel.targets.begin(), m_panel.targets.end(), [&](const ChartTarget &target) {
-            return around(targetLevel(m_scale, target).p2(), diamondRadius + 2).contains(at);
-        });
-}
-
-// With the name if there is room: "95 % at the present pace".
-void PanelLabels::addWayValue(const Value &value)
-{
-    const PlottedSeries &series = m_series.at(value.series);
-    LabelAnchor anchor = anchorOf(value);
-    anchor.isLast = !anchor.after;
-    const QString label = pointOf(value).label;
-    QStringList wordings{label};
-    if (anchor.isLast && !series.name.isEmpty())
-        wordings.prepend(label + QLatin1Char(' ') + series.name);
-    for (const QString &words : wordings) {
-        const ChartText text(ChartText::Role::Value, words, m_theme.font(-1), series.colour);
-        if (!put(text, placesAround(anchor, text.size(), markerGap), LabelPlacer::Lines::Avoid,
-                 anchor.at))
-            continue;
-        if (words != label)
-            m_written << series.name;
-        return;
-    }
 }
 
 void PanelLabels::addLineValue(const ChartText &text, const Value &value)
@@ -327,35 +293,6 @@ QList<QRectF> PanelLabels::onTheirLevel(QList<QRectF> places, const QLineF &leve
         });
     }
     return places;
-}
-
-void PanelLabels::addWayNames()
-{
-    for (const PlottedSeries &series : m_series) {
-        if (series.isMeasured() || series.name.isEmpty() || series.runs.isEmpty() ||
-            m_written.contains(series.name))
-            continue;
-        const ChartText text(ChartText::Role::SeriesName, series.name, m_theme.font(-2),
-                             series.colour);
-        for (const double share : {0.55, 0.65, 0.45, 0.75, 0.35, 0.85, 0.25}) {
-            const QPointF at = onTheWay(series.points(), share);
-            if (put(text, placesOnTheWay(at, text.size(), 4), LabelPlacer::Lines::Avoid, at))
-                break;
-        }
-    }
-}
-
-/// The point of a path at a share of its years.
-QPointF PanelLabels::onTheWay(const QList<ChartPoint> &points, double share) const
-{
-    const double first = m_scale.at(points.constFirst()).x();
-    const double x = first + share * (m_scale.at(points.constLast()).x() - first);
-    for (qsizetype i = 1; i < points.size(); ++i) {
-        const QLineF step(m_scale.at(points.at(i - 1)), m_scale.at(points.at(i)));
-        if (x <= step.x2() && step.dx() > 0)
-            return step.pointAt((x - step.x1()) / step.dx());
-    }
-    return m_scale.at(points.constLast());
 }
 
 QColor PanelLabels::groundAt(const QPointF &at) const

@@ -58,6 +58,8 @@ private:
     void addTargets();
     QList<QRectF> onTheirLevel(QList<QRectF> places, const QLineF &level) const;
     void addWayNames();
+    void addBandNames();
+    QList<QRectF> placesAtBand(const Core::ChartBand &band, const QSizeF &size) const;
     bool put(ChartText text, const QList<QRectF> &places,
              LabelPlacer::Lines lines = LabelPlacer::Lines::Avoid,
              std::optional<QPointF> from = std::nullopt);

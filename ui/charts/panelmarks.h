@@ -11,6 +11,12 @@ namespace Gui {
 
 constexpr double markerRadius = 4.5;
 constexpr double diamondRadius = 6.5;
+constexpr double markerGap = markerRadius + 1.5; ///< from a point to its label
+
+inline QRectF around(const QPointF &centre, double radius)
+{
+    return {centre - QPointF(radius, radius), centre + QPointF(radius, radius)};
+}
 
 /// The dashed level from the left of the plot to the diamond at the due year.
 QLineF targetLevel(const PlotScale &scale, const Core::ChartTarget &target);

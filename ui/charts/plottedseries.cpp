@@ -68,6 +68,8 @@ QColor colourOf(const ChartSeries &series, const ChartTheme &theme, int measured
         return theme.target;
     case ChartSeries::Style::Projection:
         return theme.seriesColour(qMax(0, measured - 1));
+    case ChartSeries::Style::Trend:
+        return theme.muted;
     default:
         return theme.seriesColour(measured);
     }

@@ -69,6 +69,7 @@ private slots:
     void lessIsBetterTurnsTheOrder();
     void tiedAreasShareAPlace();
     void manyAreasAreCutInTheMiddle();
+    void areasThatHaveEndedAreNamed();
     void noAreaSaysWhatToDo();
     void targetsAreLevels();
     void aPillarIsAPanelEachOnOneRangeOfYears();
@@ -94,7 +95,9 @@ void TestAreaCharts::theBestAreaLeads()
     QCOMPARE(spec.table.rows.at(1),
              (QStringList{u"2"_s, u"Ba Tri"_s, u"70.9%"_s, u"+9.1 points"_s}));
     QCOMPARE(spec.table.rows.at(2).first(), QString()); // the whole has no place among its parts
-    QVERIFY(spec.title.endsWith(u"2023"_s));
+    QCOMPARE(spec.title, u"Online files, 2023: best Ben Tre City 88.5%, last Thanh Phu 52.7%, "
+                         "the province as a whole 61.8%"_s);
+    QCOMPARE(spec.table.header.last(), u"Difference from the province"_s);
     QVERIFY(spec.description.contains(u"Thanh Phu: 52.7%"_s));
 }
 
@@ -128,6 +131,23 @@ void TestAreaCharts::manyAreasAreCutInTheMiddle()
     QCOMPARE(spec.table.rows.size(), 40);
 }
 
+void TestAreaCharts::areasThatHaveEndedAreNamed()
+{
+    AreaValues all = areas(u"Ba_Tri=70.9 Cho_Lach=60"_s);
+    for (AreaValue &area : all.areas)
+        area.lastDay = QDate(2025, 6, 30);
+    const IndicatorSituation whole = share(u"2023=61.8"_s);
+    const auto footnoteOf = [&](int asOf) {
+        return areasChart(whole, all, {m_book, u"Ben Tre"_s, asOf, {}}).footnote;
+    };
+    QVERIFY(!footnoteOf(2024).contains(u"ended"_s));
+    QVERIFY2(footnoteOf(2026).contains(u"These units ended on 30/06/2025."_s),
+             qPrintable(footnoteOf(2026)));
+    all.areas.first().lastDay = {};
+    QVERIFY2(footnoteOf(2026).contains(u"Ended on 30/06/2025: Cho Lach."_s),
+             qPrintable(footnoteOf(2026)));
+}
+
 void TestAreaCharts::noAreaSaysWhatToDo()
 {
     const ChartSpec spec = areasChart(share(u"2023=61.8"_s), {}, context());
@@ -151,13 +171,14 @@ void TestAreaCharts::aPillarIsAPanelEachOnOneRangeOfYears()
     situation.indicators = {share(u"2019=70 2023=88.5"_s, u"CQS01"_s), share(u"2020=62.5"_s),
                             share(u"2016=20 2018=27.5"_s, u"CQS07"_s)};
     const ChartSpec spec = pillarChart(situation, PillarId(1), context());
-    QCOMPARE(spec.title, u"Digital government"_s);
+    QCOMPARE(spec.title, u"Digital government: 1 of 3 indicators met, 1 behind"_s);
     QCOMPARE(spec.panels.size(), 3);
     QCOMPARE(spec.columns, 2);
     QCOMPARE(spec.firstYear, 2016);
     QCOMPARE(spec.lastYear, 2030);
     QVERIFY(spec.panels.first().title.startsWith(u"CQS01 "_s));
-    QCOMPARE(spec.panels.first().targets.first().label, u"\u2265 80%"_s); // short words
+    QCOMPARE(spec.panels.first().targets.first().label,
+             u"\u2265 80% \u25cf met"_s); // short words
     QCOMPARE(spec.table.rows.size(), 5);
 }
 

@@ -21,7 +21,7 @@ Target targetOf(int horizon, Comparator comparator, double value)
 
 IndicatorSituation situationOf(const Indicator &indicator, const Series &known, int asOf)
 {
-    return {indicator, known, assess(indicator, known, {asOf, 2020}), {asOf}};
+    return {indicator, known, assess(indicator, known, {asOf, 2020}), {asOf, 2020}};
 }
 
 IndicatorSituation share(const QString &values, int asOf = 2024,
@@ -51,6 +51,30 @@ IndicatorSituation readiness(const QString &values, int asOf = 2024)
     indicator.targets = {targetOf(2025, Comparator::AtMost, 25),
                          targetOf(2030, Comparator::AtMost, 10)};
     return situationOf(indicator, series(values), asOf);
+}
+
+IndicatorSituation growth(const QString &values)
+{
+    Indicator indicator;
+    indicator.code = u"KTS03"_s;
+    indicator.name = {u"N\u0103ng su\u1ea5t"_s, u"Productivity growth"_s};
+    indicator.unit = {u"%"_s, u"%"_s};
+    indicator.kind = IndicatorKind::Rate;
+    indicator.direction = Direction::Up;
+    Target yearly = targetOf(2025, Comparator::AtLeast, 7);
+    yearly.mode = TargetMode::EachYear;
+    indicator.targets = {yearly};
+    return situationOf(indicator, series(values), 2024);
+}
+
+/// The first series of a style in the first panel; without runs when there is none.
+ChartSeries seriesOf(const ChartSpec &spec, ChartSeries::Style style)
+{
+    for (const ChartSeries &one : spec.panels.first().series) {
+        if (one.style == style)
+            return one;
+    }
+    return {};
 }
 
 /// The measured runs as text: "2019 2020 | 2022", a hollow point in brackets.
@@ -86,8 +110,17 @@ private slots:
     void laterValuesAreNotShown();
     void changesAreSaidOrRefused();
     void brokenFieldIsNoted();
-    void pathLeadsThroughTheTargets();
+    void pathsLeadFromTheBaseToEachTarget();
+    void twoValuesHaveTheRequiredPaceOnly();
+    void projectionGoesOnToTheLastTarget();
     void projectionStaysWithinLimits();
+    void fourValuesHaveATrendLine();
+    void aReachedTargetHasNoForecast();
+    void titlesStateAFinding_data();
+    void titlesStateAFinding();
+    void theChartsOfARankHaveTitlesOfTheirOwn();
+    void aMissedYearIsMarked();
+    void theFootnoteSaysAmongHowMany();
     void fourValuesHaveAnInterval();
     void estimatesAreNamed();
     void rankHistory();
@@ -96,6 +129,7 @@ private slots:
     void emptyCharts();
     void milestonesHaveNothingToDraw();
     void tableIsTheChartsTwin();
+    void theTableOfAPathGoesOnToTheLastTarget();
     void descriptionsAreComplete_data();
     void descriptionsAreComplete();
     void placesInANameAreNotFilled();
@@ -173,30 +207,140 @@ void TestIndicatorCharts::brokenFieldIsNoted()
     QCOMPARE(spec.panels.first().notes.first().year, 2020);
 }
 
-void TestIndicatorCharts::pathLeadsThroughTheTargets()
+void TestIndicatorCharts::pathsLeadFromTheBaseToEachTarget()
+{
+    // The base year is 2020, as for the lag; each target has a straight path of its own.
+    const ChartSpec spec = pathChart(share(u"2018=10 2019=15 2020=20 2021=30"_s), context());
+    const ChartSeries path = seriesOf(spec, ChartSeries::Style::Path);
+    QCOMPARE(runsOf(path), u"2020 2025 | 2020 2030"_s);
+    QCOMPARE(path.runs.first().first().value, 20.0);
+    QCOMPARE(path.runs.first().last().value, 50.0);
+    QCOMPARE(path.runs.last().last().value, 80.0);
+    QCOMPARE(spec.firstYear, 2018);
+    QCOMPARE(spec.lastYear, 2030);
+}
+
+void TestIndicatorCharts::twoValuesHaveTheRequiredPaceOnly()
 {
     const ChartSpec spec = pathChart(share(u"2020=20 2021=30"_s), context());
     const QList<ChartSeries> all = spec.panels.first().series;
-    QCOMPARE(all.size(), 3);
-    QCOMPARE(all.at(1).style, ChartSeries::Style::Path);
-    QCOMPARE(runsOf(all.at(1)), u"2020 2025 2030"_s);
-    QCOMPARE(all.at(1).runs.first().last().value, 80.0);
-    QCOMPARE(all.at(2).style, ChartSeries::Style::Projection);
-    QCOMPARE(runsOf(all.at(2)), u"2021 2025"_s);
-    QCOMPARE(spec.firstYear, 2020);
-    QCOMPARE(spec.lastYear, 2030);
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.last().name, u"needs to rise 5.0 points a year"_s);
+    QCOMPARE(runsOf(all.last()), u"2021 2025"_s);
+    QVERIFY2(spec.footnote.contains(u"at least three"_s), qPrintable(spec.footnote));
+}
+
+void TestIndicatorCharts::projectionGoesOnToTheLastTarget()
+{
+    const ChartSpec spec = pathChart(share(u"2021=10 2022=14 2023=18"_s), context());
+    const QList<ChartPoint> way = seriesOf(spec, ChartSeries::Style::Projection).runs.first();
+    QCOMPARE(way.first().year, 2023);
+    QCOMPARE(way.last().year, 2030);
+    QCOMPARE(way.at(2).label, u"26.0%"_s); // 2025
+    QCOMPARE(way.last().label, u"46.0%"_s);
 }
 
 void TestIndicatorCharts::projectionStaysWithinLimits()
 {
-    const ChartSpec spec = pathChart(share(u"2019=0 2020=45"_s, 2020), context(2020));
+    const ChartSpec spec = pathChart(share(u"2018=10 2019=27.5 2020=45"_s, 2020), context(2020));
     const ChartPanel &panel = spec.panels.first();
-    QCOMPARE(panel.series.last().runs.first().last().value, 100.0);
-    QCOMPARE(panel.series.last().runs.first().last().label, u"100.0% (the limit)"_s);
+    const ChartPoint end = seriesOf(spec, ChartSeries::Style::Projection).runs.first().last();
+    QCOMPARE(end.value, 100.0);
+    QCOMPARE(end.label, u"100.0% (the limit)"_s);
     QVERIFY(panel.axis.max <= 100);
-    // 50, 53 of 63 leads to place 71 in 2025.
-    const ChartSpec ranks = pathChart(readiness(u"2018=50/63 2019=53/63"_s), context());
-    QCOMPARE(ranks.panels.first().series.last().runs.first().last().label, u"63/63 (the limit)"_s);
+    const ChartSpec ranks = pathChart(readiness(u"2017=47/63 2018=50/63 2019=53/63"_s), context());
+    QCOMPARE(seriesOf(ranks, ChartSeries::Style::Projection).runs.first().last().label,
+             u"63/63 (the limit)"_s);
+}
+
+void TestIndicatorCharts::fourValuesHaveATrendLine()
+{
+    const ChartSpec few = pathChart(share(u"2020=20 2021=30 2022=35"_s), context());
+    QVERIFY(seriesOf(few, ChartSeries::Style::Trend).runs.isEmpty());
+    const ChartSpec spec = pathChart(share(u"2020=20 2021=30 2022=35 2023=44"_s), context());
+    const ChartSeries trend = seriesOf(spec, ChartSeries::Style::Trend);
+    QVERIFY2(trend.name.startsWith(u"Theil-Sen line: +"_s), qPrintable(trend.name));
+    QCOMPARE(trend.runs.first().first().year, 2020);
+    QCOMPARE(trend.runs.first().last().year, 2030);
+}
+
+void TestIndicatorCharts::aReachedTargetHasNoForecast()
+{
+    const ChartSpec spec = pathChart(share(u"2020=60 2021=80 2022=95 2023=100"_s), context());
+    QVERIFY(spec.panels.first().bands.isEmpty());
+    QVERIFY(seriesOf(spec, ChartSeries::Style::Projection).runs.isEmpty());
+    QCOMPARE(seriesOf(spec, ChartSeries::Style::Trend).runs.first().last().year, 2023);
+    QVERIFY2(spec.footnote.contains(u"No forecast"_s), qPrintable(spec.footnote));
+    QCOMPARE(spec.panels.first().targets.first().label, u"Target 2025: > 50% \u25cf met"_s);
+}
+
+void TestIndicatorCharts::titlesStateAFinding_data()
+{
+    QTest::addColumn<QString>("values");
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("distance");
+    QTest::newRow("rising") << u"2021=12 2022=24 2023=30"_s
+                            << u"Share %1: 30.0% in 2023, up 6.0 points from 2022"_s
+                            << u"Share %1: 30.0% in 2023, 20.0 points short of the target of 2025 "
+                               "(slightly off track)"_s;
+    QTest::newRow("falling") << u"2022=24 2023=18"_s
+                             << u"Share %1: 18.0% in 2023, down 6.0 points from 2022"_s
+                             << u"Share %1: 18.0% in 2023, 32.0 points short of the target of 2025 "
+                                "(moving away)"_s;
+    QTest::newRow("one value") << u"2023=18"_s
+                               << u"Share %1: 18.0% in 2023, no value for the year before"_s
+                               << u"Share %1: 18.0% in 2023, 32.0 points short of the target of "
+                                  "2025"_s;
+    QTest::newRow("met") << u"2022=50 2023=51"_s
+                         << u"Share %1: 51.0% in 2023, up 1.0 points from 2022"_s
+                         << u"Share %1: 51.0% in 2023, meets the target of 2025"_s;
+    QTest::newRow("at a strict bound")
+        << u"2022=50 2023=50"_s << u"Share %1: 50.0% in 2023, unchanged from 2022"_s
+        << u"Share %1: 50.0% in 2023, just at the target of 2025, which asks for more"_s;
+    QTest::newRow("a distance that would round to nothing")
+        << u"2022=49 2023=49.98"_s << u"Share %1: 50.0% in 2023, up 1.0 points from 2022"_s
+        << u"Share %1: 50.0% in 2023, 0.02 points short of the target of 2025 (on track)"_s;
+}
+
+void TestIndicatorCharts::titlesStateAFinding()
+{
+    QFETCH(QString, values);
+    QFETCH(QString, change);
+    QFETCH(QString, distance);
+    QCOMPARE(yearOverYearChart(share(values), context()).title, change);
+    QCOMPARE(pathChart(share(values), context()).title, distance);
+}
+
+void TestIndicatorCharts::theChartsOfARankHaveTitlesOfTheirOwn()
+{
+    const IndicatorSituation rank = readiness(u"2018=50/63 2019=53/63"_s);
+    const QStringList titles{yearOverYearChart(rank, context()).title,
+                             pathChart(rank, context()).title,
+                             rankHistoryChart(rank, context()).title};
+    QCOMPARE(titles,
+             (QStringList{u"Ben Tre: 53/63 in 2019, down 3 places from 2018"_s,
+                          u"Ben Tre: 53/63 in 2019, 28 places from the target of 2025 "
+                          "(moving away)"_s,
+                          u"Ben Tre: 53/63 in 2019, down 3 places, 28 places from the target "
+                          "of 2025"_s}));
+}
+
+void TestIndicatorCharts::aMissedYearIsMarked()
+{
+    const ChartSpec spec = pathChart(growth(u"2021=7.5 2022=6.8 2023=8.1"_s), context());
+    const QList<ChartPoint> run = spec.panels.first().series.first().runs.first();
+    QVERIFY(!run.at(0).isMissed && run.at(1).isMissed && !run.at(2).isMissed);
+    QCOMPARE(run.at(1).label, u"\u00d7\u00a06.8%"_s);
+    QVERIFY2(spec.title.endsWith(u"misses the yearly target in 2022"_s), qPrintable(spec.title));
+    QVERIFY2(spec.footnote.contains(u"missed its target"_s), qPrintable(spec.footnote));
+}
+
+void TestIndicatorCharts::theFootnoteSaysAmongHowMany()
+{
+    const ChartSpec one = rankHistoryChart(readiness(u"2018=50/63 2019=53/63"_s), context());
+    QVERIFY2(one.footnote.contains(u"among 63 ranked"_s), qPrintable(one.footnote));
+    const ChartSpec two = rankHistoryChart(readiness(u"2023=50/63 2024=20/34"_s), context());
+    QVERIFY2(two.footnote.contains(u"among 63, later 34 ranked"_s), qPrintable(two.footnote));
 }
 
 void TestIndicatorCharts::fourValuesHaveAnInterval()
@@ -211,7 +355,6 @@ void TestIndicatorCharts::fourValuesHaveAnInterval()
     QCOMPARE(bands.first().ranges.last().year, 2030);
     QVERIFY(bands.first().ranges.last().high <= 100); // as far as a share goes
     QVERIFY(enough.footnote.contains(u"least-squares"_s));
-    QVERIFY(enough.table.rows.last().first().contains(u"2030"_s));
     // A break leaves too few values to compare.
     const ChartSpec broken = pathChart(
         share(u"2020=20 2021=30 2022=35 2023=44"_s, 2024, {{2022, BreakReason::DefinitionChanged}}),
@@ -283,6 +426,8 @@ void TestIndicatorCharts::emptyCharts()
     QVERIFY(!path.isEmpty());
     QCOMPARE(path.lastYear, 2030);
     QCOMPARE(path.firstYear, 2024);
+    QVERIFY2(path.emptyText.contains(u"Data entry"_s), qPrintable(path.emptyText));
+    QVERIFY2(path.title.endsWith(u"no value yet"_s), qPrintable(path.title));
 }
 
 void TestIndicatorCharts::milestonesHaveNothingToDraw()
@@ -298,12 +443,34 @@ void TestIndicatorCharts::milestonesHaveNothingToDraw()
 
 void TestIndicatorCharts::tableIsTheChartsTwin()
 {
-    const ChartSpec spec = yearOverYearChart(share(u"2019=40 2020=44.5"_s), context());
-    QCOMPARE(spec.table.rows.size(), 4); // two years, two targets
+    const ChartSpec spec = yearOverYearChart(share(u"2019=40 2020=44.5 2022=50"_s), context());
+    QCOMPARE(spec.table.rows.size(), 6); // four years, two targets
     for (const QStringList &row : spec.table.rows)
         QCOMPARE(row.size(), spec.table.header.size());
-    QCOMPARE(spec.table.rows.at(1).at(1), u"44.5%"_s);
+    QCOMPARE(spec.table.header.at(1), u"Value (%)"_s);
     QVERIFY(spec.table.rows.at(0).at(2).isEmpty());
+    QCOMPARE(spec.table.rows.at(1), (QStringList{u"2020"_s, u"44.5%"_s, u"+4.5 points"_s}));
+    QCOMPARE(spec.table.rows.at(2), (QStringList{u"2021"_s, u"no value"_s, QString()}));
+}
+
+void TestIndicatorCharts::theTableOfAPathGoesOnToTheLastTarget()
+{
+    const ChartSpec spec = pathChart(share(u"2020=20 2021=30 2022=35 2023=44"_s), context());
+    QCOMPARE(spec.table.header.mid(3, 1).first().left(9), u"Theil-Sen"_s);
+    QCOMPARE(spec.table.header.mid(4),
+             (QStringList{u"Path to 2025"_s, u"Path to 2030"_s, u"at the present pace"_s,
+                          u"80% interval"_s, u"95% interval"_s}));
+    QCOMPARE(spec.table.rows.size(), 13); // 2020 to 2030, two targets
+    const QStringList due = spec.table.rows.at(5);
+    QCOMPARE(due.first(), u"2025"_s);
+    QCOMPARE(due.at(4), u"50.0%"_s);
+    QCOMPARE(due.at(5), u"50.0%"_s);
+    QCOMPARE(due.at(6), u"60.0%"_s);
+    QVERIFY(due.at(7).contains(u'\u2013'));
+    QCOMPARE(spec.table.rows.at(4).at(1), u"no value"_s); // 2024 is known to be missing
+    QVERIFY(due.at(1).isEmpty());                         // 2025 is still to come
+    for (const QStringList &row : spec.table.rows)
+        QCOMPARE(row.size(), spec.table.header.size());
 }
 
 void TestIndicatorCharts::descriptionsAreComplete_data()
