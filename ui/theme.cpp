@@ -3,11 +3,11 @@
 #include "ui/theme.h"
 
 #include "ui/fonts.h"
+#include "ui/style.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
-#include <QStyleFactory>
 
 namespace Gui {
 
@@ -96,7 +96,7 @@ QColor colourIn(const Tokens &tokens, Core::Status status)
 void applyTheme(QApplication &application, Theme theme)
 {
     loadFonts();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new Style);
     QApplication::setPalette(paletteOf(theme == Theme::Dark ? dark : light));
     QFont font(QStringLiteral("Noto Sans"));
     font.setPointSizeF(application.font().pointSizeF());
