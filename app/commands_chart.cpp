@@ -189,12 +189,13 @@ struct ChartKind
     const char *name;
     Drawn (*draw)(const ChartCall &);
     bool needsIndicator = true;
+    bool needsRank = false; ///< the indicator has to be a rank
 };
 
 constexpr ChartKind chartKinds[] = {
     {"path", drawPath},
     {"yoy", drawYears},
-    {"rank", drawRank},
+    {"rank", drawRank, true, true},
     {"areas", drawAreas},
     {"pillar", drawPillar},
     {"against-rank", drawAgainstRank},
@@ -252,6 +253,25 @@ QString misuseOf(const QCommandLineParser &parser, const Console &console)
     return {};
 }
 
+/// Why this kind of chart cannot be drawn of the indicator; empty when it can, and when there is no
+/// such indicator.
+QString refusalOf(const ChartKind &kind, const ChartCall &call)
+{
+    const auto one = indicatorOf(call);
+    if (!kind.needsRank || !one || (*one)->indicator.kind == Core::IndicatorKind::Rank)
+        return {};
+    QStringList ranks;
+    for (const Core::IndicatorSituation &other : call.subject.source.situation.indicators) {
+        if (other.indicator.kind == Core::IndicatorKind::Rank)
+            ranks << other.indicator.code;
+    }
+    return call.console
+        .text(QT_TRANSLATE_NOOP(
+            "Commands", "%1 is not a rank, so it has no ranking history. Use --kind path or "
+                        "--kind yoy, or one of these indicators: %2."))
+        .arg((*one)->indicator.code, ranks.join(QStringLiteral(", ")));
+}
+
 Exit runChart(const QCommandLineParser &parser, const QStringList &arguments, Console &console)
 {
     const QString misuse = misuseOf(parser, console);
@@ -265,15 +285,17 @@ Exit runChart(const QCommandLineParser &parser, const QStringList &arguments, Co
                              {}},
                             console);
     const int year = asOfYear(parser).value_or(console.clock.now().date().year());
-    const auto written =
-        subjectOf(parser, arguments.at(0), year, console)
-            .and_then([&](const Subject &subject) {
-                return kind->draw({parser, subject, console});
-            })
-            .and_then([&](const Core::ChartSpec &spec) {
-                Gui::loadFonts();
-                return Gui::exportChart(spec, arguments.at(1), *sizeOf(valueOf(parser, "size")));
-            });
+    const auto subject = subjectOf(parser, arguments.at(0), year, console);
+    if (!subject)
+        return failOrMisuse(subject.error(), console);
+    const ChartCall call{parser, *subject, console};
+    const QString refusal = refusalOf(*kind, call);
+    if (!refusal.isEmpty())
+        return console.misuse(refusal);
+    const auto written = kind->draw(call).and_then([&](const Core::ChartSpec &spec) {
+        Gui::loadFonts();
+        return Gui::exportChart(spec, arguments.at(1), *sizeOf(valueOf(parser, "size")));
+    });
     return written ? Exit::Done : failOrMisuse(written.error(), console);
 }
 

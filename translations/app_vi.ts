@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1 (năm %2)</translation>
+        <translation>%1 (năm %2)</translation>
     </message>
     <message>
         <source>not held in %1</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1 (năm %2)</translation>
+        <translation>%1 (năm %2)</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) from the target of %1</source>
@@ -1673,6 +1673,10 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>Many briefs at once; each file&apos;s name gets the code of its pillar or indicator.</source>
         <translation>Nhiều báo cáo một lượt; tên mỗi tệp được thêm mã trụ cột hoặc mã chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>%1 is not a rank, so it has no ranking history. Use --kind path or --kind yoy, or one of these indicators: %2.</source>
+        <translation>%1 không phải là chỉ tiêu xếp hạng nên không có lịch sử xếp hạng. Hãy dùng --kind path hoặc --kind yoy, hoặc một trong các chỉ tiêu: %2.</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,8 @@ void TestChartCommand::misuse_data()
     QTest::newRow("a kind that there is not")
         << QStringList{u"--indicator"_s, u"KTS04"_s, u"--kind"_s, u"pie"_s} << "against-rank"_ba;
     QTest::newRow("no indicator") << QStringList{u"--kind"_s, u"areas"_s} << "--indicator"_ba;
+    QTest::newRow("the ranking history of what is no rank")
+        << QStringList{u"--indicator"_s, u"HT02X"_s, u"--kind"_s, u"rank"_s} << "KTS04"_ba;
     QTest::newRow("a level that is none")
         << QStringList{u"--indicator"_s, u"HT02H"_s,   u"--kind"_s,
                        u"areas"_s,       u"--level"_s, u"province"_s}
