@@ -2,7 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/charttablemodel.h"
 
+#include <QRegularExpression>
+
 namespace Models {
+
+namespace {
+
+bool isFigure(const QString &cell)
+{
+    static const QRegularExpression figure(QStringLiteral("^[+\\x{2212}\\x{d7}\\x{a0}-]*[0-9]"));
+    return figure.match(cell).hasMatch();
+}
+
+} // namespace
 
 ChartTableModel::ChartTableModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -27,6 +39,8 @@ int ChartTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant ChartTableModel::data(const QModelIndex &index, int role) const
 {
+    if (index.isValid() && role == Qt::TextAlignmentRole)
+        return alignmentOf(index.column());
     if (!index.isValid() || role != Qt::DisplayRole)
         return {};
     return m_table.rows.at(index.row()).value(index.column());
@@ -34,9 +48,30 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
 
 QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
+        return alignmentOf(section);
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
         return QAbstractTableModel::headerData(section, orientation, role);
     return m_table.header.value(section);
+}
+
+QVariant ChartTableModel::alignmentOf(int column) const
+{
+    return QVariant::fromValue<Qt::Alignment>(
+        Qt::AlignVCenter | (isOfFigures(column) ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+/// Most of the cells that say something are figures.
+bool ChartTableModel::isOfFigures(int column) const
+{
+    int figures = 0;
+    int words = 0;
+    for (const QStringList &row : m_table.rows) {
+        const QString cell = row.value(column);
+        if (!cell.isEmpty())
+            ++(isFigure(cell) ? figures : words);
+    }
+    return figures > words;
 }
 
 } // namespace Models

@@ -8,7 +8,7 @@
 
 namespace Models {
 
-/// The table twin of a chart.
+/// The table twin of a chart. Columns of figures are aligned right, with their headers.
 class ChartTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,6 +24,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QVariant alignmentOf(int column) const;
+    bool isOfFigures(int column) const;
+
     Core::ChartTable m_table;
 };
 

@@ -19,6 +19,7 @@ private slots:
     void keepsTheRulesOfModels();
     void showsTheTableAsItIs();
     void shortRowsEndInEmptyCells();
+    void figuresAreAlignedRight();
     void holdsTheTwinOfAChart();
 };
 
@@ -55,6 +56,24 @@ void TestChartTableModel::shortRowsEndInEmptyCells()
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setTable({{u"Year"_s, u"Place"_s}, {{u"2021"_s}}});
     QCOMPARE(model.index(0, 1).data().toString(), QString());
+}
+
+void TestChartTableModel::figuresAreAlignedRight()
+{
+    ChartTableModel model;
+    model.setTable({{u"Area"_s, u"Value (%)"_s, u"Change"_s},
+                    {{u"Ba Tri"_s, u"70,9%"_s, u"+9,1"_s},
+                     {u"Ch\u1ee3 L\u00e1ch"_s, u"\u00d7\u00a06,8%"_s, u"\u22121,0"_s},
+                     {u"B\u00ecnh \u0110\u1ea1i"_s, u"no value"_s, {}}}});
+    const auto isRight = [&model](int column) {
+        const auto header =
+            model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
+        const auto cell = model.index(2, column).data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+        return header == cell && header.testFlag(Qt::AlignRight);
+    };
+    QVERIFY(!isRight(0));
+    QVERIFY(isRight(1)); // also where a value is missing
+    QVERIFY(isRight(2));
 }
 
 void TestChartTableModel::holdsTheTwinOfAChart()
