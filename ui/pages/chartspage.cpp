@@ -10,6 +10,7 @@
 #include "ui/pages/chartsaving.h"
 
 #include <QHeaderView>
+#include <QTabBar>
 
 namespace Gui {
 
@@ -27,11 +28,12 @@ ChartsPage::ChartsPage(Models::Session &session, Prompts &prompts, QWidget *pare
     , m_ui(std::make_unique<Ui::ChartsPage>())
 {
     m_ui->setupUi(this);
-    enterAt(*m_ui->chart);
+    enterAt(*m_ui->chart); // its keys work as soon as the page is open
     setupTable();
     fillKinds();
     fillAreaKinds();
     connectSignals();
+    setupTabOrder();
 }
 
 ChartsPage::~ChartsPage() = default;
@@ -41,12 +43,27 @@ void ChartsPage::setupTable()
     m_ui->table->setModel(&m_table);
     m_ui->table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ui->table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_ui->table->setTabKeyNavigation(false);
+}
+
+/// As it is read: the row of choices, its buttons, then the chart.
+void ChartsPage::setupTabOrder()
+{
+    // Tab takes whatever has a focus proxy for the proxy itself and would come to it too early.
+    m_ui->views->setFocusPolicy(Qt::NoFocus);
+    m_ui->views->tabBar()->setFocusPolicy(Qt::TabFocus);
+    const QList<QWidget *> order{
+        m_ui->indicator, m_ui->pillar,          m_ui->kind,  m_ui->areaKind, m_ui->copy,
+        m_ui->save,      m_ui->views->tabBar(), m_ui->chart, m_ui->metrics,  m_ui->table};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 void ChartsPage::connectSignals()
 {
     for (QComboBox *choice : {m_ui->indicator, m_ui->kind, m_ui->pillar, m_ui->areaKind})
         connect(choice, &QComboBox::activated, this, &ChartsPage::showChart);
+    connect(m_ui->indicator, &QComboBox::activated, this, &ChartsPage::followIndicator);
     connect(m_ui->metrics, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
         const QString code = item->data(Qt::UserRole).toString();
         m_metrics.removeAll(code);
@@ -149,6 +166,19 @@ void ChartsPage::refresh()
     showChart();
 }
 
+/// The other kinds of chart begin with the indicator that was chosen: as a metric above the ranking
+/// (a rank is none), and with its pillar.
+void ChartsPage::followIndicator()
+{
+    const Core::IndicatorSituation *one = currentIndicator();
+    if (!one)
+        return;
+    m_ui->pillar->setCurrentIndex(qMax(0, m_ui->pillar->findData(one->indicator.pillar.value())));
+    if (one->indicator.kind != Core::IndicatorKind::Rank)
+        m_metrics = QStringList{one->indicator.code};
+    fillMetrics();
+}
+
 const Core::IndicatorSituation *ChartsPage::currentIndicator() const
 {
     return m_ui->indicator->currentIndex() < 0
@@ -228,6 +258,8 @@ void ChartsPage::showControls()
 void ChartsPage::showChart()
 {
     showControls();
+    for (QComboBox *choice : {m_ui->indicator, m_ui->kind, m_ui->pillar, m_ui->areaKind})
+        choice->setToolTip(choice->currentText());
     const Core::ChartSpec spec = currentChart();
     m_ui->chart->setSpec(spec);
     m_table.setTable(spec.table);

@@ -30,12 +30,14 @@ protected:
 
 private:
     void setupTable();
+    void setupTabOrder();
     void connectSignals();
     void fillIndicators();
     void fillKinds();
     void fillAreaKinds();
     void fillPillars();
     void fillMetrics();
+    void followIndicator();
     void showControls();
     void showChart();
     Core::ChartSpec currentChart() const;
