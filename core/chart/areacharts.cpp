@@ -40,6 +40,7 @@ public:
     {
         ChartSpec spec;
         spec.title = title();
+        spec.subjectLength = m_parts.name().size();
         spec.subtitle = subtitle();
         spec.footnote = footnote();
         if (m_areas.year == 0) {

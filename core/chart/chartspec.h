@@ -149,7 +149,10 @@ struct ChartTable
 /// What to draw, in one language: no colour, no pixel.
 struct ChartSpec
 {
-    QString title;    ///< says what the chart shows, as a sentence where the data allow
+    QString title; ///< says what the chart shows, as a sentence where the data allow
+    /// So many leading characters of the title name the subject: they are cut first where the width
+    /// is too little.
+    qsizetype subjectLength = 0;
     QString subtitle; ///< indicator, unit of measure, area
     int firstYear = 0;
     int lastYear = 0;

@@ -280,6 +280,7 @@ ChartSpec IndicatorParts::frame(const QString &title, bool withTargets) const
 {
     ChartSpec spec;
     spec.title = title;
+    spec.subjectLength = title.startsWith(name()) ? name().size() : 0;
     spec.subtitle =
         isRank() ? QString(name() + QStringLiteral(" \u00b7 ") + m_indicator.code) : subtitle();
     spec.footnote = footnote();

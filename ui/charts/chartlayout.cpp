@@ -23,6 +23,8 @@ constexpr double panelGap = 14;
 constexpr double cellGap = 28;
 constexpr double smallestPlot = 24;
 constexpr double readablePlot = 56;
+constexpr double readableOfMany = 30; // with more panels than `fewPanels` one above the other
+constexpr qsizetype fewPanels = 3;
 
 /// The bands of a panel from the top down; their heights are known before its plot's is.
 struct PanelBands
@@ -39,7 +41,7 @@ struct PanelBands
 };
 
 /// What a chart gives up, one after the other, where its plots would be too low to read.
-enum class Detail { Full, NoSubtitle, NoFootnote };
+enum class Detail { Full, NoSubtitle, NoChanges, NoFootnote };
 
 class Layouter
 {
@@ -155,24 +157,30 @@ void Layouter::addHeader()
         m_free.setTop(m_free.top() + 7);
 }
 
-// In two lines at most: smaller, then cut, where the width is too little for more.
+// In two lines at most: smaller, then with less of the subject, where the width is too little.
 void Layouter::addTitle()
 {
     constexpr qsizetype mostLines = 2;
     if (m_spec.title.isEmpty())
         return;
-    for (const int step : {4, 3, 2, 1, 0}) {
-        const QFont font = m_theme.font(step, true);
-        QStringList lines = balanced(m_spec.title, font, m_free.width());
-        if (lines.size() > mostLines && step > 0)
-            continue;
-        const QString rest = lines.mid(mostLines - 1).join(QLatin1Char(' '));
-        if (lines.size() > mostLines)
-            lines = {lines.first(),
-                     QFontMetricsF(font).elidedText(rest, Qt::ElideRight, m_free.width())};
-        addCaption(Role::Title, lines, font, m_theme.text);
-        return;
+    QFont font;
+    QStringList lines;
+    for (const int step : {4, 3, 2}) {
+        font = m_theme.font(step, true);
+        lines = balanced(m_spec.title, font, m_free.width());
+        if (lines.size() <= mostLines)
+            break;
     }
+    constexpr qsizetype leastSubject = 12;
+    for (qsizetype kept = m_spec.subjectLength - 4; lines.size() > mostLines && kept > leastSubject;
+         kept -= 4)
+        lines = balanced(m_spec.title.left(kept).trimmed() + QChar(0x2026) +
+                             m_spec.title.mid(m_spec.subjectLength),
+                         font, m_free.width());
+    if (lines.size() > mostLines)
+        lines = {lines.first(), QFontMetricsF(font).elidedText(lines.mid(1).join(QLatin1Char(' ')),
+                                                               Qt::ElideRight, m_free.width())};
+    addCaption(Role::Title, lines, font, m_theme.text);
 }
 
 void Layouter::addCaption(Role role, const QStringList &lines, const QFont &font,
@@ -265,7 +273,7 @@ PanelBands Layouter::bandsOf(qsizetype index) const
     PanelBands bands;
     bands.headerHeight =
         qMax(m_leastHeader, addPanelHeader(bands.header, panel, m_theme, {}, m_free.width()));
-    bands.changesHeight = changesHeight(panel, m_theme, scale);
+    bands.changesHeight = m_detail < Detail::NoChanges ? changesHeight(panel, m_theme, scale) : 0;
     bands.slack = m_detail == Detail::Full ? line + 5 : line + 1;
     bands.yearsHeight = index + 1 == m_spec.panels.size() ? line + 6 : 7;
     bands.notes = noteBlocks(panel, m_theme, scale, 0.3 * m_free.height() / m_spec.panels.size());
@@ -275,7 +283,8 @@ PanelBands Layouter::bandsOf(qsizetype index) const
 void Layouter::addPanels()
 {
     QList<PanelBands> bands;
-    double plots = m_free.height() - panelGap * (m_spec.panels.size() - 1);
+    const double gap = m_detail < Detail::NoChanges ? panelGap : panelGap / 2;
+    double plots = m_free.height() - gap * double(m_spec.panels.size() - 1);
     for (qsizetype i = 0; i < m_spec.panels.size(); ++i) {
         bands << bandsOf(i);
         plots -= bands.last().above() + bands.last().below();
@@ -284,7 +293,7 @@ void Layouter::addPanels()
     double top = m_free.top();
     for (qsizetype i = 0; i < m_spec.panels.size(); ++i) {
         m_layout.panels << panelLayout(i, bands.at(i), top, height);
-        top += bands.at(i).above() + height + bands.at(i).below() + panelGap;
+        top += bands.at(i).above() + height + bands.at(i).below() + gap;
     }
 }
 
@@ -306,7 +315,8 @@ PanelLayout Layouter::panelLayout(qsizetype index, const PanelBands &bands, doub
         addYears(layout.back, m_theme, scale);
     const QRectF row(m_plotLeft - 8, top + bands.headerHeight, m_free.right() - m_plotLeft + 8,
                      bands.changesHeight);
-    addChanges(layout.front, panel, m_theme, scale, row);
+    if (m_detail < Detail::NoChanges)
+        addChanges(layout.front, panel, m_theme, scale, row);
     addPanelMarks(layout.front, panel, m_theme, scale, layout.series);
     PanelLabels(layout.front, panel, m_theme, scale, layout.series, labelBounds(bands, scale.plot))
         .add();
@@ -321,8 +331,8 @@ QRectF Layouter::labelBounds(const PanelBands &bands, const QRectF &plot) const
 
 bool isReadable(const ChartLayout &layout)
 {
-    return layout.panels.isEmpty() ||
-           layout.panels.constFirst().scale.plot.height() >= readablePlot;
+    const double least = layout.panels.size() > fewPanels ? readableOfMany : readablePlot;
+    return layout.panels.isEmpty() || layout.panels.constFirst().scale.plot.height() >= least;
 }
 
 } // namespace
@@ -330,7 +340,8 @@ bool isReadable(const ChartLayout &layout)
 ChartLayout layOut(const ChartSpec &spec, const ChartTheme &theme, const QSizeF &size)
 {
     ChartLayout layout;
-    for (const Detail detail : {Detail::Full, Detail::NoSubtitle, Detail::NoFootnote}) {
+    for (const Detail detail :
+         {Detail::Full, Detail::NoSubtitle, Detail::NoChanges, Detail::NoFootnote}) {
         layout = Layouter(spec, theme, size, detail).layout();
         if (isReadable(layout))
             break;

@@ -82,7 +82,7 @@ QSize ChartView::sizeHint() const
 QSize ChartView::minimumSizeHint() const
 {
     constexpr int frame = 160; // captions, years, notes
-    constexpr int panelHeight = 100;
+    constexpr int panelHeight = 68;
     constexpr int cellHeight = 180; // with a header and years of its own
     constexpr int barHeight = 17;
     if (hasBars())

@@ -21,7 +21,7 @@ namespace {
 constexpr double nameGap = markerRadius + 5;
 constexpr double leaderGap = 24; // from a line's end to a name that had to move away
 constexpr double densest = 1.6;  // widths of a year that a value label may take
-constexpr int mostLabelled = 2;  // with more lines, only their ends have labels
+constexpr int mostLabelled = 6;  // with more lines, only their ends have labels
 
 // Where lines end, the name carries the last value, too.
 ChartText nameText(const PlottedSeries &series, const ChartTheme &theme)
