@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1 (năm %2)</translation>
+        <translation>%1 (năm&#xa0;%2)</translation>
     </message>
     <message>
         <source>not held in %1</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1 (năm %2)</translation>
+        <translation>%1 (năm&#xa0;%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) from the target of %1</source>
@@ -1305,6 +1305,10 @@
     <message>
         <source>%1; ranking of %2</source>
         <translation>%1; thứ hạng %2</translation>
+    </message>
+    <message>
+        <source>At the present pace: %1.</source>
+        <translation>Theo tốc độ hiện nay: %1.</translation>
     </message>
 </context>
 <context>

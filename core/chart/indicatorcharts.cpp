@@ -42,6 +42,7 @@ ChartSpec pathChart(const IndicatorSituation &one, const ChartContext &context)
     panel.series << chart.outlook();
     spec.panels << panel;
     spec.table = chart.outlookTable();
+    addSentence(spec.footnote, chart.projectionSentence());
     addSentence(spec.footnote, chart.requiredSentence());
     addSentence(spec.footnote, chart.intervalSentence());
     return spec;

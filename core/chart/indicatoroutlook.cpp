@@ -201,6 +201,20 @@ QString IndicatorParts::requiredSentence() const
     return paces.isEmpty() ? QString() : paces.join(QStringLiteral("; ")) + QLatin1Char('.');
 }
 
+QString IndicatorParts::projectionSentence() const
+{
+    const auto way = projection();
+    QStringList ends;
+    for (const ChartPoint &point : way ? way->runs.first() : QList<ChartPoint>()) {
+        if (!point.label.isEmpty())
+            ends << text(QT_TRANSLATE_NOOP("Charts", "%1 in %2"))
+                        .arg(point.label, QString::number(point.year));
+    }
+    return ends.isEmpty() ? QString()
+                          : text(QT_TRANSLATE_NOOP("Charts", "At the present pace: %1."))
+                                .arg(ends.join(QStringLiteral("; ")));
+}
+
 QList<ChartNote> IndicatorParts::methodNotes(const QList<RankingEdition> &editions) const
 {
     QList<ChartNote> notes;

@@ -66,6 +66,8 @@ public:
     QString emptyText() const;
     /// The pace that each target asks for; empty without one.
     QString requiredSentence() const;
+    /// Where the present pace leads by the year of each target; empty without a projection.
+    QString projectionSentence() const;
     /// How the interval is made, or why there is none.
     QString intervalSentence() const;
 

@@ -132,7 +132,10 @@ ChartSpec againstRankChart(const QList<const IndicatorSituation *> &metrics,
     for (const IndicatorSituation *metric : metrics) {
         const IndicatorParts chart(*metric, context);
         ChartPanel panel = chart.panel(ChartSeries::Style::Columns, false);
-        panel.title = chart.name();
+        panel.title =
+            chart.points().isEmpty()
+                ? said(context, QT_TRANSLATE_NOOP("Charts", "%1: no value yet")).arg(chart.name())
+                : chart.name();
         panel.changes = chart.changes();
         spec.panels << panel;
         if (chart.points().isEmpty())

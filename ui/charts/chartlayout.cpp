@@ -43,6 +43,12 @@ struct PanelBands
 /// What a chart gives up, one after the other, where its plots would be too low to read.
 enum class Detail { Full, NoSubtitle, NoChanges, NoFootnote };
 
+/// Of the height that all plots share: a ranking has the targets' words in its plot, too.
+double shareOf(const ChartPanel &panel)
+{
+    return panel.axis.reversed ? 1.6 : 1.0;
+}
+
 class Layouter
 {
 public:
@@ -289,9 +295,12 @@ void Layouter::addPanels()
         bands << bandsOf(i);
         plots -= bands.last().above() + bands.last().below();
     }
-    const double height = qMax(smallestPlot, plots / m_spec.panels.size());
+    double shares = 0;
+    for (const ChartPanel &panel : m_spec.panels)
+        shares += shareOf(panel);
     double top = m_free.top();
     for (qsizetype i = 0; i < m_spec.panels.size(); ++i) {
+        const double height = qMax(smallestPlot, plots * shareOf(m_spec.panels.at(i)) / shares);
         m_layout.panels << panelLayout(i, bands.at(i), top, height);
         top += bands.at(i).above() + height + bands.at(i).below() + gap;
     }

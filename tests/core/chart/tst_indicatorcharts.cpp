@@ -126,6 +126,7 @@ private slots:
     void rankHistory();
     void rankTargetsAreLines();
     void panelsAgainstTheRank();
+    void aMetricWithoutValuesSaysSo();
     void emptyCharts();
     void milestonesHaveNothingToDraw();
     void tableIsTheChartsTwin();
@@ -238,6 +239,8 @@ void TestIndicatorCharts::projectionGoesOnToTheLastTarget()
     QCOMPARE(way.last().year, 2030);
     QCOMPARE(way.at(2).label, u"26.0%"_s); // 2025
     QCOMPARE(way.last().label, u"46.0%"_s);
+    QVERIFY2(spec.footnote.contains(u"At the present pace: 26.0% in 2025; 46.0% in 2030."_s),
+             qPrintable(spec.footnote));
 }
 
 void TestIndicatorCharts::projectionStaysWithinLimits()
@@ -410,6 +413,15 @@ void TestIndicatorCharts::panelsAgainstTheRank()
     for (const ChartPanel &panel : spec.panels)
         QCOMPARE(panel.series.size(), 1);
     QCOMPARE(spec.table.rows.size(), 8); // six years and two targets
+}
+
+void TestIndicatorCharts::aMetricWithoutValuesSaysSo()
+{
+    const IndicatorSituation metric = share({});
+    const IndicatorSituation rank = readiness(u"2018=50/63 2019=53/63"_s);
+    const ChartSpec spec = againstRankChart({&metric}, rank, context());
+    QCOMPARE(spec.panels.first().title, u"Share %1: no value yet"_s);
+    QVERIFY2(spec.title.startsWith(u"XHS06: no value yet; "_s), qPrintable(spec.title));
 }
 
 void TestIndicatorCharts::emptyCharts()
