@@ -61,17 +61,15 @@ QVariant ChartTableModel::alignmentOf(int column) const
         Qt::AlignVCenter | (isOfFigures(column) ? Qt::AlignRight : Qt::AlignLeft));
 }
 
-/// Most of the cells that say something are figures.
+/// The first cell that says something tells: words below it stand for a missing figure.
 bool ChartTableModel::isOfFigures(int column) const
 {
-    int figures = 0;
-    int words = 0;
     for (const QStringList &row : m_table.rows) {
         const QString cell = row.value(column);
         if (!cell.isEmpty())
-            ++(isFigure(cell) ? figures : words);
+            return isFigure(cell);
     }
-    return figures > words;
+    return false;
 }
 
 } // namespace Models

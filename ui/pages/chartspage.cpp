@@ -255,11 +255,17 @@ void ChartsPage::showControls()
     m_ui->areaKindLabel->setVisible(kind == Areas);
 }
 
+/// Of choices that may not fit.
+void ChartsPage::showWholeTexts()
+{
+    for (QComboBox *choice : {m_ui->indicator, m_ui->kind, m_ui->pillar, m_ui->areaKind})
+        choice->setToolTip(choice->currentText());
+}
+
 void ChartsPage::showChart()
 {
     showControls();
-    for (QComboBox *choice : {m_ui->indicator, m_ui->kind, m_ui->pillar, m_ui->areaKind})
-        choice->setToolTip(choice->currentText());
+    showWholeTexts();
     const Core::ChartSpec spec = currentChart();
     m_ui->chart->setSpec(spec);
     m_table.setTable(spec.table);
@@ -276,6 +282,7 @@ void ChartsPage::retranslate()
     m_ui->retranslateUi(this);
     fillKinds();
     fillAreaKinds();
+    showWholeTexts();
 }
 
 } // namespace Gui

@@ -39,6 +39,7 @@ private:
     void fillMetrics();
     void followIndicator();
     void showControls();
+    void showWholeTexts();
     void showChart();
     Core::ChartSpec currentChart() const;
     Core::ChartSpec againstRanking() const;
