@@ -1245,10 +1245,6 @@
         <translation>Đường Theil–Sen: %1 mỗi năm</translation>
     </message>
     <message>
-        <source>Shaded: 80% (darker) and 95% (paler) intervals of the least-squares line of the values.</source>
-        <translation>Vùng tô màu: khoảng dự báo 80% (đậm) và 95% (nhạt) của đường bình phương tối thiểu qua các giá trị.</translation>
-    </message>
-    <message>
         <source>No forecast: no target is still ahead.</source>
         <translation>Không vẽ dự báo: không còn mục tiêu nào ở phía trước.</translation>
     </message>
@@ -1309,6 +1305,10 @@
     <message>
         <source>At the present pace: %1.</source>
         <translation>Theo tốc độ hiện nay: %1.</translation>
+    </message>
+    <message>
+        <source>Thin line: Theil-Sen. Shaded: 80% (darker) and 95% (paler) intervals of the least-squares line of the values.</source>
+        <translation>Đường mảnh: Theil–Sen. Vùng tô màu: khoảng dự báo 80% (đậm) và 95% (nhạt) của đường bình phương tối thiểu qua các giá trị.</translation>
     </message>
 </context>
 <context>

@@ -161,8 +161,8 @@ QString IndicatorParts::intervalSentence() const
 {
     if (!bands().isEmpty())
         return text(QT_TRANSLATE_NOOP("Charts",
-                                      "Shaded: 80% (darker) and 95% (paler) intervals of the "
-                                      "least-squares line of the values."));
+                                      "Thin line: Theil-Sen. Shaded: 80% (darker) and 95% (paler) "
+                                      "intervals of the least-squares line of the values."));
     if (points().isEmpty() || !m_one.leading())
         return {};
     if (!isForecastShown())

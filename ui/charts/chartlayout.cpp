@@ -163,7 +163,8 @@ void Layouter::addHeader()
         m_free.setTop(m_free.top() + 7);
 }
 
-// In two lines at most: smaller, then with less of the subject, where the width is too little.
+// In two lines at most: smaller, then with fewer words of the subject, where the width is too
+// little.
 void Layouter::addTitle()
 {
     constexpr qsizetype mostLines = 2;
@@ -177,12 +178,12 @@ void Layouter::addTitle()
         if (lines.size() <= mostLines)
             break;
     }
-    constexpr qsizetype leastSubject = 12;
-    for (qsizetype kept = m_spec.subjectLength - 4; lines.size() > mostLines && kept > leastSubject;
-         kept -= 4)
-        lines = balanced(m_spec.title.left(kept).trimmed() + QChar(0x2026) +
-                             m_spec.title.mid(m_spec.subjectLength),
-                         font, m_free.width());
+    const QString finding = m_spec.title.mid(m_spec.subjectLength);
+    QString subject = m_spec.title.left(m_spec.subjectLength);
+    while (lines.size() > mostLines && subject.contains(QLatin1Char(' '))) {
+        subject.truncate(subject.lastIndexOf(QLatin1Char(' ')));
+        lines = balanced(subject + QChar(0x2026) + finding, font, m_free.width());
+    }
     if (lines.size() > mostLines)
         lines = {lines.first(), QFontMetricsF(font).elidedText(lines.mid(1).join(QLatin1Char(' ')),
                                                                Qt::ElideRight, m_free.width())};

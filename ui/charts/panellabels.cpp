@@ -171,12 +171,15 @@ LabelAnchor PanelLabels::anchorOf(const Value &value) const
     return anchor;
 }
 
+// The latest value is worth a line behind the label.
 void PanelLabels::addLineValue(const ChartText &text, const Value &value)
 {
+    if (isTooDense(text, value.weight))
+        return;
     const LabelAnchor anchor = anchorOf(value);
-    if (!isTooDense(text, value.weight))
-        put(text, placesAround(anchor, text.size(), markerGap), LabelPlacer::Lines::Avoid,
-            anchor.at);
+    const QList<QRectF> places = placesAround(anchor, text.size(), markerGap);
+    if (!put(text, places, LabelPlacer::Lines::Avoid, anchor.at) && value.weight == 0)
+        put(text, places, LabelPlacer::Lines::Cross);
 }
 
 bool PanelLabels::isTooDense(const ChartText &text, int weight) const

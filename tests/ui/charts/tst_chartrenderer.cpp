@@ -288,6 +288,8 @@ private slots:
     void everyWordOfTheRankHistoryIsThere_data();
     void everyWordOfTheRankHistoryIsThere();
     void everyColumnHasItsValueAndChange();
+    void aLongTitleKeepsItsFinding();
+    void theLatestValueIsWrittenUnderATarget();
     void aNarrowChartKeepsTheLatestValue_data();
     void aNarrowChartKeepsTheLatestValue();
 
@@ -413,6 +415,44 @@ void TstChartRenderer::everyColumnHasItsValueAndChange()
     const ChartPicture picture(tenColumns(), lightTheme(), QSize(900, 500));
     QCOMPARE(textsOf(picture, Role::Value).size(), 10);
     QCOMPARE(textsOf(picture, Role::Change).size(), 9);
+}
+
+void TstChartRenderer::aLongTitleKeepsItsFinding()
+{
+    ChartSpec spec = rankHistory();
+    const QString subject =
+        u"T\u1ef7 l\u1ec7 c\u01a1 s\u1edf d\u1eef li\u1ec7u n\u1ec1n t\u1ea3ng Ch\u00ednh ph\u1ee7 "
+        u"\u0111i\u1ec7n t\u1eed ho\u00e0n "
+        "th\u00e0nh v\u00e0 k\u1ebft n\u1ed1i, chia s\u1ebb v\u00e0o h\u1ec7 th\u1ed1ng qu\u1ed1c gia"_qs;
+    const QString finding =
+        u": 15,0% (n\u0103m 2023), c\u00f2n thi\u1ebfu 65,0 \u0111i\u1ec3m ph\u1ea7n tr\u0103m"_qs;
+    spec.title = subject + finding;
+    spec.subjectLength = subject.size();
+    const ChartPicture wide(spec, ChartTheme::light(u"Noto Sans"_qs), QSizeF(1200, 700));
+    QCOMPARE(wordsOf(wide, Role::Title).join(u' '), spec.title);
+    const ChartPicture narrow(spec, ChartTheme::light(u"Noto Sans"_qs), QSizeF(480, 400));
+    const QStringList lines = wordsOf(narrow, Role::Title);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.join(u' ').endsWith(finding), qPrintable(lines.join(u' ')));
+    QVERIFY(subject.startsWith(lines.join(u' ').section(QChar(0x2026), 0, 0) + u' '));
+}
+
+void TstChartRenderer::theLatestValueIsWrittenUnderATarget()
+{
+    // 97 % in a low chart: the target's level is just above, a steep line comes from below.
+    ChartSpec spec;
+    spec.firstYear = 2016;
+    spec.lastYear = 2025;
+    ChartPanel panel;
+    panel.targets << Core::ChartTarget{2025, 100, u"M\u1ee5c ti\u00eau 2025: 100%"_qs};
+    QList<ChartPoint> run;
+    int year = 2016;
+    for (const double value : {40, 55, 61, 70, 82, 90, 95, 97})
+        run << ChartPoint{year++, value, QString::number(value) + u'%', false, false};
+    panel.series << ChartSeries{u"x"_qs, Style::Line, {run}};
+    spec.panels << panel;
+    const ChartPicture picture(spec, ChartTheme::forPaper(u"Noto Sans"_qs), QSizeF(480, 190));
+    QVERIFY(wordsOf(picture, Role::Value).contains(u"97%"_qs));
 }
 
 void TstChartRenderer::aNarrowChartKeepsTheLatestValue_data()
