@@ -49,7 +49,7 @@ std::optional<QRectF> LabelPlacer::place(const QList<QRectF> &candidates, Lines 
                                          std::optional<QPointF> from)
 {
     const auto found = std::find_if(candidates.begin(), candidates.end(), [&](const QRectF &rect) {
-        return isFree(rect, lines) && !(from && isCutOff(*from, rect));
+        return isFree(rect, lines) && !(from && isCutOff(*from, rect, lines));
     });
     if (found == candidates.end())
         return std::nullopt;
@@ -63,7 +63,8 @@ bool LabelPlacer::isFree(const QRectF &rect, Lines lines) const
     const auto meets = [&](const QRectF &other) { return other.intersects(rect); };
     return m_bounds.contains(rect) && std::none_of(m_blocked.begin(), m_blocked.end(), meets) &&
            !crossesAny(m_walls, rect.adjusted(0, -halo, 0, halo)) &&
-           (lines == Lines::Cross || !isCrossed(rect));
+           (lines == Lines::Cross || !isCrossed(rect)) &&
+           (lines != Lines::Avoid || !crossesAny(m_thin, rect));
 }
 
 bool LabelPlacer::isCrossed(const QRectF &rect) const
@@ -74,13 +75,14 @@ bool LabelPlacer::isCrossed(const QRectF &rect) const
 }
 
 // The lines that leave `from` itself touch the way's begin, so it starts a little later.
-bool LabelPlacer::isCutOff(const QPointF &from, const QRectF &rect) const
+bool LabelPlacer::isCutOff(const QPointF &from, const QRectF &rect, Lines lines) const
 {
     const QLineF way(nearest(rect, from), from);
     const auto isBetween = [&](const QRectF &other) {
         return !other.contains(from) && crosses(way, other);
     };
     return meetsAny(m_walls, shortened(way, 1)) || meetsAny(m_lines, shortened(way, 4)) ||
+           (lines == Lines::Avoid && meetsAny(m_thin, shortened(way, 4))) ||
            std::any_of(m_blocked.begin(), m_blocked.end(), isBetween);
 }
 

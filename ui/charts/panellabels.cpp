@@ -93,14 +93,23 @@ void PanelLabels::blockMarks()
 
 void PanelLabels::blockRun(const PlottedSeries &series, const QList<ChartPoint> &run)
 {
+    const bool isTrend = series.style == Core::ChartSeries::Style::Trend; // goes through all values
     for (qsizetype i = 0; i < run.size(); ++i) {
         if (series.isColumns())
             m_placer.avoid(series.column(m_scale, run.at(i)));
-        else if (i > 0 && series.style != Core::ChartSeries::Style::Trend) // thin, and under halos
-            m_placer.avoid(QLineF(m_scale.at(run.at(i - 1)), m_scale.at(run.at(i))));
+        else if (i > 0 && !isTrend)
+            blockLine(series, {m_scale.at(run.at(i - 1)), m_scale.at(run.at(i))});
         if (series.isLine())
             m_placer.block(around(m_scale.at(run.at(i)), markerRadius));
     }
+}
+
+void PanelLabels::blockLine(const PlottedSeries &series, const QLineF &line)
+{
+    if (series.isMeasured())
+        m_placer.avoid(line);
+    else
+        m_placer.avoidThin(line);
 }
 
 QList<PanelLabels::Value> PanelLabels::valuesByWeight() const
@@ -163,7 +172,9 @@ void PanelLabels::addValue(const Value &value)
 LabelAnchor PanelLabels::anchorOf(const Value &value) const
 {
     const QList<ChartPoint> &run = m_series.at(value.series).runs.at(value.run);
-    LabelAnchor anchor{m_scale.at(run.at(value.point)), {}, {}, value.weight == 0};
+    const bool goesOn = std::any_of(m_series.begin(), m_series.end(),
+                                    [](const auto &series) { return !series.isMeasured(); });
+    LabelAnchor anchor{m_scale.at(run.at(value.point)), {}, {}, value.weight == 0 && !goesOn};
     if (value.point > 0)
         anchor.before = m_scale.at(run.at(value.point - 1));
     if (value.point + 1 < run.size())
@@ -178,7 +189,9 @@ void PanelLabels::addLineValue(const ChartText &text, const Value &value)
         return;
     const LabelAnchor anchor = anchorOf(value);
     const QList<QRectF> places = placesAround(anchor, text.size(), markerGap);
-    if (!put(text, places, LabelPlacer::Lines::Avoid, anchor.at) && value.weight == 0)
+    const bool isPut = put(text, places, LabelPlacer::Lines::Avoid, anchor.at) ||
+                       put(text, places, LabelPlacer::Lines::CrossThin, anchor.at);
+    if (!isPut && value.weight == 0)
         put(text, places, LabelPlacer::Lines::Cross);
 }
 

@@ -37,6 +37,7 @@ private:
 
     void blockMarks();
     void blockRun(const PlottedSeries &series, const QList<Core::ChartPoint> &run);
+    void blockLine(const PlottedSeries &series, const QLineF &line);
     QList<Value> valuesByWeight() const;
     void addValuesOf(int weight);
     void addValue(const Value &value);
