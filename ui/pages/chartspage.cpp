@@ -21,6 +21,14 @@ enum AreaKind { Automatic, Districts, Communes };
 
 constexpr int mostMetrics = 4;
 
+/// The table beside the chart; where there is none, what is missing.
+Core::ChartTable shownTable(const Core::ChartSpec &spec)
+{
+    if (!spec.table.rows.isEmpty() || spec.emptyText.isEmpty())
+        return spec.table;
+    return {{spec.title}, {{spec.emptyText}}};
+}
+
 } // namespace
 
 ChartsPage::ChartsPage(Models::Session &session, Prompts &prompts, QWidget *parent)
@@ -268,7 +276,7 @@ void ChartsPage::showChart()
     showWholeTexts();
     const Core::ChartSpec spec = currentChart();
     m_ui->chart->setSpec(spec);
-    m_table.setTable(spec.table);
+    m_table.setTable(shownTable(spec));
 }
 
 void ChartsPage::saveChart()

@@ -151,6 +151,8 @@ void TestChartsPage::areasAreComparedByLevel()
     User::goToRow(charts.find<QComboBox>("areaKind"), 2);
     QVERIFY(spec(charts).isEmpty()); // no commune has a value
     QVERIFY(spec(charts).emptyText.contains(u"commune"_s));
+    QCOMPARE(charts.find<QTableView>("table")->model()->index(0, 0).data().toString(),
+             spec(charts).emptyText);
 }
 
 void TestChartsPage::aPillarIsAGridOfPanels()
