@@ -1310,6 +1310,14 @@
         <source>Thin line: Theil-Sen. Shaded: 80% (darker) and 95% (paler) intervals of the least-squares line of the values.</source>
         <translation>Đường mảnh: Theil–Sen. Vùng tô màu: khoảng dự báo 80% (đậm) và 95% (nhạt) của đường bình phương tối thiểu qua các giá trị.</translation>
     </message>
+    <message>
+        <source>Holt, 95% interval</source>
+        <translation>Holt, khoảng dự báo 95%</translation>
+    </message>
+    <message>
+        <source>Holt forecast</source>
+        <translation>Dự báo Holt</translation>
+    </message>
 </context>
 <context>
     <name>ChartsPage</name>

@@ -98,6 +98,7 @@ private:
     void addTargetRows(ChartTable &table) const;
     void addColumn(ChartTable &table, const ChartSeries &series, const QString &header) const;
     void addColumn(ChartTable &table, const ChartBand &band) const;
+    void addHolt(ChartTable &table) const;
     void setYears(ChartSpec &spec, bool withTargets) const;
     bool isPercentage() const { return m_indicator.unit.vi.startsWith(QLatin1Char('%')); }
     int field() const;

@@ -104,6 +104,26 @@ void IndicatorParts::addColumn(ChartTable &table, const ChartBand &band) const
     }
 }
 
+/// From eight values on: the forecasts of Holt's method with their 95 % interval.
+void IndicatorParts::addHolt(ChartTable &table) const
+{
+    QList<ChartPoint> way;
+    ChartBand band{text(QT_TRANSLATE_NOOP("Charts", "Holt, 95% interval")), {}};
+    for (const Forecast &one : m_one.assessment.trend.forecast) {
+        if (one.method != ForecastMethod::Holt || !isForecastShown())
+            continue;
+        if (way.isEmpty())
+            way << ChartPoint{points().last().year, points().last().value, {}, false, false};
+        way << shownPoint(one.year, one.value);
+        band.ranges << ChartRange{one.year, one.low95, one.high95};
+    }
+    if (way.isEmpty())
+        return;
+    addColumn(table, {{}, ChartSeries::Style::Projection, {way}},
+              text(QT_TRANSLATE_NOOP("Charts", "Holt forecast")));
+    addColumn(table, band);
+}
+
 ChartTable IndicatorParts::outlookTable() const
 {
     ChartTable table = this->table();
@@ -125,6 +145,7 @@ ChartTable IndicatorParts::outlookTable() const
     const QList<ChartBand> ranges = bands();
     for (auto band = ranges.crbegin(); band != ranges.crend(); ++band)
         addColumn(table, *band);
+    addHolt(table);
     addTargetRows(table);
     return table;
 }

@@ -131,6 +131,7 @@ private slots:
     void milestonesHaveNothingToDraw();
     void tableIsTheChartsTwin();
     void theTableOfAPathGoesOnToTheLastTarget();
+    void eightValuesHaveHoltInTheTable();
     void descriptionsAreComplete_data();
     void descriptionsAreComplete();
     void placesInANameAreNotFilled();
@@ -483,6 +484,21 @@ void TestIndicatorCharts::theTableOfAPathGoesOnToTheLastTarget()
     QVERIFY(due.at(1).isEmpty());                         // 2025 is still to come
     for (const QStringList &row : spec.table.rows)
         QCOMPARE(row.size(), spec.table.header.size());
+}
+
+void TestIndicatorCharts::eightValuesHaveHoltInTheTable()
+{
+    const ChartSpec seven = pathChart(
+        share(u"2014=10 2015=12 2016=14 2017=17 2018=19 2019=21 2020=24"_s, 2020), context(2020));
+    QVERIFY(!seven.table.header.contains(u"Holt forecast"_s));
+    const ChartSpec eight =
+        pathChart(share(u"2013=9 2014=10 2015=12 2016=14 2017=17 2018=19 2019=21 2020=24"_s, 2020),
+                  context(2020));
+    QCOMPARE(eight.table.header.mid(eight.table.header.size() - 2),
+             (QStringList{u"Holt forecast"_s, u"Holt, 95% interval"_s}));
+    const QStringList due = eight.table.rows.at(2025 - 2013);
+    QVERIFY(due.at(due.size() - 2).endsWith(u'%'));
+    QVERIFY(due.last().contains(u'\u2013'));
 }
 
 void TestIndicatorCharts::descriptionsAreComplete_data()
