@@ -1318,6 +1318,10 @@
         <source>Holt forecast</source>
         <translation>Dự báo Holt</translation>
     </message>
+    <message>
+        <source>Thin line: Theil-Sen. No interval: it lies beyond what is possible.</source>
+        <translation>Đường mảnh: Theil–Sen. Không có khoảng dự báo: khoảng này vượt ngoài giới hạn có thể.</translation>
+    </message>
 </context>
 <context>
     <name>ChartsPage</name>

@@ -147,7 +147,11 @@ QList<ChartBand> IndicatorParts::bands() const
         wide.ranges << shownRange(one, one.low95, one.high95, axis);
         narrow.ranges << shownRange(one, one.low80, one.high80, axis);
     }
-    return {wide, narrow};
+    // What lies beyond the limits altogether has no width within them.
+    const bool hasWidth =
+        std::any_of(wide.ranges.cbegin(), wide.ranges.cend(),
+                    [](const ChartRange &range) { return range.high > range.low; });
+    return hasWidth ? QList<ChartBand>{wide, narrow} : QList<ChartBand>();
 }
 
 QString IndicatorParts::intervalText(double low, double high) const
@@ -167,6 +171,9 @@ QString IndicatorParts::intervalSentence() const
         return {};
     if (!isForecastShown())
         return text(QT_TRANSLATE_NOOP("Charts", "No forecast: no target is still ahead."));
+    if (comparableCount() >= fewestForTheilSen)
+        return text(QT_TRANSLATE_NOOP(
+            "Charts", "Thin line: Theil-Sen. No interval: it lies beyond what is possible."));
     return comparableCount() < fewestForPace
                ? text(QT_TRANSLATE_NOOP("Charts", "No forecast: it takes at least three comparable "
                                                   "values, and an interval takes four."))

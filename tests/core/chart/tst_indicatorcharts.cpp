@@ -122,6 +122,7 @@ private slots:
     void aMissedYearIsMarked();
     void theFootnoteSaysAmongHowMany();
     void fourValuesHaveAnInterval();
+    void anIntervalBeyondTheLimitIsNotDrawn();
     void estimatesAreNamed();
     void rankHistory();
     void rankTargetsAreLines();
@@ -364,6 +365,17 @@ void TestIndicatorCharts::fourValuesHaveAnInterval()
         share(u"2020=20 2021=30 2022=35 2023=44"_s, 2024, {{2022, BreakReason::DefinitionChanged}}),
         context());
     QVERIFY(broken.panels.first().bands.isEmpty());
+}
+
+void TestIndicatorCharts::anIntervalBeyondTheLimitIsNotDrawn()
+{
+    // Already past 100 % in 2024 on the line; clamped, nothing of it is left.
+    IndicatorSituation one = share(u"2020=10 2021=40 2022=70 2023=79"_s);
+    one.assessment.trend.forecast = {
+        Forecast{2024, 105, 100, 100, 100, 100, ForecastMethod::TheilSen}};
+    const ChartSpec spec = pathChart(one, context());
+    QVERIFY(spec.panels.first().bands.isEmpty());
+    QVERIFY2(spec.footnote.contains(u"beyond what is possible"_s), qPrintable(spec.footnote));
 }
 
 void TestIndicatorCharts::estimatesAreNamed()
