@@ -4,6 +4,7 @@
 #include "app/outputsubject.h"
 
 #include "core/brief/briefbatch.h"
+#include "core/brief/briefhead.h"
 #include "ui/briefs/briefcharts.h"
 #include "ui/briefs/brieffile.h"
 #include "ui/fonts.h"
@@ -107,6 +108,42 @@ QString missingChoice(const Core::BriefOptions &options, const Console &console)
     return {};
 }
 
+QString batchConflict(const QCommandLineParser &parser, Core::BriefBatch batch,
+                      const Core::BriefOptions &options, const Console &console)
+{
+    const auto batchKind =
+        batch == Core::BriefBatch::Pillars ? Core::BriefKind::Pillar : Core::BriefKind::Indicator;
+    const bool isOfOtherKind = parser.isSet(QStringLiteral("kind")) && options.kind != batchKind;
+    if (isOfOtherKind || !options.pillar.isEmpty() || !options.indicator.isEmpty())
+        return console.text(QT_TRANSLATE_NOOP(
+            "Commands", "--batch itself says what the briefs are about: leave out --kind, --pillar "
+                        "and --indicator"));
+    if (!options.number.isEmpty())
+        return console.text(QT_TRANSLATE_NOOP(
+            "Commands", "--batch writes drafts, because each report takes a number of its own: "
+                        "leave out --number, or write one report at a time"));
+    return {};
+}
+
+/// What an option says that the others leave no room for; empty for nothing.
+QString conflict(const QCommandLineParser &parser, std::optional<Core::BriefBatch> batch,
+                 const Core::BriefOptions &options, const Console &console)
+{
+    const bool hasNumber = parser.isSet(QStringLiteral("number"));
+    if (hasNumber && !Core::isReportNumber(options.number))
+        return console.text(QT_TRANSLATE_NOOP("Commands",
+                                              "--number wants digits alone, from 1 on, for example "
+                                              "--number 15: the sign is that of the agency"));
+    if (batch)
+        return batchConflict(parser, *batch, options, console);
+    if (!options.pillar.isEmpty() && options.kind != Core::BriefKind::Pillar)
+        return console.text(QT_TRANSLATE_NOOP("Commands", "--pillar goes with --kind pillar only"));
+    if (!options.indicator.isEmpty() && options.kind != Core::BriefKind::Indicator)
+        return console.text(
+            QT_TRANSLATE_NOOP("Commands", "--indicator goes with --kind indicator only"));
+    return missingChoice(options, console);
+}
+
 Exit runBrief(const QCommandLineParser &parser, const QStringList &arguments, Console &console)
 {
     const auto year = asOfYear(parser);
@@ -119,9 +156,9 @@ Exit runBrief(const QCommandLineParser &parser, const QStringList &arguments, Co
     const auto batch = batchOf(parser);
     if (!batch)
         return failOrMisuse(batch.error(), console);
-    const QString missing = missingChoice(*options, console);
-    if (!*batch && !missing.isEmpty())
-        return console.misuse(missing);
+    const QString misuse = conflict(parser, *batch, *options, console);
+    if (!misuse.isEmpty())
+        return console.misuse(misuse);
     const QString path = arguments.at(1);
     const auto subject = checkEnding(path, Gui::briefFileEndings()).and_then([&] {
         return subjectOf(parser, arguments.at(0), *year, console);

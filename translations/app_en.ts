@@ -371,6 +371,16 @@
     </message>
 </context>
 <context>
+    <name>Gui::ReplaceFiles</name>
+    <message numerus="yes">
+        <source>%n of the files is in %1 already:</source>
+        <translation>
+            <numerusform>%n of the files is in %1 already:</numerusform>
+            <numerusform>%n of the files are in %1 already:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::StatusCard</name>
     <message numerus="yes">
         <source>%n indicator(s)</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/briefbatch.h"
 
+#include "core/brief/briefnames.h"
 #include "core/indicator/codetable.h"
 
 #include <QFileInfo>
@@ -15,17 +16,11 @@ constexpr CodeTable<BriefBatch, 2> batches{{{
     {BriefBatch::Indicators, "indicators"},
 }}};
 
-/// A code from a programme file may hold what no file name may.
 QString nameWith(const QString &path, const QString &code)
 {
-    QString safe = code;
-    for (QChar &character : safe) {
-        if (!character.isLetterOrNumber() && character != QLatin1Char('-'))
-            character = QLatin1Char('_');
-    }
     const QString ending = QFileInfo(path).suffix();
     const qsizetype stem = ending.isEmpty() ? path.size() : path.size() - ending.size() - 1;
-    return path.left(stem) + QLatin1Char(' ') + safe + path.mid(stem);
+    return path.left(stem) + QLatin1Char(' ') + safeInFileName(code) + path.mid(stem);
 }
 
 } // namespace
@@ -35,6 +30,7 @@ QList<BriefBatchItem> briefBatch(BriefBatch batch, const Situation &situation,
 {
     QList<BriefBatchItem> items;
     BriefOptions options = shared;
+    options.number.clear();
     if (batch == BriefBatch::Pillars) {
         options.kind = BriefKind::Pillar;
         for (const Pillar &pillar : situation.programme.pillars) {

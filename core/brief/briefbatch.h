@@ -17,8 +17,8 @@ struct BriefBatchItem
 };
 
 /// The briefs of a batch in the programme's order, all with what `shared` says besides their kind.
-/// Each file is named as `path` with the code of its pillar or indicator before the ending:
-/// "report.pdf" gives "report CQS.pdf".
+/// They are drafts: a number belongs to one report alone. Each file is named as `path` with the
+/// code of its pillar or indicator before the ending: "report.pdf" gives "report CQS.pdf".
 QList<BriefBatchItem> briefBatch(BriefBatch batch, const Situation &situation,
                                  const BriefOptions &shared, const QString &path);
 

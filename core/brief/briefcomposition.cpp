@@ -53,8 +53,12 @@ BriefComposition::BriefComposition(const BriefSource &source, const BriefOptions
 
 void BriefComposition::setSubject(const QString &subject)
 {
+    const QString &unit = m_source.unitName;
+    const bool isNamed = m_source.isAtHome || subject.contains(unit);
+    const QString named =
+        isNamed ? subject : text(QT_TRANSLATE_NOOP("Brief", "%1 in %2")).arg(subject, unit);
     m_brief.subject = QStringLiteral("%1 (%2)").arg(
-        subject, text(QT_TRANSLATE_NOOP("Brief", "data up to %1")).arg(asOfText()));
+        named, text(QT_TRANSLATE_NOOP("Brief", "data up to %1")).arg(asOfText()));
     m_brief.documentTitle = QStringLiteral("%1 - %2").arg(m_brief.typeTitle, m_brief.subject);
 }
 
@@ -112,7 +116,10 @@ void BriefComposition::chart(const ChartSpec &chart)
 void BriefComposition::appendix(const QString &title, const QList<BriefBlock> &blocks)
 {
     BriefAppendix appendix;
-    appendix.title = title;
+    appendix.title = m_source.isAtHome
+                         ? title
+                         : text(QT_TRANSLATE_NOOP("Brief", "%1 OF %2"))
+                               .arg(title, localeOf(language()).toUpper(m_source.unitName));
     appendix.enclosed = enclosedText(m_source.agency, m_options, m_book);
     appendix.landscape = true;
     appendix.blocks = blocks;

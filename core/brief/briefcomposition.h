@@ -24,7 +24,8 @@ public:
     QString text(const char *source) const { return m_book.translate("Brief", source); }
     QString asOfText() const { return QString::number(m_source.situation.asOf); }
 
-    /// Below the type of the document; what the data reach up to is added in brackets.
+    /// Below the type of the document. The unit is added where it is not the file's own, and what
+    /// the data reach up to in brackets.
     void setSubject(const QString &subject);
     void section(const QString &title);    ///< "I. ..."
     void subsection(const QString &title); ///< "1. ...", anew in each section

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/briefhead.h"
 
+#include "core/brief/issuername.h"
+
 #include <QLocale>
+
+#include <algorithm>
 
 namespace Core {
 
@@ -58,6 +62,14 @@ QString dateText(QDate date, const Phrasebook &book)
         .arg(twoDigits(date.day()), monthText(date.month()), QString::number(date.year()));
 }
 
+bool isReportNumber(const QString &number)
+{
+    constexpr qsizetype mostDigits = 6;
+    const auto isDigit = [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); };
+    return number.size() <= mostDigits && number.toInt() > 0 &&
+           std::all_of(number.cbegin(), number.cend(), isDigit);
+}
+
 QString numberText(const QString &number)
 {
     bool ok = false;
@@ -69,8 +81,18 @@ QString enclosedText(const AgencyProfile &agency, const BriefOptions &options,
                      const Phrasebook &book)
 {
     const QString number = options.number.isEmpty() ? blank : numberText(options.number);
-    return book.translate("Brief", "(Enclosed with Report No. %1/BC-%2, %3)")
-        .arg(number, agency.sign, dateText(options.date, book));
+    return book.translate("Brief", "(Enclosed with Report No. %1/BC-%2, %3, of the %4)")
+        .arg(number, agency.sign, dateText(options.date, book),
+             issuerInSentence(agency, options.language));
+}
+
+/// Room to write the year in is not counted: what is printed stands on the axis of its column.
+QString placeAndDateText(const AgencyProfile &agency, const BriefOptions &options,
+                         const Phrasebook &book)
+{
+    return QStringLiteral("%1, %2")
+        .arg(agency.place.in(options.language), dateText(options.date, book))
+        .trimmed();
 }
 
 void writeFrame(Brief &brief, const AgencyProfile &agency, const BriefOptions &options,
@@ -80,14 +102,14 @@ void writeFrame(Brief &brief, const AgencyProfile &agency, const BriefOptions &o
     const bool isDraft = options.number.isEmpty();
     brief.language = language;
     brief.draftMark = markOf(isDraft, book);
-    brief.head.superior = agency.superior.in(language);
-    brief.head.issuer = agency.issuer.in(language);
+    const QLocale locale = localeOf(language);
+    brief.head.superior = locale.toUpper(agency.superior.in(language));
+    brief.head.issuer = locale.toUpper(agency.issuer.in(language));
     brief.head.numberAndSign = book.translate("Brief", "No.: %1/BC-%2")
                                    .arg(isDraft ? blank : numberText(options.number), agency.sign);
     brief.head.nationalTitle = book.translate("Brief", "SOCIALIST REPUBLIC OF VIET NAM");
     brief.head.motto = book.translate("Brief", "Independence - Freedom - Happiness");
-    brief.head.placeAndDate =
-        QStringLiteral("%1, %2").arg(agency.place.in(language), dateText(options.date, book));
+    brief.head.placeAndDate = placeAndDateText(agency, options, book);
     brief.typeTitle = book.translate("Brief", "REPORT");
     brief.foot.receiversTitle = book.translate("Brief", "Recipients:");
     brief.foot.receivers = receiverLines(agency, language);

@@ -10,13 +10,18 @@ namespace Core {
 void writeFrame(Brief &brief, const AgencyProfile &agency, const BriefOptions &options,
                 const Phrasebook &book);
 
-/// "(Enclosed with Report No. 05/BC-STTTT of ...)", below the title of an appendix.
+/// "(Enclosed with Report No. 05/BC-STTTT, 5 May 2021, of the ...)", below the title of an
+/// appendix.
 QString enclosedText(const AgencyProfile &agency, const BriefOptions &options,
                      const Phrasebook &book);
 
 /// "ngay 05 thang 02 nam 2021" by the decree: a leading 0 for days below 10 and for January and
 /// February; an open day leaves room to write it in.
 QString dateText(QDate date, const Phrasebook &book);
+
+/// Whether a report can have that number: one from 1 on in digits, which count the reports of a
+/// year.
+bool isReportNumber(const QString &number);
 
 /// "05" for "5": numbers below 10 take a leading 0.
 QString numberText(const QString &number);

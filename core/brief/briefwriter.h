@@ -20,7 +20,7 @@ struct BriefOptions
     Language language = Language::Vietnamese;
     QString pillar;    ///< code; for BriefKind::Pillar
     QString indicator; ///< code; for BriefKind::Indicator
-    QString number;    ///< of the report; empty: a draft
+    QString number;    ///< of the report (isReportNumber); empty: a draft
     QDate date;        ///< of the report; null: left open
 };
 
@@ -66,6 +66,7 @@ struct BriefSource
     BriefTexts texts = {};
     QList<BriefArea> areas = {};       ///< of BriefKind::Indicator, by kind
     QList<BriefRanking> rankings = {}; ///< of BriefKind::Ranking, the programme's own first
+    bool isAtHome = true;              ///< about the file's own unit; titles name any other one
 };
 
 /// The day whose agency issues the brief: its date, else the last day of the as-of year, at the

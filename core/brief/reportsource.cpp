@@ -192,6 +192,7 @@ Result<Brief> composeBrief(const Store &store, const ReportSource &source,
                         source.sources,
                         source.shown,
                         *texts};
+    written.isAtHome = situation.unit == store.home();
     return loadDetails(store, options, written).and_then([&] {
         return writeBrief(written, options);
     });

@@ -190,14 +190,6 @@ AgencyProfile readAgency(JsonReader &json)
     return profile;
 }
 
-Result<> addAgencies(Store &store)
-{
-    JsonReader json = jsonResource(QStringLiteral("agencies.json"));
-    QList<AgencyProfile> profiles;
-    json.forEach("agencies", [&](JsonReader &agency) { profiles << readAgency(agency); });
-    return store.addAgencies(profiles);
-}
-
 Result<> addProgramme(Store &store)
 {
     const QString name = QStringLiteral("programme_nq01.json");
@@ -229,7 +221,7 @@ Result<> fill(Store &store, const QString &by)
         .and_then([&] { return addRegions(store, units); })
         .and_then([&] { return addProgramme(store); })
         .and_then([&] { return addRankings(store, rankings, origin); })
-        .and_then([&] { return addAgencies(store); })
+        .and_then([&] { return store.addAgencies(builtinAgencies()); })
         .and_then([&] { return store.addReportingRules(builtinReportingRules()); })
         .and_then([&] { return store.setHome(unitId(store, homeKey)); })
         .and_then([&] { return addBaseline(store, origin); });
@@ -242,6 +234,14 @@ QString unfinishedName(const QString &path)
 }
 
 } // namespace
+
+QList<AgencyProfile> builtinAgencies()
+{
+    JsonReader json = jsonResource(QStringLiteral("agencies.json"));
+    QList<AgencyProfile> profiles;
+    json.forEach("agencies", [&](JsonReader &agency) { profiles << readAgency(agency); });
+    return profiles;
+}
 
 Result<std::unique_ptr<Store>> initFile(const QString &path, const Clock &clock, const QString &by)
 {

@@ -11,6 +11,9 @@ namespace Core {
 /// complete; an existing one is refused.
 Result<std::unique_ptr<Store>> initFile(const QString &path, const Clock &clock, const QString &by);
 
+/// The profiles that a new file begins with, in the order of their days.
+QList<AgencyProfile> builtinAgencies();
+
 /// Code and key of the province that the program is made for.
 inline const QString homeKey = QStringLiteral("p-ben-tre");
 

@@ -16,7 +16,7 @@ struct AgencyProfile
 {
     Validity validity;
     LocalizedText superior;  ///< "UBND TINH BEN TRE"
-    LocalizedText issuer;    ///< in capitals
+    LocalizedText issuer;    ///< as in a sentence; the head of a report has it in capitals
     QString sign;            ///< abbreviation in the report's number, "STTTT"
     LocalizedText place;     ///< where the agency sits, "Ben Tre"
     LocalizedText authority; ///< title of the person who signs, in capitals, a line each

@@ -516,12 +516,27 @@ void TestBriefCommand::wrongUsage_data()
     QTest::newRow("a batch that there is not") << QStringList{u"--batch"_s, u"poems"_s};
     QTest::newRow("a pillar is not named") << QStringList{u"--kind"_s, u"pillar"_s};
     QTest::newRow("an indicator is not named") << QStringList{u"--kind"_s, u"indicator"_s};
+    QTest::newRow("a batch with one number for all")
+        << QStringList{u"--batch"_s, u"pillars"_s, u"--number"_s, u"7"_s};
+    QTest::newRow("a batch of another kind")
+        << QStringList{u"--kind"_s, u"ranking"_s, u"--batch"_s, u"pillars"_s};
+    QTest::newRow("a batch of one pillar")
+        << QStringList{u"--batch"_s, u"pillars"_s, u"--pillar"_s, u"CQS"_s};
+    QTest::newRow("a pillar for the overall brief") << QStringList{u"--pillar"_s, u"CQS"_s};
+    QTest::newRow("an indicator for the brief of a pillar") << QStringList{
+        u"--kind"_s, u"pillar"_s, u"--pillar"_s, u"CQS"_s, u"--indicator"_s, u"CQS03T"_s};
+    for (const QString &number : {u"a/b"_s, u"0"_s, u"-3"_s, u"<b>5&"_s, u"15/BC-STTTT"_s, u""_s})
+        QTest::addRow("number \"%s\"", qPrintable(number)) << QStringList{u"--number"_s, number};
 }
 
 void TestBriefCommand::wrongUsage()
 {
     QFETCH(QStringList, options);
-    COMPARE_EXIT(brief(at(u"a.pdf"_s), options), Usage);
+    const QByteArray remedy = options.contains(u"poems"_s) ? "pillars, indicators" : "--";
+    const Outcome outcome = brief(at(u"a.pdf"_s), options + inEnglish);
+    COMPARE_EXIT(outcome, Usage);
+    QVERIFY2(outcome.err.contains(remedy), outcome.err.constData());
+    QCOMPARE(outcome.out, QByteArray());
     QVERIFY(!QFile::exists(at(u"a.pdf"_s)));
 }
 
