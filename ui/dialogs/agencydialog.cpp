@@ -7,8 +7,6 @@
 #include "core/base/errorsentence.h"
 #include "core/base/format.h"
 
-#include <QDate>
-
 namespace Gui {
 
 namespace {
@@ -58,9 +56,16 @@ QDate typedDay(const QCheckBox *has, const QDateEdit *edit)
     return has->isChecked() ? edit->date() : QDate();
 }
 
+/// -1 without profiles.
+int rowInForce(const QList<Core::AgencyProfile> &profiles, QDate day)
+{
+    const Core::AgencyProfile *found = Core::agencyOn(profiles, day);
+    return found ? int(found - profiles.constData()) : -1;
+}
+
 } // namespace
 
-AgencyDialog::AgencyDialog(Models::Session &session, QWidget *parent)
+AgencyDialog::AgencyDialog(Models::Session &session, QDate day, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::AgencyDialog>())
     , m_session(session)
@@ -69,7 +74,7 @@ AgencyDialog::AgencyDialog(Models::Session &session, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->message->hide();
     connectSignals();
-    fillList(int(m_profiles.size()) - 1);
+    fillList(rowInForce(m_profiles, day));
     resize(900, 520);
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/models/session.h"
 
+#include <QDate>
 #include <QDialog>
 
 #include <memory>
@@ -24,8 +25,8 @@ class AgencyDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// `session` must outlive the dialog.
-    explicit AgencyDialog(Models::Session &session, QWidget *parent = nullptr);
+    /// Begins with the profile in force on `day`. `session` must outlive the dialog.
+    AgencyDialog(Models::Session &session, QDate day, QWidget *parent = nullptr);
     ~AgencyDialog() override;
 
     void accept() override;

@@ -5,6 +5,8 @@
 #include "ui_briefspage.h"
 
 #include "core/base/errorsentence.h"
+#include "core/brief/briefhead.h"
+#include "core/brief/briefnames.h"
 #include "core/brief/reportsource.h"
 #include "ui/briefs/briefcharts.h"
 #include "ui/briefs/brieffile.h"
@@ -13,6 +15,8 @@
 #include "ui/dialogs/agencydialog.h"
 #include "ui/dialogs/brieftextsdialog.h"
 #include "ui/pages/batchexport.h"
+#include "ui/prompts/replacefiles.h"
+#include "ui/widgets/previewbar.h"
 
 #include <QDate>
 #include <QDir>
@@ -30,6 +34,22 @@ void choose(QComboBox *box, const QString &data)
     const int index = box->findData(data);
     if (index >= 0)
         box->setCurrentIndex(index);
+}
+
+const QString pdfEnding = QStringLiteral(".pdf");
+
+/// Files are PDF documents unless their name says otherwise.
+QString withEnding(const QString &path)
+{
+    const bool hasEnding = briefFileEndings().contains(QFileInfo(path).suffix().toLower());
+    return hasEnding ? path : path + pdfEnding;
+}
+
+/// A path that a narrow label may break behind its separators.
+QString breakable(const QString &path)
+{
+    const QString separator = QDir::separator();
+    return QDir::toNativeSeparators(path).replace(separator, separator + QChar(0x200b));
 }
 
 Core::Result<> writeBrief(const Core::Brief &brief, const QString &path)
@@ -58,7 +78,10 @@ void BriefsPage::setupPreview()
     m_preview = new BriefPreview(briefChartPainter(), this);
     m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setAccessibleName(tr("Preview of the brief"));
-    m_ui->previewPlace->addWidget(m_preview);
+    m_ui->previewPlace->insertWidget(0, new PreviewBar(m_preview, this));
+    m_ui->previewPlace->insertWidget(1, m_preview, 1);
+    m_ui->refusal->hide();
+    m_ui->message->setMaximumWidth(optionsWidth);
     m_ui->options->setFixedWidth(optionsWidth);
     m_ui->date->setDate(QDate::currentDate());
     m_ui->documentLanguage->setCurrentIndex(session().language() == Core::Language::Vietnamese ? 0
@@ -156,9 +179,18 @@ Core::BriefOptions BriefsPage::options() const
     return options;
 }
 
-Core::Result<Core::Brief> BriefsPage::brief() const
+tl::expected<Core::Brief, QString> BriefsPage::brief() const
 {
-    return Core::composeBrief(session().store(), session().source(), options());
+    const Core::BriefOptions chosen = options();
+    if (!chosen.number.isEmpty() && !Core::isReportNumber(chosen.number))
+        return tl::unexpected(
+            tr("\"%1\" is no number of a report. Type digits alone, from 1 on, for example 15: the "
+               "sign is that of the agency. Leave the number empty for a draft.")
+                .arg(chosen.number));
+    return Core::composeBrief(session().store(), session().source(), chosen)
+        .map_error([this](const Core::Error &error) {
+            return Core::errorSentence(error, session().book());
+        });
 }
 
 void BriefsPage::refresh()
@@ -175,25 +207,29 @@ void BriefsPage::updatePreview()
     const Core::BriefKind kind = options().kind;
     m_ui->pillar->setEnabled(kind == Core::BriefKind::Pillar);
     m_ui->indicator->setEnabled(kind == Core::BriefKind::Indicator);
+    m_ui->message->clear();
     const auto composed = brief();
-    m_ui->message->setText(composed ? QString()
-                                    : Core::errorSentence(composed.error(), session().book()));
+    showRefusal(composed ? QString() : composed.error());
     if (composed)
         m_preview->setBrief(*composed);
     else
         m_preview->clear();
 }
 
-QString BriefsPage::suggestedName() const
+void BriefsPage::showRefusal(const QString &sentence)
 {
-    const Core::BriefOptions chosen = options();
-    QStringList parts{tr("Report"), session().programme().code, Core::code(chosen.kind)};
-    if (chosen.kind == Core::BriefKind::Pillar)
-        parts << chosen.pillar;
-    if (chosen.kind == Core::BriefKind::Indicator)
-        parts << chosen.indicator;
-    parts << QString::number(session().asOf());
-    return parts.join(QLatin1Char(' ')) + QStringLiteral(".pdf");
+    m_isRefused = !sentence.isEmpty();
+    m_ui->refusal->setText(sentence);
+    m_ui->refusal->setVisible(m_isRefused);
+    m_preview->setVisible(!m_isRefused);
+    showRunning(m_batch != nullptr);
+}
+
+QString BriefsPage::nameOfArea() const
+{
+    const bool isHome = session().unit() == session().store().home();
+    const Core::Period year = Core::Period::year(session().asOf());
+    return isHome ? QString() : session().unitValue().nameIn(year).full.in(options().language);
 }
 
 QString BriefsPage::inFolder(const QString &name) const
@@ -203,50 +239,63 @@ QString BriefsPage::inFolder(const QString &name) const
 
 QString BriefsPage::askPath(const QString &title, const QString &suggested)
 {
-    QString path = prompts().saveFile(title, inFolder(suggested),
-                                      tr("PDF documents (*.pdf);;Documents to edit (*.odt)"));
-    if (path.isEmpty())
-        return {};
-    if (!briefFileEndings().contains(QFileInfo(path).suffix().toLower()))
-        path += QStringLiteral(".pdf");
-    m_folder = QFileInfo(path).absolutePath();
+    const QString path = prompts().saveFile(title, inFolder(suggested),
+                                            tr("PDF documents (*.pdf);;Documents to edit (*.odt)"));
+    if (!path.isEmpty())
+        m_folder = QFileInfo(path).absolutePath();
     return path;
 }
 
 void BriefsPage::exportPdf()
 {
     const auto composed = brief();
-    if (!composed) {
-        prompts().showError(Core::errorSentence(composed.error(), session().book()));
+    if (!composed)
+        return showRefusal(composed.error());
+    const QString name =
+        Core::briefFileName(options(), session().situation(), nameOfArea()) + pdfEnding;
+    const QString typed = askPath(tr("Export the brief"), name);
+    if (typed.isEmpty())
         return;
-    }
-    const QString path = askPath(tr("Export the brief"), suggestedName());
-    if (path.isEmpty())
+    const QString path = withEnding(typed);
+    if (path != typed && !ReplaceFiles(prompts()).mayWrite(path))
         return;
     const auto written = writeBrief(*composed, path);
     if (!written) {
         prompts().showError(Core::errorSentence(written.error(), session().book()));
         return;
     }
-    m_ui->message->setText(tr("Saved as %1").arg(path));
+    m_ui->message->setText(tr("Saved as %1").arg(breakable(path)));
+}
+
+QString BriefsPage::askBatchPath(Core::BriefBatch batch)
+{
+    const bool isPillars = batch == Core::BriefBatch::Pillars;
+    //: the codes of the pillars are added to the name of the file
+    return askPath(isPillars ? tr("Export a brief for each pillar (adds its code)")
+                             : tr("Export a sheet for each indicator (adds its code)"),
+                   Core::batchFileName(options(), session().situation(), nameOfArea()) + pdfEnding);
 }
 
 void BriefsPage::startBatch(Core::BriefBatch batch)
 {
-    const bool isPillars = batch == Core::BriefBatch::Pillars;
-    const QString name =
-        QStringLiteral("%1 %2 %3.pdf")
-            .arg(tr("Report"), session().programme().code, QString::number(session().asOf()));
-    //: the codes of the pillars are added to the name of the file
-    const QString path =
-        askPath(isPillars ? tr("Export a brief for each pillar (adds its code)")
-                          : tr("Export a sheet for each indicator (adds its code)"),
-                name);
+    const QString path = askBatchPath(batch);
     if (path.isEmpty())
         return;
-    m_batch =
-        new BatchExport(session(), Core::briefBatch(batch, session().situation(), options(), path),
-                        writeBrief, this);
+    QList<Core::BriefBatchItem> items =
+        Core::briefBatch(batch, session().situation(), options(), withEnding(path));
+    QStringList paths;
+    for (const Core::BriefBatchItem &item : std::as_const(items))
+        paths << item.path;
+    const auto chosen = ReplaceFiles(prompts()).chosenOf(paths);
+    if (!chosen)
+        return;
+    items.removeIf([&](const Core::BriefBatchItem &item) { return !chosen->contains(item.path); });
+    runBatch(items);
+}
+
+void BriefsPage::runBatch(const QList<Core::BriefBatchItem> &items)
+{
+    m_batch = new BatchExport(session(), items, writeBrief, this);
     connect(m_batch, &BatchExport::progressed, this, [this](int done, int total) {
         m_ui->progress->setMaximum(total);
         m_ui->progress->setValue(done);
@@ -260,9 +309,10 @@ void BriefsPage::startBatch(Core::BriefBatch batch)
 void BriefsPage::showRunning(bool isRunning)
 {
     m_ui->running->setVisible(isRunning);
-    for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_ui->options, m_ui->office, m_ui->batch, m_ui->exportPdf, m_ui->print})
+    for (QWidget *widget : {m_ui->options, m_ui->office, m_ui->batch})
         widget->setEnabled(!isRunning);
+    for (QPushButton *button : {m_ui->exportPdf, m_ui->print})
+        button->setEnabled(!isRunning && !m_isRefused);
     if (isRunning)
         m_ui->cancel->setFocus();
 }
@@ -272,8 +322,10 @@ void BriefsPage::showOutcome(const BatchOutcome &outcome)
     m_batch->deleteLater();
     m_batch = nullptr;
     showRunning(false);
-    QStringList lines{tr("%n brief(s) written to %1", nullptr, outcome.written)
-                          .arg(QDir::toNativeSeparators(m_folder))};
+    QStringList lines{
+        tr("%n brief(s) written to %1", nullptr, outcome.written).arg(breakable(m_folder))};
+    if (!options().number.isEmpty())
+        lines << tr("They are drafts: a number belongs to one report alone.");
     if (outcome.isCancelled)
         lines << tr("Cancelled; the briefs written so far are complete.");
     if (!outcome.skipped.isEmpty())
@@ -285,7 +337,8 @@ void BriefsPage::showOutcome(const BatchOutcome &outcome)
 
 void BriefsPage::editAgency()
 {
-    auto *dialog = new AgencyDialog(session(), this);
+    const QDate day = Core::agencyDay(options(), session().asOf(), session().unitValue());
+    auto *dialog = new AgencyDialog(session(), day, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -42,21 +42,27 @@ private:
     void fillChoices();
     void updatePreview();
     Core::BriefOptions options() const;
-    Core::Result<Core::Brief> brief() const;
-    QString suggestedName() const;
+    /// The brief, or why there is none and what to do.
+    tl::expected<Core::Brief, QString> brief() const;
+    void showRefusal(const QString &sentence);
+    /// Of the area in file names; null for the file's own.
+    QString nameOfArea() const;
     void exportPdf();
     void printBrief();
     void editAgency();
     void editTexts();
-    /// Asks for a name; empty when the user gave up. A name without its ending gets it.
+    /// Asks for a name; empty when the user gave up.
     QString askPath(const QString &title, const QString &suggested);
     QString inFolder(const QString &name) const;
+    QString askBatchPath(Core::BriefBatch batch);
     void startBatch(Core::BriefBatch batch);
+    void runBatch(const QList<Core::BriefBatchItem> &items);
     void showRunning(bool isRunning);
     void showOutcome(const BatchOutcome &outcome);
 
     std::unique_ptr<Ui::BriefsPage> m_ui;
     BriefPreview *m_preview = nullptr;
+    bool m_isRefused = false;       ///< nothing to preview, export or print
     BatchExport *m_batch = nullptr; ///< while one runs
     BriefChoices m_wanted;          ///< until the file is shown that it may belong to
     QString m_folder;

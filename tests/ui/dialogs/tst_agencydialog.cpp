@@ -15,13 +15,21 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+const QDate today(2026, 3, 2);
+
+} // namespace
+
 /// The agency's profiles, edited as a person would.
 class TestAgencyDialog : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void theLatestProfileIsShownFirst();
+    void theProfileOfTheDayIsShownFirst_data();
+    void theProfileOfTheDayIsShownFirst();
+    void theLatestProfileIsShownToday();
     void editsAreSaved();
     void aNewProfileFollowsTheLast();
     void aRefusalKeepsTheDialogOpen();
@@ -44,10 +52,27 @@ private:
     }
 };
 
-void TestAgencyDialog::theLatestProfileIsShownFirst()
+void TestAgencyDialog::theProfileOfTheDayIsShownFirst_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<int>("row");
+    QTest::newRow("a year of the first office") << QDate(2023, 12, 31) << 0;
+    QTest::newRow("the months before the merger") << QDate(2025, 4, 1) << 1;
+    QTest::newRow("today") << today << 2;
+}
+
+void TestAgencyDialog::theProfileOfTheDayIsShownFirst()
+{
+    QFETCH(QDate, day);
+    TestSession test;
+    const Gui::AgencyDialog dialog(test.session, day);
+    QTEST(find<QListWidget>(dialog, "profiles")->currentRow(), "row");
+}
+
+void TestAgencyDialog::theLatestProfileIsShownToday()
 {
     TestSession test;
-    const Gui::AgencyDialog dialog(test.session);
+    const Gui::AgencyDialog dialog(test.session, today);
     QCOMPARE(find<QListWidget>(dialog, "profiles")->count(), 3);
     QCOMPARE(find<QListWidget>(dialog, "profiles")->currentRow(), 2);
     QCOMPARE(find<QLineEdit>(dialog, "sign")->text(), u"SKHCN"_s);
@@ -59,7 +84,7 @@ void TestAgencyDialog::theLatestProfileIsShownFirst()
 void TestAgencyDialog::editsAreSaved()
 {
     TestSession test;
-    Gui::AgencyDialog dialog(test.session);
+    Gui::AgencyDialog dialog(test.session, today);
     QSignalSpy changed(&test.session, &Models::Session::situationChanged);
     find<QListWidget>(dialog, "profiles")->setCurrentRow(0);
     find<QLineEdit>(dialog, "signer")->setText(u" Nguy\u1ec5n V\u0103n L\u00e2m "_s);
@@ -84,7 +109,7 @@ void TestAgencyDialog::editsAreSaved()
 void TestAgencyDialog::aNewProfileFollowsTheLast()
 {
     TestSession test;
-    Gui::AgencyDialog dialog(test.session);
+    Gui::AgencyDialog dialog(test.session, today);
     find<QPushButton>(dialog, "add")->click();
     QCOMPARE(find<QListWidget>(dialog, "profiles")->count(), 4);
     QCOMPARE(find<QListWidget>(dialog, "profiles")->currentRow(), 3);
@@ -105,7 +130,7 @@ void TestAgencyDialog::aRefusalKeepsTheDialogOpen()
 {
     TestSession test;
     const QList<Core::AgencyProfile> before = stored(test);
-    Gui::AgencyDialog dialog(test.session);
+    Gui::AgencyDialog dialog(test.session, today);
     dialog.show();
     find<QLineEdit>(dialog, "sign")->clear();
     dialog.accept();
@@ -120,7 +145,7 @@ void TestAgencyDialog::cancelChangesNothing()
 {
     TestSession test;
     const QList<Core::AgencyProfile> before = stored(test);
-    Gui::AgencyDialog dialog(test.session);
+    Gui::AgencyDialog dialog(test.session, today);
     find<QPushButton>(dialog, "remove")->click();
     QCOMPARE(find<QListWidget>(dialog, "profiles")->count(), 2);
     dialog.reject();
@@ -130,7 +155,7 @@ void TestAgencyDialog::cancelChangesNothing()
 void TestAgencyDialog::everyFieldHasAName()
 {
     TestSession test;
-    const Gui::AgencyDialog dialog(test.session);
+    const Gui::AgencyDialog dialog(test.session, today);
     for (const auto *edit : dialog.findChildren<QLineEdit *>()) {
         if (edit->objectName() != u"qt_spinbox_lineedit"_s)
             QVERIFY2(!edit->accessibleName().isEmpty(), qPrintable(edit->objectName()));

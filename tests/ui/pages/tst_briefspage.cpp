@@ -6,6 +6,7 @@
 #include "ui/dialogs/agencydialog.h"
 #include "ui/dialogs/brieftextsdialog.h"
 #include "ui/pages/briefspage.h"
+#include "ui/widgets/previewbar.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -13,6 +14,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 using Briefs = TestPage<Gui::BriefsPage>;
@@ -38,6 +41,12 @@ private slots:
     void choicesAreRemembered();
     void theOfficeIsEditedInDialogs();
     void aYearWithoutValuesSaysWhatIsMissing();
+    void aNumberThatIsNoneIsRefused();
+    void thePageAndTheSizeAreShownAndChosen();
+    void theAgencyOfTheBriefIsShownFirst();
+    void filesOfABatchAreReplacedOnlyWhenAsked_data();
+    void filesOfABatchAreReplacedOnlyWhenAsked();
+    void anEndingThatIsAddedReplacesNothingUnasked();
 };
 
 void TestBriefsPage::thePreviewShowsTheBrief()
@@ -265,11 +274,111 @@ void TestBriefsPage::aYearWithoutValuesSaysWhatIsMissing()
     Briefs briefs;
     QVERIFY(User::choose(briefs.find<QComboBox>("kind"), u"indicator"_s));
     QVERIFY(User::choose(briefs.find<QComboBox>("indicator"), u"CQS01"_s));
-    QCOMPARE(briefs.find<Gui::BriefPreview>("preview")->pageCount(), 0);
-    QVERIFY(briefs.find<QLabel>("message")->text().contains(u"CQS01"_s));
-    briefs.prompts.expectError();
+    const auto *preview = briefs.find<Gui::BriefPreview>("preview");
+    const auto *refusal = briefs.find<QLabel>("refusal");
+    QCOMPARE(preview->pageCount(), 0);
+    QVERIFY(refusal->isVisible() && !preview->isVisible());
+    QVERIFY2(refusal->text().contains(u"CQS01"_s), qPrintable(refusal->text()));
+    QVERIFY(refusal->text().contains(u"Enter or import values"_s)); // what to do
+    QVERIFY(!briefs.find<QPushButton>("exportPdf")->isEnabled());
+    QVERIFY(!briefs.find<QPushButton>("print")->isEnabled());
+    QVERIFY(!briefs.find<Gui::PreviewBar>("previewBar")->isEnabled());
+    QVERIFY(User::choose(briefs.find<QComboBox>("indicator"), u"KTS04"_s));
+    QVERIFY(!refusal->isVisible() && preview->isVisible());
+    QVERIFY(briefs.find<QPushButton>("exportPdf")->isEnabled());
+}
+
+void TestBriefsPage::aNumberThatIsNoneIsRefused()
+{
+    const Briefs briefs;
+    auto *number = briefs.find<QLineEdit>("number");
+    for (const QString &wrong : {u"0"_s, u"a/b"_s, u"<b>5&"_s, u"15/BC-STTTT"_s}) {
+        number->setText(wrong);
+        const QString said = briefs.find<QLabel>("refusal")->text();
+        QVERIFY2(said.contains(wrong) && said.contains(u"digits"_s), qPrintable(said));
+        QVERIFY(!briefs.find<QPushButton>("exportPdf")->isEnabled());
+    }
+    number->setText(u"05"_s);
+    QVERIFY(briefs.find<QPushButton>("exportPdf")->isEnabled());
+}
+
+void TestBriefsPage::thePageAndTheSizeAreShownAndChosen()
+{
+    Briefs briefs;
+    auto *preview = briefs.find<Gui::BriefPreview>("preview");
+    auto *page = briefs.find<QSpinBox>("page");
+    const auto *zoom = briefs.find<QLabel>("zoom");
+    QCOMPARE(page->text(), u"Page 1 of %1"_s.arg(preview->pageCount()));
+    page->setValue(2);
+    QCOMPARE(preview->currentPage(), 1);
+    preview->setFocus();
+    QTest::keyClick(preview, Qt::Key_End);
+    QCOMPARE(page->value(), preview->pageCount());
+    const QString fitted = zoom->text();
+    QVERIFY(briefs.find<QToolButton>("fitWidth")->isChecked());
+    briefs.find<QToolButton>("larger")->click();
+    QVERIFY(zoom->text() != fitted);
+    QVERIFY(!briefs.find<QToolButton>("fitWidth")->isChecked());
+    briefs.find<QToolButton>("fitWidth")->click();
+    QCOMPARE(zoom->text(), fitted);
+    briefs.setLanguage(Core::Language::Vietnamese);
+    QVERIFY2(page->text().startsWith(u"Trang "_s), qPrintable(page->text()));
+}
+
+void TestBriefsPage::theAgencyOfTheBriefIsShownFirst()
+{
+    Briefs briefs; // data up to 2020
+    briefs.find<QPushButton>("editAgency")->click();
+    auto *dialog = briefs.page.findChild<Gui::AgencyDialog *>();
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"sign"_s)->text(), u"STTTT"_s);
+    dialog->reject();
+}
+
+void TestBriefsPage::filesOfABatchAreReplacedOnlyWhenAsked_data()
+{
+    QTest::addColumn<int>("answer"); // -1: gives up
+    QTest::addColumn<bool>("isKept");
+    QTest::addColumn<bool>("othersAreWritten");
+    QTest::newRow("replace") << 0 << false << true;
+    QTest::newRow("skip") << 1 << true << true;
+    QTest::newRow("give up") << -1 << true << false;
+}
+
+void TestBriefsPage::filesOfABatchAreReplacedOnlyWhenAsked()
+{
+    QFETCH(int, answer);
+    QFETCH(bool, isKept);
+    QFETCH(bool, othersAreWritten);
+    Briefs briefs;
+    QFile old(briefs.test.file.in(u"2020 KTS04.pdf"_s));
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    briefs.prompts.answerSave(briefs.test.file.in(u"2020.pdf"_s));
+    briefs.prompts.answerChoose(answer < 0 ? std::nullopt : std::optional(answer));
+    briefs.find<QPushButton>("batchIndicators")->click();
+    QVERIFY(briefs.prompts.isDone()); // asked once
+    QVERIFY2(briefs.prompts.last().text.contains(u"2020 KTS04.pdf"_s),
+             qPrintable(briefs.prompts.last().text));
+    QTRY_VERIFY_WITH_TIMEOUT(briefs.find<QPushButton>("exportPdf")->isEnabled(), 60000);
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll() == "old", isKept);
+    QCOMPARE(QFile::exists(briefs.test.file.in(u"2020 HT01.pdf"_s)), othersAreWritten);
+}
+
+void TestBriefsPage::anEndingThatIsAddedReplacesNothingUnasked()
+{
+    Briefs briefs;
+    QFile old(briefs.test.file.in(u"brief.pdf"_s));
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    briefs.prompts.answerSave(briefs.test.file.in(u"brief"_s));
+    briefs.prompts.answerChoose({});
     briefs.find<QPushButton>("exportPdf")->click();
-    QVERIFY(briefs.prompts.last().text.contains(u"CQS01"_s));
+    QVERIFY(briefs.prompts.isDone());
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), QByteArray("old"));
 }
 
 QTEST_MAIN(TestBriefsPage)
