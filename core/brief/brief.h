@@ -41,7 +41,12 @@ struct BriefParagraph
 
 struct BriefColumn
 {
-    enum class Align { Left, Centre, Decimal };
+    enum class Align {
+        Left,
+        Centre,
+        Decimal, ///< numbers on their decimal sign
+        Amount,  ///< the same with what they count behind them: "+4.7 points"
+    };
 
     QString title;
     double weight = 1; ///< share of the width, relative to the other columns

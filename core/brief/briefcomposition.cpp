@@ -84,18 +84,19 @@ void BriefComposition::point(const QString &title)
 void BriefComposition::paragraph(const QString &text)
 {
     if (!text.isEmpty())
-        m_brief.body << BriefParagraph{BriefParagraph::Style::Body, withWholeAmounts(text)};
+        m_brief.body << BriefParagraph{BriefParagraph::Style::Body,
+                                       withWholeAmounts(inOneLine(text))};
 }
 
 void BriefComposition::item(const QString &text)
 {
     m_brief.body << BriefParagraph{BriefParagraph::Style::Item,
-                                   QStringLiteral("- ") + withWholeAmounts(text)};
+                                   QStringLiteral("- ") + withWholeAmounts(inOneLine(text))};
 }
 
 void BriefComposition::note(const QString &text)
 {
-    m_brief.body << BriefParagraph{BriefParagraph::Style::Note, text};
+    m_brief.body << BriefParagraph{BriefParagraph::Style::Note, inOneLine(text)};
 }
 
 void BriefComposition::table(const BriefTable &table)
@@ -142,6 +143,12 @@ Brief BriefComposition::finished()
             isOnly ? text(QT_TRANSLATE_NOOP("Brief", "Appendix"))
                    : text(QT_TRANSLATE_NOOP("Brief", "Appendix %1")).arg(romanNumber(int(i) + 1));
     return m_brief;
+}
+
+QString inOneLine(const QString &text)
+{
+    static const QRegularExpression breaks(QStringLiteral("\\s*[\\r\\n]+\\s*"));
+    return QString(text).replace(breaks, QStringLiteral(" "));
 }
 
 QString romanNumber(int number)

@@ -53,6 +53,9 @@ private:
     int m_point = 0;
 };
 
+/// A text that was typed in several lines, as one paragraph.
+QString inOneLine(const QString &text);
+
 /// "I", "II", ... up to 20.
 QString romanNumber(int number);
 

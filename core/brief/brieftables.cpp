@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/brieftables.h"
 
+#include "core/brief/briefcomposition.h"
 #include "core/brief/briefphrases.h"
 #include "core/brief/briefwriter.h"
 #include "core/words/statuswords.h"
@@ -107,7 +108,7 @@ QList<BriefColumn> indicatorColumns(const Situation &situation, const Phrasebook
     columns
         << BriefColumn{book.translate("Brief", "Result of this period (%1)").arg(situation.asOf),
                        1.3, Align::Decimal}
-        << BriefColumn{book.translate("Brief", "Year on year"), 1.2, Align::Centre}
+        << BriefColumn{book.translate("Brief", "Year on year"), 1.5, Align::Amount}
         << BriefColumn{book.translate("Brief", "Assessment"), 1.7, Align::Left}
         << BriefColumn{book.translate("Brief", "Responsible office"), 1.4, Align::Left}
         << BriefColumn{book.translate("Brief", "Remarks"), 1.2, Align::Left};
@@ -128,7 +129,7 @@ QString footnoteText(const Observation &value, const Phrasebook &book)
 {
     QStringList parts;
     if (!value.note.isEmpty())
-        parts << value.note;
+        parts << inOneLine(value.note);
     if (!value.document.isEmpty())
         parts << book.translate("Brief", "document: %1").arg(value.document);
     return parts.join(QStringLiteral("; "));
@@ -277,7 +278,7 @@ BriefTable yearTable(const IndicatorSituation &one, int baselineYear, const Phra
     BriefTable table;
     table.columns = {{book.translate("Brief", "Year"), 1, Align::Centre},
                      {book.translate("Brief", "Value"), 2, Align::Decimal},
-                     {book.translate("Brief", "Year on year"), 2, Align::Centre}};
+                     {book.translate("Brief", "Year on year"), 2, Align::Amount}};
     const bool isJudged = !one.indicator.isContext();
     if (isJudged)
         table.columns << BriefColumn{book.translate("Brief", "Assessment"), 3, Align::Left};
@@ -333,7 +334,7 @@ BriefTable areaTable(const BriefSource &source, const Phrasebook &book)
         {book.translate("Brief", "Area"), 3, Align::Left},
         {book.translate("Brief", "Result of this period (%1)").arg(source.situation.asOf), 1.6,
          Align::Decimal},
-        {book.translate("Brief", "Year on year"), 1.6, Align::Centre},
+        {book.translate("Brief", "Year on year"), 1.6, Align::Amount},
         {book.translate("Brief", "Assessment"), 2.4, Align::Left}};
     std::optional<UnitKind> kind;
     int number = 0;

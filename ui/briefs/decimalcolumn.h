@@ -15,12 +15,21 @@ namespace Gui {
 class DecimalColumn
 {
 public:
-    DecimalColumn(const QStringList &cells, const Typeface &face, QChar decimalPoint);
+    enum class Content {
+        Numbers, ///< a year in brackets may stand behind them: "100,0 (2020)"
+        Amounts, ///< what they count may: "+4,7 points"
+    };
+
+    DecimalColumn(const QStringList &cells, const Typeface &face, QChar decimalPoint,
+                  Content content = Content::Numbers);
 
     /// Of the numbers only.
     double width() const { return m_whole + m_fraction; }
     /// Where a number begins in a column of `columnWidth`; null for what is no number ("53/63").
+    /// What stands behind it goes below it where there is no room.
     std::optional<double> offset(const QString &cell, double columnWidth) const;
+    /// Without what stands behind it; empty for what is no number.
+    QString numberOf(const QString &cell) const;
 
 private:
     std::optional<qsizetype> lengthOfWhole(const QString &cell) const;
@@ -28,8 +37,10 @@ private:
 
     Typeface m_face;
     QChar m_decimalPoint;
+    Content m_content;
     double m_whole = 0;
     double m_fraction = 0;
+    double m_behind = 0; ///< of the fraction and what stands behind it, of amounts
 };
 
 } // namespace Gui

@@ -58,11 +58,6 @@ bool endsInBlank(const QString &word)
     return word.endsWith(QLatin1String("  "));
 }
 
-bool isBound(const QString &left, const QString &right)
-{
-    return isNumber(right) || isShortNumber(left) || endsInBlank(left);
-}
-
 /// 1900 to 2099: stands for itself.
 bool isYear(const QString &number)
 {
@@ -82,20 +77,56 @@ bool isQuantity(const QString &left, const QString &right)
     return isNumber && !isYear(match.captured(1)) && (next.isLetter() || next == u'%');
 }
 
-using Binding = bool (*)(const QString &left, const QString &right);
+bool isDash(const QString &word)
+{
+    return word == u'-' || word == u'\u2013';
+}
+
+/// "2020 - 2025": the word before `word`, it and the one behind it make a range.
+bool isRangeDash(const QStringList &words, qsizetype word)
+{
+    if (word < 1 || word + 1 >= words.size() || !isDash(withoutTrailingSpaces(words[word])))
+        return false;
+    const QString before = withoutTrailingSpaces(words[word - 1]);
+    return !before.isEmpty() && before.back().isDigit() && isNumber(words[word + 1]);
+}
+
+bool isPercentSign(const QString &word)
+{
+    return word.startsWith(u'%') && (word.size() == 1 || !word[1].isLetterOrNumber());
+}
+
+/// What no text may part at that word and the one before it: a range, a percent sign.
+bool isTied(const QStringList &words, qsizetype word)
+{
+    return isPercentSign(words[word]) || isRangeDash(words, word) || isRangeDash(words, word - 1);
+}
+
+/// The same in running text, which keeps numbers and what they count together too.
+bool isTiedInText(const QStringList &words, qsizetype word)
+{
+    return isTied(words, word) || isQuantity(words[word - 1], words[word]);
+}
+
+/// The same in a title, where numbers belong to the words on both sides.
+bool isTiedInTitle(const QStringList &words, qsizetype word)
+{
+    const QString &left = words[word - 1];
+    return isTied(words, word) || isNumber(words[word]) || isShortNumber(left) || endsInBlank(left);
+}
+
+using Binding = bool (*)(const QStringList &words, qsizetype word);
 
 /// Joins words that belong together, as long as they still fit on a line.
 QStringList groups(const QStringList &words, const Typeface &face, double width, Binding binds)
 {
     QStringList groups;
-    QString previous;
-    for (const QString &word : words) {
-        const bool fits = !groups.isEmpty() && face.width(groups.constLast() + word) <= width;
-        if (fits && binds(previous, word))
-            groups.last() += word;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool fits = i > 0 && face.width(groups.constLast() + words[i]) <= width;
+        if (fits && binds(words, i))
+            groups.last() += words[i];
         else
-            groups.append(word);
-        previous = word;
+            groups.append(words[i]);
     }
     return groups;
 }
@@ -216,31 +247,32 @@ QList<TextLine> brokenLines(const QString &text, const Typeface &face, double wi
 {
     Paragraphs pieces = paragraphs(text, face);
     for (QStringList &words : pieces)
-        words = groups(words, face, width - firstIndent, isQuantity);
+        words = groups(words, face, width - firstIndent, isTiedInText);
     return LineBreaker(face, width, firstIndent).lines(pieces);
 }
 
-QString boundText(const QString &text)
+QString boundText(const QString &text, Numbers numbers)
 {
+    static const QRegularExpression range(QStringLiteral("(?<=\\d)-(?=\\d)"));
+    const Binding binds = numbers == Numbers::Bound ? isTiedInText : isTied;
     QString bound;
-    QString previous;
-    for (const QString &word : words(text)) {
-        if (previous.endsWith(u' ') && !endsInBlank(previous) && isQuantity(previous, word))
+    const QStringList all = words(text);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const bool hasOneSpace = i > 0 && all[i - 1].endsWith(u' ') && !endsInBlank(all[i - 1]);
+        if (hasOneSpace && binds(all, i))
             bound.back() = QChar(QChar::Nbsp);
-        bound += word;
-        previous = word;
+        bound += all[i];
     }
-    return bound;
+    return bound.replace(range, QString(QChar(0x2011)));
 }
 
 QList<TextLine> balancedLines(const QString &text, const Typeface &face, double width,
                               Numbers numbers)
 {
+    const Binding binds = numbers == Numbers::Bound ? isTiedInTitle : isTied;
     Paragraphs pieces = paragraphs(text, face);
-    if (numbers == Numbers::Bound) {
-        for (QStringList &words : pieces)
-            words = groups(words, face, width, isBound);
-    }
+    for (QStringList &words : pieces)
+        words = groups(words, face, width, binds);
     return evenLines(pieces, face, width);
 }
 

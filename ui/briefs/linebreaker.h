@@ -23,13 +23,14 @@ struct TextLine
 QList<TextLine> brokenLines(const QString &text, const Typeface &face, double width,
                             double firstIndent = 0);
 
-/// The text with no-break spaces where brokenLines() does not break it, for programs that break the
-/// lines themselves.
-QString boundText(const QString &text);
-
 /// Whether a line of a title may part a number, or room left for one, from the words that it
-/// belongs to: "20" from "20 October 2020".
+/// belongs to: "20" from "20 October 2020". Ranges and percent signs are never parted.
 enum class Numbers { Loose, Bound };
+
+/// The text with no-break spaces where brokenLines() does not break it, and no-break hyphens in
+/// "2020-2025", for programs that break the lines themselves. With Numbers::Loose only ranges and
+/// percent signs are bound: for narrow cells.
+QString boundText(const QString &text, Numbers numbers = Numbers::Bound);
 
 /// The same number of lines, as even in length as possible: for centred titles.
 QList<TextLine> balancedLines(const QString &text, const Typeface &face, double width,

@@ -46,7 +46,10 @@ TableGrid::TableGrid(const Core::BriefTable &table, Core::Language language, dou
     const QString point = Core::localeOf(language).decimalPoint();
     QList<ColumnNeed> needs;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        m_decimals.append(DecimalColumn(cellsOf(i), m_face, point.at(0)));
+        const bool isAmount = table.columns[i].align == Align::Amount;
+        m_decimals.append(DecimalColumn(cellsOf(i), m_face, point.at(0),
+                                        isAmount ? DecimalColumn::Content::Amounts
+                                                 : DecimalColumn::Content::Numbers));
         m_minimums.append(minimumWidth(i));
         needs.append({table.columns[i].weight, m_minimums.constLast()});
     }
@@ -89,7 +92,8 @@ double TableGrid::minimumWidth(qsizetype column) const
 
 bool TableGrid::isDecimal(qsizetype column) const
 {
-    return m_table.columns[column].align == Align::Decimal;
+    const Align align = m_table.columns[column].align;
+    return align == Align::Decimal || align == Align::Amount;
 }
 
 double TableGrid::innerWidth(qsizetype column) const
@@ -154,7 +158,7 @@ std::optional<double> TableGrid::offset(qsizetype column, const QString &text) c
 std::optional<double> TableGrid::roomBehindNumber(qsizetype column, const QString &text) const
 {
     const auto offset = this->offset(column, text);
-    if (!offset)
+    if (!offset || m_decimals[column].numberOf(text) != text)
         return std::nullopt;
     return innerWidth(column) - *offset - m_face.width(text);
 }

@@ -43,8 +43,10 @@ public:
     bool isSmall() const { return m_isSmall; }
     const QList<double> &widths() const { return m_widths; }
 
-    /// From the end of a number to the margin of its cell, where the column's decimal signs stand
-    /// below one another; null for what is not aligned so.
+    /// From the margin of a cell to its number, where the column's decimal signs stand below one
+    /// another; null for what is not aligned so.
+    std::optional<double> offset(qsizetype column, const QString &text) const;
+    /// From the end of such a number to the margin behind it; null where more than it stands there.
     std::optional<double> roomBehindNumber(qsizetype column, const QString &text) const;
 
     TableRow header() const;
@@ -62,7 +64,6 @@ private:
     TableCell emptyCell(qsizetype column) const;
     double innerWidth(qsizetype column) const;
     bool isDecimal(qsizetype column) const;
-    std::optional<double> offset(qsizetype column, const QString &text) const;
 
     const Core::BriefTable &m_table;
     Typeface m_face;

@@ -71,6 +71,7 @@ void PreviewBar::showPage(int page, int pageCount)
     m_page->setRange(qMin(1, pageCount), pageCount);
     m_page->setValue(page + 1);
     //: behind the number of the page that is shown: "2 of 7"
+    m_page->setSpecialValueText(pageCount > 0 ? QString() : QStringLiteral(" "));
     m_page->setSuffix(pageCount > 0 ? tr(" of %1").arg(pageCount) : QString());
 }
 

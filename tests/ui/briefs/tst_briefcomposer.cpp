@@ -272,6 +272,8 @@ private slots:
     void columnsKeepTheirMinimum();
     void greatestMinimumIsCutFirst();
     void numbersStandOnTheirDecimalSign();
+    void amountsStandOnTheirDecimalSign();
+    void aYearMayStandBehindANumber();
     void ranksAndWordsAreNoNumbers();
 
     void shortBriefIsOnePage();
@@ -406,6 +408,34 @@ void TestBriefComposer::ranksAndWordsAreNoNumbers()
     for (const QString &cell :
          {u"53/63"_s, u"\u0110\u1ea1t"_s, u"-"_s, u"31/12/2020"_s, u""_s, u"5 x\u00e3"_s})
         QVERIFY2(!column.offset(cell, 100), qPrintable(cell));
+}
+
+void TestBriefComposer::amountsStandOnTheirDecimalSign()
+{
+    const Typeface face(12);
+    const QStringList cells{u"+4,7 \u0111i\u1ec3m %"_s, u"\u221212,0 \u0111i\u1ec3m %"_s,
+                            u"+2 trung t\u00e2m (+66,7%)"_s};
+    const DecimalColumn column(cells, face, u',', DecimalColumn::Content::Amounts);
+    for (const double width : {80.0, 120.0, 200.0}) {
+        const auto sign = [&](const QString &cell, const QString &whole) {
+            return column.offset(cell, width).value() + face.width(whole);
+        };
+        const double first = sign(cells[0], u"+4"_s);
+        QVERIFY(std::abs(sign(cells[1], u"\u221212"_s) - first) < 0.01);
+        QVERIFY(std::abs(sign(cells[2], u"+2"_s) - first) < 0.01);
+        QVERIFY(!column.offset(u"53/63"_s, width) &&
+                !column.offset(u"t\u0103ng 3 b\u1eadc"_s, width));
+    }
+}
+
+void TestBriefComposer::aYearMayStandBehindANumber()
+{
+    const Typeface face(12);
+    const DecimalColumn column({u"78,5"_s, u"100,0 (2020)"_s}, face, u',');
+    const double plain = column.offset(u"78,5"_s, 80).value() + face.width(u"78"_s);
+    const double dated = column.offset(u"100,0 (2020)"_s, 80).value() + face.width(u"100"_s);
+    QVERIFY(std::abs(plain - dated) < 0.01);
+    QVERIFY(!column.offset(u"53/63 (2020)"_s, 80));
 }
 
 // Pages

@@ -129,6 +129,7 @@ private slots:
     void seriesHaveMarkersOfTheirOwn();
     void quantitiesAreNotParted_data();
     void quantitiesAreNotParted();
+    void rangesStayWholeEverywhere();
     void numbersOfATableStandOnTheirDecimalSign();
     void hostileTextIsValidAndText();
 
@@ -329,6 +330,12 @@ void TestPdfQuality::quantitiesAreNotParted_data()
         << u"n\u0103m 2019 gi\u1ea3m"_s << u"n\u0103m 2019 gi\u1ea3m"_s;
     QTest::newRow("the end of a sentence") << u"h\u1ea1ng 53. Sau"_s << u"h\u1ea1ng 53. Sau"_s;
     QTest::newRow("a code") << u"01-NQ/TU v\u1ec1"_s << u"01-NQ/TU v\u1ec1"_s;
+    QTest::newRow("a range with spaces") << u"giai \u0111o\u1ea1n 2020 - 2025, t\u1ea7m"_s
+                                         << u"giai \u0111o\u1ea1n 2020~-~2025, t\u1ea7m"_s;
+    QTest::newRow("a dash that is no range")
+        << u"kinh t\u1ebf - x\u00e3 h\u1ed9i"_s << u"kinh t\u1ebf - x\u00e3 h\u1ed9i"_s;
+    QTest::newRow("a percent sign behind a word")
+        << u"\u22120,2 \u0111i\u1ec3m %"_s << u"\u22120,2~\u0111i\u1ec3m~%"_s;
     QTest::newRow("room to write in")
         << u"ng\u00e0y 5   th\u00e1ng"_s << u"ng\u00e0y 5   th\u00e1ng"_s;
 }
@@ -349,6 +356,24 @@ void TestPdfQuality::quantitiesAreNotParted()
             const QString ends =
                 lines[i - 1].section(u' ', -1) + u' ' + lines[i].section(u' ', 0, 0);
             QCOMPARE(boundText(ends), ends);
+        }
+    }
+}
+
+void TestPdfQuality::rangesStayWholeEverywhere()
+{
+    QCOMPARE(boundText(u"in 2020-2025, 01-NQ/TU"_s), u"in 2020\u20112025, 01-NQ/TU"_s);
+    const QString cell = u"\u22120,2 \u0111i\u1ec3m %"_s;
+    QCOMPARE(boundText(cell, Numbers::Loose), u"\u22120,2 \u0111i\u1ec3m\u00a0%"_s);
+    const Typeface face(14);
+    const QString title =
+        u"Th\u1ef1c hi\u1ec7n giai \u0111o\u1ea1n 2020 - 2025, t\u1ea7m nh\u00ecn 2030"_s;
+    for (double width = 120; width < 300; width += 5) {
+        for (const Numbers numbers : {Numbers::Loose, Numbers::Bound}) {
+            QStringList lines;
+            for (const TextLine &line : balancedLines(title, face, width, numbers))
+                lines << line.text;
+            QVERIFY2(lines.join(u'|').contains(u"2020 - 2025"_s), qPrintable(lines.join(u'|')));
         }
     }
 }

@@ -104,7 +104,7 @@ void OdtContent::add(const Core::BriefHeading &heading, const Flow &)
 {
     const int level = std::clamp(heading.level, 1, 3);
     const QString text =
-        level == 1 ? Core::localeOf(m_language).toUpper(heading.text) : heading.text;
+        boundText(level == 1 ? Core::localeOf(m_language).toUpper(heading.text) : heading.text);
     const QString style = QString::fromLatin1(m_isAppendix ? "Appendix Heading %1" : "Heading %1");
     m_xml.element("text:h",
                   {{"text:style-name", odtName(style.arg(level))},

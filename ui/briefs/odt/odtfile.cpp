@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace Gui {
 
 namespace {
@@ -27,6 +29,43 @@ QByteArray metaPart(const Core::Brief &brief)
     xml.element("dc:language", {}, languageTag(brief.language));
     xml.end();
     return odtPart("office:document-meta", {xml.xml()});
+}
+
+struct Setting
+{
+    const char *name;
+    bool isOn;
+};
+
+/// How LibreOffice lays the document out; other programs do so unasked. A row whose paragraph is
+/// kept with the next one stays on the page of the next row, so that the name of a group never ends
+/// a page. Settings that are left out would be those of old versions.
+constexpr std::array settings{
+    Setting{"TableRowKeep", true},
+    Setting{"AddExternalLeading", true},
+    Setting{"ConsiderTextWrapOnObjPos", false},
+    Setting{"DoNotResetParaAttrsForNumFont", false},
+    Setting{"IgnoreFirstLineIndentInNumbering", false},
+    Setting{"UnxForceZeroExtLeading", false},
+    Setting{"UseFormerLineSpacing", false},
+    Setting{"UseFormerObjectPositioning", false},
+    Setting{"UseFormerTextWrapping", false},
+    Setting{"UseOldNumbering", false},
+};
+
+QByteArray settingsPart()
+{
+    OdtXml xml;
+    xml.start("office:settings");
+    xml.start("config:config-item-set", {{"config:name", "ooo:configuration-settings"}});
+    for (const Setting &setting : settings)
+        xml.element(
+            "config:config-item",
+            {{"config:name", QString::fromLatin1(setting.name)}, {"config:type", "boolean"}},
+            QString::fromLatin1(setting.isOn ? "true" : "false"));
+    xml.end();
+    xml.end();
+    return odtPart("office:document-settings", {xml.xml()});
 }
 
 QString mediaTypeOf(const QByteArray &name)
@@ -59,7 +98,8 @@ QByteArray odtBytes(const Core::Brief &brief, const ChartPainter &painter)
     const OdtContent content(brief, painter);
     QList<Core::ZipPart> parts{{"content.xml", content.xml()},
                                {"styles.xml", odtStyles(brief.language)},
-                               {"meta.xml", metaPart(brief)}};
+                               {"meta.xml", metaPart(brief)},
+                               {"settings.xml", settingsPart()}};
     parts << content.pictures();
     const Core::ZipPart manifest{"META-INF/manifest.xml", manifestPart(parts)};
     parts.prepend({"mimetype", mediaType, true});

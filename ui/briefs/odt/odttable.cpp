@@ -114,7 +114,8 @@ void OdtTable::writeCell(OdtXml &xml, qsizetype column, const QString &text) con
 {
     const bool isLeft = m_table.columns[column].align == Align::Left;
     xml.start("table:table-cell", {{"table:style-name", cellBorders(m_styles)}});
-    writeParagraph(xml, cellStyle(column, text), isLeft ? boundText(text) : text);
+    writeParagraph(xml, cellStyle(column, text),
+                   boundText(text, isLeft ? Numbers::Bound : Numbers::Loose));
     xml.end();
 }
 
@@ -131,6 +132,8 @@ QString OdtTable::cellStyle(qsizetype column, const QString &text) const
     if (const auto room = m_grid.roomBehindNumber(column, text))
         return m_styles.paragraph(
             parent, {{"fo:text-align", "end"}, {"fo:margin-right", odtLength(*room)}});
+    if (const auto offset = m_grid.offset(column, text))
+        return m_styles.paragraph(parent, {{"fo:margin-left", odtLength(*offset)}});
     if (m_table.columns[column].align == Align::Left)
         return m_styles.paragraph(parent, {});
     return m_styles.paragraph(parent, {{"fo:text-align", "center"}});
