@@ -56,7 +56,9 @@ void BriefComposition::setSubject(const QString &subject)
     const QString &unit = m_source.unitName;
     const bool isNamed = m_source.isAtHome || subject.contains(unit);
     const QString named =
-        isNamed ? subject : text(QT_TRANSLATE_NOOP("Brief", "%1 in %2")).arg(subject, unit);
+        isNamed ? subject
+                : m_book.translate("Brief", "%1, %2", "title of a report and its unit")
+                      .arg(subject, unit);
     m_brief.subject = QStringLiteral("%1 (%2)").arg(
         named, text(QT_TRANSLATE_NOOP("Brief", "data up to %1")).arg(asOfText()));
     m_brief.documentTitle = QStringLiteral("%1 - %2").arg(m_brief.typeTitle, m_brief.subject);

@@ -108,7 +108,7 @@ QList<BriefColumn> indicatorColumns(const Situation &situation, const Phrasebook
     columns
         << BriefColumn{book.translate("Brief", "Result of this period (%1)").arg(situation.asOf),
                        1.3, Align::Decimal}
-        << BriefColumn{book.translate("Brief", "Year on year"), 1.5, Align::Amount}
+        << BriefColumn{book.translate("Brief", "Year on year"), 1.2, Align::Amount}
         << BriefColumn{book.translate("Brief", "Assessment"), 1.7, Align::Left}
         << BriefColumn{book.translate("Brief", "Responsible office"), 1.4, Align::Left}
         << BriefColumn{book.translate("Brief", "Remarks"), 1.2, Align::Left};

@@ -37,6 +37,13 @@ QString trimmedRight(QString text)
     return text;
 }
 
+/// "+2 centres" of "+2 centres (+66.7%)".
+QString withoutBrackets(const QString &cell)
+{
+    const qsizetype bracket = cell.indexOf(QLatin1String(" ("));
+    return bracket < 0 ? cell : cell.left(bracket);
+}
+
 } // namespace
 
 DecimalColumn::DecimalColumn(const QStringList &cells, const Typeface &face, QChar decimalPoint,
@@ -58,7 +65,7 @@ void DecimalColumn::widenFor(const QString &cell)
     m_whole = std::max(m_whole, m_face.width(cell.left(*length)));
     m_fraction = std::max(m_fraction, m_face.width(number.mid(*length)));
     if (m_content == Content::Amounts)
-        m_behind = std::max(m_behind, m_face.width(cell.mid(*length)));
+        m_behind = std::max(m_behind, m_face.width(withoutBrackets(cell).mid(*length)));
 }
 
 QString DecimalColumn::numberOf(const QString &cell) const

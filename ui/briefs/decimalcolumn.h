@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 
 namespace Gui {
@@ -25,6 +26,8 @@ public:
 
     /// Of the numbers only.
     double width() const { return m_whole + m_fraction; }
+    /// With what stands behind them, save in brackets.
+    double fullWidth() const { return m_whole + std::max(m_fraction, m_behind); }
     /// Where a number begins in a column of `columnWidth`; null for what is no number ("53/63").
     /// What stands behind it goes below it where there is no room.
     std::optional<double> offset(const QString &cell, double columnWidth) const;

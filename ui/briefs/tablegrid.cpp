@@ -15,6 +15,8 @@ using Align = Core::BriefColumn::Align;
 
 constexpr double usualPoints = 12;
 constexpr double smallPoints = 11;
+/// Amounts with what they count stay on a line in columns up to this part of the table.
+constexpr double amountShare = 8;
 
 qsizetype mostLines(const TableRow &row)
 {
@@ -84,7 +86,8 @@ double TableGrid::minimumWidth(qsizetype column) const
 {
     double width = longestWord(m_table.columns[column].title, m_bold);
     if (isDecimal(column))
-        width = std::max(width, m_decimals[column].width());
+        width = std::max({width, m_decimals[column].width(),
+                          std::min(m_decimals[column].fullWidth(), m_width / amountShare)});
     for (const QString &cell : cellsOf(column))
         width = std::max(width, longestWord(cell, m_face));
     return width + 2 * sideMargin + 0.1;

@@ -70,8 +70,8 @@ void PreviewBar::showPage(int page, int pageCount)
     const QSignalBlocker blocker(m_page);
     m_page->setRange(qMin(1, pageCount), pageCount);
     m_page->setValue(page + 1);
-    //: behind the number of the page that is shown: "2 of 7"
     m_page->setSpecialValueText(pageCount > 0 ? QString() : QStringLiteral(" "));
+    //: behind the number of the page that is shown: "2 of 7"
     m_page->setSuffix(pageCount > 0 ? tr(" of %1").arg(pageCount) : QString());
 }
 
@@ -90,7 +90,7 @@ void PreviewBar::changeEvent(QEvent *event)
 
 void PreviewBar::retranslate()
 {
-    //: before the number of the page that is shown
+    //: Page: before the number of the page that is shown
     m_page->setPrefix(tr("Page "));
     m_page->setAccessibleName(tr("Page of the preview"));
     m_zoom->setAccessibleName(tr("Size of the preview"));
