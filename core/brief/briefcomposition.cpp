@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Core {
 
 namespace {
@@ -113,6 +115,12 @@ void BriefComposition::chart(const ChartSpec &chart)
         return;
     BriefChart block;
     block.chart = chart;
+    const bool isShaded =
+        std::any_of(chart.panels.cbegin(), chart.panels.cend(),
+                    [](const ChartPanel &panel) { return !panel.field.isEmpty(); });
+    if (isShaded)
+        block.caption = text(QT_TRANSLATE_NOOP(
+            "Brief", "Shaded: years with an edition, from the first place to the last"));
     m_brief.body << block;
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/briefs/briefpreview.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,7 +21,7 @@ PreviewBar::PreviewBar(BriefPreview *preview, QWidget *parent)
     , m_smaller(addButton("smaller", QStringLiteral("\u2212")))
     , m_zoom(new QLabel(this))
     , m_larger(addButton("larger", QStringLiteral("+")))
-    , m_fit(addButton("fitWidth", {}))
+    , m_fit(new QCheckBox(this))
 {
     setObjectName(QStringLiteral("previewBar"));
     m_page->setObjectName(QStringLiteral("page"));
@@ -28,7 +29,7 @@ PreviewBar::PreviewBar(BriefPreview *preview, QWidget *parent)
     m_zoom->setObjectName(QStringLiteral("zoom"));
     m_zoom->setAlignment(Qt::AlignCenter);
     m_zoom->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("400 %")));
-    m_fit->setCheckable(true);
+    m_fit->setObjectName(QStringLiteral("fitWidth"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_page);
@@ -54,7 +55,7 @@ void PreviewBar::connectSignals()
             [this](int page) { m_preview->showPage(page - 1); });
     connect(m_smaller, &QToolButton::clicked, m_preview, &BriefPreview::zoomOut);
     connect(m_larger, &QToolButton::clicked, m_preview, &BriefPreview::zoomIn);
-    connect(m_fit, &QToolButton::clicked, this, [this](bool isFitting) {
+    connect(m_fit, &QCheckBox::clicked, this, [this](bool isFitting) {
         if (isFitting)
             m_preview->fitWidth();
         else

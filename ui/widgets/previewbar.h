@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QSpinBox;
 class QToolButton;
@@ -37,7 +38,7 @@ private:
     QToolButton *m_smaller;
     QLabel *m_zoom;
     QToolButton *m_larger;
-    QToolButton *m_fit;
+    QCheckBox *m_fit;
 };
 
 } // namespace Gui

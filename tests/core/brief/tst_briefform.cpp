@@ -43,6 +43,7 @@ private slots:
     void titlesNameAnotherUnitThanTheFilesOwn();
     void fileNamesAreInTheLanguageOfTheDocument_data();
     void fileNamesAreInTheLanguageOfTheDocument();
+    void shadedYearsAreExplained();
     void batchesAreDrafts();
 
 private:
@@ -179,6 +180,25 @@ void TestBriefForm::fileNamesAreInTheLanguageOfTheDocument()
     const auto source =
         loadReportSource(*m_store, *m_store->mainProgramme(), m_store->home(), 2019);
     QTEST(briefFileName(optionsOf(kind, language), source->situation, unit), "name");
+}
+
+void TestBriefForm::shadedYearsAreExplained()
+{
+    const auto source =
+        loadReportSource(*m_store, *m_store->mainProgramme(), m_store->home(), 2019);
+    const auto brief =
+        composeBrief(*m_store, *source, optionsOf(BriefKind::Ranking, Language::English));
+    QVERIFY(brief);
+    int shaded = 0;
+    for (const BriefBlock &block : brief->body) {
+        const auto *chart = std::get_if<BriefChart>(&block);
+        if (!chart)
+            continue;
+        QVERIFY(!chart->chart.panels.first().field.isEmpty());
+        QVERIFY2(chart->caption.startsWith(u"Shaded: "_s), qPrintable(chart->caption));
+        ++shaded;
+    }
+    QVERIFY(shaded > 0);
 }
 
 void TestBriefForm::batchesAreDrafts()

@@ -315,11 +315,11 @@ void TestBriefsPage::thePageAndTheSizeAreShownAndChosen()
     QTest::keyClick(preview, Qt::Key_End);
     QCOMPARE(page->value(), preview->pageCount());
     const QString fitted = zoom->text();
-    QVERIFY(briefs.find<QToolButton>("fitWidth")->isChecked());
+    QVERIFY(briefs.find<QCheckBox>("fitWidth")->isChecked());
     briefs.find<QToolButton>("larger")->click();
     QVERIFY(zoom->text() != fitted);
-    QVERIFY(!briefs.find<QToolButton>("fitWidth")->isChecked());
-    briefs.find<QToolButton>("fitWidth")->click();
+    QVERIFY(!briefs.find<QCheckBox>("fitWidth")->isChecked());
+    briefs.find<QCheckBox>("fitWidth")->click();
     QCOMPARE(zoom->text(), fitted);
     briefs.setLanguage(Core::Language::Vietnamese);
     QVERIFY2(page->text().startsWith(u"Trang "_s), qPrintable(page->text()));
