@@ -234,7 +234,9 @@ QString BriefsPage::nameOfArea() const
 
 QString BriefsPage::inFolder(const QString &name) const
 {
-    return m_folder.isEmpty() || !QDir(m_folder).exists() ? name : QDir(m_folder).filePath(name);
+    const bool isKnown = !m_folder.isEmpty() && QDir(m_folder).exists();
+    const QString beside = QFileInfo(session().store().path()).absolutePath();
+    return QDir(isKnown ? m_folder : beside).filePath(name);
 }
 
 QString BriefsPage::askPath(const QString &title, const QString &suggested)

@@ -53,6 +53,7 @@ private:
     void editTexts();
     /// Asks for a name; empty when the user gave up.
     QString askPath(const QString &title, const QString &suggested);
+    /// Where briefs were written last, else beside the data.
     QString inFolder(const QString &name) const;
     QString askBatchPath(Core::BriefBatch batch);
     void startBatch(Core::BriefBatch batch);

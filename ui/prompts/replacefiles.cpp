@@ -51,9 +51,11 @@ std::optional<QStringList> ReplaceFiles::chosenOf(const QStringList &paths) cons
         tr("%n of the files is in %1 already:", nullptr, int(existing.size())).arg(folder) +
         QStringLiteral("\n\n") + nameList(existing);
     const auto answer = m_prompts.choose(tr("Replace the files?"), question,
-                                         {tr("Replace them"), tr("Keep them, write the others")});
-    if (!answer || *answer == 0)
-        return answer ? std::optional(paths) : std::nullopt;
+                                         {tr("Keep them, write the others"), tr("Replace them")});
+    if (!answer)
+        return std::nullopt;
+    if (*answer == 1)
+        return paths;
     QStringList others;
     std::copy_if(paths.cbegin(), paths.cend(), std::back_inserter(others),
                  [&existing](const QString &path) { return !existing.contains(path); });

@@ -78,6 +78,7 @@ private slots:
     void chartIsDrawnAndReadable();
     void oneFontFamilyIsUsed();
     void markupIsText();
+    void groupsNeverEndAPage();
 
 private:
     QTemporaryDir m_folder;
@@ -218,6 +219,32 @@ void TestOdtInLibreOffice::oneFontFamilyIsUsed()
 void TestOdtInLibreOffice::markupIsText()
 {
     QVERIFY(pdfText(m_printed).contains(hostile));
+}
+
+void TestOdtInLibreOffice::groupsNeverEndAPage()
+{
+    const QString group = u"Nh\u00f3m"_s;
+    BriefTable table = sampleTable(0);
+    for (int i = 0; i < 120; ++i) {
+        if (i % 3 == 0)
+            table.rows << BriefRow{{group}, true};
+        table.rows << BriefRow{{QString::number(i), u"x"_s, u"1"_s}, false};
+    }
+    Brief brief = sampleBrief();
+    for (int lines = 0; lines < 4; ++lines) { // the table begins lower each time
+        brief.appendices[0].title += u"\nA"_s;
+        brief.appendices[0].blocks = {table};
+        const QString odt = m_folder.filePath(u"groups%1.odt"_s.arg(lines));
+        QVERIFY(writeOdt(brief, paintSampleChart, odt));
+        const QString printed = printedByLibreOffice({odt}, m_folder.path()).constFirst();
+        for (const PdfPage &page : pdfPages(printed)) {
+            const auto lowest = std::max_element(
+                page.words.cbegin(), page.words.cend(),
+                [](const PdfWord &a, const PdfWord &b) { return a.box.top() < b.box.top(); });
+            QVERIFY(lowest != page.words.cend());
+            QVERIFY2(lowest->text != group, "a group's name ends a page");
+        }
+    }
 }
 
 QTEST_MAIN(TestOdtInLibreOffice)

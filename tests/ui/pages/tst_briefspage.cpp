@@ -115,7 +115,9 @@ void TestBriefsPage::theNameSaysWhatTheBriefIs()
     QVERIFY(User::choose(briefs.find<QComboBox>("kind"), u"indicator"_s));
     QVERIFY(User::choose(briefs.find<QComboBox>("indicator"), u"KTS04"_s));
     briefs.find<QPushButton>("exportPdf")->click();
-    const QString name = briefs.prompts.last().text;
+    const QFileInfo proposed(briefs.prompts.last().text);
+    QCOMPARE(proposed.path(), QFileInfo(briefs.test.file.in(u"a"_s)).path()); // beside the data
+    const QString name = proposed.fileName();
     QVERIFY2(name.contains(u"KTS04"_s) && name.contains(u"2020"_s), qPrintable(name));
     QVERIFY(name.endsWith(u".pdf"_s));
     QVERIFY(!name.contains(u'/') && !name.contains(u'\\') && !name.contains(u':'));
@@ -339,8 +341,8 @@ void TestBriefsPage::filesOfABatchAreReplacedOnlyWhenAsked_data()
     QTest::addColumn<int>("answer"); // -1: gives up
     QTest::addColumn<bool>("isKept");
     QTest::addColumn<bool>("othersAreWritten");
-    QTest::newRow("replace") << 0 << false << true;
-    QTest::newRow("skip") << 1 << true << true;
+    QTest::newRow("replace") << 1 << false << true;
+    QTest::newRow("skip") << 0 << true << true;
     QTest::newRow("give up") << -1 << true << false;
 }
 
