@@ -81,7 +81,7 @@ QString enclosedText(const AgencyProfile &agency, const BriefOptions &options,
                      const Phrasebook &book)
 {
     const QString number = options.number.isEmpty() ? blank : numberText(options.number);
-    return book.translate("Brief", "(Enclosed with Report No. %1/BC-%2, %3, of the %4)")
+    return book.translate("Brief", "(Enclosed with Report No. %1/BC-%2 of the %4, %3)")
         .arg(number, agency.sign, dateText(options.date, book),
              issuerInSentence(agency, options.language));
 }

@@ -10,7 +10,7 @@ namespace Core {
 void writeFrame(Brief &brief, const AgencyProfile &agency, const BriefOptions &options,
                 const Phrasebook &book);
 
-/// "(Enclosed with Report No. 05/BC-STTTT, 5 May 2021, of the ...)", below the title of an
+/// "(Enclosed with Report No. 05/BC-STTTT of the ..., 5 May 2021)", below the title of an
 /// appendix.
 QString enclosedText(const AgencyProfile &agency, const BriefOptions &options,
                      const Phrasebook &book);

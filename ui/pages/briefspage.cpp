@@ -207,6 +207,8 @@ void BriefsPage::updatePreview()
     const Core::BriefKind kind = options().kind;
     m_ui->pillar->setEnabled(kind == Core::BriefKind::Pillar);
     m_ui->indicator->setEnabled(kind == Core::BriefKind::Indicator);
+    for (QComboBox *box : {m_ui->pillar, m_ui->indicator})
+        box->setToolTip(box->currentText()); // long names are cut
     m_ui->message->clear();
     const auto composed = brief();
     showRefusal(composed ? QString() : composed.error());

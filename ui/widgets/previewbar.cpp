@@ -78,7 +78,10 @@ void PreviewBar::showPage(int page, int pageCount)
 
 void PreviewBar::showZoom()
 {
-    m_zoom->setText(QStringLiteral("%1%").arg(qRound(m_preview->zoom() * 100)));
+    const QString size = QStringLiteral("%1%").arg(qRound(m_preview->zoom() * 100));
+    m_zoom->setText(size);
+    //: %1 is a percentage
+    m_zoom->setAccessibleName(tr("Size of the preview: %1").arg(size));
     m_fit->setChecked(m_preview->isFittingWidth());
 }
 
@@ -94,7 +97,6 @@ void PreviewBar::retranslate()
     //: Page: before the number of the page that is shown
     m_page->setPrefix(tr("Page "));
     m_page->setAccessibleName(tr("Page of the preview"));
-    m_zoom->setAccessibleName(tr("Size of the preview"));
     m_smaller->setAccessibleName(tr("Smaller"));
     m_smaller->setToolTip(tr("Smaller (Ctrl+- in the preview)"));
     m_larger->setAccessibleName(tr("Larger"));

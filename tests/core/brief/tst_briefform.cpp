@@ -88,7 +88,7 @@ void TestBriefForm::theAppendixSaysWhoseReportItBelongsTo_data()
            "n\u0103m 2021 c\u1ee7a S\u1edf Th\u00f4ng tin v\u00e0 Truy\u1ec1n th\u00f4ng)"_s;
     QTest::newRow("in English")
         << Language::English << u"Department of Health"_s
-        << u"(Enclosed with Report No. 05/BC-STTTT, 5 February 2021, of the Department of Health)"_s;
+        << u"(Enclosed with Report No. 05/BC-STTTT of the Department of Health, 5 February 2021)"_s;
 }
 
 void TestBriefForm::theAppendixSaysWhoseReportItBelongsTo()
