@@ -102,10 +102,21 @@ bool isTied(const QStringList &words, qsizetype word)
     return isPercentSign(words[word]) || isRangeDash(words, word) || isRangeDash(words, word - 1);
 }
 
+/// "level 4": a short number that counts nothing belongs to the word before it.
+bool isOrdinal(const QStringList &words, qsizetype word)
+{
+    const QString before = withoutTrailingSpaces(words[word - 1]);
+    const bool countsNothing =
+        word + 1 == words.size() || !isQuantity(words[word], words[word + 1]);
+    return countsNothing && isShortNumber(words[word]) && !before.isEmpty() &&
+           before.back().isLetter();
+}
+
 /// The same in running text, which keeps numbers and what they count together too.
 bool isTiedInText(const QStringList &words, qsizetype word)
 {
-    return isTied(words, word) || isQuantity(words[word - 1], words[word]);
+    return isTied(words, word) || isOrdinal(words, word) ||
+           isQuantity(words[word - 1], words[word]);
 }
 
 /// The same in a title, where numbers belong to the words on both sides.

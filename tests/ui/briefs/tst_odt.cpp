@@ -237,10 +237,11 @@ void TestOdt::manifestNamesEveryPart()
     for (const Node &entry :
          all(readPart(odt.part("META-INF/manifest.xml")), "manifest:file-entry"))
         names << entry["manifest:full-path"] + u' ' + entry["manifest:media-type"];
-    QCOMPARE(names, (QStringList{u"/ application/vnd.oasis.opendocument.text"_s,
-                                 u"content.xml text/xml"_s, u"styles.xml text/xml"_s,
-                                 u"meta.xml text/xml"_s, u"settings.xml text/xml"_s, u"Pictures/chart1.svg image/svg+xml"_s,
-                                 u"Pictures/chart1.png image/png"_s}));
+    QCOMPARE(
+        names,
+        (QStringList{u"/ application/vnd.oasis.opendocument.text"_s, u"content.xml text/xml"_s,
+                     u"styles.xml text/xml"_s, u"meta.xml text/xml"_s, u"settings.xml text/xml"_s,
+                     u"Pictures/chart1.svg image/svg+xml"_s, u"Pictures/chart1.png image/png"_s}));
 }
 
 void TestOdt::propertiesNameTitleAndLanguage()
