@@ -3,6 +3,7 @@
 #include "core/assess/path.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace Core {
 
@@ -119,6 +120,19 @@ GrowthRatio growthOf(const Indicator &indicator, const Path &path, qsizetype val
         {{base.year, base.value}, {path.t, path.y}, {path.tT, path.yT}, path.d > 0, path.isMet()});
 }
 
+/// Whether a value on the way of `delta` satisfies the target; "=" is satisfied once it is passed.
+/// A value within the rounding of its own reckoning counts as the bound itself.
+bool passes(const Target &target, double value, double delta)
+{
+    constexpr double rounding = 1e-9;
+    const double bound = *target.value;
+    const double nearby =
+        std::abs(value - bound) <= rounding * std::max(1.0, std::abs(bound)) ? bound : value;
+    if (target.comparator == Comparator::Equal)
+        return delta > 0 ? nearby >= bound : nearby <= bound;
+    return holds(*target.comparator, nearby, bound);
+}
+
 } // namespace
 
 std::optional<PathInputs> pathInputs(const QList<SeriesPoint> &points,
@@ -148,6 +162,18 @@ QList<SeriesPoint> sinceLastBreak(const QList<SeriesPoint> &points,
     std::copy_if(points.cbegin(), points.cend(), std::back_inserter(kept),
                  [start](const SeriesPoint &point) { return point.year >= start; });
     return kept;
+}
+
+std::optional<int> yearReached(const TargetAssessment &judged)
+{
+    if (!judged.projected || !judged.delta || !judged.windowLast)
+        return std::nullopt;
+    for (int year = *judged.windowLast + 1; year <= judged.target.horizon; ++year) {
+        const double value = *judged.projected - *judged.delta * (judged.target.horizon - year);
+        if (passes(judged.target, value, *judged.delta))
+            return year;
+    }
+    return std::nullopt;
 }
 
 double shownValue(const Indicator &indicator, double value, std::optional<int> outOf)

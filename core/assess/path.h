@@ -12,6 +12,10 @@ TargetAssessment assessPath(const Indicator &indicator, const Target &target,
                             const QList<SeriesPoint> &points, const QMap<int, BreakReason> &breaks,
                             const AsOf &asOf);
 
+/// The first year in which the pace of a judged path satisfies its target, at the latest the due
+/// year; null where it does not, without a pace, when met and when due.
+std::optional<int> yearReached(const TargetAssessment &judged);
+
 /// The values that a verdict on the linear path uses.
 struct PathInputs
 {

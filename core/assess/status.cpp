@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assess/status.h"
 
+#include "core/assess/parts.h"
 #include "core/assess/path.h"
 #include "core/assess/ranks.h"
 #include "core/indicator/codetable.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace Core {
@@ -42,17 +42,6 @@ constexpr CodeTable<ChangeRefusal, 5> refusals{{{
     {ChangeRefusal::ZeroBase, "zero_base"},
     {ChangeRefusal::NotNumeric, "not_numeric"},
 }}};
-
-/// Worst first: which part of a breakdown decides.
-constexpr std::array worstFirst{
-    Status::NoData,      Status::WrongDirection, Status::Missed,  Status::OffTrack,
-    Status::SlightlyOff, Status::NotAssessable,  Status::OnTrack, Status::Met,
-};
-
-qsizetype badness(Status status)
-{
-    return std::find(worstFirst.cbegin(), worstFirst.cend(), status) - worstFirst.cbegin();
-}
 
 /// First year that an each-year target speaks of: the one after the horizon before it.
 int firstYearOf(const Indicator &indicator, const Target &target, int baselineYear)
@@ -94,35 +83,18 @@ TargetAssessment assessEachYear(const Indicator &indicator, const Target &target
     return result;
 }
 
-/// Every part that the indicator names, and those that only the values name.
-QStringList partNames(const Indicator &indicator, const Series &series)
-{
-    QStringList names;
-    for (const LocalizedText &part : indicator.parts)
-        names << part.vi;
-    for (const QString &name : series.parts.keys()) {
-        if (!names.contains(name))
-            names << name;
-    }
-    return names;
-}
-
 TargetAssessment assessEveryPart(const Indicator &indicator, const Target &target,
                                  const Series &series, const AsOf &asOf)
 {
     TargetAssessment result;
     result.target = target;
-    std::optional<Status> worst;
-    for (const QString &name : partNames(indicator, series)) {
-        const TargetAssessment part =
-            assessPath(indicator, target, series.parts.value(name), series.breaks, asOf);
-        if (worst && badness(part.status) >= badness(*worst))
-            continue;
-        worst = part.status;
-        result.status = part.status;
-        result.reason = part.reason;
-        result.worstPart = name;
-    }
+    const QList<PartAssessment> parts = assessParts(indicator, target, series, asOf);
+    if (parts.isEmpty())
+        return result;
+    const PartAssessment &worst = parts.first();
+    result.status = worst.assessment.status;
+    result.reason = worst.assessment.reason;
+    result.worstPart = worst.part;
     return result;
 }
 

@@ -42,7 +42,7 @@ QString amountPhrase(const Indicator &indicator, double amount, const Phrasebook
     const QString number = Format(book.language()).number(std::abs(amount), indicator.decimals);
     const QString unit = indicator.unit.in(book.language());
     if (unit.startsWith(QLatin1Char('%')))
-        return book.translate("Words", "%1 points").arg(number);
+        return book.translate("Words", "%1 percentage points").arg(number);
     return unit.isEmpty() ? number : QString(number + QChar(0xa0) + unit);
 }
 

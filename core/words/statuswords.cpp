@@ -85,18 +85,30 @@ QString placesText(double change, const Phrasebook &book)
                       : book.translate("Words", "up %n place(s)", nullptr, places);
 }
 
-/// "4.7 points", "12 centres": an amount with its unit, points for percentages.
+/// "4.7 percentage points", "12 centres": an amount with its unit, points for percentages.
 QString withUnit(const Indicator &indicator, const QString &number, const Phrasebook &book)
 {
     const QString unit = indicator.unit.in(book.language());
     if (unit.startsWith(QLatin1Char('%')))
-        return book.translate("Words", "%1 points").arg(number);
+        return book.translate("Words", "%1 percentage points").arg(number);
     return unit.isEmpty() ? number : QString(number + QChar(0xa0) + unit);
 }
 
 bool isPercentage(const Indicator &indicator, const Phrasebook &book)
 {
     return indicator.unit.in(book.language()).startsWith(QLatin1Char('%'));
+}
+
+constexpr double leastPace = 1e-9; ///< less is what reckoning leaves of nothing
+
+/// Without its sign, with more decimals where it would print as zero.
+QString shownAmount(const Format &format, double amount, int decimals)
+{
+    constexpr int mostDecimals = 9;
+    const double size = std::abs(amount);
+    while (decimals < mostDecimals && format.number(size, decimals) == format.number(0, decimals))
+        ++decimals;
+    return format.number(size, decimals);
 }
 
 QString yearsText(double years, const Phrasebook &book)
@@ -229,12 +241,18 @@ QString requiredText(const Indicator &indicator, const TargetAssessment &assessm
     if (!assessment.requiredPerYear)
         return {};
     const double pace = *assessment.requiredPerYear;
+    if (std::abs(pace) < leastPace) {
+        const QString bound = boundText(indicator, assessment.target, book);
+        return assessment.target.comparator == Comparator::Below
+                   ? book.translate("Words", "needs to fall below %1").arg(bound)
+                   : book.translate("Words", "needs to rise above %1").arg(bound);
+    }
+    const Format format(book.language());
     if (indicator.kind == IndicatorKind::Rank)
         return book.translate("Words", "needs to rise %1 places a year")
-            .arg(Format(book.language()).number(std::abs(pace), 1));
-    const QString amount = withUnit(
-        indicator, Format(book.language()).number(std::abs(pace), std::max(1, indicator.decimals)),
-        book);
+            .arg(shownAmount(format, pace, 1));
+    const QString amount =
+        withUnit(indicator, shownAmount(format, pace, std::max(1, indicator.decimals)), book);
     return pace < 0 ? book.translate("Words", "needs to fall %1 a year").arg(amount)
                     : book.translate("Words", "needs to rise %1 a year").arg(amount);
 }

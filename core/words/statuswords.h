@@ -36,13 +36,13 @@ QString stateWord(IndicatorKind kind, MilestoneState state, const Phrasebook &bo
 /// How much room a text has: `Cell` writes percentage points and years of delay short.
 enum class Room { Sentence, Cell };
 
-/// A change of a value with its sign and the indicator's decimals: "+4.5 points" for percentages,
-/// "+2" for anything else.
+/// A change of a value with its sign and the indicator's decimals: "+4.5 percentage points" for
+/// percentages, "+2" for anything else.
 QString changeAmount(const Indicator &indicator, double change, const Phrasebook &book,
                      Room room = Room::Sentence);
 
-/// "+4.5 points", "down 3 places", "+2 (+4%)"; why not, where it is refused; empty without a
-/// latest.
+/// "+4.5 percentage points", "down 3 places", "+2 (+4%)"; why not, where it is refused; empty
+/// without a latest.
 QString changeText(const Indicator &indicator, const Change &change, const Phrasebook &book,
                    Room room = Room::Sentence);
 
@@ -54,10 +54,11 @@ QString refusalText(ChangeRefusal refusal, const Phrasebook &book);
 QString lagText(const TargetAssessment &assessment, const Phrasebook &book,
                 Room room = Room::Sentence);
 
-/// "+4.7 points", "+3.00 places": an amount of the indicator's unit with its sign.
+/// "+4.7 percentage points", "+3.00 places": an amount of the indicator's unit with its sign.
 QString amountText(const Indicator &indicator, double amount, int decimals, const Phrasebook &book);
 
-/// "needs to rise 4.7 points a year"; empty when met, due or unknown.
+/// "needs to rise 4.7 percentage points a year"; "needs to rise above 50%" where the value stands
+/// on a bound that it has to pass; empty when met, due or unknown.
 QString requiredText(const Indicator &indicator, const TargetAssessment &assessment,
                      const Phrasebook &book);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/whywords.h"
 
+#include "core/assess/parts.h"
+#include "core/assess/path.h"
 #include "core/words/statuswords.h"
 #include "core/words/stepwords.h"
 
@@ -75,6 +77,7 @@ public:
         : m_one(one)
         , m_indicator(one.indicator)
         , m_judged(target)
+        , m_path(pathOf(one, target))
         , m_explanation(one.explained(target))
         , m_book(book)
         , m_format(book.language())
@@ -92,11 +95,21 @@ public:
         for (const ExplanationInput &input : m_explanation.inputs)
             text.rows << row(input);
         for (const ExplanationStep &step : m_explanation.steps)
-            text.rows << stepRow(step, m_indicator, m_judged, m_book);
+            text.rows << stepRow(step, m_indicator, m_path, m_book);
         return text;
     }
 
 private:
+    /// What is judged on the linear path: of a target of every part the part that decides.
+    static TargetAssessment pathOf(const IndicatorSituation &one, const TargetAssessment &target)
+    {
+        if (target.target.mode != TargetMode::EveryPart)
+            return target;
+        const QList<PartAssessment> parts =
+            assessParts(one.indicator, target.target, one.series, one.from);
+        return parts.isEmpty() ? target : parts.first().assessment;
+    }
+
     QString say(const char *source) const { return m_book.translate("Why", source); }
 
     QString ruleSentence() const
@@ -144,11 +157,11 @@ private:
 
     QString gapRule() const
     {
-        const double share = m_judged.gapShare.value_or(0);
-        if (share <= 0)
+        if (const auto year = yearReached(m_path))
             return say(QT_TRANSLATE_NOOP("Why", "At the present pace the target (%1) is reached "
-                                                "by %2."))
-                .arg(targetWords(), due());
+                                                "in %2."))
+                .arg(targetWords(), QString::number(*year));
+        const double share = m_path.gapShare.value_or(0);
         const char *const sentence =
             m_explanation.rule == Rule::GapCloses
                 ? QT_TRANSLATE_NOOP("Why", "At the present pace %1% of the remaining gap would be "
@@ -205,7 +218,7 @@ private:
 
     QStringList paceSentences() const
     {
-        const QString required = requiredText(m_indicator, m_judged, m_book);
+        const QString required = requiredText(m_indicator, m_path, m_book);
         QStringList sentences{lagSentence()};
         if (!required.isEmpty())
             sentences << asSentence(
@@ -221,14 +234,14 @@ private:
 
     QString lagSentence() const
     {
-        if (m_judged.lateMoreThanYears)
+        if (m_path.lateMoreThanYears)
             return m_book.translate("Why",
                                     "The value is worse than its base: more than %n year(s) "
                                     "behind the path.",
-                                    nullptr, *m_judged.lateMoreThanYears);
-        if (!m_judged.lagYears || m_judged.status == Status::Met)
+                                    nullptr, *m_path.lateMoreThanYears);
+        if (!m_path.lagYears || m_judged.status == Status::Met)
             return {};
-        const double lag = *m_judged.lagYears;
+        const double lag = *m_path.lagYears;
         const QString years = m_format.number(std::abs(lag), 1);
         if (std::abs(lag) < shortestLag)
             return say(QT_TRANSLATE_NOOP("Why", "The value lies on the path."));
@@ -245,7 +258,7 @@ private:
             list << say(QT_TRANSLATE_NOOP("Why", "The path and the growth ratio are more than one "
                                                  "class apart: look at the single years before "
                                                  "you conclude."));
-        if (m_judged.provisional == true && m_judged.delta)
+        if (m_path.provisional == true && m_path.delta)
             list << say(QT_TRANSLATE_NOOP("Why", "Provisional: fewer than four years in a row end "
                                                  "with the latest value."));
         if (m_one.assessment.latest && m_one.assessment.latest->isEstimate)
@@ -293,8 +306,7 @@ private:
     }
     QString latestYear() const
     {
-        return m_judged.windowLast ? QString::number(*m_judged.windowLast)
-                                   : QString::number(latestInputYear());
+        return QString::number(m_path.windowLast.value_or(latestInputYear()));
     }
     int latestInputYear() const
     {
@@ -308,6 +320,7 @@ private:
     const IndicatorSituation &m_one;
     const Indicator &m_indicator;
     const TargetAssessment &m_judged;
+    const TargetAssessment m_path;
     const Explanation m_explanation;
     const Phrasebook &m_book;
     const Format m_format;

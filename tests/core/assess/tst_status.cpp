@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assess/parts.h"
+#include "core/assess/path.h"
 #include "core/assess/status.h"
 #include "tests/support/nearly.h"
 #include "tests/support/printed.h"
@@ -116,6 +118,9 @@ private slots:
     void everyPart_data();
     void everyPart();
     void everyPartNamesTheMissingPart();
+    void partsAreListedWorstFirst();
+    void yearReachedOnThePath_data();
+    void yearReachedOnThePath();
     void milestones_data();
     void milestones();
     void objectives_data();
@@ -651,6 +656,9 @@ void TestStatus::everyPart_data()
     QTest::newRow("one value below is not assessable, which is worse than met")
         << u"2023=6 2024=7"_s << u"2024=3"_s << "not_assessable"
         << "B";
+    QTest::newRow("of two that are off track the one further away")
+        << u"2023=2.9 2024=3"_s << u"2023=1.9 2024=2"_s << "off_track"
+        << "B";
 }
 
 void TestStatus::everyPart()
@@ -680,6 +688,58 @@ void TestStatus::everyPartNamesTheMissingPart()
     QCOMPARE(verdict.worstPart, u"A"_s);
     indicator.parts.clear();
     QCOMPARE(assess(indicator, {}, {2024, 2020}).targets.first().status, Status::NoData);
+}
+
+void TestStatus::partsAreListedWorstFirst()
+{
+    const Indicator indicator = indicatorWith({});
+    const Target target = targetOf(2025, Comparator::AtLeast, 5, TargetMode::EveryPart);
+    Series known;
+    known.parts = {{u"Agriculture"_s, series(u"2022=4.0 2023=4.4"_s).points},
+                   {u"Industry"_s, series(u"2022=6.0 2023=6.5 2024=4"_s).points},
+                   {u"Trade"_s, series(u"2022=1.0 2023=1.1"_s).points}};
+    const auto parts = assessParts(indicator, target, known, {2023, 2020});
+    QStringList names;
+    for (const PartAssessment &one : parts)
+        names << one.part;
+    QCOMPARE(names, (QStringList{u"Trade"_s, u"Agriculture"_s, u"Industry"_s}));
+    QCOMPARE(parts.last().latest->value, 6.5); // 2024 is not known yet
+    QCOMPARE(parts.at(1).assessment.status, Status::OnTrack);
+}
+
+void TestStatus::yearReachedOnThePath_data()
+{
+    QTest::addColumn<QString>("values");
+    QTest::addColumn<Comparator>("comparator");
+    QTest::addColumn<double>("target");
+    QTest::addColumn<int>("horizon");
+    QTest::addColumn<int>("year"); // 0: never
+    QTest::newRow("long before it is due")
+        << u"2021=30 2023=62"_s << Comparator::AtLeast << 70.0 << 2030 << 2024;
+    QTest::newRow("in the due year")
+        << u"2022=70 2023=80"_s << Comparator::AtLeast << 100.0 << 2025 << 2025;
+    QTest::newRow("a bound that has to be passed takes a year more")
+        << u"2022=70 2023=80"_s << Comparator::Above << 90.0 << 2030 << 2025;
+    QTest::newRow("from the bound itself the next year")
+        << u"2022=24 2023=50"_s << Comparator::Above << 50.0 << 2025 << 2024;
+    QTest::newRow("tenths add up")
+        << u"2022=79.7 2023=79.8"_s << Comparator::AtLeast << 80.0 << 2030 << 2025;
+    QTest::newRow("not in time") << u"2022=3 2023=3.1"_s << Comparator::AtLeast << 10.0 << 2025
+                                 << 0;
+    QTest::newRow("standing still")
+        << u"2022=0 2023=0"_s << Comparator::AtLeast << 50.0 << 2025 << 0;
+    QTest::newRow("met") << u"2022=80 2023=91"_s << Comparator::AtLeast << 90.0 << 2025 << 0;
+}
+
+void TestStatus::yearReachedOnThePath()
+{
+    QFETCH(QString, values);
+    QFETCH(Comparator, comparator);
+    QFETCH(double, target);
+    QFETCH(int, horizon);
+    const Indicator indicator = indicatorWith({targetOf(horizon, comparator, target)});
+    const auto verdict = assess(indicator, series(values), {2023, 2020}).targets.first();
+    QTEST(yearReached(verdict).value_or(0), "year");
 }
 
 void TestStatus::milestones_data()

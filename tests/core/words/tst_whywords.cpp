@@ -71,6 +71,9 @@ private slots:
     void lateBySomeYears();
     void paceThatIsNeeded();
     void fallThatIsNeeded();
+    void aBoundThatHasToBePassed();
+    void theYearThatThePaceReaches();
+    void thePartThatDecidesIsExplained();
     void formulasCarryTheirNumbers();
     void impossibleProjectionIsNeverPrinted();
     void negativeNumbersAreBracketed();
@@ -107,8 +110,9 @@ void TestWhyWords::paceThatIsNeeded()
                                     "m\u1ed7i n\u0103m \u0111\u1ec3 \u0111\u1ea1t m\u1ee5c "
                                     "ti\u00eau 2025."_s));
     QVERIFY(why(one, Language::English)
-                .sentences.contains(u"Needs to rise 4.7 points a year to reach the target of "
-                                    "2025."_s));
+                .sentences.contains(
+                    u"Needs to rise 4.7 percentage points a year to reach the target of "
+                    "2025."_s));
 }
 
 void TestWhyWords::fallThatIsNeeded()
@@ -118,8 +122,46 @@ void TestWhyWords::fallThatIsNeeded()
     indicator.targets.first().comparator = Comparator::AtMost;
     const auto one = situationOf(indicator, series(u"2022=21 2023=20"_s), 2023);
     QVERIFY(why(one, Language::English)
-                .sentences.contains(u"Needs to fall 5.0 points a year to reach the target of "
-                                    "2025."_s));
+                .sentences.contains(
+                    u"Needs to fall 5.0 percentage points a year to reach the target of "
+                    "2025."_s));
+}
+
+void TestWhyWords::aBoundThatHasToBePassed()
+{
+    Indicator indicator = onlineServices(50);
+    indicator.targets.first().comparator = Comparator::Above;
+    const auto one = situationOf(indicator, series(u"2022=24 2023=50"_s), 2023);
+    QVERIFY(why(one, Language::English)
+                .sentences.contains(u"Needs to rise above 50% to reach the target of 2025."_s));
+    const auto almost = situationOf(onlineServices(50), series(u"2022=24 2023=49.98"_s), 2023);
+    QVERIFY(why(almost, Language::English)
+                .sentences.contains(u"Needs to rise 0.01 percentage points a year to reach the "
+                                    "target of 2025."_s));
+}
+
+void TestWhyWords::theYearThatThePaceReaches()
+{
+    Indicator indicator = onlineServices(70);
+    indicator.targets.first().horizon = 2030;
+    const auto one = situationOf(indicator, series(u"2021=30 2023=62"_s), 2023);
+    QCOMPARE(why(one, Language::English).sentences.first(),
+             u"At the present pace the target (\u2265 70%) is reached in 2024."_s);
+}
+
+void TestWhyWords::thePartThatDecidesIsExplained()
+{
+    Indicator indicator = onlineServices(15);
+    indicator.targets.first().mode = TargetMode::EveryPart;
+    Series known;
+    known.parts = {{u"Trade"_s, series(u"2022=6.0 2023=6.5"_s).points},
+                   {u"Agriculture"_s, series(u"2022=4.0 2023=4.4"_s).points}};
+    const QStringList sentences =
+        why(situationOf(indicator, known, 2023), Language::English).sentences;
+    QCOMPARE(sentences.first(), u"The worst part decides: Agriculture. At the present pace 92.5% "
+                                "of the remaining gap would be left in 2025: more than 20%."_s);
+    QVERIFY(sentences.contains(u"Needs to rise 5.3 percentage points a year to reach the target "
+                               "of 2025."_s));
 }
 
 void TestWhyWords::formulasCarryTheirNumbers()
@@ -161,7 +203,7 @@ void TestWhyWords::negativeNumbersAreBracketed()
     rate.limits = {};
     const auto one = situationOf(rate, series(u"2022=-1.5 2023=-0.5"_s), 2023);
     QCOMPARE(cell(why(one, Language::English), u"Pace so far, a year"_s),
-             u"((\u22120.5) \u2212 (\u22121.5)) / (2023 \u2212 2022) = +1.00 points"_s);
+             u"((\u22120.5) \u2212 (\u22121.5)) / (2023 \u2212 2022) = +1.00 percentage points"_s);
 }
 
 void TestWhyWords::ranksHaveNoGrowthRatio()
