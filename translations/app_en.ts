@@ -4,69 +4,6 @@
 <context>
     <name>Brief</name>
     <message numerus="yes">
-        <source>%n indicator(s) met</source>
-        <translation>
-            <numerusform>%n indicator met</numerusform>
-            <numerusform>%n indicators met</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) on track</source>
-        <translation>
-            <numerusform>%n indicator on track</numerusform>
-            <numerusform>%n indicators on track</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) slightly off track</source>
-        <translation>
-            <numerusform>%n indicator slightly off track</numerusform>
-            <numerusform>%n indicators slightly off track</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) off track</source>
-        <translation>
-            <numerusform>%n indicator off track</numerusform>
-            <numerusform>%n indicators off track</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) moving away from the target</source>
-        <translation>
-            <numerusform>%n indicator moving away from the target</numerusform>
-            <numerusform>%n indicators moving away from the target</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) missed</source>
-        <translation>
-            <numerusform>%n indicator missed</numerusform>
-            <numerusform>%n indicators missed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) without data</source>
-        <translation>
-            <numerusform>%n indicator without data</numerusform>
-            <numerusform>%n indicators without data</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) that cannot be assessed yet</source>
-        <translation>
-            <numerusform>%n indicator that cannot be assessed yet</numerusform>
-            <numerusform>%n indicators that cannot be assessed yet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>By the end of %1, of %n indicator(s) with targets: %2.</source>
-        <translation>
-            <numerusform>By the end of %1, of %n indicator with targets: %2.</numerusform>
-            <numerusform>By the end of %1, of %n indicators with targets: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 (%n indicator(s)): %2.</source>
         <translation>
             <numerusform>%1 (%n indicator): %2.</numerusform>
@@ -81,20 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n indicator(s) have no value of %1 yet: %2.</source>
-        <translation>
-            <numerusform>%n indicator has no value of %1 yet: %2.</numerusform>
-            <numerusform>%n indicators have no value of %1 yet: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The competent bodies are asked to direct the responsible offices to take concrete measures for the %n indicator(s) behind the path that section II names.</source>
-        <translation>
-            <numerusform>The competent bodies are asked to direct the responsible office to take concrete measures for the %n indicator behind its path that section II names.</numerusform>
-            <numerusform>The competent bodies are asked to direct the responsible offices to take concrete measures for the %n indicators behind their path that section II names.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The responsible offices are asked to supply the missing values of %n indicator(s) with their sources before the next reporting period.</source>
         <translation>
             <numerusform>The responsible office is asked to supply the missing values of %n indicator with their sources before the next reporting period.</numerusform>
@@ -102,38 +25,164 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n indicator(s): %1.</source>
-        <translation>
-            <numerusform>Of %n indicator: %1.</numerusform>
-            <numerusform>Of %n indicators: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n better</source>
         <translation>
-            <numerusform>%n better</numerusform>
-            <numerusform>%n better</numerusform>
+            <numerusform>%n is better</numerusform>
+            <numerusform>%n are better</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n worse</source>
         <translation>
-            <numerusform>%n worse</numerusform>
-            <numerusform>%n worse</numerusform>
+            <numerusform>%n is worse</numerusform>
+            <numerusform>%n are worse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
-            <numerusform>%n unchanged</numerusform>
-            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n is unchanged</numerusform>
+            <numerusform>%n are unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n indicator(s) whose latest value can be compared with the year before: %1.</source>
+        <source>%1 (more than %n year(s) behind the path)</source>
         <translation>
-            <numerusform>Of %n indicator whose latest value can be compared with the year before: %1.</numerusform>
-            <numerusform>Of %n indicators whose latest value can be compared with the year before: %1.</numerusform>
+            <numerusform>%1 (more than %n year behind the path)</numerusform>
+            <numerusform>%1 (more than %n years behind the path)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) short of the target</source>
+        <translation>
+            <numerusform>%n place short of the target</numerusform>
+            <numerusform>%n places short of the target</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) have no value of %1 yet:</source>
+        <translation>
+            <numerusform>%n indicator has no value for %1 yet:</numerusform>
+            <numerusform>%n indicators have no value for %1 yet:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep up the %n indicator(s) that are met or on track.</source>
+        <translation>
+            <numerusform>Keep up the result of the %n indicator that is met or on track.</numerusform>
+            <numerusform>Keep up the results of the %n indicators that are met or on track.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The competent bodies are asked to direct the responsible offices to take concrete measures for the %n indicator(s) of section II that missed a target or may miss it (%1).</source>
+        <translation>
+            <numerusform>The competent bodies are asked to direct the responsible office to take concrete measures for the %n indicator in section II that has missed its target or may miss it (%1).</numerusform>
+            <numerusform>The competent bodies are asked to direct the responsible offices to take concrete measures for the %n indicators in section II that have missed their targets or may miss them (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The responsible offices are asked to prepare measures in good time for the targets of the next period that %n indicator(s) of section II may miss.</source>
+        <translation>
+            <numerusform>The responsible office is asked to prepare measures in good time for the target of the next period that %n indicator in section II may miss.</numerusform>
+            <numerusform>The responsible offices are asked to prepare measures in good time for the targets of the next period that %n indicators in section II may miss.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n has been met</numerusform>
+            <numerusform>%n have been met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on track</source>
+        <translation>
+            <numerusform>%n is on track</numerusform>
+            <numerusform>%n are on track</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slightly off track</source>
+        <translation>
+            <numerusform>%n is slightly off track</numerusform>
+            <numerusform>%n are slightly off track</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off track</source>
+        <translation>
+            <numerusform>%n is off track</numerusform>
+            <numerusform>%n are off track</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moving away from the target</source>
+        <translation>
+            <numerusform>%n is moving away from its target</numerusform>
+            <numerusform>%n are moving away from their targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n has missed its target</numerusform>
+            <numerusform>%n have missed their targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without data</source>
+        <translation>
+            <numerusform>%n has no data</numerusform>
+            <numerusform>%n have no data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not assessable yet</source>
+        <translation>
+            <numerusform>%n cannot be assessed yet</numerusform>
+            <numerusform>%n cannot be assessed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the end of %1, of the %n indicator(s) with targets, %2.</source>
+        <translation>
+            <numerusform>By the end of %1, of the %n indicator with targets, %2.</numerusform>
+            <numerusform>By the end of %1, of the %n indicators with targets, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n indicator(s): %1.</source>
+        <translation>
+            <numerusform>All %n indicator: %1.</numerusform>
+            <numerusform>All %n indicators: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n indicator(s), %1.</source>
+        <translation>
+            <numerusform>Of the %n indicator, %1.</numerusform>
+            <numerusform>Of the %n indicators, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest values of %n indicator(s) can be compared with the year before: %1.</source>
+        <translation>
+            <numerusform>The latest value of %n indicator can be compared with the year before: %1.</numerusform>
+            <numerusform>The latest values of %n indicators can be compared with the year before: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: down %n place(s) in %2 (from %3 to %4), a notable fall; the causes must be found in the parts of the index.</source>
+        <translation>
+            <numerusform>%1: down %n place in %2 (from %3 to %4), a notable fall; the causes should be sought in the parts of the index.</numerusform>
+            <numerusform>%1: down %n places in %2 (from %3 to %4), a notable fall; the causes should be sought in the parts of the index.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, more than %n year(s) behind the path</source>
+        <translation>
+            <numerusform>%1, more than %n year behind the path</numerusform>
+            <numerusform>%1, more than %n years behind the path</numerusform>
         </translation>
     </message>
 </context>

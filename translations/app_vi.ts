@@ -164,54 +164,6 @@
         <source>Recipients:</source>
         <translation>Nơi nhận:</translation>
     </message>
-    <message numerus="yes">
-        <source>%n indicator(s) met</source>
-        <translation>
-            <numerusform>%n chỉ tiêu đạt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) on track</source>
-        <translation>
-            <numerusform>%n chỉ tiêu đúng lộ trình</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) slightly off track</source>
-        <translation>
-            <numerusform>%n chỉ tiêu chậm nhẹ so với lộ trình</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) off track</source>
-        <translation>
-            <numerusform>%n chỉ tiêu chậm so với lộ trình</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) moving away from the target</source>
-        <translation>
-            <numerusform>%n chỉ tiêu ngược chiều mục tiêu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) missed</source>
-        <translation>
-            <numerusform>%n chỉ tiêu không đạt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) without data</source>
-        <translation>
-            <numerusform>%n chỉ tiêu chưa có số liệu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) that cannot be assessed yet</source>
-        <translation>
-            <numerusform>%n chỉ tiêu chưa đánh giá được</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The target (%1 by %2) is met.</source>
         <translation>Mục tiêu đến năm %2 (%1) đã đạt.</translation>
@@ -225,20 +177,10 @@
         <translation>Để đạt mục tiêu đến năm %2 (%1), %3 %4.</translation>
     </message>
     <message numerus="yes">
-        <source>By the end of %1, of %n indicator(s) with targets: %2.</source>
-        <translation>
-            <numerusform>Tính đến hết năm %1, trong tổng số %n chỉ tiêu có đặt mục tiêu: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 (%n indicator(s)): %2.</source>
         <translation>
             <numerusform>%1 (%n chỉ tiêu): %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no place of %1 on %2 yet.</source>
-        <translation>%1 chưa có thứ hạng theo chỉ tiêu “%2”.</translation>
     </message>
     <message>
         <source>A move of three places or fewer is within the usual fluctuation of such rankings.</source>
@@ -250,11 +192,7 @@
     </message>
     <message>
         <source>not held in %1</source>
-        <translation>năm %1 chưa đạt mức đề ra</translation>
-    </message>
-    <message>
-        <source>worst part: %1</source>
-        <translation>thành phần kém nhất: %1</translation>
+        <translation>không đạt trong năm %1</translation>
     </message>
     <message>
         <source>No.</source>
@@ -289,20 +227,8 @@
         <translation>số liệu tính đến năm %1</translation>
     </message>
     <message>
-        <source>No assessed indicator is behind its path.</source>
-        <translation>Trong các chỉ tiêu đã đánh giá, không có chỉ tiêu nào chậm so với lộ trình.</translation>
-    </message>
-    <message>
         <source>Collect the missing figures with their sources before the next reporting period, so that every target can be assessed.</source>
         <translation>Thu thập đầy đủ số liệu còn thiếu, kèm theo nguồn, trước kỳ báo cáo tiếp theo để mọi mục tiêu đều được đánh giá.</translation>
-    </message>
-    <message>
-        <source>Keep up the indicators that are met or on track.</source>
-        <translation>Duy trì kết quả các chỉ tiêu đã đạt hoặc đúng lộ trình.</translation>
-    </message>
-    <message>
-        <source>Method: the pace of the latest annual values, at most six, is extended to the due year of each target. Data as of %1.</source>
-        <translation>Phương pháp: tốc độ thay đổi của các giá trị năm gần nhất (tối đa sáu giá trị) được kéo dài đến năm đến hạn của từng mục tiêu. Số liệu tính đến năm %1.</translation>
     </message>
     <message>
         <source>Appendix</source>
@@ -381,39 +307,13 @@
         <translation>%1 (năm %2), %3 so với năm %4</translation>
     </message>
     <message>
-        <source>the present pace leads out of the possible range by %1</source>
-        <translation>nếu giữ tốc độ hiện nay, đến năm %1 giá trị vượt ra ngoài giới hạn có thể có</translation>
-    </message>
-    <message>
-        <source>at the present pace %1 by %2</source>
-        <translation>với tốc độ hiện nay, dự kiến đến năm %2 là %1</translation>
-    </message>
-    <message>
-        <source>held in %1</source>
-        <translation>đạt mức đề ra năm %1</translation>
-    </message>
-    <message>
         <source>no value for %1</source>
         <translation>chưa có số liệu năm %1</translation>
-    </message>
-    <message>
-        <source>Indicators behind their path to the targets</source>
-        <translation>Các chỉ tiêu chậm so với lộ trình</translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s) have no data yet, which limits this assessment:</source>
         <translation>
             <numerusform>Còn %n chỉ tiêu chưa có số liệu nên việc đánh giá chưa đầy đủ, gồm:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (latest: %2)</source>
-        <translation>%1 (mới nhất: năm %2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) have no value of %1 yet: %2.</source>
-        <translation>
-            <numerusform>%n chỉ tiêu chưa có số liệu năm %1: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -437,18 +337,8 @@
         <translation>PHƯƠNG HƯỚNG, NHIỆM VỤ</translation>
     </message>
     <message>
-        <source>Raise the pace of the indicators behind their path to what is needed:</source>
-        <translation>Đẩy nhanh tiến độ thực hiện các chỉ tiêu chậm so với lộ trình để đạt mức cần thiết hằng năm:</translation>
-    </message>
-    <message>
         <source>PROPOSALS</source>
         <translation>KIẾN NGHỊ</translation>
-    </message>
-    <message numerus="yes">
-        <source>The competent bodies are asked to direct the responsible offices to take concrete measures for the %n indicator(s) behind the path that section II names.</source>
-        <translation>
-            <numerusform>Đề nghị cấp có thẩm quyền chỉ đạo các cơ quan chủ trì có giải pháp cụ thể đối với %n chỉ tiêu chậm so với lộ trình nêu tại Mục II.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>The responsible offices are asked to supply the missing values of %n indicator(s) with their sources before the next reporting period.</source>
@@ -465,23 +355,9 @@
         <translation>Không có kiến nghị.</translation>
     </message>
     <message>
-        <source>%1: %2 is placed %3 in %4.</source>
-        <translation>%1 năm %4: %2 đứng hạng %3.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is placed %3 in %4, %5 against %6 (%7).</source>
-        <translation>%1 năm %4: %2 đứng hạng %3, %5 so với năm %6 (hạng %7).</translation>
-    </message>
-    <message>
         <source>%1 of %2 of the %3</source>
         <comment>number, date and issuer of a document</comment>
         <translation>%1 %2 của %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n indicator(s): %1.</source>
-        <translation>
-            <numerusform>Trong %n chỉ tiêu: %1.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n better</source>
@@ -501,12 +377,6 @@
             <numerusform>%n chỉ tiêu không thay đổi</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Of %n indicator(s) whose latest value can be compared with the year before: %1.</source>
-        <translation>
-            <numerusform>Trong %n chỉ tiêu có số liệu mới nhất so sánh được với năm trước liền kề: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (from %2 to %3)</source>
         <translation>%1 (từ “%2” thành “%3”)</translation>
@@ -518,18 +388,6 @@
     <message>
         <source>Worse assessed than at the end of %1: %2.</source>
         <translation>Đánh giá kém hơn so với cuối năm %1: %2.</translation>
-    </message>
-    <message>
-        <source>target by %1: %2</source>
-        <translation>mục tiêu đến năm %1: %2</translation>
-    </message>
-    <message>
-        <source>assessment: %1</source>
-        <translation>đánh giá: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 to reach the target of %3 (%4).</source>
-        <translation>%1: %2 để đạt mục tiêu đến năm %3 (%4).</translation>
     </message>
     <message>
         <source>Province</source>
@@ -640,10 +498,6 @@
         <translation>Nguồn số liệu: %1.</translation>
     </message>
     <message>
-        <source>Note on the latest value: %1</source>
-        <translation>Ghi chú của giá trị mới nhất: %1</translation>
-    </message>
-    <message>
         <source>RESULTS</source>
         <translation>KẾT QUẢ THỰC HIỆN</translation>
     </message>
@@ -692,12 +546,414 @@
         <translation>Thứ hạng của %1 trong các bảng xếp hạng</translation>
     </message>
     <message>
-        <source>at the present pace the target is reached by %1</source>
+        <source>Ranking</source>
+        <translation>Xếp hạng</translation>
+    </message>
+    <message>
+        <source>The unit ended on %1.</source>
+        <translation>Đơn vị đã kết thúc ngày %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1 ended on %2; figures and targets in this report are those of this unit.</source>
+        <translation>Lưu ý: %1 đã kết thúc ngày %2; số liệu và mục tiêu trong báo cáo là của đơn vị này.</translation>
+    </message>
+    <message>
+        <source>carried out step by step</source>
+        <translation>thực hiện từng bước</translation>
+    </message>
+    <message>
+        <source>achieved</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>hoàn thành</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a state and its year</comment>
+        <translation>%1 (năm %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (more than %n year(s) behind the path)</source>
+        <translation>
+            <numerusform>%1 (chậm so với lộ trình trên %n năm)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 years behind the path)</source>
+        <translation>%1 (chậm so với lộ trình %2 năm)</translation>
+    </message>
+    <message>
+        <source>%1 (still %2 years ahead of the path, but too slow)</source>
+        <translation>%1 (hiện còn sớm %2 năm nhưng tốc độ chưa đủ)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 years ahead of the path)</source>
+        <translation>%1, sớm %2 năm</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>hạng %1</translation>
+    </message>
+    <message>
+        <source>at the pace so far the target would have been reached in %1, which later values must confirm</source>
+        <translation>theo tốc độ đã có, mục tiêu lẽ ra đạt được từ năm %1; cần số liệu mới để xác nhận</translation>
+    </message>
+    <message>
+        <source>at the present pace the target is reached in %1</source>
         <translation>với tốc độ hiện nay, mục tiêu đạt được vào năm %1</translation>
     </message>
     <message>
-        <source>Ranking</source>
-        <translation>Xếp hạng</translation>
+        <source>at the present pace %1 is expected by %2, which meets the target</source>
+        <translation>với tốc độ hiện nay, dự kiến đến năm %2 là %1, đạt mục tiêu</translation>
+    </message>
+    <message>
+        <source>at the present pace the target is reached in %3, with %1 expected by %2</source>
+        <translation>với tốc độ hiện nay, mục tiêu đạt được vào năm %3, dự kiến đến năm %2 là %1</translation>
+    </message>
+    <message>
+        <source>%1 (the value does not move towards the target)</source>
+        <translation>%1 (giá trị đứng yên, không tiến về phía mục tiêu)</translation>
+    </message>
+    <message>
+        <source>with the present trend the target is not reached</source>
+        <translation>với xu hướng hiện nay thì không đạt được mục tiêu</translation>
+    </message>
+    <message>
+        <source>at the present pace %1 is expected by %2</source>
+        <translation>với tốc độ hiện nay, dự kiến đến năm %2 là %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) short of the target</source>
+        <translation>
+            <numerusform>còn thiếu %n bậc so với mục tiêu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the value equals %1 and still has to pass it</source>
+        <translation>giá trị bằng đúng %1, phải vượt trên mức này mới đạt</translation>
+    </message>
+    <message>
+        <source>%1 short of the target</source>
+        <translation>còn thiếu %1 so với mục tiêu</translation>
+    </message>
+    <message>
+        <source>target held in %1</source>
+        <translation>đạt mức đề ra trong năm %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last of a list</comment>
+        <translation>%1 và %2</translation>
+    </message>
+    <message>
+        <source>the unit ended on %1</source>
+        <translation>đơn vị đã kết thúc ngày %1</translation>
+    </message>
+    <message>
+        <source>Targets that were missed or may be missed</source>
+        <translation>Mục tiêu không đạt hoặc có nguy cơ không đạt</translation>
+    </message>
+    <message>
+        <source>No indicator with an assessment has missed its target or is behind its path.</source>
+        <translation>Trong các chỉ tiêu đã đánh giá, không có chỉ tiêu nào không đạt mục tiêu hoặc chậm so với lộ trình.</translation>
+    </message>
+    <message>
+        <source>Of these indicators, %1:</source>
+        <translation>Có %1, cụ thể:</translation>
+    </message>
+    <message>
+        <source>Targets of the next period that may be missed</source>
+        <translation>Mục tiêu giai đoạn sau có nguy cơ không đạt</translation>
+    </message>
+    <message>
+        <source>Notable falls in rankings</source>
+        <translation>Xếp hạng giảm đáng kể</translation>
+    </message>
+    <message>
+        <source>%1 (values missing: %2)</source>
+        <translation>%1 (thiếu số liệu: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) have no value of %1 yet:</source>
+        <translation>
+            <numerusform>%n chỉ tiêu chưa có số liệu năm %1:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (latest value: %2).</source>
+        <translation>%1 (số liệu mới nhất: năm %2).</translation>
+    </message>
+    <message>
+        <source>Concentrate on the targets that section II names:</source>
+        <translation>Tập trung thực hiện các mục tiêu nêu tại Mục II, cụ thể:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep up the %n indicator(s) that are met or on track.</source>
+        <translation>
+            <numerusform>Duy trì kết quả của %n chỉ tiêu đã đạt hoặc đúng lộ trình.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the tasks of the programme and report the values of each period in time.</source>
+        <translation>Tiếp tục thực hiện các nhiệm vụ đề ra và báo cáo số liệu từng kỳ đúng thời hạn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The competent bodies are asked to direct the responsible offices to take concrete measures for the %n indicator(s) of section II that missed a target or may miss it (%1).</source>
+        <translation>
+            <numerusform>Đề nghị cấp có thẩm quyền chỉ đạo các cơ quan chủ trì có giải pháp cụ thể đối với %n chỉ tiêu không đạt hoặc có nguy cơ không đạt mục tiêu nêu tại Mục II (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The responsible offices are asked to prepare measures in good time for the targets of the next period that %n indicator(s) of section II may miss.</source>
+        <translation>
+            <numerusform>Đề nghị các cơ quan chủ trì sớm chuẩn bị giải pháp đối với mục tiêu giai đoạn sau của %n chỉ tiêu nêu tại Mục II.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n chỉ tiêu đạt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on track</source>
+        <translation>
+            <numerusform>%n chỉ tiêu đúng lộ trình</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slightly off track</source>
+        <translation>
+            <numerusform>%n chỉ tiêu chậm nhẹ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off track</source>
+        <translation>
+            <numerusform>%n chỉ tiêu chậm so với lộ trình</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moving away from the target</source>
+        <translation>
+            <numerusform>%n chỉ tiêu ngược chiều mục tiêu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n chỉ tiêu không đạt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without data</source>
+        <translation>
+            <numerusform>%n chỉ tiêu chưa có số liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not assessable yet</source>
+        <translation>
+            <numerusform>%n chỉ tiêu chưa đánh giá được</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: in %4, %2 ranked %3.</source>
+        <translation>%1 năm %4: %2 đứng hạng %3.</translation>
+    </message>
+    <message>
+        <source>%1: in %4, %2 ranked %3, %5 from %7 in %6.</source>
+        <translation>%1 năm %4: %2 đứng hạng %3, %5 so với năm %6 (hạng %7).</translation>
+    </message>
+    <message>
+        <source>By the end of %1 there is one indicator with targets, assessed as: %2.</source>
+        <translation>Tính đến hết năm %1, có 1 chỉ tiêu được đặt mục tiêu; đánh giá: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the end of %1, of the %n indicator(s) with targets, %2.</source>
+        <translation>
+            <numerusform>Tính đến hết năm %1, trong tổng số %n chỉ tiêu có đặt mục tiêu, có %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One indicator: %1.</source>
+        <translation>Có 1 chỉ tiêu: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n indicator(s): %1.</source>
+        <translation>
+            <numerusform>Cả %n chỉ tiêu: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n indicator(s), %1.</source>
+        <translation>
+            <numerusform>Trong %n chỉ tiêu, có %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one latest value that can be compared with the year before is better.</source>
+        <translation>Chỉ có 1 chỉ tiêu so sánh được số liệu mới nhất với năm trước liền kề, kết quả tốt hơn.</translation>
+    </message>
+    <message>
+        <source>The one latest value that can be compared with the year before is worse.</source>
+        <translation>Chỉ có 1 chỉ tiêu so sánh được số liệu mới nhất với năm trước liền kề, kết quả kém hơn.</translation>
+    </message>
+    <message>
+        <source>The one latest value that can be compared with the year before is unchanged.</source>
+        <translation>Chỉ có 1 chỉ tiêu so sánh được số liệu mới nhất với năm trước liền kề, kết quả không thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest values of %n indicator(s) can be compared with the year before: %1.</source>
+        <translation>
+            <numerusform>Có %n chỉ tiêu so sánh được số liệu mới nhất với năm trước liền kề: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A move of ten places or more is notable.</source>
+        <translation>Đây là mức thay đổi đáng kể (từ mười bậc trở lên).</translation>
+    </message>
+    <message>
+        <source>%1 has no place yet in: %2.</source>
+        <translation>%1 chưa có thứ hạng theo chỉ tiêu “%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: down %n place(s) in %2 (from %3 to %4), a notable fall; the causes must be found in the parts of the index.</source>
+        <translation>
+            <numerusform>%1 năm %2 giảm %n bậc (từ hạng %3 xuống hạng %4), là mức giảm đáng kể; cần phân tích các chỉ số thành phần để xác định nguyên nhân.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>target by %1: %2; assessment: %3</source>
+        <translation>mục tiêu đến năm %1: %2; đánh giá: %3</translation>
+    </message>
+    <message>
+        <source>not yet at the target: %1</source>
+        <translation>thành phần chưa đạt mục tiêu: %1</translation>
+    </message>
+    <message>
+        <source>report the value of %1 with its source</source>
+        <translation>bổ sung số liệu năm %1, kèm theo nguồn, để đánh giá mục tiêu</translation>
+    </message>
+    <message>
+        <source>the target of %1 (%2) was missed: %3</source>
+        <translation>mục tiêu đến năm %1 (%2) không đạt, %3</translation>
+    </message>
+    <message>
+        <source>%1 to reach the target of %2 (%3)</source>
+        <translation>%1 để đạt mục tiêu đến năm %2 (%3)</translation>
+    </message>
+    <message>
+        <source>hold %1 until the end of %2</source>
+        <translation>giữ mức %1 đến hết năm %2</translation>
+    </message>
+    <message>
+        <source>the target of %1 (%2) was not held in %3</source>
+        <translation>mục tiêu đến năm %1 (%2) không đạt trong năm %3</translation>
+    </message>
+    <message>
+        <source>the target of %1 (%2) was not held in %3; hold it in each year that is left</source>
+        <translation>mục tiêu đến năm %1 (%2) không đạt trong năm %3; phấn đấu đạt mức đề ra trong từng năm còn lại</translation>
+    </message>
+    <message>
+        <source>values of %1 are missing</source>
+        <translation>%1 còn thiếu số liệu</translation>
+    </message>
+    <message>
+        <source>to reach the target of %1 (%2): %3</source>
+        <translation>để đạt mục tiêu đến năm %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>report how far it is, with evidence</source>
+        <translation>báo cáo tình hình thực hiện, kèm theo minh chứng</translation>
+    </message>
+    <message>
+        <source>judge whether the objective of %1 is met, and report the judgement with its reasons</source>
+        <translation>nhận định mức độ đạt mục tiêu đến năm %1 và báo cáo kèm theo căn cứ</translation>
+    </message>
+    <message>
+        <source>the target of %1 (%2) was missed; set a new date and report the progress with evidence</source>
+        <translation>mục tiêu đến năm %1 (%2) không đạt; cần xác định thời hạn mới và báo cáo tiến độ kèm theo minh chứng</translation>
+    </message>
+    <message>
+        <source>begin now, so that the target of %1 (%2) is met, and report the progress with evidence in each period</source>
+        <translation>khẩn trương triển khai để đạt mục tiêu đến năm %1 (%2); báo cáo tiến độ từng kỳ kèm theo minh chứng</translation>
+    </message>
+    <message>
+        <source>finish what is under way, so that the target of %1 (%2) is met, and report the progress with evidence</source>
+        <translation>hoàn thành nội dung đang thực hiện để đạt mục tiêu đến năm %1 (%2); báo cáo tiến độ kèm theo minh chứng</translation>
+    </message>
+    <message>
+        <source>Data as of %1.</source>
+        <translation>Số liệu tính đến năm %1.</translation>
+    </message>
+    <message>
+        <source>Method: the pace of the latest annual values, at most six, is extended to the due year of each target.</source>
+        <translation>Phương pháp: tốc độ thay đổi của các giá trị năm gần nhất (tối đa sáu giá trị) được kéo dài đến năm đến hạn của từng mục tiêu.</translation>
+    </message>
+    <message>
+        <source>Method: each year of the period is held against the target by itself; one year that falls short is enough to miss it.</source>
+        <translation>Phương pháp: xét riêng từng năm của giai đoạn; một năm không đạt mức đề ra là không đạt mục tiêu.</translation>
+    </message>
+    <message>
+        <source>Method: the latest recorded state is held against what the target asks for; no pace is computed.</source>
+        <translation>Phương pháp: đối chiếu tình trạng ghi nhận gần nhất với yêu cầu của mục tiêu; không tính tốc độ.</translation>
+    </message>
+    <message>
+        <source>There is no value for %1.</source>
+        <translation>Chưa có số liệu năm %1.</translation>
+    </message>
+    <message>
+        <source>The targets are met or on track; no shortcoming is recorded.</source>
+        <translation>Các mục tiêu đã đến kỳ đánh giá đều đạt hoặc đúng lộ trình; chưa ghi nhận tồn tại, hạn chế.</translation>
+    </message>
+    <message>
+        <source>Keep up the result so far.</source>
+        <translation>Duy trì kết quả đã đạt được.</translation>
+    </message>
+    <message>
+        <source>Report the value of %1 with its source in the next reporting period.</source>
+        <translation>Báo cáo số liệu năm %1, kèm theo nguồn, trong kỳ báo cáo tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Report the state at the end of %1 with its evidence in the next reporting period.</source>
+        <translation>Báo cáo tình trạng thực hiện đến cuối năm %1, kèm theo minh chứng, trong kỳ báo cáo tiếp theo.</translation>
+    </message>
+    <message>
+        <source>The competent bodies are asked to direct the responsible office to take concrete measures for this indicator.</source>
+        <translation>Đề nghị cấp có thẩm quyền chỉ đạo cơ quan chủ trì có giải pháp cụ thể đối với chỉ tiêu này.</translation>
+    </message>
+    <message>
+        <source>The responsible office is asked to prepare measures in good time for the target of %1.</source>
+        <translation>Đề nghị cơ quan chủ trì sớm chuẩn bị giải pháp đối với mục tiêu đến năm %1.</translation>
+    </message>
+    <message>
+        <source>The responsible office is asked to report what section III names before the next reporting period.</source>
+        <translation>Đề nghị cơ quan chủ trì báo cáo các nội dung nêu tại Mục III trước kỳ báo cáo tiếp theo.</translation>
+    </message>
+    <message>
+        <source>This report gives the results of %1 up to the end of %2 for the indicator &quot;%3&quot; (%4), under %5.</source>
+        <translation>Thực hiện %5, kết quả chỉ tiêu “%3” (%4) của %1 đến hết năm %2 như sau:</translation>
+    </message>
+    <message>
+        <source>Indicators that missed a target or may miss it follow in section II.</source>
+        <translation>Chỉ tiêu không đạt hoặc có nguy cơ không đạt mục tiêu được nêu tại Mục II.</translation>
+    </message>
+    <message>
+        <source>This report gives the places of %1 in the rankings published for the years up to %2; the targets are those of %3.</source>
+        <translation>Thực hiện %3, thứ hạng của %1 trong các bảng xếp hạng công bố đến hết năm %2 như sau:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, more than %n year(s) behind the path</source>
+        <translation>
+            <numerusform>%1 trên %n năm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 years behind the path</source>
+        <translation>%1 %2 năm</translation>
     </message>
 </context>
 <context>
@@ -2340,8 +2596,8 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>No brief was written: up to the end of %2 there is no value of %1 to report. Missing: %3. Enter or import values, or choose a later year.</source>
-        <extracomment>NothingToReport: %1 is the unit, %2 the year, %3 the codes of the indicators</extracomment>
-        <translation>Chưa lập được báo cáo: đến hết năm %2, %1 chưa có giá trị nào để báo cáo. Còn thiếu: %3. Hãy nhập hoặc nhập từ tệp các giá trị này, hoặc chọn năm muộn hơn.</translation>
+        <extracomment>NothingToReport: %1 is the unit, %2 the year, %3 the indicators; in Vietnamese the unit is %4 and the indicators %5</extracomment>
+        <translation>Chưa lập được báo cáo: đến hết năm %2, %4 chưa có giá trị nào để báo cáo. Còn thiếu: %5. Hãy nhập hoặc nhập từ tệp các giá trị này, hoặc chọn năm muộn hơn.</translation>
     </message>
     <message>
         <source>The profile of &quot;%1&quot; cannot be kept: %2. Nothing was changed.</source>

@@ -33,7 +33,7 @@ struct Question
     {
         if (!indicator.area.isEmpty())
             return unit.id == boundUnit;
-        return unit.kind == UnitKind::Province || indicator.levels.contains(levelOf(unit.kind));
+        return unit.kind == UnitKind::Province || isOfLevels(indicator, unit);
     }
     bool asksForParts() const
     {
@@ -48,6 +48,14 @@ bool isAskedFor(const Indicator &indicator, const Period &period)
     return indicator.sameAs.isEmpty() && (indicator.index.isEmpty() || period.isAnnual());
 }
 
+Question questionOf(const Indicator &indicator, const Catalogue &catalogue)
+{
+    const Result<UnitId> bound = indicator.area.isEmpty()
+                                     ? Result<UnitId>(UnitId())
+                                     : catalogue.findUnitOfAnyTime(indicator.area);
+    return {indicator, bound.value_or(UnitId())};
+}
+
 /// The indicators of the programme that ask for values of the period.
 QList<Question> questionsOf(const ReportingScope &scope, const Catalogue &catalogue)
 {
@@ -55,10 +63,7 @@ QList<Question> questionsOf(const ReportingScope &scope, const Catalogue &catalo
     for (const Indicator &indicator : catalogue.indicators()) {
         if (indicator.programme != scope.programme || !isAskedFor(indicator, scope.period))
             continue;
-        const Result<UnitId> bound = indicator.area.isEmpty()
-                                         ? Result<UnitId>(UnitId())
-                                         : catalogue.findUnitOfAnyTime(indicator.area);
-        questions << Question{indicator, bound.value_or(UnitId())};
+        questions << questionOf(indicator, catalogue);
     }
     return questions;
 }
@@ -180,6 +185,16 @@ void ValueCounts::add(const ExpectedValue &value)
         ++notYetDue;
         break;
     }
+}
+
+bool isOfLevels(const Indicator &indicator, const Unit &unit)
+{
+    return indicator.levels.contains(levelOf(unit.kind));
+}
+
+bool isAskedOf(const Indicator &indicator, const Unit &unit, const Catalogue &catalogue)
+{
+    return indicator.sameAs.isEmpty() && questionOf(indicator, catalogue).isAskedOf(unit);
 }
 
 Completeness completenessOf(const ReportingScope &scope, const Catalogue &catalogue,

@@ -80,6 +80,13 @@ Completeness completenessOf(const ReportingScope &scope, const Catalogue &catalo
                             const ReportingCalendar &calendar,
                             const QList<Observation> &observations);
 
+/// Whether an indicator is of one of the unit's levels.
+bool isOfLevels(const Indicator &indicator, const Unit &unit);
+
+/// Whether an indicator asks the unit for values: the rule of `completenessOf`, without regard to
+/// the time.
+bool isAskedOf(const Indicator &indicator, const Unit &unit, const Catalogue &catalogue);
+
 /// The missing values of several periods, those longest overdue first, else as they come.
 QList<ExpectedValue> missingOf(const QList<Completeness> &periods);
 

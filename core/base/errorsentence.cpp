@@ -165,7 +165,8 @@ constexpr const char *sentences[] = {
                                 "or export as csv."),
     //: Cancelled: %1 is a table
     QT_TRANSLATE_NOOP("Errors", "The reading of \"%1\" was stopped. Nothing was changed."),
-    //: NothingToReport: %1 is the unit, %2 the year, %3 the codes of the indicators
+    //: NothingToReport: %1 is the unit, %2 the year, %3 the indicators; in Vietnamese the unit
+    //: is %4 and the indicators %5
     QT_TRANSLATE_NOOP("Errors", "No brief was written: up to the end of %2 there is no value of %1 "
                                 "to report. Missing: %3. Enter or import values, or choose a later "
                                 "year."),

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/briefcomposition.h"
 
+#include "core/base/format.h"
 #include "core/brief/briefhead.h"
+#include "core/brief/briefphrases.h"
 
 #include <QRegularExpression>
 
@@ -30,6 +32,31 @@ QString withWholeAmounts(const QString &text)
     return QString(text).replace(amount, QStringLiteral("\\1\u00a0"));
 }
 
+/// "1. Results" without its number.
+void dropNumber(BriefHeading &heading)
+{
+    heading.text = heading.text.section(QLatin1Char(' '), 1);
+}
+
+/// A heading that is alone on its level in its section is not numbered.
+void dropLoneNumbers(QList<BriefBlock> &blocks)
+{
+    QList<BriefHeading *> siblings;
+    const auto close = [&siblings] {
+        if (siblings.size() == 1)
+            dropNumber(*siblings.first());
+        siblings.clear();
+    };
+    for (BriefBlock &block : blocks) {
+        auto *heading = std::get_if<BriefHeading>(&block);
+        if (heading && heading->level == 1)
+            close();
+        else if (heading && heading->level == 2)
+            siblings << heading;
+    }
+    close();
+}
+
 /// The last paragraph of the blocks gets the decree's mark for the end of a text.
 void endText(QList<BriefBlock> &blocks)
 {
@@ -53,10 +80,41 @@ BriefComposition::BriefComposition(const BriefSource &source, const BriefOptions
     writeFrame(m_brief, source.agency, options, m_book);
 }
 
+QDate BriefComposition::endOf(const IndicatorSituation &one) const
+{
+    const bool isToldOnce = m_source.isPart && m_source.lastDay.isValid();
+    return isToldOnce ? QDate() : m_source.ended.value(one.indicator.code);
+}
+
+QString BriefComposition::withEnd(const IndicatorSituation &one, const QString &sentence) const
+{
+    const QDate end = endOf(one);
+    if (sentence.isEmpty() || !end.isValid())
+        return sentence;
+    return sentence + QLatin1Char(' ') +
+           text(QT_TRANSLATE_NOOP("Brief", "The unit ended on %1."))
+               .arg(Format(language()).date(end));
+}
+
+QString BriefComposition::markedName(const IndicatorSituation &one) const
+{
+    const QString name = one.indicator.name.in(language());
+    const QDate end = endOf(one);
+    return end.isValid() ? QStringLiteral("%1 (%2)").arg(name, endedText(end, m_book)) : name;
+}
+
+void BriefComposition::writeEndOfUnit()
+{
+    if (m_source.lastDay.isValid())
+        paragraph(text(QT_TRANSLATE_NOOP("Brief", "Note: %1 ended on %2; figures and targets in "
+                                                  "this report are those of this unit."))
+                      .arg(m_source.unitName, Format(language()).date(m_source.lastDay)));
+}
+
 void BriefComposition::setSubject(const QString &subject)
 {
     const QString &unit = m_source.unitName;
-    const bool isNamed = m_source.isAtHome || subject.contains(unit);
+    const bool isNamed = !m_source.isPart || subject.contains(unit);
     const QString named =
         isNamed ? subject
                 : m_book.translate("Brief", "%1, %2", "title of a report and its unit")
@@ -127,10 +185,10 @@ void BriefComposition::chart(const ChartSpec &chart)
 void BriefComposition::appendix(const QString &title, const QList<BriefBlock> &blocks)
 {
     BriefAppendix appendix;
-    appendix.title = m_source.isAtHome
-                         ? title
-                         : text(QT_TRANSLATE_NOOP("Brief", "%1 OF %2"))
-                               .arg(title, localeOf(language()).toUpper(m_source.unitName));
+    appendix.title = m_source.isPart
+                         ? text(QT_TRANSLATE_NOOP("Brief", "%1 OF %2"))
+                               .arg(title, localeOf(language()).toUpper(m_source.unitName))
+                         : title;
     appendix.enclosed = enclosedText(m_source.agency, m_options, m_book);
     appendix.landscape = true;
     appendix.blocks = blocks;
@@ -146,6 +204,7 @@ ChartContext BriefComposition::chartContext(const IndicatorSituation &one) const
 
 Brief BriefComposition::finished()
 {
+    dropLoneNumbers(m_brief.body);
     endText(m_brief.body);
     const bool isOnly = m_brief.appendices.size() == 1;
     for (qsizetype i = 0; i < m_brief.appendices.size(); ++i)

@@ -24,14 +24,22 @@ public:
     QString text(const char *source) const { return m_book.translate("Brief", source); }
     QString asOfText() const { return QString::number(m_source.situation.asOf); }
 
-    /// Below the type of the document. The unit is added where it is not the file's own, and what
-    /// the data reach up to in brackets.
+    /// A sentence about an indicator; that the unit which it is bound to has ended is added.
+    QString withEnd(const IndicatorSituation &one, const QString &sentence) const;
+    /// "Name (the unit ended on 30/06/2025)".
+    QString markedName(const IndicatorSituation &one) const;
+    /// "on 30/06/2025" is told of the brief's own unit where it ended by the as-of year.
+    void writeEndOfUnit();
+
+    /// Below the type of the document. The unit is added where it is not a province, and what the
+    /// data reach up to in brackets.
     void setSubject(const QString &subject);
-    void section(const QString &title);    ///< "I. ..."
-    void subsection(const QString &title); ///< "1. ...", anew in each section
-    void point(const QString &title);      ///< "a) ...", anew in each subsection
-    void paragraph(const QString &text);   ///< nothing when empty
-    void item(const QString &text);        ///< without its dash
+    void section(const QString &title); ///< "I. ..."
+    /// "1. ...", anew in each section; without a number where it stays the only one.
+    void subsection(const QString &title);
+    void point(const QString &title);    ///< "a) ...", anew in each subsection
+    void paragraph(const QString &text); ///< nothing when empty
+    void item(const QString &text);      ///< without its dash
     void note(const QString &text);
     void table(const BriefTable &table); ///< nothing without rows
     void chart(const ChartSpec &chart);
@@ -40,10 +48,15 @@ public:
 
     ChartContext chartContext(const IndicatorSituation &one) const;
 
-    /// The brief with the mark of the decree at the end of its text and of each appendix.
+    /// The brief with numbers before headings that are not alone, and with the mark of the decree
+    /// at the end of its text and of each appendix.
     Brief finished();
 
 private:
+    /// Of the unit that alone is asked for the indicator; null where it exists, and where the brief
+    /// says it of its own unit.
+    QDate endOf(const IndicatorSituation &one) const;
+
     BriefSource const &m_source;
     const BriefOptions &m_options;
     Phrasebook m_book;

@@ -14,10 +14,12 @@ Result<> writePillar(BriefComposition &brief);
 Result<> writeIndicator(BriefComposition &brief);
 Result<> writeRanking(BriefComposition &brief);
 
-/// How verdicts are reached, and up to when the data go.
+/// How verdicts on a path are reached, and up to when the data go.
 QString methodText(const BriefComposition &brief);
+QString dataAsOf(const BriefComposition &brief);
 
-/// The indicators whose missing values keep a brief from being written.
-Error nothingToReport(const BriefComposition &brief, const QStringList &codes);
+/// The indicators whose missing values keep a brief from being written, named in both languages.
+Error nothingToReport(const BriefComposition &brief,
+                      const QList<const IndicatorSituation *> &indicators);
 
 } // namespace Core

@@ -4,28 +4,68 @@
 
 #include "core/assess/situation.h"
 #include "core/base/phrasebook.h"
+#include "core/indicator/observation.h"
 
 namespace Core {
 
 /// Parts of sentences about one indicator: no capital at the start, no full stop at the end.
 
-/// "at least 90%", "more than 50%", "top 25": a target as it is read aloud, without signs.
+/// "at least 90%", "more than 50%", "top 25", "completed": a target as it is read aloud, without
+/// signs. A bound that cannot be passed is the bound alone: "100%".
 QString targetPhrase(const Indicator &indicator, const Target &target, const Phrasebook &book);
 
-/// "79.8% in 2023, up 4.7 points from 2022"; why it is not compared, where a break forbids it;
-/// "no data" without a value.
+/// "79.8% in 2023, up 4.7 percentage points from 2022"; why it is not compared, where a break
+/// forbids it; "not started (2023)"; the values of the parts where the whole has none; "no data"
+/// without a value.
 QString resultPhrase(const IndicatorSituation &one, const Phrasebook &book);
 
-/// "on track, 0.1 years ahead of the path".
+/// "Agriculture 4.4%, Industry 6.5%": the latest values of the parts, the worst first and at most
+/// four; empty without parts.
+QString partsPhrase(const IndicatorSituation &one, const Phrasebook &book);
+
+/// "4.4 (Agriculture)": the worst known part, without the unit, for a cell; empty without parts.
+QString partCell(const IndicatorSituation &one, const Phrasebook &book);
+
+/// "Agriculture (4.4%), Trade (no data)": the parts that do not meet the target; empty for none
+/// and for the other modes.
+QString partsBelowPhrase(const IndicatorSituation &one, const TargetAssessment &assessment,
+                         const Phrasebook &book);
+
+/// "on track (0.1 years ahead of the path)".
 QString verdictPhrase(const TargetAssessment &assessment, const Phrasebook &book);
 
-/// "at the present pace 91.3% by 2025"; in words where the pace leads out of the possible range;
-/// empty when met, due, or without a pace.
-QString outlookPhrase(const Indicator &indicator, const TargetAssessment &assessment,
+/// "at the present pace 91.3% is expected by 2025, which meets the target"; the year of arrival
+/// where it is another one; in words where the pace leads out of the possible range; empty when
+/// met, due by the as-of year, or without a pace.
+QString outlookPhrase(const IndicatorSituation &one, const TargetAssessment &assessment,
                       const Phrasebook &book);
 
-/// "held in 2021, 2023; not held in 2022": of a target for each year; empty for the other modes.
+/// "5.8 percentage points short of the target", of the worst part where parts decide; empty when
+/// the target is met or no number is known.
+QString shortfallPhrase(const IndicatorSituation &one, const TargetAssessment &assessment,
+                        const Phrasebook &book);
+
+/// "target held in 2021 and 2023, not held in 2022": of a target for each year; empty for the other
+/// modes.
 QString yearsPhrase(const TargetAssessment &assessment, const Phrasebook &book);
+
+/// "estimate", "preliminary"; empty for an official value.
+QString firmnessPhrase(const Observation &value, const Phrasebook &book);
+
+/// What was noted with the value, and the document that gave it; empty for neither.
+QString remarkPhrase(const Observation &value, const Phrasebook &book);
+
+/// "a, b and c".
+QString listPhrase(const QStringList &parts, const Phrasebook &book);
+
+/// "the unit ended on 30/06/2025".
+QString endedText(QDate lastDay, const Phrasebook &book);
+
+/// A phrase as a sentence: with a capital and a full stop; nothing when empty.
+QString asSentence(const QString &phrase);
+
+/// A name as it stands inside a sentence: its capital is kept only where it is an abbreviation.
+QString insideSentence(const QString &name);
 
 /// "2019".
 QString yearOf(const Latest &latest);

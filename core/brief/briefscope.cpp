@@ -3,11 +3,16 @@
 #include "core/brief/briefscope.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace Core {
 
 namespace {
+
+/// Worst first.
+constexpr std::array behindStatuses{Status::WrongDirection, Status::Missed, Status::OffTrack,
+                                    Status::SlightlyOff};
 
 /// Years behind the path; more than any where the value is worse than its base.
 double lagOf(const IndicatorSituation *one)
@@ -21,11 +26,12 @@ double lagOf(const IndicatorSituation *one)
 bool hasYear(const Series &series, int year)
 {
     const auto isOfYear = [year](const auto &point) { return point.year == year; };
-    const bool hasPart =
-        std::any_of(series.parts.cbegin(), series.parts.cend(), [&](const auto &points) {
+    const bool hasParts =
+        !series.parts.isEmpty() &&
+        std::all_of(series.parts.cbegin(), series.parts.cend(), [&](const auto &points) {
             return std::any_of(points.cbegin(), points.cend(), isOfYear);
         });
-    return hasPart || std::any_of(series.points.cbegin(), series.points.cend(), isOfYear) ||
+    return hasParts || std::any_of(series.points.cbegin(), series.points.cend(), isOfYear) ||
            std::any_of(series.states.cbegin(), series.states.cend(), isOfYear);
 }
 
@@ -60,11 +66,16 @@ BriefScope withStatus(const BriefScope &scope, const QList<Status> &statuses)
     return list;
 }
 
+bool isBehind(Status status)
+{
+    return std::find(behindStatuses.cbegin(), behindStatuses.cend(), status) !=
+           behindStatuses.cend();
+}
+
 BriefScope behindIn(const BriefScope &scope)
 {
     BriefScope list;
-    for (const Status status :
-         {Status::WrongDirection, Status::Missed, Status::OffTrack, Status::SlightlyOff}) {
+    for (const Status status : behindStatuses) {
         BriefScope same = withStatus(scope, {status});
         std::stable_sort(same.begin(), same.end(),
                          [](const auto *a, const auto *b) { return lagOf(a) > lagOf(b); });
@@ -73,23 +84,58 @@ BriefScope behindIn(const BriefScope &scope)
     return list;
 }
 
-BriefScope withoutData(const BriefScope &scope)
+const TargetAssessment *laterAtRisk(const IndicatorSituation &one)
+{
+    const TargetAssessment *leading = one.leading();
+    if (!leading || isBehind(leading->status))
+        return nullptr;
+    for (const TargetAssessment &target : one.assessment.targets) {
+        if (target.target.horizon > leading->target.horizon && isBehind(target.status))
+            return &target;
+    }
+    return nullptr;
+}
+
+BriefScope laterAtRiskIn(const BriefScope &scope)
 {
     BriefScope list;
     std::copy_if(scope.cbegin(), scope.cend(), std::back_inserter(list),
-                 [](const IndicatorSituation *one) { return !one->assessment.latest; });
+                 [](const IndicatorSituation *one) { return laterAtRisk(*one) != nullptr; });
     return list;
+}
+
+BriefScope withoutData(const BriefScope &scope)
+{
+    return withStatus(scope, {Status::NoData});
 }
 
 BriefScope withoutLatestYear(const BriefScope &scope)
 {
     BriefScope list;
-    std::copy_if(
-        scope.cbegin(), scope.cend(), std::back_inserter(list), [](const IndicatorSituation *one) {
-            const auto &latest = one->assessment.latest;
-            return one->indicator.isNumeric() && latest && latest->period.year() < one->from.year;
-        });
+    std::copy_if(scope.cbegin(), scope.cend(), std::back_inserter(list),
+                 [](const IndicatorSituation *one) {
+                     const auto year = latestYearOf(*one);
+                     return one->indicator.isNumeric() && one->status() != Status::NoData && year &&
+                            *year < one->from.year;
+                 });
     return list;
+}
+
+bool hasValues(const IndicatorSituation &one)
+{
+    return latestYearOf(one).has_value();
+}
+
+std::optional<int> latestYearOf(const IndicatorSituation &one)
+{
+    if (one.assessment.latest)
+        return one.assessment.latest->period.year();
+    std::optional<int> year;
+    for (const QList<SeriesPoint> &points : one.series.upTo(one.from.year).parts) {
+        if (!points.isEmpty())
+            year = std::min(year.value_or(points.last().year), points.last().year);
+    }
+    return year;
 }
 
 QList<int> missingYears(const IndicatorSituation &one, int firstYear)

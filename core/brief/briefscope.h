@@ -18,17 +18,35 @@ StatusCounts countsOf(const BriefScope &scope);
 /// Those with one of the leading verdicts, in the order of `statuses`.
 BriefScope withStatus(const BriefScope &scope, const QList<Status> &statuses);
 
-/// Those behind their path or missed: the worst verdict first, then the longest lag.
+/// Whether a verdict says that the target was missed or may be: moving away, missed, off track or
+/// slightly off track.
+bool isBehind(Status status);
+
+/// Those whose leading verdict says so: the worst verdict first, then the longest lag.
 BriefScope behindIn(const BriefScope &scope);
 
-/// Those of which nothing is known.
+/// The first target after the leading one that may be missed, where the leading one itself may not;
+/// null for none.
+const TargetAssessment *laterAtRisk(const IndicatorSituation &one);
+
+/// Those that have such a target.
+BriefScope laterAtRiskIn(const BriefScope &scope);
+
+/// Those whose verdict is that there are no data; some parts may be known nevertheless.
 BriefScope withoutData(const BriefScope &scope);
 
-/// Those with numbers whose latest one is of a year before the as-of year.
+/// Those with numbers and a verdict whose latest year, of some part at least, is before the as-of
+/// year.
 BriefScope withoutLatestYear(const BriefScope &scope);
 
+/// Whether anything is known up to the as-of year, be it of one part only.
+bool hasValues(const IndicatorSituation &one);
+
+/// The year of the latest value up to the as-of year, of the part that ends first; null for none.
+std::optional<int> latestYearOf(const IndicatorSituation &one);
+
 /// Years from the first known one (without any, from `firstYear`) to the as-of year for which an
-/// indicator has no annual value, ascending.
+/// indicator has no annual value, or not one of every known part, ascending.
 QList<int> missingYears(const IndicatorSituation &one, int firstYear);
 
 } // namespace Core

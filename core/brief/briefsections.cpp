@@ -4,6 +4,7 @@
 
 #include "core/brief/briefphrases.h"
 #include "core/brief/briefsentences.h"
+#include "core/brief/brieftasks.h"
 
 #include <QCoreApplication>
 
@@ -31,53 +32,90 @@ void writeBehind(BriefComposition &brief, const BriefScope &scope)
 {
     const BriefScope behind = behindIn(scope);
     brief.subsection(
-        brief.text(QT_TRANSLATE_NOOP("Brief", "Indicators behind their path to the targets")));
+        brief.text(QT_TRANSLATE_NOOP("Brief", "Targets that were missed or may be missed")));
     if (behind.isEmpty()) {
-        brief.paragraph(
-            brief.text(QT_TRANSLATE_NOOP("Brief", "No assessed indicator is behind its path.")));
+        brief.paragraph(brief.text(QT_TRANSLATE_NOOP(
+            "Brief", "No indicator with an assessment has missed its target or is behind its "
+                     "path.")));
         return;
     }
+    if (behind.size() > 1)
+        brief.paragraph(brief.text(QT_TRANSLATE_NOOP("Brief", "Of these indicators, %1:"))
+                            .arg(behindCounts(countsOf(scope), brief.book())));
     for (const IndicatorSituation *one : behind)
-        brief.item(indicatorSentence(*one, brief.book()));
+        brief.item(brief.withEnd(*one, indicatorSentence(*one, brief.book())));
 }
 
-QString codesOf(const BriefScope &scope)
+/// Targets after the leading ones that may be missed.
+void writeLater(BriefComposition &brief, const BriefScope &scope)
 {
-    QStringList codes;
-    for (const IndicatorSituation *one : scope)
-        codes << one->indicator.code;
-    return codes.join(QStringLiteral(", "));
+    const BriefScope later = laterAtRiskIn(scope);
+    if (later.isEmpty())
+        return;
+    brief.subsection(
+        brief.text(QT_TRANSLATE_NOOP("Brief", "Targets of the next period that may be missed")));
+    for (const IndicatorSituation *one : later)
+        brief.item(
+            brief.withEnd(*one, QStringLiteral("%1: %2. %3")
+                                    .arg(one->indicator.name.in(brief.language()),
+                                         resultPhrase(*one, brief.book()),
+                                         targetSentences(*one, *laterAtRisk(*one), brief.book()))));
 }
 
-/// "Digital government: CQS01, CQS02": what nothing is known of, by pillar.
+/// Places in an index that fell by ten or more.
+void writeFalls(BriefComposition &brief)
+{
+    QStringList falls;
+    for (const BriefRanking &ranking : brief.source().rankings)
+        falls << notableFall(ranking.situation, brief.book());
+    falls.removeAll(QString());
+    if (falls.isEmpty())
+        return;
+    brief.subsection(brief.text(QT_TRANSLATE_NOOP("Brief", "Notable falls in rankings")));
+    for (const QString &fall : falls)
+        brief.item(fall);
+}
+
+/// "Name (values missing: Agriculture)": what is known is said where a part is missing.
+QString missingName(const BriefComposition &brief, const IndicatorSituation &one)
+{
+    const QString name = brief.markedName(one);
+    const TargetAssessment *leading = one.leading();
+    const bool isPart = leading && !leading->worstPart.isEmpty() && hasValues(one);
+    return isPart ? brief.text(QT_TRANSLATE_NOOP("Brief", "%1 (values missing: %2)"))
+                        .arg(name, one.indicator.partName(leading->worstPart, brief.language()))
+                  : name;
+}
+
+/// "Digital government (2 indicators): ...; ...": what nothing is known of, by pillar.
 void writeWithoutData(BriefComposition &brief, const BriefScope &missing)
 {
     brief.paragraph(brief.book().translate(
         "Brief", "%n indicator(s) have no data yet, which limits this assessment:", nullptr,
         int(missing.size())));
     for (const Pillar &pillar : brief.situation().programme.pillars) {
-        BriefScope own;
-        std::copy_if(missing.cbegin(), missing.cend(), std::back_inserter(own),
-                     [&pillar](const auto *one) { return one->indicator.pillar == pillar.id; });
-        if (!own.isEmpty())
+        QStringList names;
+        for (const IndicatorSituation *one : missing) {
+            if (one->indicator.pillar == pillar.id)
+                names << missingName(brief, *one);
+        }
+        if (!names.isEmpty())
             brief.item(
                 brief.book()
-                    .translate("Brief", "%1 (%n indicator(s)): %2.", nullptr, int(own.size()))
-                    .arg(pillar.name.in(brief.language()), codesOf(own)));
+                    .translate("Brief", "%1 (%n indicator(s)): %2.", nullptr, int(names.size()))
+                    .arg(pillar.name.in(brief.language()), names.join(QStringLiteral("; "))));
     }
 }
 
 void writeLate(BriefComposition &brief, const BriefScope &late)
 {
-    QStringList parts;
-    for (const IndicatorSituation *one : late)
-        parts << brief.text(QT_TRANSLATE_NOOP("Brief", "%1 (latest: %2)"))
-                     .arg(one->indicator.code,
-                          QString::number(one->assessment.latest->period.year()));
     brief.paragraph(brief.book()
-                        .translate("Brief", "%n indicator(s) have no value of %1 yet: %2.", nullptr,
+                        .translate("Brief", "%n indicator(s) have no value of %1 yet:", nullptr,
                                    int(late.size()))
-                        .arg(brief.asOfText(), parts.join(QStringLiteral(", "))));
+                        .arg(brief.asOfText()));
+    for (const IndicatorSituation *one : late)
+        brief.item(brief.text(QT_TRANSLATE_NOOP("Brief", "%1 (latest value: %2)."))
+                       .arg(brief.markedName(*one), QString::number(*latestYearOf(*one))));
 }
 
 void writeMissing(BriefComposition &brief, const BriefScope &scope, const QString &listAppendix)
@@ -103,6 +141,8 @@ void writeShortcomings(BriefComposition &brief, const BriefScope &scope,
 {
     brief.section(brief.text(QT_TRANSLATE_NOOP("Brief", "SHORTCOMINGS AND LIMITATIONS")));
     writeBehind(brief, scope);
+    writeLater(brief, scope);
+    writeFalls(brief);
     writeMissing(brief, scope, listAppendix);
     if (ownText(brief, &BriefTexts::weaknesses).isEmpty())
         return;
@@ -113,38 +153,51 @@ void writeShortcomings(BriefComposition &brief, const BriefScope &scope,
 void writeDirections(BriefComposition &brief, const BriefScope &scope)
 {
     brief.section(brief.text(QT_TRANSLATE_NOOP("Brief", "DIRECTIONS AND TASKS")));
-    QStringList paces;
-    for (const IndicatorSituation *one : behindIn(scope)) {
-        const QString pace = paceSentence(*one, brief.book());
-        if (!pace.isEmpty())
-            paces << pace;
-    }
-    if (!paces.isEmpty())
-        brief.paragraph(brief.text(QT_TRANSLATE_NOOP(
-            "Brief", "Raise the pace of the indicators behind their path to what is needed:")));
-    for (const QString &pace : paces)
-        brief.item(pace);
+    QStringList tasks;
+    for (const IndicatorSituation *one : behindIn(scope) + laterAtRiskIn(scope))
+        tasks << taskSentence(*one, brief.book());
+    tasks.removeAll(QString());
+    if (!tasks.isEmpty())
+        brief.paragraph(brief.text(
+            QT_TRANSLATE_NOOP("Brief", "Concentrate on the targets that section II names:")));
+    for (const QString &task : tasks)
+        brief.item(task);
     if (!withoutData(scope).isEmpty() || !withoutLatestYear(scope).isEmpty())
         brief.paragraph(brief.text(QT_TRANSLATE_NOOP(
             "Brief", "Collect the missing figures with their sources before the next reporting "
                      "period, so that every target can be assessed.")));
-    if (!withStatus(scope, {Status::Met, Status::OnTrack}).isEmpty())
-        brief.paragraph(brief.text(
-            QT_TRANSLATE_NOOP("Brief", "Keep up the indicators that are met or on track.")));
+    const auto kept = withStatus(scope, {Status::Met, Status::OnTrack}).size();
+    if (kept > 0)
+        brief.paragraph(brief.book().translate(
+            "Brief", "Keep up the %n indicator(s) that are met or on track.", nullptr, int(kept)));
     writeOwnText(brief, &BriefTexts::directions);
+    if (tasks.isEmpty() && kept == 0 && withoutData(scope).isEmpty() &&
+        withoutLatestYear(scope).isEmpty())
+        brief.paragraph(brief.text(QT_TRANSLATE_NOOP(
+            "Brief", "Go on with the tasks of the programme and report the values of each period "
+                     "in time.")));
 }
 
 void writeProposals(BriefComposition &brief, const BriefScope &scope, const QString &listAppendix)
 {
     brief.section(brief.text(QT_TRANSLATE_NOOP("Brief", "PROPOSALS")));
     const int behind = int(behindIn(scope).size());
+    const int later = int(laterAtRiskIn(scope).size());
     const int missing = int(withoutData(scope).size() + withoutLatestYear(scope).size());
     if (behind > 0)
+        brief.paragraph(brief.book()
+                            .translate("Brief",
+                                       "The competent bodies are asked to direct the responsible "
+                                       "offices to take concrete measures for the %n indicator(s) "
+                                       "of section II that missed a target or may miss it (%1).",
+                                       nullptr, behind)
+                            .arg(behindCounts(countsOf(scope), brief.book())));
+    if (later > 0)
         brief.paragraph(brief.book().translate(
             "Brief",
-            "The competent bodies are asked to direct the responsible offices to take concrete "
-            "measures for the %n indicator(s) behind the path that section II names.",
-            nullptr, behind));
+            "The responsible offices are asked to prepare measures in good time for the targets of "
+            "the next period that %n indicator(s) of section II may miss.",
+            nullptr, later));
     if (missing > 0) {
         const QString request = brief.book().translate(
             "Brief",
@@ -158,7 +211,7 @@ void writeProposals(BriefComposition &brief, const BriefScope &scope, const QStr
                                       .arg(listAppendix));
     }
     writeOwnText(brief, &BriefTexts::proposals);
-    if (behind + missing == 0 && ownText(brief, &BriefTexts::proposals).isEmpty())
+    if (behind + later + missing == 0 && ownText(brief, &BriefTexts::proposals).isEmpty())
         brief.paragraph(brief.text(QT_TRANSLATE_NOOP("Brief", "There are no proposals.")));
 }
 

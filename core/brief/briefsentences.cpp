@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/briefsentences.h"
 
+#include "core/assess/ranks.h"
 #include "core/brief/briefhead.h"
 #include "core/brief/briefphrases.h"
 #include "core/words/statuswords.h"
@@ -16,25 +17,46 @@ namespace {
 
 // In the order of Status.
 constexpr std::array countPhrases{
-    QT_TRANSLATE_N_NOOP("Brief", "%n indicator(s) met"),
-    QT_TRANSLATE_N_NOOP("Brief", "%n indicator(s) on track"),
-    QT_TRANSLATE_N_NOOP("Brief", "%n indicator(s) slightly off track"),
-    QT_TRANSLATE_N_NOOP("Brief", "%n indicator(s) off track"),
-    QT_TRANSLATE_N_NOOP("Brief", "%n indicator(s) moving away from the target"),
-    QT_TRANSLATE_N_NOOP("Brief", "%n indicator(s) missed"),
-    QT_TRANSLATE_N_NOOP("Brief", "%n indicator(s) without data"),
-    QT_TRANSLATE_N_NOOP("Brief", "%n indicator(s) that cannot be assessed yet"),
+    QT_TRANSLATE_N_NOOP("Brief", "%n met"),
+    QT_TRANSLATE_N_NOOP("Brief", "%n on track"),
+    QT_TRANSLATE_N_NOOP("Brief", "%n slightly off track"),
+    QT_TRANSLATE_N_NOOP("Brief", "%n off track"),
+    QT_TRANSLATE_N_NOOP("Brief", "%n moving away from the target"),
+    QT_TRANSLATE_N_NOOP("Brief", "%n missed"),
+    QT_TRANSLATE_N_NOOP("Brief", "%n without data"),
+    QT_TRANSLATE_N_NOOP("Brief", "%n not assessable yet"),
 };
+
+QString countPhrase(Status status, int number, const Phrasebook &book)
+{
+    return book.translate("Brief", countPhrases.at(size_t(status)), nullptr, number);
+}
 
 QString countList(const StatusCounts &counts, const Phrasebook &book)
 {
     QStringList parts;
     for (int i = 0; i < statusCount; ++i) {
-        const int number = counts.of(static_cast<Status>(i));
-        if (number > 0)
-            parts << book.translate("Brief", countPhrases.at(size_t(i)), nullptr, number);
+        const auto status = static_cast<Status>(i);
+        if (counts.of(status) > 0)
+            parts << countPhrase(status, counts.of(status), book);
     }
-    return parts.join(QStringLiteral("; "));
+    return listPhrase(parts, book);
+}
+
+/// The verdict that all share; null where they differ.
+std::optional<Status> commonStatus(const StatusCounts &counts)
+{
+    for (int i = 0; i < statusCount; ++i) {
+        const auto status = static_cast<Status>(i);
+        if (counts.of(status) > 0 && counts.of(status) == counts.total())
+            return status;
+    }
+    return std::nullopt;
+}
+
+QString smallStatusWord(Status status, const Phrasebook &book)
+{
+    return statusWord(status, book).toLower();
 }
 
 QString nameOf(const IndicatorSituation &one, const Phrasebook &book)
@@ -80,9 +102,9 @@ QString placeSentence(const IndicatorSituation &rank, const QString &unitName,
     const QString name = nameOf(rank, book);
     const QString place = latestText(rank.indicator, *assessment.latest, book);
     if (!assessment.previous || !assessment.change.absolute)
-        return book.translate("Brief", "%1: %2 is placed %3 in %4.")
+        return book.translate("Brief", "%1: in %4, %2 ranked %3.")
             .arg(name, unitName, place, yearOf(*assessment.latest));
-    return book.translate("Brief", "%1: %2 is placed %3 in %4, %5 against %6 (%7).")
+    return book.translate("Brief", "%1: in %4, %2 ranked %3, %5 from %7 in %6.")
         .arg(name, unitName, place, yearOf(*assessment.latest),
              changeText(rank.indicator, assessment.change, book), yearOf(*assessment.previous),
              latestText(rank.indicator, *assessment.previous, book));
@@ -98,7 +120,7 @@ QString rankPaceSentence(const IndicatorSituation &rank, const QString &unitName
     const QString year = QString::number(leading->target.horizon);
     if (leading->status == Status::Met)
         return book.translate("Brief", "The target (%1 by %2) is met.").arg(target, year);
-    if (!leading->requiredPerYear)
+    if (!leading->requiredPerYear || leading->target.horizon <= rank.from.year)
         return book.translate("Brief", "The target (%1 by %2) is not met.").arg(target, year);
     return book.translate("Brief", "To reach the target (%1 by %2), %3 %4.")
         .arg(target, year, unitName, requiredText(rank.indicator, *leading, book));
@@ -128,44 +150,99 @@ QString documentMention(const Programme &programme, const Phrasebook &book)
 
 QString countsSentence(const StatusCounts &counts, int asOf, const Phrasebook &book)
 {
+    const QString year = QString::number(asOf);
+    if (counts.total() == 1)
+        return book
+            .translate("Brief",
+                       "By the end of %1 there is one indicator with targets, assessed as: "
+                       "%2.")
+            .arg(year, smallStatusWord(*commonStatus(counts), book));
     return book
-        .translate("Brief", "By the end of %1, of %n indicator(s) with targets: %2.", nullptr,
+        .translate("Brief", "By the end of %1, of the %n indicator(s) with targets, %2.", nullptr,
                    counts.total())
-        .arg(QString::number(asOf), countList(counts, book));
+        .arg(year, countList(counts, book));
 }
 
 QString verdictsSentence(const StatusCounts &counts, const Phrasebook &book)
 {
-    return book.translate("Brief", "Of %n indicator(s): %1.", nullptr, counts.total())
+    const auto common = commonStatus(counts);
+    if (common && counts.total() == 1)
+        return book.translate("Brief", "One indicator: %1.").arg(smallStatusWord(*common, book));
+    if (common)
+        return book.translate("Brief", "All %n indicator(s): %1.", nullptr, counts.total())
+            .arg(smallStatusWord(*common, book));
+    return book.translate("Brief", "Of the %n indicator(s), %1.", nullptr, counts.total())
         .arg(countList(counts, book));
 }
 
-QString changesSentence(const QList<const IndicatorSituation *> &indicators, const Phrasebook &book)
+QString behindCounts(const StatusCounts &counts, const Phrasebook &book)
+{
+    QStringList parts;
+    for (const Status status :
+         {Status::WrongDirection, Status::Missed, Status::OffTrack, Status::SlightlyOff}) {
+        if (counts.of(status) > 0)
+            parts << countPhrase(status, counts.of(status), book);
+    }
+    return listPhrase(parts, book);
+}
+
+namespace {
+
+/// How many latest values changed in which way.
+struct ChangeCounts
 {
     int better = 0;
     int worse = 0;
     int same = 0;
+
+    int total() const { return better + worse + same; }
+};
+
+ChangeCounts changesOf(const QList<const IndicatorSituation *> &indicators)
+{
+    ChangeCounts counts;
     for (const IndicatorSituation *one : indicators) {
         const Change &change = one->assessment.change;
         if (!change.absolute)
             continue;
-        ++(change.improved ? (*change.improved ? better : worse) : same);
+        ++(change.improved ? (*change.improved ? counts.better : counts.worse) : counts.same);
     }
-    if (better + worse + same == 0)
+    return counts;
+}
+
+QString onlyChange(const ChangeCounts &counts, const Phrasebook &book)
+{
+    if (counts.better > 0)
+        return book.translate("Brief", "The one latest value that can be compared with the year "
+                                       "before is better.");
+    if (counts.worse > 0)
+        return book.translate("Brief", "The one latest value that can be compared with the year "
+                                       "before is worse.");
+    return book.translate("Brief", "The one latest value that can be compared with the year before "
+                                   "is unchanged.");
+}
+
+} // namespace
+
+QString changesSentence(const QList<const IndicatorSituation *> &indicators, const Phrasebook &book)
+{
+    const ChangeCounts counts = changesOf(indicators);
+    if (counts.total() == 0)
         return {};
+    if (counts.total() == 1)
+        return onlyChange(counts, book);
     QStringList parts;
-    if (better > 0)
-        parts << book.translate("Brief", "%n better", nullptr, better);
-    if (worse > 0)
-        parts << book.translate("Brief", "%n worse", nullptr, worse);
-    if (same > 0)
-        parts << book.translate("Brief", "%n unchanged", nullptr, same);
+    if (counts.better > 0)
+        parts << book.translate("Brief", "%n better", nullptr, counts.better);
+    if (counts.worse > 0)
+        parts << book.translate("Brief", "%n worse", nullptr, counts.worse);
+    if (counts.same > 0)
+        parts << book.translate("Brief", "%n unchanged", nullptr, counts.same);
     return book
         .translate("Brief",
-                   "Of %n indicator(s) whose latest value can be compared with the year before: "
-                   "%1.",
-                   nullptr, better + worse + same)
-        .arg(parts.join(QStringLiteral(", ")));
+                   "The latest values of %n indicator(s) can be compared with the year before: %1.",
+                   nullptr, counts.total())
+        .arg(listPhrase(parts, book));
 }
 
 QString verdictChanges(const QList<const IndicatorSituation *> &indicators, int asOf,
@@ -178,8 +255,8 @@ QString verdictChanges(const QList<const IndicatorSituation *> &indicators, int 
         if (!move)
             continue;
         const QString text = book.translate("Brief", "%1 (from %2 to %3)")
-                                 .arg(nameOf(*one, book), statusWord(move->before, book).toLower(),
-                                      statusWord(move->now, book).toLower());
+                                 .arg(nameOf(*one, book), smallStatusWord(move->before, book),
+                                      smallStatusWord(move->now, book));
         (*standing(move->now) < *standing(move->before) ? better : worse) << text;
     }
     const QString year = QString::number(asOf - 1);
@@ -193,49 +270,86 @@ QString verdictChanges(const QList<const IndicatorSituation *> &indicators, int 
     return sentences.join(QLatin1Char(' '));
 }
 
+namespace {
+
+/// What a move of that size means in such rankings; empty where nothing is to be said.
+QString moveRemark(const Change &change, const Phrasebook &book)
+{
+    if (!change.absolute || *change.absolute == 0)
+        return {};
+    switch (rankMove(int(*change.absolute))) {
+    case RankMove::WithinNoise:
+        return book.translate("Brief", "A move of three places or fewer is within the usual "
+                                       "fluctuation of such rankings.");
+    case RankMove::Notable:
+        return book.translate("Brief", "A move of ten places or more is notable.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 QString rankingParagraph(const IndicatorSituation &rank, const QString &unitName,
                          const Phrasebook &book)
 {
-    if (!rank.assessment.latest)
-        return book.translate("Brief", "There is no place of %1 on %2 yet.")
-            .arg(unitName, nameOf(rank, book));
-    QStringList sentences{placeSentence(rank, unitName, book)};
-    const Change &change = rank.assessment.change;
-    if (change.withinNoise == true && change.absolute != 0.0)
-        sentences << book.translate("Brief", "A move of three places or fewer is within the usual "
-                                             "fluctuation of such rankings.");
-    sentences << rankPaceSentence(rank, unitName, book);
+    if (!rank.assessment.latest) {
+        const QString sentence = book.translate("Brief", "%1 has no place yet in: %2.")
+                                     .arg(unitName, nameOf(rank, book));
+        return sentence.at(0).toUpper() + sentence.mid(1);
+    }
+    QStringList sentences{placeSentence(rank, unitName, book),
+                          moveRemark(rank.assessment.change, book),
+                          rankPaceSentence(rank, unitName, book)};
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString notableFall(const IndicatorSituation &rank, const Phrasebook &book)
+{
+    const Assessment &assessment = rank.assessment;
+    const auto places = assessment.change.absolute;
+    if (!assessment.latest || !assessment.previous || !places || *places <= 0 ||
+        rankMove(int(*places)) != RankMove::Notable)
+        return {};
+    return book
+        .translate("Brief",
+                   "%1: down %n place(s) in %2 (from %3 to %4), a notable fall; the causes "
+                   "must be found in the parts of the index.",
+                   nullptr, int(*places))
+        .arg(nameOf(rank, book), yearOf(*assessment.latest),
+             latestText(rank.indicator, *assessment.previous, book),
+             latestText(rank.indicator, *assessment.latest, book));
+}
+
+QString targetSentences(const IndicatorSituation &one, const TargetAssessment &assessment,
+                        const Phrasebook &book)
+{
+    QStringList first{book.translate("Brief", "target by %1: %2; assessment: %3")
+                          .arg(QString::number(assessment.target.horizon),
+                               targetPhrase(one.indicator, assessment.target, book),
+                               verdictPhrase(assessment, book)),
+                      yearsPhrase(assessment, book)};
+    const QString below = partsBelowPhrase(one, assessment, book);
+    if (!below.isEmpty())
+        first << book.translate("Brief", "not yet at the target: %1").arg(below);
+    first.removeAll(QString());
+    const bool isOpen = assessment.target.horizon > one.from.year;
+    QStringList second{outlookPhrase(one, assessment, book),
+                       isOpen ? requiredText(one.indicator, assessment, book) : QString()};
+    second.removeAll(QString());
+    QStringList sentences{asSentence(first.join(QStringLiteral("; "))),
+                          asSentence(second.join(QStringLiteral("; ")))};
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
 }
 
 QString indicatorSentence(const IndicatorSituation &one, const Phrasebook &book)
 {
-    QStringList parts{resultPhrase(one, book)};
-    if (const TargetAssessment *leading = one.leading()) {
-        parts << book.translate("Brief", "target by %1: %2")
-                     .arg(QString::number(leading->target.horizon),
-                          targetPhrase(one.indicator, leading->target, book))
-              << book.translate("Brief", "assessment: %1").arg(verdictPhrase(*leading, book))
-              << yearsPhrase(*leading, book) << outlookPhrase(one.indicator, *leading, book)
-              << requiredText(one.indicator, *leading, book);
-        if (!leading->worstPart.isEmpty())
-            parts << book.translate("Brief", "worst part: %1")
-                         .arg(one.indicator.partName(leading->worstPart, book.language()));
-    }
-    parts.removeAll(QString());
-    return QStringLiteral("%1: %2.").arg(nameOf(one, book), parts.join(QStringLiteral("; ")));
-}
-
-QString paceSentence(const IndicatorSituation &one, const Phrasebook &book)
-{
+    const QString result =
+        QStringLiteral("%1: %2.").arg(nameOf(one, book), resultPhrase(one, book));
     const TargetAssessment *leading = one.leading();
-    if (!leading || !leading->requiredPerYear)
-        return {};
-    return book.translate("Brief", "%1: %2 to reach the target of %3 (%4).")
-        .arg(nameOf(one, book), requiredText(one.indicator, *leading, book),
-             QString::number(leading->target.horizon),
-             targetPhrase(one.indicator, leading->target, book));
+    return leading ? result + QLatin1Char(' ') + targetSentences(one, *leading, book) : result;
 }
 
 } // namespace Core

@@ -13,11 +13,15 @@ namespace Core {
 /// first mention of the programme's document.
 QString documentMention(const Programme &programme, const Phrasebook &book);
 
-/// "By the end of 2019, of 38 indicators with targets: 2 indicators met; ...".
+/// "By the end of 2019, of the 38 indicators with targets, 2 have been met, ...".
 QString countsSentence(const StatusCounts &counts, int asOf, const Phrasebook &book);
 
-/// "2 indicators on track; 10 indicators without data.": what there is of each verdict.
+/// "Of the 12 indicators, 2 are on track and 10 have no data.": what there is of each verdict.
 QString verdictsSentence(const StatusCounts &counts, const Phrasebook &book);
+
+/// "2 are moving away from their targets and 1 has missed its target": only the verdicts that say
+/// that a target was or may be missed; empty for none.
+QString behindCounts(const StatusCounts &counts, const Phrasebook &book);
 
 /// How many latest values are better, worse or the same as a year before; empty where none can be
 /// compared.
@@ -28,15 +32,20 @@ QString changesSentence(const QList<const IndicatorSituation *> &indicators,
 QString verdictChanges(const QList<const IndicatorSituation *> &indicators, int asOf,
                        const Phrasebook &book);
 
-/// Place, change with its noise note, distance to the target and pace needed.
+/// Place, change with its noise note or that it is notable, distance to the target and pace needed.
 QString rankingParagraph(const IndicatorSituation &rank, const QString &unitName,
                          const Phrasebook &book);
 
-/// All about one indicator: name, value, change, target, verdict, lag, outlook and pace needed.
+/// "DTI fell 20 places in 2022, ...": where the latest place is ten or more worse than the one of
+/// the year before; empty otherwise.
+QString notableFall(const IndicatorSituation &rank, const Phrasebook &book);
+
+/// All about one indicator: name, value, change, and what `targetSentences` says of its leading
+/// target.
 QString indicatorSentence(const IndicatorSituation &one, const Phrasebook &book);
 
-/// "Name: needs to rise 4.7 points a year to reach at least 90% by 2025."; empty where no pace is
-/// known.
-QString paceSentence(const IndicatorSituation &one, const Phrasebook &book);
+/// Target, verdict with its lag, years or parts that fall short, outlook and pace needed.
+QString targetSentences(const IndicatorSituation &one, const TargetAssessment &assessment,
+                        const Phrasebook &book);
 
 } // namespace Core

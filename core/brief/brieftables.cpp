@@ -57,8 +57,10 @@ QString baselineText(const IndicatorSituation &one, int baselineYear, const Phra
 QString resultText(const IndicatorSituation &one, const Phrasebook &book)
 {
     const auto &latest = one.assessment.latest;
-    if (!latest)
-        return {};
+    if (!latest) {
+        const QString part = partCell(one, book);
+        return part.isEmpty() ? part : withYear(part, *latestYearOf(one), one.from.year);
+    }
     const QString text =
         latest->value ? Format(book.language()).value(one.indicator, *latest->value, latest->outOf)
                       : latestText(one.indicator, *latest, book);
@@ -70,6 +72,13 @@ QString changeCell(const IndicatorSituation &one, const Phrasebook &book)
     if (!one.assessment.latest || !one.assessment.change.absolute)
         return {};
     return changeText(one.indicator, one.assessment.change, book, Room::Cell);
+}
+
+/// With its unit; of the parts where the whole has none.
+QString valueOf(const IndicatorSituation &one, const Phrasebook &book)
+{
+    return one.assessment.latest ? latestText(one.indicator, *one.assessment.latest, book)
+                                 : partsPhrase(one, book);
 }
 
 QString verdictCell(const IndicatorSituation &one, const Phrasebook &book)
@@ -115,26 +124,6 @@ QList<BriefColumn> indicatorColumns(const Situation &situation, const Phrasebook
     return columns;
 }
 
-QString firmness(const Observation &value, const Phrasebook &book)
-{
-    if (value.status == ObservationStatus::Estimate)
-        return book.translate("Brief", "estimate");
-    if (value.status == ObservationStatus::Preliminary)
-        return book.translate("Brief", "preliminary");
-    return {};
-}
-
-/// What was noted with the value, and the document that gave it.
-QString footnoteText(const Observation &value, const Phrasebook &book)
-{
-    QStringList parts;
-    if (!value.note.isEmpty())
-        parts << inOneLine(value.note);
-    if (!value.document.isEmpty())
-        parts << book.translate("Brief", "document: %1").arg(value.document);
-    return parts.join(QStringLiteral("; "));
-}
-
 /// Writes the rows of the indicator table and collects their footnotes.
 class IndicatorRows
 {
@@ -174,10 +163,10 @@ private:
         if (value == m_source.shown.cend())
             return {};
         QStringList parts;
-        const QString firm = firmness(*value, m_book);
+        const QString firm = firmnessPhrase(*value, m_book);
         if (!firm.isEmpty())
             parts << firm;
-        const QString text = footnoteText(*value, m_book);
+        const QString text = remarkPhrase(*value, m_book);
         if (!text.isEmpty())
             parts << markOf(text);
         return parts.join(QLatin1Char(' '));
@@ -204,7 +193,7 @@ private:
 /// "all" or the years themselves.
 QString missingText(const IndicatorSituation &one, int firstYear, const Phrasebook &book)
 {
-    if (!one.assessment.latest)
+    if (!hasValues(one))
         return book.translate("Brief", "all years");
     return yearList(missingYears(one, firstYear));
 }
@@ -287,15 +276,13 @@ BriefTable yearTable(const IndicatorSituation &one, int baselineYear, const Phra
         const AsOf from{year, baselineYear};
         const IndicatorSituation then{one.indicator, one.series,
                                       assess(one.indicator, one.series, from), from};
-        const auto &latest = then.assessment.latest;
-        const bool isKnown = latest && latest->period.year() == year;
+        const bool isKnown = latestYearOf(then) == year;
         BriefRow row{{QString::number(year),
-                      isKnown ? latestText(one.indicator, *latest, book)
-                              : book.translate("Brief", "no data"),
+                      isKnown ? valueOf(then, book) : book.translate("Brief", "no data"),
                       isKnown ? changeCell(then, book) : QString()},
                      false};
         if (isJudged)
-            row.cells << verdictCell(then, book);
+            row.cells << (isKnown ? verdictCell(then, book) : QString());
         table.rows << row;
     }
     return table;

@@ -26,7 +26,7 @@ FootnotedTable indicatorTable(const BriefSource &source, PillarId pillar, const 
 BriefTable missingTable(const BriefSource &source, const BriefScope &scope, const Phrasebook &book);
 
 /// One indicator by year: value, change, and, with targets, the verdict as it would have been then.
-/// A year without a value says so.
+/// A year without a value says so and has no verdict.
 BriefTable yearTable(const IndicatorSituation &one, int baselineYear, const Phrasebook &book);
 
 /// What is known of an indicator in general: code, unit of measure, definition, targets with the

@@ -50,22 +50,46 @@ Result<Brief> writeBrief(const BriefSource &source, const BriefOptions &options)
     return fill(brief).map([&] { return brief.finished(); });
 }
 
-QString methodText(const BriefComposition &brief)
+QString dataAsOf(const BriefComposition &brief)
 {
-    return brief
-        .text(QT_TRANSLATE_NOOP("Brief",
-                                "Method: the pace of the latest annual values, at most six, is "
-                                "extended to the due year of each target. Data as of %1."))
-        .arg(brief.asOfText());
+    return brief.text(QT_TRANSLATE_NOOP("Brief", "Data as of %1.")).arg(brief.asOfText());
 }
 
-Error nothingToReport(const BriefComposition &brief, const QStringList &codes)
+QString methodText(const BriefComposition &brief)
 {
-    constexpr qsizetype mostNamed = 12;
-    QString list = codes.mid(0, mostNamed).join(QStringLiteral(", "));
-    if (codes.size() > mostNamed)
-        list += QStringLiteral(", \u2026 (%1)").arg(codes.size());
-    return {Error::Kind::NothingToReport, brief.source().unitName, {brief.asOfText(), list}, {}};
+    return brief.text(QT_TRANSLATE_NOOP(
+               "Brief", "Method: the pace of the latest annual values, at most six, is extended to "
+                        "the due year of each target.")) +
+           QLatin1Char(' ') + dataAsOf(brief);
+}
+
+namespace {
+
+/// "KTS04 (Vietnam ICT Index rank)"; of a long list the first few and how many there are.
+QString nameList(const QList<const IndicatorSituation *> &indicators, Language language)
+{
+    constexpr qsizetype mostNamed = 5;
+    QStringList names;
+    for (const IndicatorSituation *one : indicators.mid(0, mostNamed))
+        names << QStringLiteral("%1 (%2)").arg(one->indicator.code,
+                                               one->indicator.name.in(language));
+    QString list = names.join(QStringLiteral(", "));
+    if (indicators.size() > mostNamed)
+        list += QStringLiteral(", \u2026 (%1)").arg(indicators.size());
+    return list;
+}
+
+} // namespace
+
+Error nothingToReport(const BriefComposition &brief,
+                      const QList<const IndicatorSituation *> &indicators)
+{
+    const LocalizedText &unit = brief.source().unit;
+    return {Error::Kind::NothingToReport,
+            unit.en,
+            {brief.asOfText(), nameList(indicators, Language::English), unit.vi,
+             nameList(indicators, Language::Vietnamese)},
+            {}};
 }
 
 QString code(BriefKind kind)

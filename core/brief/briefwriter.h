@@ -27,7 +27,7 @@ struct BriefOptions
 /// A unit at or below that of the brief which has values of the brief's indicator.
 struct BriefArea
 {
-    QString name; ///< in the brief's language
+    QString name; ///< in the brief's language; says when the area has ended
     UnitKind kind = UnitKind::District;
     IndicatorSituation situation;
 };
@@ -64,9 +64,18 @@ struct BriefSource
     QMap<QString, QString> sources;
     QMap<QString, Observation> shown = {}; ///< by indicator code: what was recorded as the latest
     BriefTexts texts = {};
-    QList<BriefArea> areas = {};       ///< of BriefKind::Indicator, by kind
-    QList<BriefRanking> rankings = {}; ///< of BriefKind::Ranking, the programme's own first
-    bool isAtHome = true;              ///< about the file's own unit; titles name any other one
+    QList<BriefArea> areas = {}; ///< of BriefKind::Indicator, by kind
+    /// Of BriefKind::Ranking and BriefKind::Overall, the programme's own first.
+    QList<BriefRanking> rankings = {};
+    /// Of BriefKind::Indicator: its annual values up to the as-of year as they were recorded, by
+    /// year.
+    QList<Observation> recorded = {};
+    LocalizedText unit = {}; ///< `unitName` in both languages
+    bool isPart = false;     ///< the unit is a district or commune
+    QDate lastDay = {};      ///< of the unit, where it ended by the as-of year; else null
+    /// By indicator code: the last day of the only units that it asks, where all of them ended by
+    /// the as-of year.
+    QMap<QString, QDate> ended = {};
 };
 
 /// The day whose agency issues the brief: its date, else the last day of the as-of year, at the

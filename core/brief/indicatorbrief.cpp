@@ -7,9 +7,13 @@
 #include "core/brief/briefsections.h"
 #include "core/brief/briefsentences.h"
 #include "core/brief/brieftables.h"
+#include "core/brief/brieftasks.h"
 #include "core/chart/rankcharts.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <initializer_list>
 
 namespace Core {
 
@@ -27,19 +31,47 @@ void writeCharts(BriefComposition &brief, const IndicatorSituation &one)
         brief.chart(pathChart(one, context));
 }
 
+/// Adds the marks of what was noted with the values to the table's second column; the footnotes.
+/// Values that say the same share one.
+QStringList markNotes(BriefTable &years, const QList<Observation> &recorded, const Phrasebook &book)
+{
+    QStringList texts;
+    for (const Observation &value : recorded) {
+        QStringList parts{firmnessPhrase(value, book), remarkPhrase(value, book)};
+        parts.removeAll(QString());
+        const QString text = parts.join(QStringLiteral("; "));
+        const QString year = QString::number(value.key.period.year());
+        const auto row =
+            std::find_if(years.rows.begin(), years.rows.end(),
+                         [&year](const BriefRow &one) { return one.cells.first() == year; });
+        if (text.isEmpty() || row == years.rows.end())
+            continue;
+        if (!texts.contains(text))
+            texts << text;
+        const QString mark = QStringLiteral(" (%1)").arg(texts.indexOf(text) + 1);
+        if (!row->cells.at(1).endsWith(mark))
+            row->cells[1] += mark;
+    }
+    QStringList notes;
+    for (const QString &text : texts)
+        notes << QStringLiteral("(%1) %2").arg(QString::number(notes.size() + 1), text);
+    return notes;
+}
+
 void writeYears(BriefComposition &brief, const IndicatorSituation &one)
 {
     brief.subsection(brief.text(QT_TRANSLATE_NOOP("Brief", "Result and trend")));
-    brief.paragraph(indicatorSentence(one, brief.book()));
+    brief.paragraph(brief.withEnd(one, indicatorSentence(one, brief.book())));
     for (const TargetAssessment &target : one.assessment.targets) {
         if (&target != one.leading())
-            brief.paragraph(brief.text(QT_TRANSLATE_NOOP("Brief", "Target by %1 (%2): %3."))
-                                .arg(QString::number(target.target.horizon),
-                                     targetPhrase(one.indicator, target.target, brief.book()),
-                                     verdictPhrase(target, brief.book())));
+            brief.paragraph(targetSentences(one, target, brief.book()));
     }
     writeCharts(brief, one);
-    brief.table(yearTable(one, brief.situation().programme.baselineYear, brief.book()));
+    BriefTable years = yearTable(one, brief.situation().programme.baselineYear, brief.book());
+    const QStringList notes = markNotes(years, brief.source().recorded, brief.book());
+    brief.table(years);
+    for (const QString &note : notes)
+        brief.note(note);
 }
 
 void writeAreas(BriefComposition &brief, const IndicatorSituation &one)
@@ -54,19 +86,150 @@ void writeAreas(BriefComposition &brief, const IndicatorSituation &one)
     brief.table(areas);
 }
 
-/// Footnotes of the latest value and the method.
+bool hasMode(const IndicatorSituation &one, std::initializer_list<TargetMode> modes)
+{
+    return std::any_of(one.indicator.targets.cbegin(), one.indicator.targets.cend(),
+                       [&modes](const Target &target) {
+                           return std::find(modes.begin(), modes.end(), target.mode) != modes.end();
+                       });
+}
+
+/// How verdicts of the indicator's own kind of target are reached; empty without a target.
+QString ownMethod(const BriefComposition &brief, const IndicatorSituation &one)
+{
+    if (hasMode(one, {TargetMode::By, TargetMode::EveryPart}))
+        return methodText(brief);
+    if (hasMode(one, {TargetMode::EachYear}))
+        return brief.text(QT_TRANSLATE_NOOP(
+                   "Brief", "Method: each year of the period is held against the target by itself; "
+                            "one year that falls short is enough to miss it.")) +
+               QLatin1Char(' ') + dataAsOf(brief);
+    if (hasMode(one, {TargetMode::Done, TargetMode::Progress}))
+        return brief.text(QT_TRANSLATE_NOOP(
+                   "Brief",
+                   "Method: the latest recorded state is held against what the target asks "
+                   "for; no pace is computed.")) +
+               QLatin1Char(' ') + dataAsOf(brief);
+    return dataAsOf(brief);
+}
+
 void writeMethod(BriefComposition &brief, const IndicatorSituation &one)
 {
     brief.subsection(brief.text(QT_TRANSLATE_NOOP("Brief", "Method and sources")));
-    brief.paragraph(methodText(brief));
+    brief.paragraph(ownMethod(brief, one));
     const QString sources = brief.source().sources.value(one.indicator.code);
     if (!sources.isEmpty())
         brief.paragraph(
             brief.text(QT_TRANSLATE_NOOP("Brief", "Source of the values: %1.")).arg(sources));
-    const QString note = brief.source().shown.value(one.indicator.code).note;
-    if (!note.isEmpty())
+}
+
+/// What is behind of one target: by how much, or which years fell short.
+QString shortcomingOf(const IndicatorSituation &one, const TargetAssessment &target,
+                      const Phrasebook &book)
+{
+    QStringList parts{verdictPhrase(target, book), shortfallPhrase(one, target, book),
+                      yearsPhrase(target, book)};
+    const QString below = partsBelowPhrase(one, target, book);
+    if (!below.isEmpty())
+        parts << book.translate("Brief", "not yet at the target: %1").arg(below);
+    parts.removeAll(QString());
+    return book.translate("Brief", "Target by %1 (%2): %3.")
+        .arg(QString::number(target.target.horizon),
+             targetPhrase(one.indicator, target.target, book), parts.join(QStringLiteral("; ")));
+}
+
+/// The years without a value, where it is not the whole series that is missing.
+void writeOwnMissing(BriefComposition &brief, const IndicatorSituation &one)
+{
+    const QList<int> years = missingYears(one, brief.situation().programme.baselineYear);
+    if (!one.indicator.isNumeric() || years.isEmpty())
+        return;
+    brief.paragraph(
+        brief.text(QT_TRANSLATE_NOOP("Brief", "There is no value for %1.")).arg(yearList(years)));
+}
+
+void writeOwnShortcomings(BriefComposition &brief, const IndicatorSituation &one)
+{
+    brief.section(brief.text(QT_TRANSLATE_NOOP("Brief", "SHORTCOMINGS AND LIMITATIONS")));
+    bool isFine = true;
+    for (const TargetAssessment &target : one.assessment.targets) {
+        const bool isOpen =
+            target.status == Status::NotAssessable || target.status == Status::NoData;
+        if (!isBehind(target.status) && !(isOpen && &target == one.leading()))
+            continue;
+        brief.paragraph(shortcomingOf(one, target, brief.book()));
+        isFine = false;
+    }
+    if (isFine)
+        brief.paragraph(brief.text(QT_TRANSLATE_NOOP(
+            "Brief", "The targets are met or on track; no shortcoming is recorded.")));
+    writeOwnMissing(brief, one);
+}
+
+void writeOwnTasks(BriefComposition &brief, const IndicatorSituation &one)
+{
+    brief.section(brief.text(QT_TRANSLATE_NOOP("Brief", "DIRECTIONS AND TASKS")));
+    if (one.status() == Status::Met || one.status() == Status::OnTrack)
+        brief.paragraph(brief.text(QT_TRANSLATE_NOOP("Brief", "Keep up the result so far.")));
+    QStringList tasks;
+    for (const TargetAssessment *target : openTargets(one))
+        tasks << asSentence(taskPhrase(one, *target, brief.book()));
+    tasks.removeAll(QString());
+    for (const QString &task : tasks)
+        brief.paragraph(task);
+    brief.paragraph(
+        (one.indicator.isNumeric()
+             ? brief.text(QT_TRANSLATE_NOOP("Brief",
+                                            "Report the value of %1 with its source in the "
+                                            "next reporting period."))
+             : brief.text(QT_TRANSLATE_NOOP("Brief", "Report the state at the end of %1 with its "
+                                                     "evidence in the next reporting period.")))
+            .arg(brief.situation().asOf + 1));
+}
+
+void writeOwnProposals(BriefComposition &brief, const IndicatorSituation &one)
+{
+    brief.section(brief.text(QT_TRANSLATE_NOOP("Brief", "PROPOSALS")));
+    const bool isBehindNow = isBehind(*one.status());
+    const bool isLate = latestYearOf(one).value_or(0) < brief.situation().asOf;
+    const bool isOpen = one.status() == Status::NotAssessable || one.status() == Status::NoData;
+    if (isBehindNow)
+        brief.paragraph(brief.text(QT_TRANSLATE_NOOP(
+            "Brief", "The competent bodies are asked to direct the responsible office to take "
+                     "concrete measures for this indicator.")));
+    else if (laterAtRisk(one))
         brief.paragraph(
-            brief.text(QT_TRANSLATE_NOOP("Brief", "Note on the latest value: %1")).arg(note));
+            brief
+                .text(QT_TRANSLATE_NOOP(
+                    "Brief",
+                    "The responsible office is asked to prepare measures in good time for the "
+                    "target of %1."))
+                .arg(laterAtRisk(one)->target.horizon));
+    if (isLate || isOpen)
+        brief.paragraph(brief.text(QT_TRANSLATE_NOOP(
+            "Brief", "The responsible office is asked to report what section III names before the "
+                     "next reporting period.")));
+    if (!isBehindNow && !laterAtRisk(one) && !isLate && !isOpen)
+        brief.paragraph(brief.text(QT_TRANSLATE_NOOP("Brief", "There are no proposals.")));
+}
+
+/// Sections II to IV of one indicator.
+void writeOwnSections(BriefComposition &brief, const IndicatorSituation &one)
+{
+    writeOwnShortcomings(brief, one);
+    writeOwnTasks(brief, one);
+    writeOwnProposals(brief, one);
+}
+
+void writeOpening(BriefComposition &brief, const IndicatorSituation &one)
+{
+    brief.paragraph(
+        brief
+            .text(QT_TRANSLATE_NOOP("Brief", "This report gives the results of %1 up to the end of "
+                                             "%2 for the indicator \"%3\" (%4), under %5."))
+            .arg(brief.source().unitName, brief.asOfText(), one.indicator.name.in(brief.language()),
+                 one.indicator.code, documentMention(brief.situation().programme, brief.book())));
+    brief.writeEndOfUnit();
 }
 
 } // namespace
@@ -76,25 +239,22 @@ Result<> writeIndicator(BriefComposition &brief)
     const IndicatorSituation *one = brief.situation().of(brief.options().indicator);
     if (!one)
         return failure({Error::Kind::UnknownIndicator, brief.options().indicator, {}, {}});
-    if (!one->assessment.latest && brief.source().areas.isEmpty())
-        return failure(nothingToReport(brief, {one->indicator.code}));
+    if (!hasValues(*one) && brief.source().areas.isEmpty())
+        return failure(nothingToReport(brief, {one}));
     brief.setSubject(brief.text(QT_TRANSLATE_NOOP("Brief", "Indicator %1: %2"))
                          .arg(one->indicator.code, one->indicator.name.in(brief.language())));
+    writeOpening(brief, *one);
     brief.section(brief.text(QT_TRANSLATE_NOOP("Brief", "RESULTS")));
     brief.subsection(brief.text(QT_TRANSLATE_NOOP("Brief", "About the indicator")));
     brief.table(definitionTable(brief.source(), *one, brief.book()));
     writeYears(brief, *one);
     writeAreas(brief, *one);
     writeMethod(brief, *one);
-    if (!one->leading()) {
+    if (!one->leading())
         brief.paragraph(
             brief.text(QT_TRANSLATE_NOOP("Brief", "This fact of the baseline has no target.")));
-        return {};
-    }
-    const BriefScope scope{one};
-    writeShortcomings(brief, scope, {});
-    writeDirections(brief, scope);
-    writeProposals(brief, scope, {});
+    else
+        writeOwnSections(brief, *one);
     return {};
 }
 

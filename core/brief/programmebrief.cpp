@@ -3,6 +3,7 @@
 
 // The briefs on a whole programme and on one of its pillars.
 #include "core/brief/briefkinds.h"
+#include "core/brief/briefphrases.h"
 #include "core/brief/briefsections.h"
 #include "core/brief/briefsentences.h"
 #include "core/brief/brieftables.h"
@@ -21,17 +22,10 @@ QString programmeName(const BriefComposition &brief)
     return brief.situation().programme.name.in(brief.language());
 }
 
-QStringList codesOf(const BriefScope &scope)
-{
-    QStringList codes;
-    for (const IndicatorSituation *one : scope)
-        codes << one->indicator.code;
-    return codes;
-}
-
 bool hasData(const BriefScope &scope)
 {
-    return withoutData(scope).size() < scope.size();
+    return std::any_of(scope.cbegin(), scope.cend(),
+                       [](const IndicatorSituation *one) { return hasValues(*one); });
 }
 
 void writeIntroduction(BriefComposition &brief)
@@ -42,6 +36,7 @@ void writeIntroduction(BriefComposition &brief)
                                              "reported as follows:"))
             .arg(documentMention(brief.situation().programme, brief.book()),
                  brief.source().unitName, brief.asOfText()));
+    brief.writeEndOfUnit();
 }
 
 void writeGeneral(BriefComposition &brief, const BriefScope &scope)
@@ -57,8 +52,8 @@ void writeAchievements(BriefComposition &brief, const BriefScope &scope)
 {
     for (const IndicatorSituation *one :
          withStatus(scope, {Status::Met, Status::OnTrack, Status::NotAssessable})) {
-        if (one->assessment.latest)
-            brief.item(indicatorSentence(*one, brief.book()));
+        if (hasValues(*one))
+            brief.item(brief.withEnd(*one, indicatorSentence(*one, brief.book())));
     }
 }
 
@@ -75,16 +70,25 @@ void writePillars(BriefComposition &brief)
     }
 }
 
-void writeRank(BriefComposition &brief)
+/// The places in every index that ranks the unit; the course of the one that has a target.
+void writeRanks(BriefComposition &brief)
 {
+    const QList<BriefRanking> &rankings = brief.source().rankings;
     const auto &indicators = brief.situation().indicators;
-    const auto rank = std::find_if(indicators.cbegin(), indicators.cend(),
-                                   [](const auto &one) { return !one.indicator.index.isEmpty(); });
-    if (rank == indicators.cend())
+    const auto fed = std::find_if(indicators.cbegin(), indicators.cend(), [](const auto &one) {
+        return !one.indicator.index.isEmpty() && one.counts();
+    });
+    if (rankings.isEmpty() && fed == indicators.cend())
         return;
     brief.subsection(brief.text(QT_TRANSLATE_NOOP("Brief", "Ranking")));
-    brief.paragraph(rankingParagraph(*rank, brief.source().unitName, brief.book()));
-    brief.chart(rankHistoryChart(*rank, brief.chartContext(*rank)));
+    if (rankings.isEmpty())
+        brief.paragraph(rankingParagraph(*fed, brief.source().unitName, brief.book()));
+    for (const BriefRanking &ranking : rankings) {
+        const IndicatorSituation &rank = ranking.situation;
+        brief.paragraph(rankingParagraph(rank, brief.source().unitName, brief.book()));
+        if (rank.leading())
+            brief.chart(rankHistoryChart(rank, brief.chartContext(rank)));
+    }
 }
 
 /// Where the appendix of missing values stands; empty when nothing is missing.
@@ -132,14 +136,14 @@ Result<> writeOverall(BriefComposition &brief)
 {
     const BriefScope scope = countedIn(brief.situation());
     if (!hasData(scope))
-        return failure(nothingToReport(brief, codesOf(scope)));
+        return failure(nothingToReport(brief, scope));
     brief.setSubject(brief.text(QT_TRANSLATE_NOOP("Brief", "Results of implementing %1"))
                          .arg(programmeName(brief)));
     writeIntroduction(brief);
     brief.section(brief.text(QT_TRANSLATE_NOOP("Brief", "RESULTS")));
     writeGeneral(brief, scope);
     writePillars(brief);
-    writeRank(brief);
+    writeRanks(brief);
     writeSections(brief, scope);
     writeAppendices(brief, scope, {});
     return {};
@@ -155,16 +159,18 @@ Result<> writePillar(BriefComposition &brief)
         return failure({Error::Kind::UnknownPillar, brief.options().pillar, {}, {}});
     const BriefScope scope = countedIn(brief.situation(), found->id);
     if (!hasData(scope))
-        return failure(nothingToReport(brief, codesOf(scope)));
-    brief.setSubject(brief.text(QT_TRANSLATE_NOOP("Brief", "Results of %1 under %2"))
-                         .arg(found->name.in(brief.language()), programmeName(brief)));
+        return failure(nothingToReport(brief, scope));
+    brief.setSubject(
+        brief.text(QT_TRANSLATE_NOOP("Brief", "Results of %1 under %2"))
+            .arg(insideSentence(found->name.in(brief.language())), programmeName(brief)));
     writeIntroduction(brief);
     brief.section(brief.text(QT_TRANSLATE_NOOP("Brief", "RESULTS")));
     writeGeneral(brief, scope);
     brief.subsection(brief.text(QT_TRANSLATE_NOOP("Brief", "Results by indicator")));
     writeAchievements(brief, scope);
-    for (const IndicatorSituation *one : behindIn(scope))
-        brief.item(indicatorSentence(*one, brief.book()));
+    if (!behindIn(scope).isEmpty())
+        brief.paragraph(brief.text(QT_TRANSLATE_NOOP(
+            "Brief", "Indicators that missed a target or may miss it follow in section II.")));
     writeSections(brief, scope);
     writeAppendices(brief, scope, found->id);
     return {};

@@ -82,14 +82,18 @@ Result<> writeRanking(BriefComposition &brief)
     BriefScope scope;
     std::copy_if(fed.cbegin(), fed.cend(), std::back_inserter(scope),
                  [](const auto *one) { return !one->indicator.index.isEmpty(); });
-    if (rankings.isEmpty()) {
-        QStringList codes;
-        for (const IndicatorSituation *one : scope)
-            codes << one->indicator.code;
-        return failure(nothingToReport(brief, codes));
-    }
+    if (rankings.isEmpty())
+        return failure(nothingToReport(brief, scope));
     brief.setSubject(brief.text(QT_TRANSLATE_NOOP("Brief", "Places of %1 in the rankings"))
                          .arg(brief.source().unitName));
+    brief.paragraph(
+        brief
+            .text(QT_TRANSLATE_NOOP("Brief", "This report gives the places of %1 in the rankings "
+                                             "published for the years up to %2; the targets are "
+                                             "those of %3."))
+            .arg(brief.source().unitName, brief.asOfText(),
+                 documentMention(brief.situation().programme, brief.book())));
+    brief.writeEndOfUnit();
     brief.section(brief.text(QT_TRANSLATE_NOOP("Brief", "RESULTS")));
     for (const BriefRanking &ranking : rankings)
         writeIndex(brief, ranking);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/errorsentence.h"
 #include "core/brief/briefhead.h"
 #include "core/brief/briefphrases.h"
 #include "core/brief/briefsentences.h"
@@ -139,6 +140,15 @@ private slots:
     void theResolutionsWeaknessesAreTheStartingText();
     void rankingIsTold_data();
     void rankingIsTold();
+    void everySectionOfASheetSaysSomething_data();
+    void everySectionOfASheetSaysSomething();
+    void partsCountEverywhere();
+    void aDistrictReportsItsOwn();
+    void laterTargetsAtRiskAreNamed();
+    void aNotableFallIsAShortcoming();
+    void yearsWithoutAValueHaveNoVerdict();
+    void unitsThatEndedAreMarked();
+    void refusalsNameInBothLanguages();
     void unknownNamesAreRefused();
     void kindsHaveCodes();
 
@@ -540,7 +550,7 @@ void TestBrief::missingAndLateValuesAreListed()
     QCOMPARE(table->rows.at(rowNumber(*table, name)).cells.at(5), u"2024"_s);
     const QString text = paragraphs(brief->body);
     for (const IndicatorSituation *one : withoutData(scope))
-        QVERIFY2(text.contains(one->indicator.code), qPrintable(one->indicator.code));
+        QVERIFY2(text.contains(one->indicator.name.in(language)), qPrintable(one->indicator.code));
     QVERIFY(text.contains(brief->appendices.at(1).label));
 }
 
@@ -556,7 +566,7 @@ void TestBrief::amountsStayWhole()
             texts << paragraph->text;
     }
     const QString text = texts.join(u'\n');
-    QVERIFY(text.contains(u"4.7\u00a0points from 2022"_s));
+    QVERIFY(text.contains(u"4.7\u00a0percentage points from 2022"_s));
     QVERIFY(text.contains(u"38\u00a0indicators"_s));
     QVERIFY(text.contains(u"of 20\u00a0October 2020 of"_s));
 }
@@ -567,11 +577,11 @@ void TestBrief::impossibleFiguresAreToldInWords()
     const auto store = fileWithPaths();
     const auto source = loadReportSource(*store, *store->mainProgramme(), store->home(), 2023);
     const IndicatorSituation &files = *source->situation.of(u"CQS03T"_s); // 114% by 2030
-    QCOMPARE(outlookPhrase(files.indicator, files.assessment.targets.at(1), book),
-             u"at the present pace the target is reached by 2030"_s);
+    QCOMPARE(outlookPhrase(files, files.assessment.targets.at(1), book),
+             u"at the present pace the target is reached in 2027"_s);
     const IndicatorSituation &rank = *source->situation.of(u"KTS04"_s); // place 71 of 63
-    QCOMPARE(outlookPhrase(rank.indicator, rank.assessment.targets.first(), book),
-             u"the present pace leads out of the possible range by 2025"_s);
+    QCOMPARE(outlookPhrase(rank, rank.assessment.targets.first(), book),
+             u"with the present trend the target is not reached"_s);
 }
 
 void TestBrief::worstVerdictsComeFirst()
@@ -590,7 +600,7 @@ void TestBrief::changesAgainstLastYearAreTold_data()
     QTest::addColumn<QString>("counts");
     QTest::addColumn<QString>("verdicts");
     QTest::newRow("in English")
-        << Language::English << u"4 better"_s
+        << Language::English << u"4 are better"_s
         << u"Better assessed than at the end of 2020: Provincial work files processed online "
            "(from off track to on track)."_s;
     QTest::newRow("in Vietnamese") << Language::Vietnamese << u"4 "_s << u"2020"_s;
@@ -692,6 +702,162 @@ void TestBrief::rankingIsTold()
     for (const QString &figure : {u"53/63"_s, u"50/63"_s, u"2018"_s, u"2019"_s, u"25"_s})
         QVERIFY2(text.contains(figure), qPrintable(text));
     QVERIFY(text.contains(language == Language::Vietnamese ? u"4,7"_s : u"4.7"_s));
+}
+
+void TestBrief::everySectionOfASheetSaysSomething_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("task");
+    QTest::newRow("a year that failed") << u"KTS03"_s << u"hold it in each year that is left"_s;
+    QTest::newRow("a milestone not started") << u"CQS05"_s << u"Begin now"_s;
+    QTest::newRow("a bound just reached") << u"XHS06"_s << u"eeds to rise above 50%"_s;
+}
+
+void TestBrief::everySectionOfASheetSaysSomething()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, task);
+    const BuiltinFile file;
+    const auto store = file.open();
+    Observation milestone = observationOf(*store, "CQS05", "2023", 0);
+    milestone.value.reset();
+    milestone.state = MilestoneState::NotStarted;
+    QVERIFY(store->record(
+        {milestone, observationOf(*store, "KTS03", "2021", 7.5),
+         observationOf(*store, "KTS03", "2022", 6.8), observationOf(*store, "KTS03", "2023", 8.1),
+         observationOf(*store, "XHS06", "2022", 24), observationOf(*store, "XHS06", "2023", 50)},
+        origin));
+    BriefOptions options = optionsOf(BriefKind::Indicator, Language::English);
+    options.indicator = code;
+    const auto brief = composed(*store, options, 2023);
+    QVERIFY2(brief, outcome(brief).constData());
+    const QString text = paragraphs(brief->body);
+    QVERIFY2(text.contains(task), qPrintable(text));
+    for (qsizetype i = 1; i < brief->body.size(); ++i) {
+        const auto *above = std::get_if<BriefHeading>(&brief->body.at(i - 1));
+        const auto *heading = std::get_if<BriefHeading>(&brief->body.at(i));
+        QVERIFY(!above || !heading || above->level < heading->level);
+    }
+}
+
+void TestBrief::partsCountEverywhere()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    Observation farms = observationOf(*store, "KTS02", "2023", 4.4);
+    farms.key.part = u"Farming"_s;
+    Observation industry = observationOf(*store, "KTS02", "2023", 6.5);
+    industry.key.part = u"Industry"_s;
+    QVERIFY(store->record({farms, industry}, origin));
+    BriefOptions options = optionsOf(BriefKind::Overall, Language::English);
+    const auto source = loadReportSource(*store, *store->mainProgramme(), store->home(), 2023);
+    const auto brief = composeBrief(*store, *source, options);
+    const BriefScope scope = countedIn(source->situation);
+    QCOMPARE(withoutData(scope).size(), source->situation.counts().of(Status::NoData));
+    const QString text = paragraphs(brief->body);
+    QVERIFY2(text.contains(u"Farming 4.4%, Industry 6.5% in 2023"_s), qPrintable(text));
+    QVERIFY(text.contains(u"not yet at the target: Farming (4.4%)"_s));
+    const QString name = source->situation.of(u"KTS02"_s)->indicator.name.en;
+    QCOMPARE(rowOf(*tableOf(brief->appendices.first().blocks), name).cells.at(6),
+             u"4.4 (Farming)"_s);
+    for (const BriefRow &row : tableOf(brief->appendices.at(1).blocks)->rows)
+        QVERIFY(!row.cells.contains(name));
+    options.kind = BriefKind::Indicator;
+    options.indicator = u"KTS02"_s;
+    QVERIFY(composeBrief(*store, *source, options));
+}
+
+void TestBrief::aDistrictReportsItsOwn()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    const UnitId district = *store->catalogue().findUnit(u"831"_s, Period::year(2023));
+    Observation value = observationOf(*store, "CQS03H", "2023", 48.5);
+    value.key.unit = district;
+    QVERIFY(store->record({value}, origin));
+    const auto source = loadReportSource(*store, *store->mainProgramme(), district, 2023);
+    const auto brief =
+        composeBrief(*store, *source, optionsOf(BriefKind::Overall, Language::English));
+    QVERIFY2(brief, outcome(brief).constData());
+    QVERIFY2(brief->subject.contains(u"in Chau Thanh District"_s), qPrintable(brief->subject));
+    QStringList names;
+    for (const BriefRow &row : tableOf(brief->appendices.first().blocks)->rows)
+        names << row.cells.value(1);
+    QVERIFY(names.contains(u"District work files processed online"_s));
+    QVERIFY(!names.contains(u"Vietnam ICT Index rank"_s));
+    QVERIFY(!paragraphs(brief->body).contains(u"Ranking"_s));
+}
+
+void TestBrief::laterTargetsAtRiskAreNamed()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    QVERIFY(store->record({observationOf(*store, "XHS01", "2021", 81),
+                           observationOf(*store, "XHS01", "2022", 85),
+                           observationOf(*store, "XHS01", "2023", 83)},
+                          origin));
+    const auto brief = composed(*store, optionsOf(BriefKind::Overall, Language::English), 2023);
+    const QString text = paragraphs(brief->body);
+    QVERIFY2(text.contains(u"Targets of the next period that may be missed"_s), qPrintable(text));
+    QVERIFY(text.contains(u"Target by 2030: 100%; assessment: off track"_s));
+    QVERIFY(text.contains(u"targets of the next period"_s) ||
+            text.contains(u"target of the next period"_s));
+}
+
+void TestBrief::aNotableFallIsAShortcoming()
+{
+    for (const BriefKind kind : {BriefKind::Overall, BriefKind::Ranking}) {
+        const auto brief = composed(*m_store, optionsOf(kind, Language::English), 2022);
+        const QString text = paragraphs(brief->body);
+        QVERIFY2(text.contains(u"A move of ten places or more is notable."_s), qPrintable(text));
+        QVERIFY(text.contains(u"down 20 places in 2022 (from 31/63 to 51/63)"_s));
+    }
+}
+
+void TestBrief::yearsWithoutAValueHaveNoVerdict()
+{
+    const auto source =
+        loadReportSource(*m_store, *m_store->mainProgramme(), m_store->home(), 2020);
+    const BriefTable years =
+        yearTable(*source->situation.of(u"KTS04"_s), 2020, Phrasebook(Language::English));
+    QCOMPARE(years.rows.last().cells.first(), u"2020"_s);
+    QCOMPARE(years.rows.last().cells.at(1), u"no data"_s);
+    QVERIFY(years.rows.last().cells.last().isEmpty());
+}
+
+void TestBrief::unitsThatEndedAreMarked()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    Observation city = observationOf(*store, "CQS03H", "2023", 75.4);
+    city.key.unit = *store->catalogue().findUnit(u"829"_s, Period::year(2023));
+    QVERIFY(store->record({observationOf(*store, "CQS03H", "2023", 61.8), city}, origin));
+    BriefOptions options = optionsOf(BriefKind::Indicator, Language::English);
+    options.indicator = u"CQS03H"_s;
+    const auto brief = composed(*store, options, 2026);
+    QVERIFY2(brief, outcome(brief).constData());
+    const QString text = paragraphs(brief->body);
+    QVERIFY2(text.contains(u"The unit ended on 30/06/2025."_s), qPrintable(text));
+    QStringList cells;
+    for (const BriefBlock &block : brief->body) {
+        if (const auto *table = std::get_if<BriefTable>(&block)) {
+            for (const BriefRow &row : table->rows)
+                cells << row.cells;
+        }
+    }
+    QVERIFY(cells.contains(u"Ben Tre City (the unit ended on 30/06/2025)"_s));
+    QVERIFY(!paragraphs(composed(*store, options, 2023)->body).contains(u"unit ended"_s));
+}
+
+void TestBrief::refusalsNameInBothLanguages()
+{
+    BriefOptions options = optionsOf(BriefKind::Indicator, Language::English);
+    const Error error = composed(*m_store, options, 2017).error();
+    QVERIFY(errorSentence(error, Phrasebook(Language::English))
+                .contains(u"Missing: KTS04 (Vietnam ICT Index rank)"_s));
+    const QString vietnamese = errorSentence(error, Phrasebook(Language::Vietnamese));
+    QVERIFY2(!vietnamese.contains(u"Province"_s), qPrintable(vietnamese));
+    QVERIFY(vietnamese.contains(u"KTS04 (X\u1ebfp h\u1ea1ng"_s));
 }
 
 void TestBrief::unknownNamesAreRefused()

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/brief/brieftasks.h"
+
+#include "core/assess/parts.h"
+#include "core/brief/briefphrases.h"
+#include "core/brief/briefscope.h"
+#include "core/words/statuswords.h"
+
+namespace Core {
+
+namespace {
+
+/// The task for one target in the words of one language.
+class TaskWriter
+{
+public:
+    TaskWriter(const IndicatorSituation &one, const TargetAssessment &assessment,
+               const Phrasebook &book)
+        : m_one(one)
+        , m_judged(assessment)
+        , m_book(book)
+    {}
+
+    QString write() const
+    {
+        if (m_judged.status == Status::Met)
+            return {};
+        switch (m_judged.target.mode) {
+        case TargetMode::By:
+            return pathTask();
+        case TargetMode::EachYear:
+            return yearsTask();
+        case TargetMode::EveryPart:
+            return partsTask();
+        case TargetMode::Done:
+        case TargetMode::Progress:
+            return stateTask();
+        }
+        Q_UNREACHABLE();
+    }
+
+private:
+    QString due() const { return QString::number(m_judged.target.horizon); }
+    QString bound() const { return targetPhrase(m_one.indicator, m_judged.target, m_book); }
+    bool isDue() const { return m_judged.target.horizon <= m_one.from.year; }
+
+    QString reportTask() const
+    {
+        return m_book.translate("Brief", "report the value of %1 with its source")
+            .arg(isDue() ? due() : QString::number(m_one.from.year));
+    }
+
+    QString pathTask() const
+    {
+        if (m_judged.status == Status::NoData || m_judged.reason == StatusReason::DueYearMissing)
+            return reportTask();
+        const QString shortfall = shortfallPhrase(m_one, m_judged, m_book);
+        if (m_judged.status == Status::Missed)
+            return m_book.translate("Brief", "the target of %1 (%2) was missed: %3")
+                .arg(due(), bound(), shortfall);
+        return paceTask(shortfall, m_judged);
+    }
+
+    QString paceTask(const QString &shortfall, const TargetAssessment &path) const
+    {
+        const QString pace = m_book.translate("Brief", "%1 to reach the target of %2 (%3)")
+                                 .arg(requiredText(m_one.indicator, path, m_book), due(), bound());
+        return shortfall.isEmpty() ? pace : QStringLiteral("%1; %2").arg(shortfall, pace);
+    }
+
+    QString yearsTask() const
+    {
+        if (m_judged.yearsFailed.isEmpty())
+            return m_book.translate("Brief", "hold %1 until the end of %2").arg(bound(), due());
+        QStringList failed;
+        for (const int year : m_judged.yearsFailed)
+            failed << QString::number(year);
+        const QString years = listPhrase(failed, m_book);
+        return isDue()
+                   ? m_book.translate("Brief", "the target of %1 (%2) was not held in %3")
+                         .arg(due(), bound(), years)
+                   : m_book
+                         .translate("Brief", "the target of %1 (%2) was not held in %3; hold it "
+                                             "in each year that is left")
+                         .arg(due(), bound(), years);
+    }
+
+    QString partsTask() const
+    {
+        constexpr qsizetype mostNamed = 3;
+        QStringList paces;
+        for (const PartAssessment &part :
+             assessParts(m_one.indicator, m_judged.target, m_one.series, m_one.from)) {
+            const QString name = m_one.indicator.partName(part.part, m_book.language());
+            const QString pace = requiredText(m_one.indicator, part.assessment, m_book);
+            if (!part.latest && paces.size() < mostNamed)
+                paces << m_book.translate("Brief", "values of %1 are missing").arg(name);
+            else if (!pace.isEmpty() && !isDue() && paces.size() < mostNamed)
+                paces << QStringLiteral("%1 %2").arg(name, pace);
+        }
+        if (paces.isEmpty())
+            return isDue() && m_judged.status != Status::Missed
+                       ? reportTask()
+                       : shortfallPhrase(m_one, m_judged, m_book);
+        return m_book.translate("Brief", "to reach the target of %1 (%2): %3")
+            .arg(due(), bound(), paces.join(QStringLiteral(", ")));
+    }
+
+    QString stateTask() const
+    {
+        if (m_judged.status == Status::NoData)
+            return m_book.translate("Brief", "report how far it is, with evidence");
+        if (m_judged.reason == StatusReason::NotJudged)
+            return m_book
+                .translate("Brief", "judge whether the objective of %1 is met, and report "
+                                    "the judgement with its reasons")
+                .arg(due());
+        if (m_judged.status == Status::Missed)
+            return m_book
+                .translate("Brief",
+                           "the target of %1 (%2) was missed; set a new date and report the "
+                           "progress with evidence")
+                .arg(due(), bound());
+        return m_judged.reason == StatusReason::NotStarted
+                   ? m_book
+                         .translate("Brief", "begin now, so that the target of %1 (%2) is met, and "
+                                             "report the progress with evidence in each period")
+                         .arg(due(), bound())
+                   : m_book
+                         .translate("Brief", "finish what is under way, so that the target of %1 "
+                                             "(%2) is met, and report the progress with evidence")
+                         .arg(due(), bound());
+    }
+
+    const IndicatorSituation &m_one;
+    const TargetAssessment &m_judged;
+    const Phrasebook &m_book;
+};
+
+bool isOver(const TargetAssessment &target, int asOf)
+{
+    return target.status == Status::Met || target.target.horizon <= asOf ||
+           (target.target.mode == TargetMode::EachYear && target.status == Status::Missed);
+}
+
+} // namespace
+
+QString taskPhrase(const IndicatorSituation &one, const TargetAssessment &assessment,
+                   const Phrasebook &book)
+{
+    return TaskWriter(one, assessment, book).write();
+}
+
+QList<const TargetAssessment *> openTargets(const IndicatorSituation &one)
+{
+    const TargetAssessment *leading = one.leading();
+    if (!leading)
+        return {};
+    QList<const TargetAssessment *> targets{leading};
+    bool isNext = isOver(*leading, one.from.year);
+    for (const TargetAssessment &target : one.assessment.targets) {
+        if (target.target.horizon <= leading->target.horizon)
+            continue;
+        if (isNext || isBehind(target.status))
+            targets << &target;
+        isNext = false;
+    }
+    return targets;
+}
+
+QString taskSentence(const IndicatorSituation &one, const Phrasebook &book)
+{
+    QList<const TargetAssessment *> targets = openTargets(one);
+    if (!targets.isEmpty() && isBehind(targets.first()->status) &&
+        !isOver(*targets.first(), one.from.year))
+        targets = targets.mid(0, 1);
+    QStringList tasks;
+    for (const TargetAssessment *target : targets)
+        tasks << taskPhrase(one, *target, book);
+    tasks.removeAll(QString());
+    return tasks.isEmpty() ? QString()
+                           : QStringLiteral("%1: %2.").arg(one.indicator.name.in(book.language()),
+                                                           tasks.join(QStringLiteral("; ")));
+}
+
+} // namespace Core
