@@ -127,6 +127,10 @@
         <source>Recipients in English, one a line</source>
         <translation>Nơi nhận, tiếng Anh, mỗi dòng một nơi</translation>
     </message>
+    <message>
+        <source>As in a sentence; the head of the report has it in capitals</source>
+        <translation>Viết như trong câu; phần đầu báo cáo tự in hoa</translation>
+    </message>
 </context>
 <context>
     <name>Brief</name>
@@ -237,10 +241,6 @@
     <message>
         <source>INDICATORS AND THEIR TARGETS</source>
         <translation>BẢNG TỔNG HỢP CÁC CHỈ TIÊU VÀ MỤC TIÊU</translation>
-    </message>
-    <message>
-        <source>(Enclosed with Report No. %1/BC-%2, %3)</source>
-        <translation>(Kèm theo Báo cáo số %1/BC-%2 %3)</translation>
     </message>
     <message>
         <source>Results of implementing %1</source>
@@ -954,6 +954,43 @@
     <message>
         <source>%1, %2 years behind the path</source>
         <translation>%1 %2 năm</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title of a report and its unit</comment>
+        <translation>%1 trên địa bàn %2</translation>
+    </message>
+    <message>
+        <source>Shaded: years with an edition, from the first place to the last</source>
+        <translation>Dải xám: các năm có công bố xếp hạng, từ hạng đầu đến hạng cuối</translation>
+    </message>
+    <message>
+        <source>%1 OF %2</source>
+        <translation>%1 CỦA %2</translation>
+    </message>
+    <message>
+        <source>(Enclosed with Report No. %1/BC-%2 of the %4, %3)</source>
+        <translation>(Kèm theo Báo cáo số %1/BC-%2 %3 của %4)</translation>
+    </message>
+    <message>
+        <source>overall</source>
+        <translation>tổng hợp</translation>
+    </message>
+    <message>
+        <source>pillar</source>
+        <translation>trụ cột</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <translation>xếp hạng</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1987,26 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>%1 is not a rank, so it has no ranking history. Use --kind path or --kind yoy, or one of these indicators: %2.</source>
         <translation>%1 không phải là chỉ tiêu xếp hạng nên không có lịch sử xếp hạng. Hãy dùng --kind path hoặc --kind yoy, hoặc một trong các chỉ tiêu: %2.</translation>
     </message>
+    <message>
+        <source>--batch itself says what the briefs are about: leave out --kind, --pillar and --indicator</source>
+        <translation>--batch đã xác định nội dung các báo cáo: bỏ --kind, --pillar và --indicator</translation>
+    </message>
+    <message>
+        <source>--batch writes drafts, because each report takes a number of its own: leave out --number, or write one report at a time</source>
+        <translation>--batch chỉ xuất bản dự thảo vì mỗi báo cáo mang một số riêng: bỏ --number hoặc xuất từng báo cáo</translation>
+    </message>
+    <message>
+        <source>--number wants digits alone, from 1 on, for example --number 15: the sign is that of the agency</source>
+        <translation>--number chỉ nhận chữ số, từ 1 trở lên, ví dụ --number 15: ký hiệu lấy theo cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>--pillar goes with --kind pillar only</source>
+        <translation>--pillar chỉ dùng cùng --kind pillar</translation>
+    </message>
+    <message>
+        <source>--indicator goes with --kind indicator only</source>
+        <translation>--indicator chỉ dùng cùng --kind indicator</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPanel</name>
@@ -2737,10 +2794,6 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>Xếp hạng</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>Báo cáo</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>Đã lưu vào %1</translation>
     </message>
@@ -2774,6 +2827,14 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>Nothing to report yet: %1</source>
         <translation>Chưa có số liệu để báo cáo: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of a report. Type digits alone, from 1 on, for example 15: the sign is that of the agency. Leave the number empty for a draft.</source>
+        <translation>“%1” không phải số báo cáo. Chỉ nhập chữ số, từ 1 trở lên, ví dụ 15; ký hiệu lấy theo cơ quan ban hành. Để trống nếu là dự thảo.</translation>
+    </message>
+    <message>
+        <source>They are drafts: a number belongs to one report alone.</source>
+        <translation>Đây là các bản dự thảo: mỗi số chỉ dùng cho một báo cáo.</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3675,52 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
     </message>
 </context>
 <context>
+    <name>Gui::PreviewBar</name>
+    <message>
+        <source> of %1</source>
+        <extracomment>behind the number of the page that is shown: &quot;2 of 7&quot;</extracomment>
+        <translation>/%1</translation>
+    </message>
+    <message>
+        <source>Size of the preview: %1</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>Cỡ xem trước: %1</translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <extracomment>Page: before the number of the page that is shown</extracomment>
+        <translation>Trang </translation>
+    </message>
+    <message>
+        <source>Page of the preview</source>
+        <translation>Trang xem trước</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+- in the preview)</source>
+        <translation>Thu nhỏ (Ctrl+- trong khung xem trước)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++ in the preview)</source>
+        <translation>Phóng to (Ctrl++ trong khung xem trước)</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Vừa chiều rộng</translation>
+    </message>
+    <message>
+        <source>As wide as there is room (Ctrl+0 in the preview)</source>
+        <translation>Vừa với chiều rộng khung (Ctrl+0 trong khung xem trước)</translation>
+    </message>
+</context>
+<context>
     <name>Gui::PreviewPage</name>
     <message>
         <source>Preview</source>
@@ -3832,6 +3939,39 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
     <message>
         <source>Number f&amp;ormat</source>
         <translation>Cách viết &amp;số</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ReplaceFiles</name>
+    <message>
+        <source>&quot;%1&quot; is there already.</source>
+        <translation>Đã có tệp “%1”.</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Thay thế tệp?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files is in %1 already:</source>
+        <translation>
+            <numerusform>Trong %1 đã có %n tệp:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the files?</source>
+        <translation>Thay thế các tệp?</translation>
+    </message>
+    <message>
+        <source>Keep them, write the others</source>
+        <translation>Giữ lại, chỉ xuất các tệp khác</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Thay thế</translation>
     </message>
 </context>
 <context>
@@ -5370,10 +5510,6 @@ Converted: %2</source>
         <translation>Giá trị không tiến gần mục tiêu (%1 đến năm %2): đứng yên hoặc đi ngược chiều.</translation>
     </message>
     <message>
-        <source>At the present pace the target (%1) is reached by %2.</source>
-        <translation>Với tốc độ hiện nay, mục tiêu (%1) sẽ đạt vào năm %2.</translation>
-    </message>
-    <message>
         <source>At the present pace %1% of the remaining gap would be left in %2: less than 5%.</source>
         <translation>Với tốc độ hiện nay, đến năm %2 còn lại %1% khoảng cách: dưới 5%.</translation>
     </message>
@@ -5478,6 +5614,10 @@ Converted: %2</source>
     <message>
         <source>The value is %1 years ahead of the path.</source>
         <translation>Sớm %1 năm so với lộ trình.</translation>
+    </message>
+    <message>
+        <source>At the present pace the target (%1) is reached in %2.</source>
+        <translation>Với tốc độ hiện nay, mục tiêu (%1) đạt được vào năm %2.</translation>
     </message>
 </context>
 <context>
@@ -5602,10 +5742,6 @@ Converted: %2</source>
         </translation>
     </message>
     <message>
-        <source>%1 points</source>
-        <translation>%1 điểm phần trăm</translation>
-    </message>
-    <message>
         <source>to be met</source>
         <translation>phải đạt</translation>
     </message>
@@ -5710,6 +5846,18 @@ Converted: %2</source>
         <source>%1, est.</source>
         <comment>a year whose figure is an estimate</comment>
         <translation>%1, ước</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 điểm phần trăm</translation>
+    </message>
+    <message>
+        <source>needs to fall below %1</source>
+        <translation>cần giảm xuống dưới %1</translation>
+    </message>
+    <message>
+        <source>needs to rise above %1</source>
+        <translation>cần vượt trên %1</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,8 @@ private slots:
 void TestWarningWords::jumps()
 {
     QCOMPARE(english(warningOf(WarningKind::Jump, 7.85, 78.5), percentage()),
-             u"7.85% for 2021 after 78.5% for 2020 is a change of \u221270.65 percentage points; there are "
+             u"7.85% for 2021 after 78.5% for 2020 is a change of \u221270.65 percentage points; "
+             u"there are "
              "too few years to know what is usual. Check the decimal sign, the number of digits "
              "and the unit of measure."_s);
 }
