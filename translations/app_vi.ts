@@ -956,11 +956,6 @@
         <translation>%1 %2 năm</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>title of a report and its unit</comment>
-        <translation>%1 trên địa bàn %2</translation>
-    </message>
-    <message>
         <source>Shaded: years with an edition, from the first place to the last</source>
         <translation>Dải xám: các năm có công bố xếp hạng, từ hạng đầu đến hạng cuối</translation>
     </message>
@@ -991,6 +986,16 @@
     <message>
         <source>Report</source>
         <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>title of a report and its unit</comment>
+        <translation>%1 trên địa bàn %2</translation>
+    </message>
+    <message>
+        <source>(date)</source>
+        <comment>date left open in English</comment>
+        <translation>(ngày)</translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,7 @@ void BriefComposition::setSubject(const QString &subject)
     const bool isNamed = !m_source.isPart || subject.contains(unit);
     const QString named =
         isNamed ? subject
-                : m_book.translate("Brief", "%1, %2", "title of a report and its unit")
+                : m_book.translate("Brief", "%1, in %2", "title of a report and its unit")
                       .arg(subject, unit);
     m_brief.subject = QStringLiteral("%1 (%2)").arg(
         named, text(QT_TRANSLATE_NOOP("Brief", "data up to %1")).arg(asOfText()));

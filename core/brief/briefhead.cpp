@@ -54,7 +54,7 @@ QString markOf(bool isDraft, const Phrasebook &book)
 QString dateText(QDate date, const Phrasebook &book)
 {
     if (!date.isValid() && book.language() == Language::English)
-        return blank + blank + blank;
+        return book.translate("Brief", "(date)", "date left open in English");
     if (!date.isValid())
         return book.translate("Brief", "day %1 month %2 year %3", "date left open")
             .arg(blank, blank, blank);

@@ -198,7 +198,8 @@ void TestBrief::dateInEnglish()
     for (const Language language : {Language::Vietnamese, Language::English}) {
         const QString open = dateText({}, Phrasebook(language));
         static const QRegularExpression digit(u"\\d"_s);
-        QVERIFY(!open.contains(digit) && open.contains(QChar(0xa0)));
+        QVERIFY2(!open.contains(digit), qPrintable(open));
+        QCOMPARE(open.contains(QChar(0xa0)), language == Language::Vietnamese); // room to write in
     }
 }
 

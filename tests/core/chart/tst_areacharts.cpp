@@ -93,7 +93,7 @@ void TestAreaCharts::theBestAreaLeads()
     QVERIFY(spec.panels.first().bars.first().isEstimate);
     QVERIFY(!spec.panels.first().bars.last().value);
     QCOMPARE(spec.table.rows.at(1),
-             (QStringList{u"2"_s, u"Ba Tri"_s, u"70.9%"_s, u"+9.1 points"_s}));
+             (QStringList{u"2"_s, u"Ba Tri"_s, u"70.9%"_s, u"+9.1 percentage points"_s}));
     QCOMPARE(spec.table.rows.at(2).first(), QString()); // the whole has no place among its parts
     QCOMPARE(spec.title, u"Online files, 2023: best Ben Tre City 88.5%, last Thanh Phu 52.7%, "
                          "the province as a whole 61.8%"_s);

@@ -228,7 +228,7 @@ void TestIndicatorCharts::twoValuesHaveTheRequiredPaceOnly()
     const ChartSpec spec = pathChart(share(u"2020=20 2021=30"_s), context());
     const QList<ChartSeries> all = spec.panels.first().series;
     QCOMPARE(all.size(), 2);
-    QCOMPARE(all.last().name, u"needs to rise 5.0 points a year"_s);
+    QCOMPARE(all.last().name, u"needs to rise 5.0 percentage points a year"_s);
     QCOMPARE(runsOf(all.last()), u"2021 2025"_s);
     QVERIFY2(spec.footnote.contains(u"at least three"_s), qPrintable(spec.footnote));
 }
@@ -474,7 +474,8 @@ void TestIndicatorCharts::tableIsTheChartsTwin()
         QCOMPARE(row.size(), spec.table.header.size());
     QCOMPARE(spec.table.header.at(1), u"Value (%)"_s);
     QVERIFY(spec.table.rows.at(0).at(2).isEmpty());
-    QCOMPARE(spec.table.rows.at(1), (QStringList{u"2020"_s, u"44.5%"_s, u"+4.5 points"_s}));
+    QCOMPARE(spec.table.rows.at(1),
+             (QStringList{u"2020"_s, u"44.5%"_s, u"+4.5 percentage points"_s}));
     QCOMPARE(spec.table.rows.at(2), (QStringList{u"2021"_s, u"no value"_s, QString()}));
 }
 
