@@ -169,7 +169,7 @@ void BriefComposition::table(const BriefTable &table)
 
 void BriefComposition::chart(const ChartSpec &chart)
 {
-    if (chart.isEmpty())
+    if (chart.isEmpty() || !chart.emptyText.isEmpty())
         return;
     BriefChart block;
     block.chart = chart;

@@ -42,7 +42,7 @@ public:
     void item(const QString &text);      ///< without its dash
     void note(const QString &text);
     void table(const BriefTable &table); ///< nothing without rows
-    void chart(const ChartSpec &chart);
+    void chart(const ChartSpec &chart);  ///< nothing when it only says what is missing
     /// A page of its own for wide tables; the label is given at the end.
     void appendix(const QString &title, const QList<BriefBlock> &blocks);
 

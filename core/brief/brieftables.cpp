@@ -227,11 +227,13 @@ FootnotedTable indicatorTable(const BriefSource &source, PillarId pillar, const 
     for (const Pillar &one : source.situation.programme.pillars) {
         if (pillar.isValid() && one.id != pillar)
             continue;
-        table.rows << BriefRow{{one.name.in(book.language())}, true};
+        QList<BriefRow> group;
         for (const IndicatorSituation &indicator : source.situation.indicators) {
             if (indicator.indicator.pillar == one.id)
-                table.rows << rows.row(indicator);
+                group << rows.row(indicator);
         }
+        if (!group.isEmpty())
+            table.rows << BriefRow{{one.name.in(book.language())}, true} << group;
     }
     return {table, rows.footnotes()};
 }
