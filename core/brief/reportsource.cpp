@@ -142,7 +142,8 @@ Situation reportedSituation(const Catalogue &catalogue, Situation situation)
 }
 
 /// The last day of the units that alone are asked for an indicator: of the one that it is bound to,
-/// or of a level that has been abolished; null while one of them exists.
+/// or of the districts, which have no successors; null while one of them exists, and for the other
+/// levels, which go on with merged units.
 QDate endOfAsked(const Catalogue &catalogue, const Indicator &indicator, const Situation &situation)
 {
     if (!indicator.area.isEmpty())
@@ -153,7 +154,7 @@ QDate endOfAsked(const Catalogue &catalogue, const Indicator &indicator, const S
         if (!isOfLevels(indicator, unit))
             continue;
         const QDate end = endBy(unit, situation.asOf);
-        if (!end.isValid())
+        if (!end.isValid() || unit.kind != UnitKind::District)
             return {};
         last = last.isValid() ? std::max(last, end) : end;
     }

@@ -854,6 +854,9 @@ void TestBrief::unitsThatEndedAreMarked()
     }
     QVERIFY(cells.contains(u"Ben Tre City (the unit ended on 30/06/2025)"_s));
     QVERIFY(!paragraphs(composed(*store, options, 2023)->body).contains(u"unit ended"_s));
+    QVERIFY(store->record({observationOf(*store, "CQS03X", "2023", 62)}, origin));
+    options.indicator = u"CQS03X"_s; // communes go on, merged
+    QVERIFY(!paragraphs(composed(*store, options, 2026)->body).contains(u"unit ended"_s));
 }
 
 void TestBrief::refusalsNameInBothLanguages()
