@@ -1509,10 +1509,6 @@
         <translation>giảm %1 so với năm %2</translation>
     </message>
     <message>
-        <source>%1 points</source>
-        <translation>%1 điểm phần trăm</translation>
-    </message>
-    <message>
         <source>%1 from %2</source>
         <translation>%1 so với năm %2</translation>
     </message>
@@ -1619,6 +1615,10 @@
     <message>
         <source>Thin line: Theil-Sen. No interval: it lies beyond what is possible.</source>
         <translation>Đường mảnh: Theil–Sen. Không có khoảng dự báo: khoảng này vượt ngoài giới hạn có thể.</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 điểm phần trăm</translation>
     </message>
 </context>
 <context>
@@ -5821,11 +5821,6 @@ Converted: %2</source>
         <translation>%1 bậc</translation>
     </message>
     <message>
-        <source>%1 points</source>
-        <comment>in a narrow cell</comment>
-        <translation>%1 điểm %</translation>
-    </message>
-    <message>
         <source>n/a</source>
         <translation>không áp dụng</translation>
     </message>
@@ -5863,6 +5858,11 @@ Converted: %2</source>
     <message>
         <source>needs to rise above %1</source>
         <translation>cần vượt trên %1</translation>
+    </message>
+    <message>
+        <source>%1 pp</source>
+        <comment>percentage points, in a narrow cell</comment>
+        <translation>%1 điểm %</translation>
     </message>
 </context>
 <context>

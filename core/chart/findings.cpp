@@ -129,7 +129,7 @@ QString differenceText(const Indicator &indicator, double difference, const Char
     const QString number = format.number(size, decimals);
     const QString unit = indicator.unit.in(context.book.language());
     if (unit.startsWith(QLatin1Char('%')))
-        return said(context, QT_TRANSLATE_NOOP("Charts", "%1 points")).arg(number);
+        return said(context, QT_TRANSLATE_NOOP("Charts", "%1 percentage points")).arg(number);
     return unit.isEmpty() ? number : QString(number + QChar(0xa0) + unit);
 }
 

@@ -190,8 +190,9 @@ QString changeAmount(const Indicator &indicator, double change, const Phrasebook
     const QString number = Format(book.language()).signedNumber(change, indicator.decimals);
     if (!isPercentage(indicator, book))
         return number;
-    return room == Room::Cell ? book.translate("Words", "%1 points", "in a narrow cell").arg(number)
-                              : withUnit(indicator, number, book);
+    return room == Room::Cell
+               ? book.translate("Words", "%1 pp", "percentage points, in a narrow cell").arg(number)
+               : withUnit(indicator, number, book);
 }
 
 QString changeText(const Indicator &indicator, const Change &change, const Phrasebook &book,

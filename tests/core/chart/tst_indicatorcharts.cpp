@@ -284,27 +284,30 @@ void TestIndicatorCharts::titlesStateAFinding_data()
     QTest::addColumn<QString>("values");
     QTest::addColumn<QString>("change");
     QTest::addColumn<QString>("distance");
-    QTest::newRow("rising") << u"2021=12 2022=24 2023=30"_s
-                            << u"Share %1: 30.0% in 2023, up 6.0 points from 2022"_s
-                            << u"Share %1: 30.0% in 2023, 20.0 points short of the target of 2025 "
-                               "(slightly off track)"_s;
-    QTest::newRow("falling") << u"2022=24 2023=18"_s
-                             << u"Share %1: 18.0% in 2023, down 6.0 points from 2022"_s
-                             << u"Share %1: 18.0% in 2023, 32.0 points short of the target of 2025 "
-                                "(moving away)"_s;
-    QTest::newRow("one value") << u"2023=18"_s
-                               << u"Share %1: 18.0% in 2023, no value for the year before"_s
-                               << u"Share %1: 18.0% in 2023, 32.0 points short of the target of "
-                                  "2025"_s;
+    QTest::newRow("rising")
+        << u"2021=12 2022=24 2023=30"_s
+        << u"Share %1: 30.0% in 2023, up 6.0 percentage points from 2022"_s
+        << u"Share %1: 30.0% in 2023, 20.0 percentage points short of the target of 2025 "
+           "(slightly off track)"_s;
+    QTest::newRow("falling")
+        << u"2022=24 2023=18"_s
+        << u"Share %1: 18.0% in 2023, down 6.0 percentage points from 2022"_s
+        << u"Share %1: 18.0% in 2023, 32.0 percentage points short of the target of 2025 "
+           "(moving away)"_s;
+    QTest::newRow("one value")
+        << u"2023=18"_s << u"Share %1: 18.0% in 2023, no value for the year before"_s
+        << u"Share %1: 18.0% in 2023, 32.0 percentage points short of the target of "
+           "2025"_s;
     QTest::newRow("met") << u"2022=50 2023=51"_s
-                         << u"Share %1: 51.0% in 2023, up 1.0 points from 2022"_s
+                         << u"Share %1: 51.0% in 2023, up 1.0 percentage points from 2022"_s
                          << u"Share %1: 51.0% in 2023, meets the target of 2025"_s;
     QTest::newRow("at a strict bound")
         << u"2022=50 2023=50"_s << u"Share %1: 50.0% in 2023, unchanged from 2022"_s
         << u"Share %1: 50.0% in 2023, just at the target of 2025, which asks for more"_s;
     QTest::newRow("a distance that would round to nothing")
-        << u"2022=49 2023=49.98"_s << u"Share %1: 50.0% in 2023, up 1.0 points from 2022"_s
-        << u"Share %1: 50.0% in 2023, 0.02 points short of the target of 2025 (on track)"_s;
+        << u"2022=49 2023=49.98"_s
+        << u"Share %1: 50.0% in 2023, up 1.0 percentage points from 2022"_s
+        << u"Share %1: 50.0% in 2023, 0.02 percentage points short of the target of 2025 (on track)"_s;
 }
 
 void TestIndicatorCharts::titlesStateAFinding()

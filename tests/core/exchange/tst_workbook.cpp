@@ -133,9 +133,9 @@ void TestWorkbook::numbersAreSpoken_data()
     QTest::addColumn<QString>("format");
     QTest::newRow("a place") << u"53/63"_s << u"53"_s << SignShown::IfNegative
                              << u"#,##0\"/63\";\"\u2212\"#,##0\"/63\";#,##0\"/63\""_s;
-    QTest::newRow("a change") << u"+4.7 points"_s << u"4.7"_s << SignShown::Always
-                              << u"\"+\"#,##0\" points\";\"\u2212\"#,##0\" points\";#,##0\" "
-                                 "points\""_s;
+    QTest::newRow("a change") << u"+4.7 pp"_s << u"4.7"_s << SignShown::Always
+                              << u"\"+\"#,##0\" pp\";\"\u2212\"#,##0\" pp\";#,##0\" "
+                                 "pp\""_s;
     QTest::newRow("a way up") << u"up 3 places"_s << u"3"_s << SignShown::Never
                               << u"\"up \"#,##0\" places\";\"up \"#,##0\" places\";\"up "
                                  "\"#,##0\" places\""_s;
@@ -300,7 +300,7 @@ void TestWorkbook::overviewSaysWhereThingsStand()
     QCOMPARE(std::get<double>(share.at(3).value), 47.7);
     QVERIFY(share.at(3).look.numberFormat.startsWith(u"#,##0.0;"));
     QCOMPARE(std::get<double>(share.at(4).value), 2023.0);
-    QVERIFY(share.at(5).look.numberFormat.startsWith(u"\"+\"#,##0.0\" points\""));
+    QVERIFY(share.at(5).look.numberFormat.startsWith(u"\"+\"#,##0.0\" pp\""));
     QCOMPARE(std::get<double>(share.at(6).value), 50.0);
     QVERIFY(share.at(6).look.numberFormat.startsWith(u"\"> \"#,##0\"%\""));
     QCOMPARE(textOf(share.at(8)), u"\u25b2 On track"_s);
