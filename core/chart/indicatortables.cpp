@@ -142,9 +142,10 @@ ChartTable IndicatorParts::outlookTable() const
             addColumn(table, {{}, series.style, {run}},
                       text(QT_TRANSLATE_NOOP("Charts", "Path to %1")).arg(run.last().year));
     }
-    const QList<ChartBand> ranges = bands();
-    for (auto band = ranges.crbegin(); band != ranges.crend(); ++band)
-        addColumn(table, *band);
+    QList<ChartBand> ranges = bands();
+    std::reverse(ranges.begin(), ranges.end()); // the narrowest first
+    for (const ChartBand &band : std::as_const(ranges))
+        addColumn(table, band);
     addHolt(table);
     addTargetRows(table);
     return table;

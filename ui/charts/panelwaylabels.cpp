@@ -5,6 +5,7 @@
 #include "ui/charts/panelmarks.h"
 
 #include <algorithm>
+#include <utility>
 
 // The words at lines that are not measured, and at intervals.
 
@@ -88,12 +89,14 @@ void PanelLabels::addBandNames()
 QList<QRectF> PanelLabels::placesAtBand(const ChartBand &band, const QSizeF &size) const
 {
     constexpr double gap = 2;
+    auto ranges = band.ranges;
+    std::reverse(ranges.begin(), ranges.end()); // the last year first: the band is widest there
     QList<QRectF> places;
     for (const bool isInside : {false, true}) {
-        for (auto range = band.ranges.crbegin(); range != band.ranges.crend(); ++range) {
-            const double x = m_scale.x(range->year) - size.width() / 2;
-            const double a = m_scale.y(range->low);
-            const double b = m_scale.y(range->high);
+        for (const auto &range : std::as_const(ranges)) {
+            const double x = m_scale.x(range.year) - size.width() / 2;
+            const double a = m_scale.y(range.low);
+            const double b = m_scale.y(range.high);
             const double top = qMin(a, b);
             const double bottom = qMax(a, b);
             const double above = isInside ? bottom - gap - size.height() : bottom + gap;

@@ -19,7 +19,7 @@ namespace {
 using Core::Period;
 using Models::CompletenessModel;
 using Models::MissingModel;
-using Grouping = CompletenessModel::Grouping;
+using BoardGrouping = CompletenessModel::Grouping;
 
 /// The year and the periods in it, between the years beside it.
 QList<Period> periodsAround(int year)
@@ -108,9 +108,9 @@ void CompletenessBoard::fillGroupings()
 {
     const int chosen = qMax(0, m_ui->grouping->currentIndex());
     m_ui->grouping->clear();
-    m_ui->grouping->addItem(tr("Pillar"), int(Grouping::Pillar));
-    m_ui->grouping->addItem(tr("Unit"), int(Grouping::Unit));
-    m_ui->grouping->addItem(tr("Responsible office"), int(Grouping::Office));
+    m_ui->grouping->addItem(tr("Pillar"), int(BoardGrouping::Pillar));
+    m_ui->grouping->addItem(tr("Unit"), int(BoardGrouping::Unit));
+    m_ui->grouping->addItem(tr("Responsible office"), int(BoardGrouping::Office));
     m_ui->grouping->setCurrentIndex(chosen);
 }
 
@@ -125,7 +125,7 @@ void CompletenessBoard::readPeriod()
 void CompletenessBoard::showGroups()
 {
     m_groups.setCompleteness(m_completeness,
-                             static_cast<Grouping>(m_ui->grouping->currentData().toInt()),
+                             static_cast<BoardGrouping>(m_ui->grouping->currentData().toInt()),
                              m_session.catalogue(), m_session.language());
     for (const int column :
          {CompletenessModel::Present, CompletenessModel::Missing, CompletenessModel::Late})

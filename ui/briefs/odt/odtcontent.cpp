@@ -15,18 +15,18 @@ namespace Gui {
 
 namespace {
 
-using Style = Core::BriefParagraph::Style;
+using ParagraphStyle = Core::BriefParagraph::Style;
 
-QString styleName(Style style)
+QString styleName(ParagraphStyle style)
 {
     switch (style) {
-    case Style::Body:
+    case ParagraphStyle::Body:
         return QStringLiteral("Text body");
-    case Style::Item:
+    case ParagraphStyle::Item:
         return QStringLiteral("Brief Item");
-    case Style::Basis:
+    case ParagraphStyle::Basis:
         return QStringLiteral("Brief Basis");
-    case Style::Note:
+    case ParagraphStyle::Note:
         return QStringLiteral("Brief Note");
     }
     Q_UNREACHABLE();
@@ -35,7 +35,7 @@ QString styleName(Style style)
 bool isNote(const Core::BriefBlock &block)
 {
     const auto *paragraph = std::get_if<Core::BriefParagraph>(&block);
-    return paragraph && paragraph->style == Style::Note;
+    return paragraph && paragraph->style == ParagraphStyle::Note;
 }
 
 QSizeF chartSize(const Core::BriefChart &chart, const QSizeF &room)
