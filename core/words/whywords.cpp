@@ -73,10 +73,12 @@ QString yearList(const QList<int> &years)
 class WhyWriter
 {
 public:
-    WhyWriter(const IndicatorSituation &one, const TargetAssessment &target, const Phrasebook &book)
+    WhyWriter(const IndicatorSituation &one, const TargetAssessment &target,
+              const Programme &programme, const Phrasebook &book)
         : m_one(one)
         , m_indicator(one.indicator)
         , m_judged(target)
+        , m_programme(programme)
         , m_path(pathOf(one, target))
         , m_explanation(one.explained(target))
         , m_book(book)
@@ -268,7 +270,9 @@ private:
 
     WhyRow row(const ExplanationInput &input) const
     {
-        QStringList sources{input.source, input.document};
+        const bool isSetHere =
+            input.source == m_programme.code && !m_programme.documentNumber.isEmpty();
+        QStringList sources{isSetHere ? m_programme.documentNumber : input.source, input.document};
         sources.removeAll(QString());
         sources.removeDuplicates();
         return {say(roleWords.at(size_t(input.role))).arg(input.year),
@@ -320,6 +324,7 @@ private:
     const IndicatorSituation &m_one;
     const Indicator &m_indicator;
     const TargetAssessment &m_judged;
+    const Programme &m_programme;
     const TargetAssessment m_path;
     const Explanation m_explanation;
     const Phrasebook &m_book;
@@ -329,9 +334,9 @@ private:
 } // namespace
 
 WhyText whyText(const IndicatorSituation &one, const TargetAssessment &target,
-                const Phrasebook &book)
+                const Programme &programme, const Phrasebook &book)
 {
-    return WhyWriter(one, target, book).write();
+    return WhyWriter(one, target, programme, book).write();
 }
 
 QString growthSentence(const TargetAssessment &target, const Phrasebook &book)

@@ -28,9 +28,10 @@ struct WhyText
     QList<WhyRow> rows;    ///< inputs first, then formulas
 };
 
-/// Why `target`, one of the assessment's targets, is judged as it is.
+/// Why `target`, one of the assessment's targets, is judged as it is. Where `programme` sets the
+/// target, the source is the number of its document.
 WhyText whyText(const IndicatorSituation &one, const TargetAssessment &target,
-                const Phrasebook &book);
+                const Programme &programme, const Phrasebook &book);
 
 /// "Growth ratio 0.52: limited progress.", or why there is none; empty for the other modes.
 QString growthSentence(const TargetAssessment &target, const Phrasebook &book);

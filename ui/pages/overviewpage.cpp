@@ -325,7 +325,8 @@ void OverviewPage::openWhy()
 void OverviewPage::showWhy()
 {
     if (m_ui->whyButton->isChecked())
-        m_ui->why->show(session().situation().of(currentCode()), session().book());
+        m_ui->why->show(session().situation().of(currentCode()), session().situation().programme,
+                        session().book());
 }
 
 void OverviewPage::showSummary()

@@ -123,7 +123,8 @@ QString ValuePanel::standing() const
         m_session.catalogue().valuesUnit(*m_indicator, m_session.unit()) == m_observation.key.unit;
     if (!isShown)
         return {};
-    const Core::WhyText why = Core::whyText(*one, *one->leading(), m_session.book());
+    const Core::WhyText why =
+        Core::whyText(*one, *one->leading(), m_session.situation().programme, m_session.book());
     return QStringLiteral("%1 (%2). %3")
         .arg(why.verdict, QString::number(one->leading()->target.horizon), why.sentences.value(0));
 }

@@ -25,9 +25,11 @@ WhyPanel::WhyPanel(QWidget *parent)
 
 WhyPanel::~WhyPanel() = default;
 
-void WhyPanel::show(const Core::IndicatorSituation *one, const Core::Phrasebook &book)
+void WhyPanel::show(const Core::IndicatorSituation *one, const Core::Programme &programme,
+                    const Core::Phrasebook &book)
 {
     m_ui->retranslateUi(this);
+    m_programme = programme;
     m_book = book;
     m_one = one ? std::optional(*one) : std::nullopt;
     m_ui->table->setVisible(one && !one->indicator.isContext());
@@ -64,7 +66,7 @@ void WhyPanel::showTarget()
 {
     const Core::TargetAssessment &target =
         m_one->assessment.targets.at(m_ui->target->currentIndex());
-    const Core::WhyText why = Core::whyText(*m_one, target, m_book);
+    const Core::WhyText why = Core::whyText(*m_one, target, m_programme, m_book);
     m_ui->verdict->setText(why.verdict);
     colourVerdict();
     m_ui->sentences->setText(why.sentences.join(QLatin1Char('\n')));

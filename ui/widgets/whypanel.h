@@ -27,7 +27,8 @@ public:
     ~WhyPanel() override;
 
     /// Null shows what to do instead.
-    void show(const Core::IndicatorSituation *one, const Core::Phrasebook &book);
+    void show(const Core::IndicatorSituation *one, const Core::Programme &programme,
+              const Core::Phrasebook &book);
 
     using QWidget::show;
 
@@ -43,6 +44,7 @@ private:
     std::unique_ptr<Ui::WhyPanel> m_ui;
     Models::WhyModel m_model;
     std::optional<Core::IndicatorSituation> m_one;
+    Core::Programme m_programme;
     Core::Phrasebook m_book{Core::Language::English};
 };
 

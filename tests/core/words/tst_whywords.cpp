@@ -48,7 +48,10 @@ IndicatorSituation situationOf(const Indicator &indicator, const Series &known, 
 
 WhyText why(const IndicatorSituation &one, Language language)
 {
-    return whyText(one, one.assessment.targets.first(), Phrasebook(language));
+    Programme resolution;
+    resolution.code = u"NQ01"_s;
+    resolution.documentNumber = u"01-NQ/TU"_s;
+    return whyText(one, one.assessment.targets.first(), resolution, Phrasebook(language));
 }
 
 QString cell(const WhyText &text, const QString &item)
@@ -291,6 +294,10 @@ void TestWhyWords::sourcesStandBesideTheirValues()
     const WhyText text = why(situationOf(onlineServices(60), known, 2023), Language::English);
     QCOMPARE(text.rows.at(1).item, u"Latest value (2023)"_s);
     QCOMPARE(text.rows.at(1).source, u"S\u1edf TT&TT; 120/BC-STTTT"_s);
+    const auto due = std::find_if(text.rows.cbegin(), text.rows.cend(),
+                                  [](const WhyRow &row) { return row.item == u"Target (2025)"_s; });
+    QVERIFY(due != text.rows.cend());
+    QCOMPARE(due->source, u"01-NQ/TU"_s); // not the code within the file
 }
 
 void TestWhyWords::historyIsReadAloud()
