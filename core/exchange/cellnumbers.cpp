@@ -9,11 +9,12 @@ namespace Core {
 void FormatVotes::count(const NumberReading &reading, const Limits &limits)
 {
     m_dependent = m_dependent || reading.proves() || reading.isAmbiguous();
-    std::optional<NumberFormat> vote = reading.proves();
-    if (!vote && reading.isAmbiguous())
-        vote = reading.decidedBy(limits);
-    if (vote)
-        ++(*vote == NumberFormat::Comma ? m_comma : m_point);
+    if (const auto proven = reading.proves()) {
+        m_proven.add(*proven);
+    } else if (reading.isAmbiguous()) {
+        if (const auto likely = reading.decidedBy(limits))
+            m_likely.add(*likely);
+    }
 }
 
 void FormatVotes::count(const Cell *cell, const Limits &limits)
@@ -24,16 +25,18 @@ void FormatVotes::count(const Cell *cell, const Limits &limits)
 
 std::optional<NumberFormat> FormatVotes::decision() const
 {
-    if ((m_comma > 0) == (m_point > 0))
+    const Tally &votes = m_proven.isEmpty() ? m_likely : m_proven;
+    if ((votes.comma > 0) == (votes.point > 0))
         return std::nullopt;
-    return m_comma > 0 ? NumberFormat::Comma : NumberFormat::Point;
+    return votes.comma > 0 ? NumberFormat::Comma : NumberFormat::Point;
 }
 
 std::optional<NumberFormat> FormatVotes::reported() const
 {
-    if (!m_dependent || m_comma == m_point)
+    const Tally &votes = m_proven.isEmpty() ? m_likely : m_proven;
+    if (!m_dependent || votes.comma == votes.point)
         return std::nullopt;
-    return m_comma > m_point ? NumberFormat::Comma : NumberFormat::Point;
+    return votes.comma > votes.point ? NumberFormat::Comma : NumberFormat::Point;
 }
 
 Result<std::optional<double>> readCellNumber(const QString &text, const Limits &limits,

@@ -8,7 +8,8 @@
 
 namespace Core {
 
-/// The number format of a whole file, decided once from the cells that prove one.
+/// The number format of a whole file, decided once: by the cells that can be read in one format
+/// only, and where there are none by those that the limits of their indicator leave one reading.
 class FormatVotes
 {
 public:
@@ -22,9 +23,18 @@ public:
     std::optional<NumberFormat> reported() const;
 
 private:
+    struct Tally
+    {
+        int comma = 0;
+        int point = 0;
+
+        void add(NumberFormat format) { ++(format == NumberFormat::Comma ? comma : point); }
+        bool isEmpty() const { return comma == 0 && point == 0; }
+    };
+
     bool m_dependent = false;
-    int m_comma = 0;
-    int m_point = 0;
+    Tally m_proven;
+    Tally m_likely;
 };
 
 /// The number in a cell, null for an empty one. An ambiguous one is read as `format`, else as

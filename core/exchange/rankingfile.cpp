@@ -109,8 +109,11 @@ RankingEntry merged(const RankingEntry &stored, const RankingEntry &stated)
         entry.rank = stated.rank;
     if (stated.score)
         entry.score = stated.score;
-    for (auto part = stated.parts.cbegin(); part != stated.parts.cend(); ++part)
-        entry.parts[part.key()].score = part->score;
+    for (auto part = stated.parts.cbegin(); part != stated.parts.cend(); ++part) {
+        PartScore &kept = entry.parts[part.key()];
+        if (kept.score != part->score)
+            kept = {std::nullopt, part->score}; // a place that went with another score says nothing
+    }
     const auto state = [](QString &field, const QString &text) {
         if (!text.isEmpty())
             field = text;

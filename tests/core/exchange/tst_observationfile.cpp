@@ -320,6 +320,10 @@ void TestObservationFile::numberFormatOfTheFile_data()
         << "XHS06;83;2021;12.345\nHT01;83;2021;1.234\n"_ba
         << "2 new, 3 new"
         << "point";
+    QTest::newRow("a comma elsewhere outweighs the limits")
+        << "CQS03H;83;2021;70,5\nXHS06;83;2021;1.234\n"_ba
+        << "2 new, 3 out_of_range"
+        << "comma";
     QTest::newRow("cells that disagree decide nothing")
         << "XHS06;83;2021;78,5\nXHS06;83;2022;78.5\nHT01;83;2021;1.234\n"_ba
         << "2 new, 3 new, 4 ambiguous_number"

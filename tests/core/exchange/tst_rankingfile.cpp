@@ -109,6 +109,7 @@ private slots:
     void unknownNumbersBecomeParts();
     void partsAreFoundByName();
     void partsAreFoundByTheirLetters();
+    void aNewScoreDropsThePlaceOfTheOldOne();
     void figuresOfAnotherYearAreLeftOut();
     void officeTablesAreRead();
     void legacyTextIsConverted();
@@ -475,6 +476,15 @@ void TestRankingFile::partsAreFoundByTheirLetters()
     QCOMPARE(entry.rank, std::optional(53));
     QCOMPARE(entry.parts.keys(),
              (QStringList{u"ha_tang_ky_thuat"_s, u"ha_tang_nhan_luc"_s, u"ung_dung_cntt"_s}));
+}
+
+void TestRankingFile::aNewScoreDropsThePlaceOfTheOldOne()
+{
+    const RankingPlan made =
+        plan("name,HTKT,HTNL\nDa Nang,0.2,0.9538\n", optionsFor(u"ICT_INDEX"_s, 2019));
+    const QMap<QString, PartScore> parts = made.rows.first().entry.parts;
+    QCOMPARE(parts[u"ha_tang_ky_thuat"_s], (PartScore{std::nullopt, 0.2}));
+    QCOMPARE(parts[u"ha_tang_nhan_luc"_s], (PartScore{2, 0.9538})); // as stored
 }
 
 void TestRankingFile::figuresOfAnotherYearAreLeftOut()
