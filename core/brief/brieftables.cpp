@@ -89,6 +89,19 @@ QString verdictCell(const IndicatorSituation &one, const Phrasebook &book)
                    : QString();
 }
 
+/// Of the year alone: a target of each year is held or missed in it, whatever other years were.
+QString yearVerdictCell(const IndicatorSituation &then, const Phrasebook &book)
+{
+    const TargetAssessment *leading = then.leading();
+    if (!leading || leading->target.mode != TargetMode::EachYear)
+        return verdictCell(then, book);
+    const int year = then.from.year;
+    if (!leading->yearsHeld.contains(year) && !leading->yearsFailed.contains(year))
+        return {};
+    const Status status = leading->yearsHeld.contains(year) ? Status::Met : Status::Missed;
+    return QStringLiteral("%1 %2").arg(statusSymbol(status), statusWord(status, book));
+}
+
 /// The years by which the programme's targets are due, ascending.
 QList<int> horizonsOf(const Situation &situation)
 {
@@ -284,7 +297,7 @@ BriefTable yearTable(const IndicatorSituation &one, int baselineYear, const Phra
                       isKnown ? changeCell(then, book) : QString()},
                      false};
         if (isJudged)
-            row.cells << (isKnown ? verdictCell(then, book) : QString());
+            row.cells << (isKnown ? yearVerdictCell(then, book) : QString());
         table.rows << row;
     }
     return table;

@@ -78,8 +78,10 @@ void writeAreas(BriefComposition &brief, const IndicatorSituation &one)
 {
     if (one.indicator.kind == IndicatorKind::Rank)
         return;
-    brief.subsection(brief.text(QT_TRANSLATE_NOOP("Brief", "Results by level and area")));
     const BriefTable areas = areaTable(brief.source(), brief.book());
+    if (areas.rows.isEmpty() && one.indicator.levels == QList{Level::Province})
+        return; // nobody below reports it
+    brief.subsection(brief.text(QT_TRANSLATE_NOOP("Brief", "Results by level and area")));
     if (areas.rows.isEmpty())
         brief.paragraph(brief.text(QT_TRANSLATE_NOOP(
             "Brief", "No values of districts or communes are recorded for this indicator.")));

@@ -142,6 +142,7 @@ private slots:
     void rankingIsTold();
     void everySectionOfASheetSaysSomething_data();
     void everySectionOfASheetSaysSomething();
+    void aTargetOfEachYearIsJudgedYearByYear();
     void partsCountEverywhere();
     void aDistrictReportsItsOwn();
     void laterTargetsAtRiskAreNamed();
@@ -739,6 +740,29 @@ void TestBrief::everySectionOfASheetSaysSomething()
         const auto *heading = std::get_if<BriefHeading>(&brief->body.at(i));
         QVERIFY(!above || !heading || above->level < heading->level);
     }
+}
+
+void TestBrief::aTargetOfEachYearIsJudgedYearByYear()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    QVERIFY(store->record({observationOf(*store, "KTS03", "2021", 7.5),
+                           observationOf(*store, "KTS03", "2022", 6.8),
+                           observationOf(*store, "KTS03", "2023", 8.1)},
+                          origin));
+    BriefOptions options = optionsOf(BriefKind::Indicator, Language::English);
+    options.indicator = u"KTS03"_s;
+    const auto brief = composed(*store, options, 2023);
+    QStringList verdicts;
+    for (const BriefBlock &block : brief->body) {
+        const auto *table = std::get_if<BriefTable>(&block);
+        if (table && table->columns.first().title == u"Year"_s) {
+            for (const BriefRow &row : table->rows)
+                verdicts << row.cells.last().section(u' ', 1);
+        }
+    }
+    QCOMPARE(verdicts, (QStringList{u"Met"_s, u"Missed"_s, u"Met"_s}));
+    QVERIFY(!paragraphs(brief->body).contains(u"districts or communes"_s)); // the province's alone
 }
 
 void TestBrief::partsCountEverywhere()
