@@ -99,16 +99,24 @@ private:
             .arg(namedValue(all.first()), namedValue(all.last()));
     }
 
-    QString wholeText() const
+    std::optional<SeriesPoint> wholeValue() const
     {
         for (const SeriesPoint &point : m_parts.points()) {
             if (point.year == m_areas.year)
-                return (m_areas.wholeKind == UnitKind::Province
-                            ? text(QT_TRANSLATE_NOOP("Charts", "the province as a whole %1"))
-                            : text(QT_TRANSLATE_NOOP("Charts", "the unit as a whole %1")))
-                    .arg(m_parts.valueText(point));
+                return point;
         }
-        return {};
+        return std::nullopt;
+    }
+
+    QString wholeText() const
+    {
+        const auto whole = wholeValue();
+        if (!whole)
+            return {};
+        return (m_areas.wholeKind == UnitKind::Province
+                    ? text(QT_TRANSLATE_NOOP("Charts", "the province as a whole %1"))
+                    : text(QT_TRANSLATE_NOOP("Charts", "the unit as a whole %1")))
+            .arg(m_parts.valueText(*whole));
     }
 
     /// Which of what is shown no longer exists in the as-of year.
@@ -212,10 +220,8 @@ private:
         for (const AreaValue &area : m_areas.areas)
             rows << RankedArea{area.name, area.value, false,
                                area.value ? placeOf(area.value->value) : 0};
-        for (const SeriesPoint &point : m_parts.points()) {
-            if (point.year == m_areas.year)
-                rows << RankedArea{m_areas.wholeName, point, true, 0};
-        }
+        if (!m_parts.points().isEmpty()) // missing in this year alone is worth a row
+            rows << RankedArea{m_areas.wholeName, wholeValue(), true, 0};
         std::stable_sort(rows.begin(), rows.end(), [this](const auto &a, const auto &b) {
             if (!a.value || !b.value)
                 return a.value.has_value() && !b.value;
@@ -227,8 +233,8 @@ private:
     ChartBar bar(const RankedArea &row) const
     {
         if (!row.value)
-            return {row.name, std::nullopt, text(QT_TRANSLATE_NOOP("Charts", "no value")), false,
-                    false};
+            return {row.name, std::nullopt, text(QT_TRANSLATE_NOOP("Charts", "no value")),
+                    row.isWhole, false};
         return {row.name, row.value->value, m_parts.valueText(*row.value), row.isWhole,
                 row.value->isEstimate};
     }
@@ -277,7 +283,7 @@ private:
     {
         const auto whole = std::find_if(rows.cbegin(), rows.cend(),
                                         [](const RankedArea &one) { return one.isWhole; });
-        if (whole == rows.cend() || row.isWhole || !row.value)
+        if (whole == rows.cend() || !whole->value || row.isWhole || !row.value)
             return {};
         return changeAmount(m_whole.indicator, row.value->value - whole->value->value,
                             m_context.book);

@@ -176,6 +176,7 @@ QString countsFinding(const StatusCounts &counts, const ChartContext &context)
     add(QT_TRANSLATE_NOOP("Charts", "%1 missed"), counts.of(Status::Missed));
     add(QT_TRANSLATE_NOOP("Charts", "%1 behind"), behind);
     add(QT_TRANSLATE_NOOP("Charts", "%1 on track"), counts.of(Status::OnTrack));
+    add(QT_TRANSLATE_NOOP("Charts", "%1 not assessable"), counts.of(Status::NotAssessable));
     add(QT_TRANSLATE_NOOP("Charts", "%1 without data"), counts.of(Status::NoData));
     return parts.join(QStringLiteral(", "));
 }

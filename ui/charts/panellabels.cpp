@@ -209,7 +209,8 @@ void PanelLabels::addColumnValue(const ChartText &text, const Value &value)
     const QRectF column = m_series.at(value.series).column(m_scale, point);
     const bool isPlaced =
         put(text, {placeAbove(column, text.size())}) || addInColumn(text, point, column);
-    if (!isPlaced && value.weight == 0)
+    const bool isFlat = column.height() < 1; // only its label tells a zero from a missing year
+    if (!isPlaced && (value.weight == 0 || isFlat))
         put(text, placesFarAbove(column, text.size()));
 }
 
@@ -239,7 +240,8 @@ void PanelLabels::addNames()
         addNameColumn(ending);
 }
 
-// From the highest end down, each name as near to its end as the others allow.
+// Each name as near to its end as the others allow, from the highest down; where there is not room
+// for all, the first series keeps its name.
 void PanelLabels::addNameColumn(QList<const PlottedSeries *> ending)
 {
     const auto endY = [this](const PlottedSeries *series) { return endOf(*series, m_scale).y(); };
@@ -252,9 +254,16 @@ void PanelLabels::addNameColumn(QList<const PlottedSeries *> ending)
         height = qMax(height, nameText(*series, m_theme).size().height());
     }
     const QList<double> middles = spread(wanted, height + 1);
-    for (qsizetype i = 0; i < ending.size(); ++i) {
+    const auto add = [&](qsizetype i) {
         const bool isMoved = qAbs(middles.at(i) - wanted.at(i)) > height / 2;
         addName(*ending.at(i), middles.at(i), isMoved ? leaderGap : nameGap);
+    };
+    const qsizetype first = ending.indexOf(&m_series.first());
+    if (first >= 0)
+        add(first);
+    for (qsizetype i = 0; i < ending.size(); ++i) {
+        if (i != first)
+            add(i);
     }
 }
 

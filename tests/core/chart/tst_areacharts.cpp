@@ -66,6 +66,7 @@ class TestAreaCharts : public QObject
 
 private slots:
     void theBestAreaLeads();
+    void theProvinceIsMissedWhereItHasNoValue();
     void lessIsBetterTurnsTheOrder();
     void tiedAreasShareAPlace();
     void manyAreasAreCutInTheMiddle();
@@ -99,6 +100,15 @@ void TestAreaCharts::theBestAreaLeads()
                          "the province as a whole 61.8%"_s);
     QCOMPARE(spec.table.header.last(), u"Difference from the province"_s);
     QVERIFY(spec.description.contains(u"Thanh Phu: 52.7%"_s));
+}
+
+void TestAreaCharts::theProvinceIsMissedWhereItHasNoValue()
+{
+    const ChartSpec spec =
+        areasChart(share(u"2022=61.8"_s), areas(u"A=90 B=80"_s), context()); // areas of 2023
+    QCOMPARE(barsOf(spec),
+             (QStringList{u"A 90.0%"_s, u"B 80.0%"_s, u"[Ben Tre Province] no value"_s}));
+    QCOMPARE(spec.table.rows.first().last(), QString()); // no difference from nothing
 }
 
 void TestAreaCharts::lessIsBetterTurnsTheOrder()
@@ -171,7 +181,8 @@ void TestAreaCharts::aPillarIsAPanelEachOnOneRangeOfYears()
     situation.indicators = {share(u"2019=70 2023=88.5"_s, u"CQS01"_s), share(u"2020=62.5"_s),
                             share(u"2016=20 2018=27.5"_s, u"CQS07"_s)};
     const ChartSpec spec = pillarChart(situation, PillarId(1), context());
-    QCOMPARE(spec.title, u"Digital government: 1 of 3 indicators met, 1 behind"_s);
+    QCOMPARE(spec.title,
+             u"Digital government: 1 of 3 indicators met, 1 behind, 1 not assessable"_s);
     QCOMPARE(spec.panels.size(), 3);
     QCOMPARE(spec.columns, 2);
     QCOMPARE(spec.firstYear, 2016);
