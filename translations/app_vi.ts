@@ -1620,6 +1620,10 @@
         <source>%1 percentage points</source>
         <translation>%1 điểm phần trăm</translation>
     </message>
+    <message>
+        <source>%1 not assessable</source>
+        <translation>%1 chưa đánh giá được</translation>
+    </message>
 </context>
 <context>
     <name>ChartsPage</name>
@@ -3662,10 +3666,6 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
         <translation>Không có chỉ tiêu phù hợp. Hãy xóa nội dung tìm và các bộ lọc ở trên.</translation>
     </message>
     <message>
-        <source>Show these indicators alone, or all again</source>
-        <translation>Chỉ hiện các chỉ tiêu này, hoặc hiện lại tất cả</translation>
-    </message>
-    <message>
         <source>Show why the ranking stands where it does</source>
         <translation>Xem vì sao thứ hạng ở mức này</translation>
     </message>
@@ -3677,6 +3677,10 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
     <message>
         <source>%1 ended on %2; the values below are those until then.</source>
         <translation>%1 kết thúc hoạt động ngày %2; số liệu dưới đây là số liệu đến ngày đó.</translation>
+    </message>
+    <message>
+        <source>Show these indicators alone, or all again. Facts without a target and objectives that take the values of another indicator are listed, but not counted.</source>
+        <translation>Chỉ hiện các chỉ tiêu này hoặc hiện lại tất cả. Số liệu nền không có mục tiêu và mục tiêu dùng số liệu của chỉ tiêu khác được liệt kê nhưng không tính vào tổng số.</translation>
     </message>
 </context>
 <context>

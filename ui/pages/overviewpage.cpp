@@ -216,7 +216,9 @@ void OverviewPage::refreshCards()
         PillarCard &one = m_cards[card++];
         one.pillar = pillar.code;
         one.card->setCounts(pillar.name.in(session().language()), counts, session().book());
-        one.card->setToolTip(tr("Show these indicators alone, or all again"));
+        one.card->setToolTip(tr("Show these indicators alone, or all again. Facts without a "
+                                "target and objectives that take the values of another "
+                                "indicator are listed, but not counted."));
     }
     for (int i = 0; i < m_cards.size(); ++i)
         m_cards.at(i).card->setVisible(i < card);

@@ -137,17 +137,23 @@ void RankingsPage::fillIndices()
 
 void RankingsPage::fillEditions()
 {
-    const QVariant selected = m_ui->edition->currentData();
+    const bool isSameYear = m_asOf == session().asOf();
+    const QVariant selected = isSameYear ? m_ui->edition->currentData() : QVariant();
+    m_asOf = session().asOf();
     m_ui->edition->clear();
     const Core::RankingIndex *index = currentIndex();
     if (!index)
         return;
-    for (const Core::RankingEdition &edition : session().store().editionsOf(index->id))
+    int latest = 0; // by the as-of year
+    for (const Core::RankingEdition &edition : session().store().editionsOf(index->id)) {
+        if (edition.year <= session().asOf())
+            latest = m_ui->edition->count();
         m_ui->edition->addItem(
             QStringLiteral("%1 %2").arg(edition.year).arg(edition.label).trimmed(),
             edition.id.value());
+    }
     const int found = m_ui->edition->findData(selected);
-    m_ui->edition->setCurrentIndex(found >= 0 ? found : m_ui->edition->count() - 1);
+    m_ui->edition->setCurrentIndex(found >= 0 ? found : latest);
 }
 
 void RankingsPage::fillMembers()

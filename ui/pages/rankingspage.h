@@ -68,6 +68,7 @@ private:
     Models::RankingTableModel m_model;
     Models::SearchFilter m_sorted;
     Models::ChartTableModel m_indicesTable;
+    int m_asOf = 0; ///< for which the edition was chosen
 };
 
 } // namespace Gui

@@ -19,9 +19,11 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     paintGround(painter, option, index);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const int width = option.fontMetrics.horizontalAdvance(QStringLiteral("\u25a0\u00a0"));
     const QVariantList verdicts = index.data(m_role).toList();
-    QRect cell = option.rect.adjusted(0, 0, -rhythm / 2, 0);
+    QRect cell = option.rect.adjusted(rhythm / 2, 0, -rhythm / 2, 0);
+    const int room = cell.width() / qMax(1, int(verdicts.size()));
+    const int width =
+        qMin(room, option.fontMetrics.horizontalAdvance(QStringLiteral("\u25a0\u00a0")));
     // All end with the same year: the years stand below each other.
     cell.setLeft(cell.right() + 1 - width * int(verdicts.size()));
     painter->save();

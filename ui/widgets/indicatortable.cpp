@@ -56,6 +56,8 @@ void IndicatorTable::setupDelegates()
 
 void IndicatorTable::fitColumns()
 {
+    if (model()->rowCount() == 0) // nothing to measure
+        return;
     QList<int> widths;
     int together = 0;
     for (int column = 0; column < Model::ColumnCount; ++column) {

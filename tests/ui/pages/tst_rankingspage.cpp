@@ -18,7 +18,15 @@
 
 using namespace Qt::Literals::StringLiterals;
 using Column = Models::RankingTableModel::Column;
-using Rankings = TestPage<Gui::RankingsPage>;
+/// In the year of the latest edition that the built-in data have.
+struct Rankings : TestPage<Gui::RankingsPage>
+{
+    explicit Rankings(Core::Language language = Core::Language::English)
+        : TestPage(language)
+    {
+        test.session.setAsOf(2022);
+    }
+};
 
 namespace {
 
@@ -59,6 +67,7 @@ class TestRankingsPage : public QObject
 private slots:
     void theHistoryHasTargetsOnAReversedAxis();
     void dti2022IsListedInFull();
+    void theEditionFollowsTheAsOfYear();
     void anotherEditionIsAnotherTable();
     void anIndexWithoutAnIndicatorHasAHistoryToo();
     void theDeltaOfThatTimeIsListed();
@@ -102,6 +111,19 @@ void TestRankingsPage::dti2022IsListedInFull()
     QCOMPARE(home.siblingAtColumn(Column::Rank).data().toString(), u"51/63"_s);
     QVERIFY(table->visualRect(home).intersects(table->viewport()->rect()));
     QVERIFY(rankings.find<QLabel>("editionText")->text().contains(u"63"_s));
+}
+
+void TestRankingsPage::theEditionFollowsTheAsOfYear()
+{
+    Rankings rankings;
+    QVERIFY(chooseIndex(rankings, u"DTI"_s));
+    auto *edition = rankings.find<QComboBox>("edition");
+    QVERIFY(edition->currentText().startsWith(u"2022"_s));
+    rankings.test.session.setAsOf(2020);
+    QVERIFY2(edition->currentText().startsWith(u"2020"_s), qPrintable(edition->currentText()));
+    User::goToRow(edition, 2);
+    rankings.test.session.setLanguage(Core::Language::Vietnamese);
+    QVERIFY(edition->currentText().startsWith(u"2022"_s)); // what is chosen stays
 }
 
 void TestRankingsPage::anotherEditionIsAnotherTable()
@@ -221,6 +243,7 @@ void TestRankingsPage::anEditionOfThe34RanksOthers()
     }
     Rankings rankings;
     rankings.test.session.setStore(file.open());
+    rankings.test.session.setAsOf(2024);
     QVERIFY(chooseIndex(rankings, u"DTI"_s));
     User::goToRow(rankings.find<QComboBox>("members"), 1);
     const QString text = rankings.find<QLabel>("editionText")->text();
