@@ -81,13 +81,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The responsible offices are asked to prepare measures in good time for the targets of the next period that %n indicator(s) of section II may miss.</source>
-        <translation>
-            <numerusform>The responsible office is asked to prepare measures in good time for the target of the next period that %n indicator in section II may miss.</numerusform>
-            <numerusform>The responsible offices are asked to prepare measures in good time for the targets of the next period that %n indicators in section II may miss.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n met</source>
         <translation>
             <numerusform>%n has been met</numerusform>
@@ -183,6 +176,13 @@
         <translation>
             <numerusform>%1, more than %n year behind the path</numerusform>
             <numerusform>%1, more than %n years behind the path</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The responsible offices are asked to prepare measures in good time for the %n indicator(s) of section II at risk in the next period only.</source>
+        <translation>
+            <numerusform>The responsible office is asked to prepare measures in good time for the %n indicator of section II at risk in the next period only.</numerusform>
+            <numerusform>The responsible offices are asked to prepare measures in good time for the %n indicators of section II at risk in the next period only.</numerusform>
         </translation>
     </message>
 </context>

@@ -664,10 +664,6 @@
         <translation>Có %1, cụ thể:</translation>
     </message>
     <message>
-        <source>Targets of the next period that may be missed</source>
-        <translation>Mục tiêu giai đoạn sau có nguy cơ không đạt</translation>
-    </message>
-    <message>
         <source>Notable falls in rankings</source>
         <translation>Xếp hạng giảm đáng kể</translation>
     </message>
@@ -703,12 +699,6 @@
         <source>The competent bodies are asked to direct the responsible offices to take concrete measures for the %n indicator(s) of section II that missed a target or may miss it (%1).</source>
         <translation>
             <numerusform>Đề nghị cấp có thẩm quyền chỉ đạo các cơ quan chủ trì có giải pháp cụ thể đối với %n chỉ tiêu không đạt hoặc có nguy cơ không đạt mục tiêu nêu tại Mục II (%1).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The responsible offices are asked to prepare measures in good time for the targets of the next period that %n indicator(s) of section II may miss.</source>
-        <translation>
-            <numerusform>Đề nghị các cơ quan chủ trì sớm chuẩn bị giải pháp đối với mục tiêu giai đoạn sau của %n chỉ tiêu nêu tại Mục II.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -996,6 +986,20 @@
         <source>(date)</source>
         <comment>date left open in English</comment>
         <translation>(ngày)</translation>
+    </message>
+    <message>
+        <source>The targets are met or on track so far.</source>
+        <translation>Đến nay các mục tiêu đều đạt hoặc đúng lộ trình.</translation>
+    </message>
+    <message>
+        <source>Indicators at risk in the next period only</source>
+        <translation>Chỉ tiêu chỉ có nguy cơ không đạt mục tiêu giai đoạn sau</translation>
+    </message>
+    <message numerus="yes">
+        <source>The responsible offices are asked to prepare measures in good time for the %n indicator(s) of section II at risk in the next period only.</source>
+        <translation>
+            <numerusform>Đề nghị các cơ quan chủ trì sớm chuẩn bị giải pháp đối với %n chỉ tiêu nêu tại Mục II chỉ có nguy cơ không đạt mục tiêu giai đoạn sau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2760,11 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>&quot;%1&quot; is not a reason for a missing value. Write not applicable or not yet due, or leave it empty.</source>
         <extracomment>BadAbsence</extracomment>
         <translation>&quot;%1&quot; không phải là lý do trống. Hãy ghi không áp dụng hoặc chưa đến hạn, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>A report on data up to %1 cannot be dated %2. Give it a later date, or choose an earlier year.</source>
+        <extracomment>DatedBeforeData: %1 is the year that the data reach up to, %2 a day</extracomment>
+        <translation>Báo cáo số liệu tính đến năm %1 không thể ghi ngày %2. Hãy chọn ngày muộn hơn hoặc năm sớm hơn.</translation>
     </message>
 </context>
 <context>

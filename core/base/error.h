@@ -77,6 +77,7 @@ struct Error
         Cancelled,
         // briefs
         NothingToReport,
+        DatedBeforeData,
         BadAgencyProfile,
         FolderReadOnly,
         DiskFull,

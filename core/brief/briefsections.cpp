@@ -53,7 +53,7 @@ void writeLater(BriefComposition &brief, const BriefScope &scope)
     if (later.isEmpty())
         return;
     brief.subsection(
-        brief.text(QT_TRANSLATE_NOOP("Brief", "Targets of the next period that may be missed")));
+        brief.text(QT_TRANSLATE_NOOP("Brief", "Indicators at risk in the next period only")));
     for (const IndicatorSituation *one : later)
         brief.item(
             brief.withEnd(*one, QStringLiteral("%1: %2. %3")
@@ -193,11 +193,11 @@ void writeProposals(BriefComposition &brief, const BriefScope &scope, const QStr
                                        nullptr, behind)
                             .arg(behindCounts(countsOf(scope), brief.book())));
     if (later > 0)
-        brief.paragraph(brief.book().translate(
-            "Brief",
-            "The responsible offices are asked to prepare measures in good time for the targets of "
-            "the next period that %n indicator(s) of section II may miss.",
-            nullptr, later));
+        brief.paragraph(brief.book().translate("Brief",
+                                               "The responsible offices are asked to prepare "
+                                               "measures in good time for the %n indicator(s) "
+                                               "of section II at risk in the next period only.",
+                                               nullptr, later));
     if (missing > 0) {
         const QString request = brief.book().translate(
             "Brief",

@@ -162,10 +162,21 @@ void writeOwnShortcomings(BriefComposition &brief, const IndicatorSituation &one
         brief.paragraph(shortcomingOf(one, target, brief.book()));
         isFine = false;
     }
-    if (isFine)
+    const bool isWhole = missingYears(one, brief.situation().programme.baselineYear).isEmpty();
+    if (isFine && isWhole)
         brief.paragraph(brief.text(QT_TRANSLATE_NOOP(
             "Brief", "The targets are met or on track; no shortcoming is recorded.")));
+    else if (isFine)
+        brief.paragraph(
+            brief.text(QT_TRANSLATE_NOOP("Brief", "The targets are met or on track so far.")));
     writeOwnMissing(brief, one);
+}
+
+/// The next year, and the as-of year while it has no value.
+QList<int> askedYears(const IndicatorSituation &one, int asOf)
+{
+    const bool isLate = latestYearOf(one).value_or(0) < asOf;
+    return isLate ? QList{asOf, asOf + 1} : QList{asOf + 1};
 }
 
 void writeOwnTasks(BriefComposition &brief, const IndicatorSituation &one)
@@ -186,7 +197,7 @@ void writeOwnTasks(BriefComposition &brief, const IndicatorSituation &one)
                                             "next reporting period."))
              : brief.text(QT_TRANSLATE_NOOP("Brief", "Report the state at the end of %1 with its "
                                                      "evidence in the next reporting period.")))
-            .arg(brief.situation().asOf + 1));
+            .arg(yearList(askedYears(one, brief.situation().asOf))));
 }
 
 void writeOwnProposals(BriefComposition &brief, const IndicatorSituation &one)
