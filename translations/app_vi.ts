@@ -2761,11 +2761,6 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <extracomment>BadAbsence</extracomment>
         <translation>&quot;%1&quot; không phải là lý do trống. Hãy ghi không áp dụng hoặc chưa đến hạn, hoặc để trống.</translation>
     </message>
-    <message>
-        <source>A report on data up to %1 cannot be dated %2. Give it a later date, or choose an earlier year.</source>
-        <extracomment>DatedBeforeData: %1 is the year that the data reach up to, %2 a day</extracomment>
-        <translation>Báo cáo số liệu tính đến năm %1 không thể ghi ngày %2. Hãy chọn ngày muộn hơn hoặc năm sớm hơn.</translation>
-    </message>
 </context>
 <context>
     <name>Findings</name>

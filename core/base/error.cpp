@@ -67,7 +67,6 @@ constexpr const char *codes[] = {
     "text_too_long",
     "cancelled",
     "nothing_to_report",
-    "dated_before_data",
     "bad_agency_profile",
     "folder_read_only",
     "disk_full",

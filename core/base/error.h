@@ -77,7 +77,6 @@ struct Error
         Cancelled,
         // briefs
         NothingToReport,
-        DatedBeforeData,
         BadAgencyProfile,
         FolderReadOnly,
         DiskFull,

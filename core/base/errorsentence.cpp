@@ -170,10 +170,6 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("Errors", "No brief was written: up to the end of %2 there is no value of %1 "
                                 "to report. Missing: %3. Enter or import values, or choose a later "
                                 "year."),
-    //: DatedBeforeData: %1 is the year that the data reach up to, %2 a day
-    QT_TRANSLATE_NOOP("Errors",
-                      "A report on data up to %1 cannot be dated %2. Give it a later date, "
-                      "or choose an earlier year."),
     //: BadAgencyProfile: %1 is the agency, %2 says what is wrong
     QT_TRANSLATE_NOOP("Errors", "The profile of \"%1\" cannot be kept: %2. Nothing was changed."),
     //: FolderReadOnly

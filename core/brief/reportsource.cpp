@@ -268,11 +268,6 @@ Result<> loadDetails(const Store &store, const BriefOptions &options, BriefSourc
 Result<Brief> composeBrief(const Store &store, const ReportSource &source,
                            const BriefOptions &options)
 {
-    if (options.date.isValid() && options.date.year() < source.situation.asOf)
-        return failure({Error::Kind::DatedBeforeData,
-                        QString::number(source.situation.asOf),
-                        {options.date.toString(QStringLiteral("dd/MM/yyyy"))},
-                        {}});
     const auto agencies = store.agencies();
     if (!agencies)
         return failure(agencies.error());

@@ -142,7 +142,6 @@ private slots:
     void rankingIsTold();
     void everySectionOfASheetSaysSomething_data();
     void everySectionOfASheetSaysSomething();
-    void aReportIsNotOlderThanItsData();
     void aTargetOfEachYearIsJudgedYearByYear();
     void partsCountEverywhere();
     void aDistrictReportsItsOwn();
@@ -741,19 +740,6 @@ void TestBrief::everySectionOfASheetSaysSomething()
         const auto *heading = std::get_if<BriefHeading>(&brief->body.at(i));
         QVERIFY(!above || !heading || above->level < heading->level);
     }
-}
-
-void TestBrief::aReportIsNotOlderThanItsData()
-{
-    BriefOptions options = optionsOf(BriefKind::Overall, Language::English);
-    options.date = QDate(2018, 12, 31);
-    const auto refused = composed(*m_store, options, 2019);
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, Error::Kind::DatedBeforeData);
-    QVERIFY(errorSentence(refused.error(), Phrasebook(Language::English))
-                .contains(u"up to 2019 cannot be dated 31/12/2018"_s));
-    options.date = QDate(2019, 12, 15); // before its year is over, of an expected result
-    QVERIFY(composed(*m_store, options, 2019));
 }
 
 void TestBrief::aTargetOfEachYearIsJudgedYearByYear()
