@@ -18,11 +18,11 @@ namespace Gui {
 namespace {
 
 // First shares of the width; the user moves the line between them.
-constexpr int chartWidth = 600;
-constexpr int tableWidth = 460;
+constexpr int chartWidth = 505;
+constexpr int tableWidth = 555;
 constexpr int scoreDecimals = 4;
-constexpr int partCharacters = 14; // of a column of sub-scores
-constexpr int placeCharacters = 11;
+constexpr int partCharacters = 13; // of a column of sub-scores
+constexpr int placeCharacters = 10;
 
 void makeReadOnly(QTableView *table)
 {
