@@ -18,8 +18,8 @@ namespace Gui {
 
 namespace {
 
-constexpr int chartHeight = 360;
-constexpr int tableHeight = 160;
+constexpr int chartHeight = 420; // the names of a region below each other
+constexpr int tableHeight = 100;
 constexpr qsizetype mostFirstChosen = 8;
 constexpr int unitRole = Qt::UserRole;
 constexpr int searchRole = Qt::UserRole + 1;
