@@ -288,6 +288,7 @@ private slots:
     void everyWordOfTheRankHistoryIsThere_data();
     void everyWordOfTheRankHistoryIsThere();
     void everyColumnHasItsValueAndChange();
+    void zerosHaveTheirValue();
     void aLongTitleKeepsItsFinding();
     void theLatestValueIsWrittenUnderATarget();
     void aNarrowChartKeepsTheLatestValue_data();
@@ -304,6 +305,7 @@ private slots:
     void yearsAreThinnedWhereTheyDoNotFit();
     void neighbouringNotesAreMerged();
     void namesReplaceTheLegend();
+    void theFirstSeriesKeepsItsNameWhereThereIsNotRoomForAll();
     void emptyChartSaysSo();
     void anySizeIsSurvived();
     void aPanelWithoutValuesIsSurvived();
@@ -415,6 +417,15 @@ void TstChartRenderer::everyColumnHasItsValueAndChange()
     const ChartPicture picture(tenColumns(), lightTheme(), QSize(900, 500));
     QCOMPARE(textsOf(picture, Role::Value).size(), 10);
     QCOMPARE(textsOf(picture, Role::Change).size(), 9);
+}
+
+void TstChartRenderer::zerosHaveTheirValue()
+{
+    ChartPanel panel;
+    panel.axis = axis(0, {0, 25, 50, 75, 100});
+    panel.series = {{QString(), Style::Columns, {{percent(2022, 0), percent(2023, 0)}}}};
+    const ChartPicture picture(specOf(panel, 2022, 2023), lightTheme(), QSize(900, 500));
+    QCOMPARE(textsOf(picture, Role::Value).size(), 2); // a missing year has none
 }
 
 void TstChartRenderer::aLongTitleKeepsItsFinding()
@@ -588,6 +599,22 @@ void TstChartRenderer::namesReplaceTheLegend()
     QCOMPARE(names.at(0).text(), u"Tr\u00e0 Vinh 70,3%"_qs);
     QCOMPARE(names.at(3).text(), u"B\u1ebfn Tre 70,0%"_qs);
     QVERIFY(names.at(0).rect().left() > picture.yearX(2021));
+}
+
+void TstChartRenderer::theFirstSeriesKeepsItsNameWhereThereIsNotRoomForAll()
+{
+    ChartSpec spec = rankHistory();
+    ChartPanel &panel = spec.panels.first();
+    panel.targets.clear();
+    panel.series.first().name = u"B\u1ebfn Tre"_qs; // 53/63, the last of them
+    for (const int place : {3, 6, 14, 15, 17, 18, 24, 29, 31, 42, 43, 50})
+        panel.series << ChartSeries{u"T\u1ec9nh %1"_qs.arg(place),
+                                    Style::Line,
+                                    {{point(2019, place, u"%1/63"_qs.arg(place))}}};
+    const ChartPicture picture(spec, lightTheme(), QSize(700, 300));
+    const QStringList names = wordsOf(picture, Role::SeriesName);
+    QVERIFY2(names.size() < panel.series.size(), "there is room for all: draw it smaller");
+    QVERIFY2(names.contains(u"B\u1ebfn Tre 53/63"_qs), qPrintable(names.join(u", "_qs)));
 }
 
 void TstChartRenderer::emptyChartSaysSo()
