@@ -53,7 +53,7 @@ Question questionOf(const Indicator &indicator, const Catalogue &catalogue)
     const Result<UnitId> bound = indicator.area.isEmpty()
                                      ? Result<UnitId>(UnitId())
                                      : catalogue.findUnitOfAnyTime(indicator.area);
-    return {indicator, bound.value_or(UnitId())};
+    return {indicator, bound ? *bound : UnitId()};
 }
 
 /// The indicators of the programme that ask for values of the period.

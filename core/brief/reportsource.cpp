@@ -3,6 +3,7 @@
 #include "core/brief/reportsource.h"
 
 #include "core/assess/completeness.h"
+#include "core/base/orempty.h"
 #include "core/brief/briefphrases.h"
 #include "core/brief/briefrankings.h"
 #include "core/brief/briefscope.h"
@@ -219,8 +220,7 @@ ChartContext ReportSource::chartContext(const IndicatorSituation &one, const Cat
 int latestYear(const Store &store, const Programme &programme, UnitId unit)
 {
     int year = programme.baselineYear;
-    for (const Observation &observation :
-         store.annualObservationsOf(unit).value_or(QList<Observation>()))
+    for (const Observation &observation : orEmpty(store.annualObservationsOf(unit)))
         year = std::max(year, observation.key.period.year());
     return year;
 }

@@ -62,9 +62,15 @@ public:
             if (mapped.column)
                 m_layout.columns.insert(*mapped.column, column);
             else if (!mapped.isLeftOut())
-                addValues(column, mapped.period,
-                          m_catalogue.findIndicator(mapped.indicator).value_or(IndicatorId()));
+                addValues(column, mapped.period, indicatorNamed(mapped.indicator));
         }
+    }
+
+    /// Null when the text names none: then it is no indicator's column.
+    IndicatorId indicatorNamed(const QString &text) const
+    {
+        const Result<IndicatorId> found = m_catalogue.findIndicator(text);
+        return found ? *found : IndicatorId();
     }
 
     void readHeaders()
@@ -74,8 +80,7 @@ public:
                 continue;
             const auto known = columnFromHeader(cell.value());
             if (!known && !isHelperHeader(cell.value()))
-                addValues(cell.key(), periodFromHeader(cell.value()),
-                          m_catalogue.findIndicator(cell.value()).value_or(IndicatorId()));
+                addValues(cell.key(), periodFromHeader(cell.value()), indicatorNamed(cell.value()));
             else if (known && !m_layout.has(*known))
                 m_layout.columns.insert(*known, cell.key());
             else if (known)

@@ -25,8 +25,9 @@ RankingRowReader::RankingRowReader(const QList<SheetRow> &rows, RankingHeader he
     for (const SheetRow &row : rows) {
         for (const int column : std::as_const(columns))
             m_votes.count(row.cell(column), scores);
-        if (!m_outOf)
-            m_outOf = wholeNumber(place(row).outOf).value_or(std::nullopt);
+        const auto outOf = wholeNumber(place(row).outOf);
+        if (!m_outOf && outOf)
+            m_outOf = *outOf;
     }
 }
 

@@ -52,9 +52,12 @@ Result<> Store::checkCodes(const Programme &programme, const QList<Indicator> &i
                                                  "Errors", "this code belongs to an indicator of "
                                                            "another programme"))},
                             {}});
-        const bool hasValues = stored->kind != indicator.kind &&
-                               !observationsOf(stored->id).value_or(QList<Observation>()).isEmpty();
-        if (hasValues)
+        if (stored->kind == indicator.kind)
+            continue;
+        const Result<QList<Observation>> values = observationsOf(stored->id);
+        if (!values)
+            return failure(values.error());
+        if (!values->isEmpty())
             return failure({Error::Kind::BadProgrammeFile,
                             programme.code,
                             {indicator.code, QString::fromLatin1(QT_TRANSLATE_NOOP(

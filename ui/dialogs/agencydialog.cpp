@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/agencydialog.h"
 
+#include "core/base/orempty.h"
 #include "ui_agencydialog.h"
 
 #include "core/base/errorsentence.h"
@@ -69,7 +70,7 @@ AgencyDialog::AgencyDialog(Models::Session &session, QDate day, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::AgencyDialog>())
     , m_session(session)
-    , m_profiles(session.store().agencies().value_or(QList<Core::AgencyProfile>()))
+    , m_profiles(Core::orEmpty(session.store().agencies()))
 {
     m_ui->setupUi(this);
     m_ui->message->hide();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/brieftextsdialog.h"
 
+#include "core/base/orempty.h"
 #include "ui_brieftextsdialog.h"
 
 #include "core/base/errorsentence.h"
@@ -27,7 +28,7 @@ BriefTextsDialog::BriefTextsDialog(Models::Session &session, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->message->hide();
     const Core::Programme &programme = session.programme();
-    showTexts(session.store().briefTexts(programme.id).value_or(Core::BriefTexts()));
+    showTexts(Core::orEmpty(session.store().briefTexts(programme.id)));
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &BriefTextsDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &BriefTextsDialog::reject);
     connect(m_ui->buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,

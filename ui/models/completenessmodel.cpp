@@ -3,6 +3,7 @@
 #include "ui/models/completenessmodel.h"
 
 #include "core/base/format.h"
+#include "core/base/orempty.h"
 #include "ui/models/session.h"
 
 #include <QCollator>
@@ -58,14 +59,12 @@ bool looksAtOtherPeriods(const Core::Indicator &indicator)
 QList<Core::Observation> observationsAskedIn(const Session &session, const Core::Period &period)
 {
     const Core::Store &store = session.store();
-    QList<Core::Observation> all =
-        store.observationsIn(period).value_or(QList<Core::Observation>());
+    QList<Core::Observation> all = Core::orEmpty(store.observationsIn(period));
     for (const Core::Indicator &indicator :
          session.catalogue().indicatorsOf(session.programme().id)) {
         if (!looksAtOtherPeriods(indicator))
             continue;
-        QList<Core::Observation> others =
-            store.observationsOf(indicator.id).value_or(QList<Core::Observation>());
+        QList<Core::Observation> others = Core::orEmpty(store.observationsOf(indicator.id));
         others.removeIf([&period](const Core::Observation &o) { return o.key.period == period; });
         all << others;
     }
@@ -80,8 +79,7 @@ Core::Completeness completenessSeenFrom(const Session &session, const Core::Peri
     return Core::completenessOf(
         {session.programme().id, session.catalogue().unitsUnder(session.unit(), period), period,
          today},
-        session.catalogue(),
-        session.store().reportingCalendar().value_or(Core::ReportingCalendar()),
+        session.catalogue(), Core::orEmpty(session.store().reportingCalendar()),
         observationsAskedIn(session, period));
 }
 

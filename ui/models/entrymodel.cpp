@@ -5,6 +5,7 @@
 #include "core/base/errorsentence.h"
 #include "core/base/folding.h"
 #include "core/base/format.h"
+#include "core/base/orempty.h"
 #include "core/words/statuswords.h"
 #include "core/words/warningwords.h"
 
@@ -84,15 +85,15 @@ QList<Observation> EntryModel::loadObservations() const
     const Core::Catalogue &catalogue = m_session.catalogue();
     if (m_layout == EntryLayout::Areas) {
         const Core::Indicator *indicator = catalogue.indicator(m_indicator);
-        return indicator ? store.annualObservationsOf(catalogue.valuesOf(*indicator).id)
-                               .value_or(QList<Observation>())
-                         : QList<Observation>();
+        return indicator
+                   ? Core::orEmpty(store.annualObservationsOf(catalogue.valuesOf(*indicator).id))
+                   : QList<Observation>();
     }
     QList<Core::UnitId> units = catalogue.boundUnits(m_session.programme().id, m_session.unit());
     units << m_session.unit();
     QList<Observation> all;
     for (const Core::UnitId unit : std::as_const(units))
-        all << store.annualObservationsOf(unit).value_or(QList<Observation>());
+        all << Core::orEmpty(store.annualObservationsOf(unit));
     return all;
 }
 
@@ -100,7 +101,7 @@ OpenWarnings EntryModel::warningsAbout(const QList<Observation> &observations) c
 {
     const Core::Store &store = m_session.store();
     return OpenWarnings(observations, m_session.catalogue(), store.editions(),
-                        store.acceptedWarnings().value_or(QList<Core::AcceptedWarning>()));
+                        Core::orEmpty(store.acceptedWarnings()));
 }
 
 QStringList EntryModel::warningsAt(const QModelIndex &index) const

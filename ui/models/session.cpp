@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/session.h"
 
+#include "core/base/orempty.h"
 #include "core/base/personname.h"
 
 #include <QSet>
@@ -137,7 +138,7 @@ bool Session::catchUp()
     const auto changed = m_store->catchUp();
     if (!changed)
         emit failed(changed.error());
-    if (!changed.value_or(false))
+    if (!changed || !*changed)
         return false;
     m_undoStack.clear();
     if (const Core::Programme *found = catalogue().programme(programme))
@@ -307,8 +308,7 @@ QList<Core::Observation> Session::observationsLookedAt() const
         places.insert({holder.id, catalogue().valuesUnit(holder, m_unit)});
     }
     QList<Core::Observation> observations =
-        Core::observationsSeenFrom(*m_store, m_programme.id, m_unit)
-            .value_or(QList<Core::Observation>());
+        Core::orEmpty(Core::observationsSeenFrom(*m_store, m_programme.id, m_unit));
     observations.removeIf([&places](const Core::Observation &observation) {
         return !places.contains({observation.key.indicator, observation.key.unit});
     });
@@ -318,9 +318,8 @@ QList<Core::Observation> Session::observationsLookedAt() const
 const OpenWarnings &Session::warnings() const
 {
     if (!m_warnings)
-        m_warnings =
-            OpenWarnings(observationsLookedAt(), catalogue(), m_store->editions(),
-                         m_store->acceptedWarnings().value_or(QList<Core::AcceptedWarning>()));
+        m_warnings = OpenWarnings(observationsLookedAt(), catalogue(), m_store->editions(),
+                                  Core::orEmpty(m_store->acceptedWarnings()));
     return *m_warnings;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/journalpage.h"
 
+#include "core/base/orempty.h"
 #include "ui_journalpage.h"
 
 #include "core/base/errorsentence.h"
@@ -99,7 +100,7 @@ void JournalPage::connectSignals()
 
 QList<Core::JournalEntry> JournalPage::entriesBefore(Core::JournalEntryId id, int most) const
 {
-    return session().store().journalBefore(id, most).value_or(QList<Core::JournalEntry>());
+    return Core::orEmpty(session().store().journalBefore(id, most));
 }
 
 void JournalPage::refresh()
@@ -107,7 +108,7 @@ void JournalPage::refresh()
     const Core::JournalEntry *selected = currentEntry();
     const Core::JournalEntryId id = selected ? selected->id : Core::JournalEntryId();
     const int scrolled = m_ui->table->verticalScrollBar()->value();
-    m_size = int(session().store().journalSize().value_or(0));
+    m_size = int(Core::orEmpty(session().store().journalSize()));
     m_wanted = qMax(fewRows, m_filter.rowCount());
     QList<Core::JournalEntry> newest = entriesBefore({}, qMax(chunk, m_model.rowCount()));
     std::reverse(newest.begin(), newest.end());

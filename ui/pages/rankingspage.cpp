@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/rankingspage.h"
 
+#include "core/base/orempty.h"
 #include "ui_rankingspage.h"
 
 #include "core/assess/peers.h"
@@ -238,13 +239,12 @@ std::optional<Core::EditionView> RankingsPage::currentEdition() const
         if (!index || edition.id != id)
             continue;
         const Core::Unit *home = session().catalogue().unit(province());
-        return Core::EditionView{
-            *index,
-            edition,
-            session().store().entries(id).value_or(QList<Core::RankingEntry>()),
-            home->id,
-            dayOf(edition).isNull() || home->validity.contains(dayOf(edition)),
-            Core::targetsOf(session().source(), *index)};
+        return Core::EditionView{*index,
+                                 edition,
+                                 Core::orEmpty(session().store().entries(id)),
+                                 home->id,
+                                 dayOf(edition).isNull() || home->validity.contains(dayOf(edition)),
+                                 Core::targetsOf(session().source(), *index)};
     }
     return std::nullopt;
 }

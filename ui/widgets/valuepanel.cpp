@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/valuepanel.h"
 
+#include "core/base/orempty.h"
 #include "ui_valuepanel.h"
 
 #include "core/base/errorsentence.h"
@@ -188,8 +189,7 @@ void ValuePanel::fillHistory()
 {
     QList<Core::JournalEntry> entries;
     if (m_indicator)
-        entries =
-            m_session.store().journalOf(m_observation.key).value_or(QList<Core::JournalEntry>());
+        entries = Core::orEmpty(m_session.store().journalOf(m_observation.key));
     m_history.setEntries(entries, m_session.catalogue(), m_session.book());
     m_ui->history->resizeColumnsToContents();
     m_ui->restore->setEnabled(false);
