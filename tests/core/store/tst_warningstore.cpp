@@ -31,7 +31,7 @@ QList<ValueWarning> openIn(const Store &store)
 QStringList answersIn(const Store &store)
 {
     QStringList lines;
-    const auto entries = store.journal().value_or(QList<JournalEntry>());
+    const auto entries = store.journal().value();
     for (const JournalEntry &entry : entries) {
         if (entry.field.startsWith(acceptedField))
             lines << u"%1 %2 %3>%4"_s.arg(entry.period, entry.field, entry.before.value_or(u"-"_s),

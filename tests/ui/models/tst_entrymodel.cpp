@@ -203,11 +203,11 @@ void TestEntryModel::refusedTexts()
     QFETCH(QString, code);
     QFETCH(QString, text);
     QFETCH(Error::Kind, kind);
-    const auto before = m_test->session.store().observations();
+    const auto before = m_test->session.store().observations().value();
     QVERIFY(!type(code, 2022, text));
     QCOMPARE(m_refusals.size(), 1);
     QCOMPARE(m_refusals.first().kind, kind);
-    QCOMPARE(m_test->session.store().observations(), before);
+    QCOMPARE(m_test->session.store().observations().value(), before);
     QVERIFY(!m_test->stored(code, 2022));
     QCOMPARE(m_test->journal(code), QStringList());
     QCOMPARE(m_test->session.undoStack().count(), 0);

@@ -66,10 +66,7 @@ struct Journal : TestPage<Gui::JournalPage>
         QTest::keyClicks(date, digits);
     }
 
-    QByteArray exported(const QString &path) const
-    {
-        return Core::readFile(path).value_or(QByteArray());
-    }
+    QByteArray exported(const QString &path) const { return Core::readFile(path).value(); }
 };
 
 } // namespace

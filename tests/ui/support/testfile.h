@@ -93,14 +93,14 @@ struct TestSession
     {
         return file.open()
             ->observation({indicator(code), unit(unitKey), Core::Period::year(year), {}, {}})
-            .value_or(std::nullopt);
+            .value();
     }
 
     /// The journal's entries of an indicator's field on the disk, as "before>after reason".
     QStringList journal(const QString &code, const QString &field = QStringLiteral("value")) const
     {
         QStringList lines;
-        const auto entries = file.open()->journal(code).value_or(QList<Core::JournalEntry>());
+        const auto entries = file.open()->journal(code).value();
         for (const Core::JournalEntry &entry : entries) {
             if (entry.field == field && entry.reason != QLatin1String("init"))
                 lines << QStringLiteral("%1>%2 %3")
