@@ -33,9 +33,9 @@ constexpr const char *sentences[] = {
     //: FileBusy
     QT_TRANSLATE_NOOP("Errors",
                       "\"%1\" is in use by another program. Close it there and try again."),
-    //: WriteFailed
-    QT_TRANSLATE_NOOP("Errors", "\"%1\" could not be written (%2). Check the free space and "
-                                "your rights in that folder."),
+    //: WriteFailed: %2 says why
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" could not be written: %2. What was there before was left "
+                                "as it is. Try another name or another folder."),
     //: ReadFailed
     QT_TRANSLATE_NOOP("Errors", "\"%1\" could not be read (%2)."),
     //: UnsupportedFormat
@@ -192,6 +192,7 @@ bool isPhrased(Error::Kind kind)
     case Error::Kind::BadTable:
     case Error::Kind::NotRestorable:
     case Error::Kind::BadAgencyProfile:
+    case Error::Kind::WriteFailed:
         return true;
     default:
         return false;

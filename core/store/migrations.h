@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/datafile.h"
 #include "core/base/result.h"
 
 #include <QStringList>
@@ -21,9 +22,6 @@ struct Migration
     const char *why;
     std::span<const char *const> statements; ///< one SQL statement each
 };
-
-/// "BTRE": marks a file as ours (PRAGMA application_id).
-constexpr int applicationId = 0x42545245;
 
 std::span<const Migration> migrations();
 
