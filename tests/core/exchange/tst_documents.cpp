@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/checkdocument.h"
-#include "core/exchange/files.h"
 #include "core/exchange/journaldocument.h"
 #include "core/exchange/statusdocument.h"
 #include "tests/support/builtinfile.h"
@@ -9,7 +8,6 @@
 #include "tests/support/printed.h"
 #include "tests/support/rawdatabase.h"
 
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -95,8 +93,6 @@ private slots:
     void checkFindsABrokenReference();
     void anOpenWarningIsNoError();
     void anAcceptedWarningIsNoFinding();
-    void filesAreReplacedInOneStep();
-    void filesThatCannotBe();
 };
 
 // status
@@ -385,28 +381,6 @@ void TestDocuments::anAcceptedWarningIsNoFinding()
     QVERIFY(checkStore(*store)->isEmpty());
     QVERIFY(store->record({observationOf(*store, "XHS06", "2022", 7.8)}, {u"An"_s, u"edit"_s}));
     QCOMPARE(checkStore(*store)->size(), 1);
-}
-
-// files
-
-void TestDocuments::filesAreReplacedInOneStep()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"B\u1ebfn Tre.csv"_s);
-    QVERIFY(writeFile(path, "one"));
-    QVERIFY(writeFile(path, "two"));
-    QCOMPARE(readFile(path).value(), "two"_ba);
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
-}
-
-void TestDocuments::filesThatCannotBe()
-{
-    const QTemporaryDir folder;
-    QCOMPARE(readFile(folder.filePath(u"none"_s)).error().kind, Error::Kind::FileNotFound);
-    QCOMPARE(readFile(folder.path()).error().kind, Error::Kind::ReadFailed);
-    QCOMPARE(writeFile(folder.filePath(u"none/x"_s), "x").error().kind,
-             Error::Kind::FolderNotFound);
-    QCOMPARE(writeFile(folder.path(), "x").error().kind, Error::Kind::WriteFailed);
 }
 
 QTEST_GUILESS_MAIN(TestDocuments)
