@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/briefs/pdfwriter.h"
 
+#include "core/base/systemcause.h"
 #include "core/exchange/files.h"
 #include "ui/briefs/brieflayout.h"
 #include "ui/briefs/briefpaint.h"
@@ -11,6 +12,8 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPdfWriter>
+
+#include <cerrno>
 
 namespace Gui {
 
@@ -66,7 +69,7 @@ Core::Result<> writePdf(const Core::Brief &brief, const ChartPainter &painter, c
     const QByteArray bytes = pdfBytes(brief, painter);
     if (bytes.isEmpty())
         return Core::failure(
-            {Core::Error::Kind::WriteFailed, path, {QStringLiteral("QPdfWriter")}, {}});
+            {Core::Error::Kind::WriteFailed, path, {Core::systemCause(ENOMEM)}, {}});
     return Core::writeFile(path, bytes);
 }
 

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartexport.h"
 
+#include "core/base/systemcause.h"
+#include "core/exchange/files.h"
 #include "ui/charts/chartpicture.h"
 
-#include <QDir>
+#include <QBuffer>
 #include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
+
+#include <cerrno>
 
 namespace Gui {
 
@@ -77,12 +80,6 @@ Write writerFor(const QString &path)
     return ending == QLatin1String("pdf") ? writePdf : nullptr;
 }
 
-tl::unexpected<Error> writeFailed(const QString &path, const QFileDevice &file)
-{
-    return Core::failure(
-        {Error::Kind::WriteFailed, path, {file.errorString()}, file.errorString()});
-}
-
 } // namespace
 
 Core::Result<> exportChart(const ChartSpec &spec, const QString &path, const QSize &size)
@@ -91,19 +88,13 @@ Core::Result<> exportChart(const ChartSpec &spec, const QString &path, const QSi
     if (!write)
         return Core::failure(
             {Error::Kind::UnsupportedFormat, path, {QStringLiteral("png, svg, pdf")}, {}});
-    const QDir folder = QFileInfo(path).absoluteDir();
-    if (!folder.exists())
-        return Core::failure(
-            {Error::Kind::FolderNotFound, QDir::toNativeSeparators(folder.path()), {}, {}});
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return writeFailed(path, file);
-    const bool isWritten = write(file, spec, size);
-    if (!isWritten)
-        file.cancelWriting();
-    if (!file.commit())
-        return writeFailed(path, file);
-    return {};
+    if (const Core::Result<> allowed = Core::checkOutput(path); !allowed)
+        return allowed;
+    QBuffer picture;
+    picture.open(QIODevice::WriteOnly);
+    if (!write(picture, spec, size))
+        return Core::failure({Error::Kind::WriteFailed, path, {Core::systemCause(ENOMEM)}, {}});
+    return Core::writeFile(path, picture.data());
 }
 
 QImage chartImage(const ChartSpec &spec, const QSize &size)

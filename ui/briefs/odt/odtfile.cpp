@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/briefs/odt/odtfile.h"
 
+#include "core/base/systemcause.h"
 #include "core/exchange/files.h"
 #include "ui/briefs/odt/odtcontent.h"
 #include "ui/briefs/odt/odtstyles.h"
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <cerrno>
 
 namespace Gui {
 
@@ -110,7 +112,8 @@ Core::Result<> writeOdt(const Core::Brief &brief, const ChartPainter &painter, c
 {
     const QByteArray bytes = odtBytes(brief, painter);
     if (bytes.isEmpty())
-        return Core::failure({Core::Error::Kind::WriteFailed, path, {QString()}, {}});
+        return Core::failure(
+            {Core::Error::Kind::WriteFailed, path, {Core::systemCause(ENOMEM)}, {}});
     return Core::writeFile(path, bytes);
 }
 

@@ -9,8 +9,8 @@
 namespace Gui {
 
 /// Writes a brief as an OpenDocument text that offices edit before it is signed. The file appears
-/// when it is complete, and one that exists is replaced only then. FolderNotFound names the folder;
-/// any other failure is WriteFailed with the file and the system's words.
+/// when it is complete, and one that exists is replaced only then; the errors are those of
+/// Core::writeFile.
 Core::Result<> writeOdt(const Core::Brief &brief, const ChartPainter &painter, const QString &path);
 
 /// The bytes of the same file: the same for the same brief. Needs a QGuiApplication and the font
