@@ -357,8 +357,11 @@ void BriefsPage::editTexts()
 void BriefsPage::printBrief()
 {
     const auto composed = brief();
-    if (composed)
-        printWithDialog(*composed, briefChartPainter(), this);
+    if (!composed)
+        return;
+    const auto printed = printWithDialog(*composed, briefChartPainter(), this);
+    if (!printed)
+        prompts().showError(Core::errorSentence(printed.error(), session().book()));
 }
 
 void BriefsPage::retranslate()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/brief.h"
+#include "core/exchange/files.h"
 #include "ui/briefs/brieflayout.h"
 #include "ui/briefs/briefpaint.h"
 #include "ui/briefs/briefpreview.h"
+#include "ui/briefs/briefprinter.h"
 #include "ui/briefs/columnwidths.h"
 #include "ui/briefs/decimalcolumn.h"
 #include "ui/briefs/linebreaker.h"
@@ -297,6 +299,7 @@ private slots:
     void otherBytesAreNotUpdated();
     void missingFolderIsNamed();
     void failureLeavesTheFolderAsItWas();
+    void printingIntoAFileIsAnOutput();
     void fileIsReplaced();
     void printerGetsTheChosenPages();
 
@@ -706,9 +709,26 @@ void TestBriefComposer::failureLeavesTheFolderAsItWas()
     const auto result = writePdf(longBrief(), paintFakeChart, folder.filePath(u"a.pdf"_s));
     QVERIFY(!result);
     QVERIFY(result.error().kind == Error::Kind::WriteFailed);
-    QCOMPARE(result.error().arguments.size(), 1);
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
              QStringList{u"a.pdf"_s});
+}
+
+void TestBriefComposer::printingIntoAFileIsAnOutput()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.pdf"_s);
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path);
+    QVERIFY(printBrief(longBrief(), paintFakeChart, printer));
+    QVERIFY(*Core::readFile(path) != QByteArray());
+    const QByteArray data = QByteArray("SQLite format 3\0", 16) + QByteArray(52, '\0') + "BTRE";
+    QVERIFY(QFile::remove(path));
+    QVERIFY(Core::writeFile(path, data));
+    const auto refused = printBrief(longBrief(), paintFakeChart, printer);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().arguments.value(0), QLatin1String(Core::WriteFaults::dataFile));
+    QVERIFY(*Core::readFile(path) == data);
 }
 
 void TestBriefComposer::fileIsReplaced()
