@@ -24,6 +24,7 @@ public:
 
     const WorkbookLimits &limits() const { return m_limits; }
 
+    QList<QByteArray> names() const { return m_members.keys(); }
     /// Names are compared without regard to case and to the kind of slash, as Excel does.
     bool contains(const QByteArray &name) const;
     /// Hands out the member piece by piece.

@@ -10,8 +10,8 @@
 namespace Core {
 
 /// The workbook as the bytes of an .xlsx file; the same plan gives the same bytes. `name` is the
-/// file's in sentences. TextTooLong for a text that no cell can hold, WriteFailed when there is no
-/// room for the temporary files.
+/// file's in sentences. TextTooLong for a text that no cell can hold; FolderReadOnly, DiskFull or
+/// WriteFailed name the temporary folder where its files could not be kept.
 Result<QByteArray> writeXlsx(const WorkbookPlan &plan, const QString &name);
 
 } // namespace Core
