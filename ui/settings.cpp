@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings.h"
 
+#include "ui/settingsfile.h"
+
 #include <QSettings>
 
 namespace Gui {
@@ -39,7 +41,7 @@ QString fileName()
 
 Settings Settings::load()
 {
-    const QSettings stored(fileName(), QSettings::IniFormat);
+    const SettingsFile stored(fileName());
     Settings settings;
     settings.language =
         Core::languageFromCode(stored.value(languageKey).toString()).value_or(settings.language);
@@ -55,7 +57,7 @@ Settings Settings::load()
 
 void Settings::save() const
 {
-    QSettings stored(fileName(), QSettings::IniFormat);
+    SettingsFile stored(fileName());
     stored.setValue(languageKey, Core::languageCode(language));
     stored.setValue(themeKey, themeCode(theme));
     stored.setValue(lastFileKey, lastFile);
@@ -64,6 +66,7 @@ void Settings::save() const
     stored.setValue(personNameKey, personName);
     for (const BriefKey &one : briefKeys)
         stored.setValue(QLatin1String(one.key), briefs.*one.choice);
+    [[maybe_unused]] const Core::Result<> saved = stored.save(); // else the old ones stay
 }
 
 } // namespace Gui

@@ -4,6 +4,7 @@
 
 #include "core/base/folding.h"
 #include "core/exchange/importmapping.h"
+#include "ui/settingsfile.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -53,14 +54,14 @@ QString usedKey(const QString &shape)
     return shape + QStringLiteral("/used");
 }
 
-void dropOldest(QSettings &stored)
+void dropOldest(SettingsFile &stored)
 {
-    QStringList shapes = stored.childGroups();
+    QStringList shapes = stored.groups();
     std::sort(shapes.begin(), shapes.end(), [&stored](const QString &left, const QString &right) {
         return stored.value(usedKey(left)).toString() > stored.value(usedKey(right)).toString();
     });
     for (const QString &shape : shapes.mid(mostMappings))
-        stored.remove(shape);
+        stored.removeGroup(shape);
 }
 
 } // namespace
@@ -78,8 +79,8 @@ QString MappingMemory::defaultPath()
 
 std::optional<RememberedMapping> MappingMemory::find(const Core::InputTable &table) const
 {
-    const QSettings stored(m_path, QSettings::IniFormat);
-    const QStringList shapes = stored.childGroups();
+    const SettingsFile stored(m_path);
+    const QStringList shapes = stored.groups();
     const qsizetype end = std::min(headRows, table.rows().size());
     Core::HeaderCells above;
     for (qsizetype i = 0; i < end && !shapes.isEmpty(); ++i) {
@@ -109,17 +110,21 @@ void MappingMemory::save(const Core::HeaderCells &header, Core::ImportOptions op
     options.period.reset();
     options.area.clear();
     options.sheet.clear();
-    QSettings stored(m_path, QSettings::IniFormat);
+    SettingsFile stored(m_path);
     stored.setValue(mappingKey(shape), QString::fromUtf8(Core::writeMapping(options)));
     stored.setValue(usedKey(shape), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
     dropOldest(stored);
+    [[maybe_unused]] const Core::Result<> saved = stored.save(); // else the old ones stay
 }
 
 void MappingMemory::forget(const Core::HeaderCells &header)
 {
     const QString shape = shapeOf(header);
-    if (!shape.isEmpty()) // which would be everything
-        QSettings(m_path, QSettings::IniFormat).remove(shape);
+    if (shape.isEmpty()) // which would be everything
+        return;
+    SettingsFile stored(m_path);
+    stored.removeGroup(shape);
+    [[maybe_unused]] const Core::Result<> saved = stored.save(); // else the old ones stay
 }
 
 } // namespace Gui

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settingsfile.h"
+
+#include "core/exchange/files.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+
+#include <cctype>
+
+namespace Gui {
+
+namespace {
+
+bool isPlainInKey(QChar c)
+{
+    return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"._-").contains(c));
+}
+
+QByteArray keyText(const QString &key)
+{
+    QString text;
+    for (const QChar c : key) {
+        if (isPlainInKey(c))
+            text += c;
+        else if (c == u'/')
+            text += u'\\';
+        else if (c.unicode() < 0x100)
+            text += QStringLiteral("%%1").arg(c.unicode(), 2, 16, QLatin1Char('0')).toUpper();
+        else
+            text += QStringLiteral("%U") +
+                    QString::number(c.unicode(), 16).rightJustified(4, u'0').toUpper();
+    }
+    return text.toLatin1();
+}
+
+/// In quotes. A hexadecimal digit that follows an escape by number has to be escaped itself.
+QByteArray quoted(const QString &text)
+{
+    QString escaped;
+    bool isAfterNumber = false;
+    for (const QChar c : text) {
+        const bool isDigit = isAfterNumber && c.unicode() < 0x80 && std::isxdigit(c.unicode());
+        isAfterNumber = isDigit || c.unicode() < 0x20 || c.unicode() == 0x7f;
+        if (isAfterNumber)
+            escaped += QStringLiteral("\\x") + QString::number(c.unicode(), 16);
+        else if (c == u'"' || c == u'\\')
+            escaped += QString(u'\\') + c;
+        else
+            escaped += c;
+    }
+    return '"' + escaped.toUtf8() + '"';
+}
+
+/// What begins with @ would be taken for another type.
+QByteArray valueText(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QByteArray)
+        return quoted(QStringLiteral("@ByteArray(") + QString::fromLatin1(value.toByteArray()) +
+                      QLatin1Char(')'));
+    QByteArrayList texts;
+    for (const QString &text : value.toStringList())
+        texts << quoted(text.startsWith(u'@') ? QString(u'@' + text) : text);
+    return texts.isEmpty() ? QByteArray("@Invalid()") : texts.join(", ");
+}
+
+} // namespace
+
+SettingsFile::SettingsFile(QString path)
+    : m_path(std::move(path))
+{
+    const QSettings stored(m_path, QSettings::IniFormat);
+    for (const QString &key : stored.allKeys())
+        m_values.insert(key, stored.value(key));
+}
+
+QStringList SettingsFile::groups() const
+{
+    QStringList groups;
+    for (auto one = m_values.cbegin(); one != m_values.cend(); ++one) {
+        const QString group = one.key().section(u'/', 0, 0);
+        if (group != one.key() && !groups.contains(group))
+            groups << group;
+    }
+    return groups;
+}
+
+void SettingsFile::removeGroup(const QString &group)
+{
+    m_values.removeIf([&group](const QMap<QString, QVariant>::iterator &one) {
+        return one.key().startsWith(group + u'/');
+    });
+}
+
+Core::Result<> SettingsFile::save() const
+{
+    QMap<QString, QByteArray> sections; // the general one has no name and comes first
+    for (auto one = m_values.cbegin(); one != m_values.cend(); ++one) {
+        const qsizetype slash = one.key().indexOf(u'/');
+        const QString group = slash > 0 ? one.key().left(slash) : QString();
+        sections[group] += keyText(one.key().mid(slash + 1)) + '=' + valueText(one.value()) + '\n';
+    }
+    QByteArrayList texts;
+    for (auto one = sections.cbegin(); one != sections.cend(); ++one)
+        texts << '[' + (one.key().isEmpty() ? QByteArray("General") : keyText(one.key())) + "]\n" +
+                     one.value();
+    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    return Core::writeFile(m_path, texts.join('\n'));
+}
+
+} // namespace Gui
