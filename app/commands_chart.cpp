@@ -5,6 +5,7 @@
 
 #include "core/brief/areasource.h"
 #include "core/brief/rankingsource.h"
+#include "core/exchange/files.h"
 #include "ui/charts/chartexport.h"
 #include "ui/fonts.h"
 
@@ -285,7 +286,9 @@ Exit runChart(const QCommandLineParser &parser, const QStringList &arguments, Co
                              {}},
                             console);
     const int year = asOfYear(parser).value_or(console.clock.now().date().year());
-    const auto subject = subjectOf(parser, arguments.at(0), year, console);
+    const auto subject = Core::checkOutput(arguments.at(1)).and_then([&] {
+        return subjectOf(parser, arguments.at(0), year, console);
+    });
     if (!subject)
         return failOrMisuse(subject.error(), console);
     const ChartCall call{parser, *subject, console};

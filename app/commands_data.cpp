@@ -45,6 +45,9 @@ Exit runImport(const QCommandLineParser &parser, const QStringList &arguments, C
             QT_TRANSLATE_NOOP("Commands", "--period wants a period, for example --period 2024 or "
                                           "--period 2024-Q3")));
     const QString &path = arguments.at(1);
+    if (const auto refused =
+            refusedErrorFile(arguments + parser.values(mappingOption), parser, console))
+        return *refused;
     const auto store = Core::Store::open(arguments.at(0), console.clock);
     if (!store)
         return console.fail(store.error());
@@ -60,8 +63,16 @@ Exit runImport(const QCommandLineParser &parser, const QStringList &arguments, C
             ->record(plan->rows.observations(), plan->rows.accepted(), {console.user, reason})
             .map([](const Core::RecordedBatch &) {});
     };
-    return finishImport({plan->report(), plan->rejected, plan->warnings}, write,
-                        arguments + parser.values(mappingOption), parser, console);
+    return finishImport({plan->report(), plan->rejected, plan->warnings}, write, parser, console);
+}
+
+/// FILE, unless OUT may not be written: the data file is not so much as opened then.
+Core::Result<std::unique_ptr<Core::Store>> openForOutput(const QStringList &arguments,
+                                                         const Console &console)
+{
+    return Core::checkOutput(arguments.at(1)).and_then([&] {
+        return Core::Store::open(arguments.at(0), console.clock);
+    });
 }
 
 /// What an export is to show: without --area and --as-of everything, seen from the province and
@@ -90,12 +101,12 @@ Core::Result<Core::ExportScope> exportScope(const QCommandLineParser &parser,
 
 Exit runExport(const QCommandLineParser &parser, const QStringList &arguments, Console &console)
 {
-    const auto store = Core::Store::open(arguments.at(0), console.clock);
-    if (!store)
-        return console.fail(store.error());
     if (parser.isSet(QStringLiteral("as-of")) && !asOfYear(parser))
         return console.misuse(console.text(
             QT_TRANSLATE_NOOP("Commands", "--as-of wants a year, for example --as-of 2024")));
+    const auto store = openForOutput(arguments, console);
+    if (!store)
+        return console.fail(store.error());
     const auto write = parser.isSet(templateOption) ? Core::exportForm : Core::exportValues;
     const auto written =
         exportScope(parser, **store, console).and_then([&](const Core::ExportScope &scope) {
@@ -122,7 +133,7 @@ Exit runProgrammeImport(const QCommandLineParser &, const QStringList &arguments
 Exit runProgrammeExport(const QCommandLineParser &parser, const QStringList &arguments,
                         Console &console)
 {
-    const auto store = Core::Store::open(arguments.at(0), console.clock);
+    const auto store = openForOutput(arguments, console);
     if (!store)
         return console.fail(store.error());
     const QString code = parser.value(QStringLiteral("code"));

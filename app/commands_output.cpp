@@ -5,6 +5,7 @@
 
 #include "core/brief/briefbatch.h"
 #include "core/brief/briefhead.h"
+#include "core/exchange/files.h"
 #include "ui/briefs/briefcharts.h"
 #include "ui/briefs/brieffile.h"
 #include "ui/fonts.h"
@@ -55,6 +56,10 @@ Core::Result<> writeBrief(const Core::Brief &brief, const QString &path)
 /// Writes each brief of a batch. What there is nothing to report on is named and passed over.
 Exit writeBatch(const Subject &subject, const QList<Core::BriefBatchItem> &items, Console &console)
 {
+    for (const Core::BriefBatchItem &item : items) {
+        if (const Core::Result<> allowed = Core::checkOutput(item.path); !allowed)
+            return console.fail(allowed.error());
+    }
     int written = 0;
     Exit exit = Exit::Done;
     for (const Core::BriefBatchItem &item : items) {
@@ -160,9 +165,10 @@ Exit runBrief(const QCommandLineParser &parser, const QStringList &arguments, Co
     if (!misuse.isEmpty())
         return console.misuse(misuse);
     const QString path = arguments.at(1);
-    const auto subject = checkEnding(path, Gui::briefFileEndings()).and_then([&] {
-        return subjectOf(parser, arguments.at(0), *year, console);
-    });
+    const auto subject =
+        checkEnding(path, Gui::briefFileEndings())
+            .and_then([&] { return *batch ? Core::Result<>() : Core::checkOutput(path); })
+            .and_then([&] { return subjectOf(parser, arguments.at(0), *year, console); });
     if (!subject)
         return console.fail(subject.error());
     Gui::loadFonts();

@@ -56,6 +56,8 @@ Exit runRankingImport(const QCommandLineParser &parser, const QStringList &argum
 {
     if (const char *misuse = misuseOf(parser))
         return console.misuse(console.text(misuse));
+    if (const auto refused = refusedErrorFile(arguments, parser, console))
+        return *refused;
     const auto store = Core::Store::open(arguments.at(0), console.clock);
     if (!store)
         return console.fail(store.error());
@@ -75,8 +77,7 @@ Exit runRankingImport(const QCommandLineParser &parser, const QStringList &argum
             ->saveEdition(plan->index, places, {console.user, reason})
             .map([](const Core::RecordedEdition &) {});
     };
-    return finishImport({plan->report(), plan->rejected, plan->warnings}, write, arguments, parser,
-                        console);
+    return finishImport({plan->report(), plan->rejected, plan->warnings}, write, parser, console);
 }
 
 QList<QCommandLineOption> rankingOptions()

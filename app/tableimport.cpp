@@ -73,16 +73,25 @@ bool overwritesInput(const QStringList &inputs, const QCommandLineParser &parser
            });
 }
 
-Core::Result<> writeErrors(const PlannedImport &plan, const QCommandLineParser &parser,
-                           const Console &console)
+Core::Result<> checkCsv(const QString &path)
+{
+    if (QFileInfo(path).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0)
+        return {};
+    return Core::failure({Core::Error::Kind::UnsupportedFormat, path, {QStringLiteral("csv")}, {}});
+}
+
+using StagedErrors = std::optional<Core::StagedFile>;
+
+/// The file of --errors, which waits for its name; null when there is none to write.
+Core::Result<StagedErrors> stageErrors(const PlannedImport &plan, const QCommandLineParser &parser,
+                                       const Console &console)
 {
     if (!parser.isSet(errors) || plan.report.rejections.isEmpty())
-        return {};
-    const QString path = parser.value(errors);
-    return checkCsv(path).and_then([&] {
-        return Core::writeFile(
-            path, Core::writeCsv(Core::rejectedTable(plan.rejected, plan.report, console.book)));
-    });
+        return StagedErrors();
+    return Core::StagedFile::write(
+               parser.value(errors),
+               Core::writeCsv(Core::rejectedTable(plan.rejected, plan.report, console.book)))
+        .map([](Core::StagedFile file) { return StagedErrors(std::move(file)); });
 }
 
 } // namespace
@@ -104,29 +113,40 @@ QList<QCommandLineOption> importOptions()
         jsonOption()};
 }
 
-Core::Result<> checkCsv(const QString &path)
+std::optional<Exit> refusedErrorFile(const QStringList &inputs, const QCommandLineParser &parser,
+                                     Console &console)
 {
-    if (QFileInfo(path).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0)
-        return {};
-    return Core::failure({Core::Error::Kind::UnsupportedFormat, path, {QStringLiteral("csv")}, {}});
-}
-
-Exit finishImport(const PlannedImport &plan, const std::function<Core::Result<>()> &write,
-                  const QStringList &inputs, const QCommandLineParser &parser, Console &console)
-{
+    if (!parser.isSet(errors))
+        return std::nullopt;
     if (overwritesInput(inputs, parser))
         return console.misuse(console.text(
             QT_TRANSLATE_NOOP("Commands", "--errors wants a file of its own, for example "
                                           "--errors rejected.csv")));
-    if (const Core::Result<> written = writeErrors(plan, parser, console); !written)
-        return console.fail(written.error());
+    const QString path = parser.value(errors);
+    const auto allowed = checkCsv(path).and_then([&path] { return Core::checkOutput(path); });
+    return allowed ? std::nullopt : std::optional(console.fail(allowed.error()));
+}
+
+Exit finishImport(const PlannedImport &plan, const std::function<Core::Result<>()> &write,
+                  const QCommandLineParser &parser, Console &console)
+{
+    auto rejectedRows = stageErrors(plan, parser, console);
+    if (!rejectedRows)
+        return console.fail(rejectedRows.error());
     const Exit exit = importExit(plan.report, parser);
-    if (exit != Exit::Failed && !parser.isSet(dryRun)) {
-        if (const Core::Result<> written = write(); !written)
-            return console.fail(written.error());
-    }
+    const bool writes = exit != Exit::Failed && !parser.isSet(dryRun);
+    if (const Core::Result<> written = writes ? write() : Core::Result<>(); !written)
+        return console.fail(written.error());
+    const Core::Result<> named = *rejectedRows ? (*rejectedRows)->commit() : Core::Result<>();
     printReport(plan, parser, console);
-    return exit;
+    if (named)
+        return exit;
+    console.fail(named.error());
+    if (writes)
+        console.err << console.text(QT_TRANSLATE_NOOP("Commands",
+                                                      "The good rows were imported all the same."))
+                    << Qt::endl;
+    return Exit::Failed;
 }
 
 } // namespace App

@@ -8,6 +8,8 @@
 #include "core/exchange/importwarning.h"
 #include "core/exchange/rejectedrows.h"
 
+#include <optional>
+
 namespace App {
 
 // What the commands share that import a table.
@@ -15,8 +17,10 @@ namespace App {
 /// --sheet, --dry-run, --partial, --errors, --json
 QList<QCommandLineOption> importOptions();
 
-/// Tables are written as csv only so far; other endings are named with the remedy.
-Core::Result<> checkCsv(const QString &path);
+/// Says why --errors cannot have the file that it names, if so: one that is not csv, one of the
+/// `inputs`, or no target for an output. To be asked before anything is opened.
+std::optional<Exit> refusedErrorFile(const QStringList &inputs, const QCommandLineParser &parser,
+                                     Console &console);
 
 /// What an import would do, whatever it imports.
 struct PlannedImport
@@ -26,10 +30,11 @@ struct PlannedImport
     const QList<Core::ImportWarning> &warnings;
 };
 
-/// Writes the rejected rows where --errors says, calls `write` unless a rejected row or --dry-run
-/// keeps the good ones out, and prints the counts, in words or as JSON, every rejected row and
-/// every warning. `inputs` are files that --errors must not name.
+/// Calls `write` unless a rejected row or --dry-run keeps the good ones out, puts the rejected rows
+/// where --errors says, and prints the counts, in words or as JSON, every rejected row and every
+/// warning. The file of --errors lies complete on the disk before the good rows are written, and
+/// gets its name after: it never tells of an import that failed.
 Exit finishImport(const PlannedImport &plan, const std::function<Core::Result<>()> &write,
-                  const QStringList &inputs, const QCommandLineParser &parser, Console &console);
+                  const QCommandLineParser &parser, Console &console);
 
 } // namespace App
