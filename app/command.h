@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/linestream.h"
+
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/phrasebook.h"
 
 #include <QCommandLineParser>
 #include <QJsonDocument>
-#include <QTextStream>
 
 #include <functional>
 
@@ -21,8 +22,8 @@ enum class Exit { Done = 0, Failed = 1, Usage = 2, Findings = 3 };
 struct Console
 {
     Core::Phrasebook book;
-    QTextStream &out;
-    QTextStream &err;
+    LineStream &out;
+    LineStream &err;
     const Core::Clock &clock;
     QString user;
 
@@ -32,6 +33,8 @@ struct Console
     /// Prints why the call cannot be understood and says Usage.
     Exit misuse(const QString &what) const;
     void print(const QJsonDocument &document) const;
+    /// The program's exit code: 1 when the results could not all be printed, which is said.
+    int finish(Exit exit) const;
 };
 
 /// One command of the program. Sources of texts are in the catalogue's context "Commands".

@@ -4,6 +4,7 @@
 
 #include "app/commands.h"
 #include "core/base/errorsentence.h"
+#include "core/base/systemcause.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -52,8 +53,23 @@ Exit Console::misuse(const QString &what) const
 
 void Console::print(const QJsonDocument &document) const
 {
-    out << QString::fromUtf8(document.toJson());
+    out.writeJson(document.toJson());
+}
+
+int Console::finish(Exit exit) const
+{
     out.flush();
+    if (out.failure() == 0)
+        return int(exit);
+    const QString cause =
+        book.translate("Errors", Core::systemCause(out.failure()).toUtf8().constData());
+    const bool isDone = exit == Exit::Done || exit == Exit::Findings;
+    const QString sentence =
+        isDone ? text(QT_TRANSLATE_NOOP("Commands", "The result could not be printed: %1. What "
+                                                    "was to be stored or written has been."))
+               : text(QT_TRANSLATE_NOOP("Commands", "The result could not be printed: %1."));
+    err << sentence.arg(cause) << Qt::endl;
+    return int(isDone ? Exit::Failed : exit);
 }
 
 QList<Command> allCommands()
@@ -102,7 +118,7 @@ Exit runCommand(const Command &command, const QStringList &arguments, Console &c
     if (parser.isSet(QStringLiteral("help"))) {
         QString help = parser.helpText();
         help.replace(QCoreApplication::applicationFilePath(), program);
-        console.out << help;
+        console.out.writeLines(help);
         return Exit::Done;
     }
     const QStringList positional = parser.positionalArguments();

@@ -84,7 +84,7 @@ Exit runJournal(const QCommandLineParser &parser, const QStringList &arguments, 
         QStringList cells;
         for (const char *key :
              {"id", "at", "by", "indicator", "area", "period", "field", "old", "new"})
-            cells << entry[QLatin1StringView(key)].toVariant().toString();
+            cells << entry[QLatin1StringView(key)].toVariant().toString().replace(u'\t', u' ');
         console.out << cells.join(QLatin1Char('\t')) << Qt::endl;
     }
     return Exit::Done;

@@ -81,10 +81,11 @@ Core::Result<Question> ask(const QCommandLineParser &parser, const Core::Store &
 void printLine(const Question &question, Console &console)
 {
     const Core::WhatIf &answer = question.answer;
-    console.out << question.index.code << '\t' << question.edition.year << '\t'
-                << QString::number(answer.score, 'f', 4) << '\t'
-                << (answer.rank() ? QString::number(*answer.rank()) : QString()) << '/'
-                << answer.outOf << Qt::endl;
+    const QString place = answer.rank() ? QString::number(*answer.rank()) : QString();
+    const QStringList cells{question.index.code, QString::number(question.edition.year),
+                            QString::number(answer.score, 'f', 4),
+                            place + u'/' + QString::number(answer.outOf)};
+    console.out << cells.join(u'\t') << Qt::endl;
 }
 
 /// Says which places are open where the table cannot tell one.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
+#include "app/standardstreams.h"
 #include "app/window.h"
 
 #include <QApplication>
@@ -22,10 +23,34 @@ std::unique_ptr<QCoreApplication> makeApplication(const App::Command *command, b
     return std::make_unique<QApplication>(argc, argv);
 }
 
+/// What the arguments ask for; the application runs already.
+App::Exit runArguments(const App::Command *command, const QList<App::Command> &commands,
+                       const QStringList &arguments, App::Console &console)
+{
+    QTranslator standardTexts; // those of the option parser
+    if (console.book.language() == Core::Language::Vietnamese &&
+        standardTexts.load(QStringLiteral(":/i18n/qtbase_vi.qm")))
+        QCoreApplication::installTranslator(&standardTexts);
+    if (command)
+        return App::runCommand(*command, arguments, console);
+    if (const QString misuse = App::windowMisuse(commands, arguments, console); !misuse.isEmpty())
+        return console.misuse(misuse);
+    if (!App::hasDisplay()) {
+        console.err << console.text(QT_TRANSLATE_NOOP(
+                           "Commands", "There is no display for the window. The commands work "
+                                       "without one: bentre-ict --help"))
+                    << Qt::endl;
+        return App::Exit::Failed;
+    }
+    QCoreApplication::removeTranslator(&standardTexts);
+    return App::Exit(App::runWindow(arguments, console));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    App::prepareStandardStreams();
     QCoreApplication::setApplicationName(QStringLiteral("bentre-ict"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PROGRAM_VERSION));
     QStringList arguments;
@@ -39,8 +64,8 @@ int main(int argc, char *argv[])
     const bool wantsVersion = !command && arguments.contains(QLatin1String("--version"));
     const auto application = makeApplication(command, wantsHelp || wantsVersion, argc, argv);
 
-    QTextStream out(stdout);
-    QTextStream err(stderr);
+    App::LineStream out(stdout);
+    App::LineStream err(stderr);
     const Core::SystemClock clock;
     const auto language = App::languageOf(arguments);
     App::Console console{Core::Phrasebook(language.value_or(Core::systemLanguage())), out, err,
@@ -48,29 +73,12 @@ int main(int argc, char *argv[])
     if (!language)
         return int(
             console.misuse(console.text(QT_TRANSLATE_NOOP("Commands", "--lang wants vi or en"))));
-    if (wantsVersion) {
+    App::Exit exit = App::Exit::Done;
+    if (wantsVersion)
         out << "bentre-ict " << PROGRAM_VERSION << Qt::endl;
-        return 0;
-    }
-    if (wantsHelp) {
-        out << App::helpText(commands, console);
-        return 0;
-    }
-    QTranslator standardTexts; // those of the option parser
-    if (*language == Core::Language::Vietnamese &&
-        standardTexts.load(QStringLiteral(":/i18n/qtbase_vi.qm")))
-        QCoreApplication::installTranslator(&standardTexts);
-    if (command)
-        return int(App::runCommand(*command, arguments, console));
-    if (const QString misuse = App::windowMisuse(commands, arguments, console); !misuse.isEmpty())
-        return int(console.misuse(misuse));
-    if (!App::hasDisplay()) {
-        err << console.text(QT_TRANSLATE_NOOP(
-                   "Commands", "There is no display for the window. The commands work without one: "
-                               "bentre-ict --help"))
-            << Qt::endl;
-        return int(App::Exit::Failed);
-    }
-    QCoreApplication::removeTranslator(&standardTexts);
-    return App::runWindow(arguments, console);
+    else if (wantsHelp)
+        out.writeLines(App::helpText(commands, console));
+    else
+        exit = runArguments(command, commands, arguments, console);
+    return console.finish(exit);
 }

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 /// Exit codes of the command line (cli.md).
 enum ExitCode { Done = 0, Failed = 1, Usage = 2, Findings = 3 };
 
@@ -23,25 +25,38 @@ struct Outcome
     QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
 };
 
+/// What is around a call of the program beside its arguments.
+struct Surroundings
+{
+    QString user = QStringLiteral("kim.ngan");
+    QMap<QString, QString> variables = {}; ///< set beside the usual ones
+    QString output = {};                   ///< standard output goes there; empty: into the outcome
+    std::function<void()> before = {};     ///< called in the new process before the program
+};
+
 /// The built program (the macro PROGRAM), run with a home of its own and without a display.
 class Program
 {
 public:
-    Program()
-    {
-        const QString run = home(QStringLiteral("run"));
-        QDir().mkdir(run); // Qt warns without
-        QFile::setPermissions(run, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
-
     QString home(const QString &name) const { return m_home.filePath(name); }
 
     Outcome run(const QStringList &arguments,
                 const QString &user = QStringLiteral("kim.ngan")) const
     {
+        return run(arguments, Surroundings{user});
+    }
+
+    Outcome run(const QStringList &arguments, const Surroundings &around) const
+    {
         QProcess process;
-        process.setProcessEnvironment(environment(user));
+        process.setProcessEnvironment(environment(around));
         process.setWorkingDirectory(m_home.path());
+        if (!around.output.isEmpty())
+            process.setStandardOutputFile(around.output);
+#ifdef Q_OS_UNIX
+        if (around.before)
+            process.setChildProcessModifier(around.before);
+#endif
         process.start(QStringLiteral(PROGRAM), arguments);
         constexpr int longest = 60000;
         if (!process.waitForFinished(longest)) {
@@ -55,17 +70,19 @@ public:
     }
 
 private:
-    QProcessEnvironment environment(const QString &user) const
+    QProcessEnvironment environment(const Surroundings &around) const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANGUAGE"})
+        for (const char *name :
+             {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANGUAGE", "XDG_RUNTIME_DIR"})
             environment.remove(QString::fromLatin1(name));
         environment.insert(QStringLiteral("HOME"), m_home.path());
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home(QStringLiteral("config")));
         environment.insert(QStringLiteral("XDG_DATA_HOME"), home(QStringLiteral("data")));
-        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), home(QStringLiteral("run")));
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-        environment.insert(QStringLiteral("USER"), user);
+        environment.insert(QStringLiteral("USER"), around.user);
+        for (auto one = around.variables.cbegin(); one != around.variables.cend(); ++one)
+            environment.insert(one.key(), one.value());
         return environment;
     }
 
