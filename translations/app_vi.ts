@@ -2020,6 +2020,18 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>--indicator goes with --kind indicator only</source>
         <translation>--indicator chỉ dùng cùng --kind indicator</translation>
     </message>
+    <message>
+        <source>The result could not be printed: %1. What was to be stored or written has been.</source>
+        <translation>Không in được kết quả: %1. Những gì cần lưu hoặc ghi đã được thực hiện.</translation>
+    </message>
+    <message>
+        <source>The result could not be printed: %1.</source>
+        <translation>Không in được kết quả: %1.</translation>
+    </message>
+    <message>
+        <source>The good rows were imported all the same.</source>
+        <translation>Các dòng hợp lệ vẫn đã được nhập.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPanel</name>
@@ -2195,11 +2207,6 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>&quot;%1&quot; is in use by another program. Close it there and try again.</source>
         <extracomment>FileBusy</extracomment>
         <translation>&quot;%1&quot; đang được một phần mềm khác sử dụng. Hãy đóng tệp ở phần mềm đó rồi thử lại.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; could not be written (%2). Check the free space and your rights in that folder.</source>
-        <extracomment>WriteFailed</extracomment>
-        <translation>Không ghi được &quot;%1&quot; (%2). Hãy kiểm tra dung lượng trống và quyền ghi vào thư mục đó.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be read (%2).</source>
@@ -2760,6 +2767,59 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>&quot;%1&quot; is not a reason for a missing value. Write not applicable or not yet due, or leave it empty.</source>
         <extracomment>BadAbsence</extracomment>
         <translation>&quot;%1&quot; không phải là lý do trống. Hãy ghi không áp dụng hoặc chưa đến hạn, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written: %2. What was there before was left as it is. Try another name or another folder.</source>
+        <extracomment>WriteFailed: %2 says why</extracomment>
+        <translation>Không ghi được &quot;%1&quot;: %2. Nội dung cũ được giữ nguyên. Hãy thử tên khác hoặc thư mục khác.</translation>
+    </message>
+    <message>
+        <source>no room is left on the drive</source>
+        <translation>ổ đĩa không còn chỗ</translation>
+    </message>
+    <message>
+        <source>no memory is left</source>
+        <translation>không còn bộ nhớ</translation>
+    </message>
+    <message>
+        <source>a file of this size is not allowed there</source>
+        <translation>nơi đó không cho phép tệp lớn như vậy</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>tên quá dài</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>có quá nhiều tệp đang mở</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>đang bị chống ghi</translation>
+    </message>
+    <message>
+        <source>the other end has closed it</source>
+        <translation>bên nhận đã đóng</translation>
+    </message>
+    <message>
+        <source>a temporary file was lost there</source>
+        <translation>một tệp tạm ở đó đã bị mất</translation>
+    </message>
+    <message>
+        <source>the drive reports an input/output error, which the administrator should know of</source>
+        <translation>ổ đĩa báo lỗi vào/ra, cần báo cho người quản trị</translation>
+    </message>
+    <message>
+        <source>it is a data file of this program, or has the name of one</source>
+        <translation>đó là tệp dữ liệu của phần mềm này hoặc mang tên của tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>it is no file but a folder, a device or a link that leads nowhere</source>
+        <translation>đó không phải là tệp mà là thư mục, thiết bị hoặc liên kết không dẫn tới đâu</translation>
+    </message>
+    <message>
+        <source>the printer does not take the brief</source>
+        <translation>máy in không nhận báo cáo</translation>
     </message>
 </context>
 <context>
