@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/files.h"
 #include "tests/ui/support/assistant.h"
 #include "tests/ui/support/scriptedprompts.h"
 #include "tests/ui/support/table.h"
@@ -188,6 +189,7 @@ private slots:
     void importThroughTheMenu();
     void importCanBeGivenUp();
     void aMissingTableIsReported();
+    void aDataFileIsNotExportedOver();
     void exportComesBackTheSame();
     void exportsWorkbooks_data();
     void exportsWorkbooks();
@@ -596,6 +598,22 @@ void TestMainWindow::aMissingTableIsReported()
     test.trigger("exportData");
     QVERIFY(test.prompts.isDone());
     QVERIFY(!QFile::exists(test.test.file.in(u"missing"_s)));
+}
+
+void TestMainWindow::aDataFileIsNotExportedOver()
+{
+    TestWindow test;
+    const QString path = test.test.file.in(u"office.csv"_s);
+    QVERIFY(QFile::copy(test.test.file.path(), path));
+    const QByteArray before = *Core::readFile(path);
+    for (const char *action : {"exportData", "exportForm"}) {
+        test.prompts.answerSave(path);
+        test.prompts.expectError();
+        test.trigger(action);
+        QVERIFY(test.prompts.isDone());
+        QVERIFY(test.prompts.last().text.contains(u"data file of this program"_s));
+        QVERIFY(*Core::readFile(path) == before);
+    }
 }
 
 void TestMainWindow::exportComesBackTheSame()
