@@ -11,9 +11,9 @@ namespace Core {
 
 namespace {
 
-QString connectOptions(Connection::Mode mode)
+QString connectOptions(Connection::Mode mode, int patience)
 {
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(Connection::patience);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience);
     if (mode == Connection::Mode::ReadOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     return options;
@@ -37,11 +37,12 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode, int patience)
 {
     std::unique_ptr<Connection> connection(
         new Connection(QUuid::createUuid().toString(QUuid::WithoutBraces), path));
-    connection->m_database.setConnectOptions(connectOptions(mode));
+    connection->m_database.setConnectOptions(connectOptions(mode, patience));
+    connection->m_patience = patience;
     if (!connection->m_database.open())
         return failure(sqlFailure(connection->m_database.lastError(), path));
     return guarded<std::unique_ptr<Connection>>([&] {
@@ -66,6 +67,7 @@ void Connection::applyPragmas(Mode mode) const
 /// Never throws: at worst a statement waits longer or shorter.
 void Connection::setPatience(int milliseconds) const
 {
+    m_patience = milliseconds;
     QSqlQuery query(m_database);
     query.exec(QStringLiteral("PRAGMA busy_timeout = %1").arg(milliseconds));
 }

@@ -19,8 +19,13 @@ class Connection
 public:
     enum class Mode { Create, ReadWrite, ReadOnly };
 
+    /// Milliseconds for which a statement waits, unless said otherwise, until others have unlocked
+    /// the file.
+    static constexpr int usualPatience = 5000;
+
     /// Opens the file without touching its contents. `path` may be ":memory:".
-    static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode);
+    static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode,
+                                                    int patience = usualPatience);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -28,8 +33,7 @@ public:
     const QSqlDatabase &database() const { return m_database; }
     const QString &path() const { return m_path; }
 
-    /// Milliseconds for which a statement waits until others have unlocked the file.
-    static constexpr int patience = 5000;
+    int patience() const { return m_patience; }
     void setPatience(int milliseconds) const;
 
     /// Runs one statement without results; throws SqlError.
@@ -49,6 +53,7 @@ private:
 
     QString m_name;
     QString m_path;
+    mutable int m_patience = usualPatience;
     QSqlDatabase m_database;
     mutable std::map<QString, QSqlQuery>
         m_idle; ///< prepared; as many as there are texts in core/store

@@ -15,6 +15,8 @@
 #include "core/store/transaction.h"
 #include "core/store/unittable.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace Core {
@@ -64,16 +66,25 @@ class Impatience
 public:
     explicit Impatience(const Connection &connection)
         : m_connection(connection)
+        , m_before(connection.patience())
     {
         m_connection.setPatience(0);
     }
-    ~Impatience() { m_connection.setPatience(Connection::patience); }
+    ~Impatience() { m_connection.setPatience(m_before); }
     Impatience(const Impatience &) = delete;
     Impatience &operator=(const Impatience &) = delete;
 
 private:
     const Connection &m_connection;
+    int m_before;
 };
+
+/// SQLite writes its journal beside the file.
+bool isProtected(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() && (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable());
+}
 
 } // namespace
 
@@ -92,12 +103,16 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Clock &c
     return loaded(std::unique_ptr<Store>(new Store(std::move(*connection), clock)));
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clock)
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clock,
+                                           const Opening &opening)
 {
-    auto connection = openFile(path);
+    const auto mode = opening.isReadOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite;
+    auto connection = openFile(path, mode, opening.patience);
     if (!connection)
         return failure(connection.error());
-    return loaded(std::unique_ptr<Store>(new Store(std::move(*connection), clock)));
+    std::unique_ptr<Store> store(new Store(std::move(*connection), clock));
+    store->m_isReadOnly = opening.isReadOnly || isProtected(path);
+    return loaded(std::move(store));
 }
 
 Result<std::unique_ptr<Store>> Store::loaded(std::unique_ptr<Store> store)
@@ -118,6 +133,13 @@ Result<qint64> Store::dataVersion() const
         [this] { return m_connection->number(QStringLiteral("PRAGMA data_version")); });
 }
 
+bool Store::isReadable() const
+{
+    const Impatience impatience(*m_connection);
+    const auto version = dataVersion();
+    return version || version.error().kind != Error::Kind::FileBusy;
+}
+
 Result<bool> Store::catchUp()
 {
     const auto version = [this] {
@@ -134,6 +156,11 @@ Result<bool> Store::catchUp()
         m_dataVersion = *version;
         return true;
     });
+}
+
+void Store::setPatience(int milliseconds)
+{
+    m_connection->setPatience(milliseconds);
 }
 
 const QString &Store::path() const

@@ -64,6 +64,14 @@ inline const QString acceptedField = QStringLiteral("accepted: ");
 inline const QString agencyField = QStringLiteral("agency: ");
 inline const QString briefTextField = QStringLiteral("brief: ");
 
+/// How a file is opened.
+struct Opening
+{
+    bool isReadOnly = false; ///< nothing can be stored
+    /// Milliseconds for which a statement waits until others have unlocked the file.
+    int patience = 5000;
+};
+
 /// What `check` found.
 struct Integrity
 {
@@ -81,18 +89,27 @@ public:
     static Result<std::unique_ptr<Store>> create(const QString &path, const Clock &clock);
     /// Opens a file, after copying it aside when its schema is older. Refuses what is not ours
     /// (NotOurFile), newer (NewerFile) or damaged (DamagedFile; files of more than 64 MB are not
-    /// read through, `check` does that), and changes nothing then.
-    static Result<std::unique_ptr<Store>> open(const QString &path, const Clock &clock);
+    /// read through, `check` does that), and changes nothing then. FileBusy when others lock it
+    /// for longer than is waited.
+    static Result<std::unique_ptr<Store>> open(const QString &path, const Clock &clock,
+                                               const Opening &opening = {});
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
 
     const QString &path() const;
+    /// True when nothing can be stored: it was opened so, or the file or its folder is protected
+    /// against writing.
+    bool isReadOnly() const { return m_isReadOnly; }
+    /// As Opening::patience, from now on.
+    void setPatience(int milliseconds);
 
     /// Reads anew what the file describes when another program has changed the file since it was
     /// opened or since the last call; tells whether one has. Does not wait while another one
     /// writes: that is for the next call to see.
     Result<bool> catchUp();
+    /// False when others keep the file from being read just now. Does not wait.
+    bool isReadable() const;
 
     /// The province that the file belongs to: the unit meant where none is named. Null in an empty
     /// file.
@@ -221,6 +238,7 @@ private:
     Catalogue m_catalogue;
     QList<RankingEdition> m_editions;
     qint64 m_dataVersion = 0;
+    bool m_isReadOnly = false;
 };
 
 } // namespace Core

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storefile.h"
 
-#include "core/store/connection.h"
 #include "core/store/migrations.h"
 #include "core/store/sqlerror.h"
 #include "core/store/statement.h"
@@ -61,11 +60,13 @@ QString copyName(const QString &path, qint64 version)
         .arg(info.suffix());
 }
 
-void migrateWithCopy(const Connection &connection)
+void migrateWithCopy(const Connection &connection, Connection::Mode mode)
 {
     const qint64 version = connection.number(QStringLiteral("PRAGMA user_version"));
     if (version == schemaVersion())
         return;
+    if (mode == Connection::Mode::ReadOnly)
+        throw SqlError{{Error::Kind::FileReadOnly, connection.path(), {}, {}}};
     const QString copy = copyName(connection.path(), version);
     if (!QFile::exists(copy) && !QFile::copy(connection.path(), copy))
         throw SqlError{{Error::Kind::WriteFailed, copy, {QStringLiteral("copy")}, {}}};
@@ -86,18 +87,19 @@ Result<> checkNewFile(const QString &path)
     return {};
 }
 
-Result<std::unique_ptr<Connection>> openFile(const QString &path)
+Result<std::unique_ptr<Connection>> openFile(const QString &path, Connection::Mode mode,
+                                             int patience)
 {
     if (!QFileInfo::exists(path))
         return failure({Error::Kind::FileNotFound, path, {}, {}});
     if (const Result<> header = checkHeader(path); !header)
         return failure(header.error());
-    return Connection::open(path, Connection::Mode::ReadWrite)
-        .and_then([](std::unique_ptr<Connection> connection) {
+    return Connection::open(path, mode, patience)
+        .and_then([mode](std::unique_ptr<Connection> connection) {
             return guarded<std::unique_ptr<Connection>>([&] {
                 checkIdentity(*connection);
                 checkWhole(*connection);
-                migrateWithCopy(*connection);
+                migrateWithCopy(*connection, mode);
                 return std::move(connection);
             });
         });

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/store/connection.h"
 
 #include <memory>
 
 namespace Core {
-
-class Connection;
 
 /// What a path must be before it becomes a Store: the checks on opening and making a file.
 
@@ -16,8 +14,11 @@ class Connection;
 Result<> checkNewFile(const QString &path);
 
 /// Opens an existing file, proves that it is ours, whole and not newer, copies it aside when its
-/// schema is older, and brings it to the present schema.
-Result<std::unique_ptr<Connection>> openFile(const QString &path);
+/// schema is older, and brings it to the present schema. `mode` is ReadWrite or ReadOnly, where an
+/// older one is FileReadOnly.
+Result<std::unique_ptr<Connection>> openFile(const QString &path,
+                                             Connection::Mode mode = Connection::Mode::ReadWrite,
+                                             int patience = Connection::usualPatience);
 
 /// Makes a file with the present schema.
 Result<std::unique_ptr<Connection>> createFile(const QString &path);

@@ -5,6 +5,7 @@
 #include "tests/support/printed.h"
 #include "tests/support/rawdatabase.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
@@ -182,6 +183,8 @@ private slots:
     void changesOfOthersAreNoticedOnce();
     void whatIsLockedIsNoticedLater();
     void lockedFileIsBusy();
+    void waitsNoLongerThanItIsTold();
+    void aFileOpenedForReadingTakesNothing();
     void killedWriterLeavesWholeBatches_data();
     void killedWriterLeavesWholeBatches();
     void fullDiskChangesNothing();
@@ -624,6 +627,36 @@ void TestStore::lockedFileIsBusy()
     QCOMPARE(recorded.error().kind, Error::Kind::FileBusy);
     QVERIFY(other.run(u"ROLLBACK"_s));
     QVERIFY(store->record({observationOf(*store, "XHS06", "2021", 40)}, origin));
+}
+
+void TestStore::waitsNoLongerThanItIsTold()
+{
+    constexpr int longest = 500; // milliseconds: far from the five seconds of a command
+    const BuiltinFile file;
+    const auto store = Store::open(file.path(), BuiltinFile::clock(), {false, 20}).value();
+    RawDatabase other(file.path());
+    QVERIFY(other.run(u"BEGIN EXCLUSIVE"_s));
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(!store->catchUp().value()); // which does not wait at all, and leaves the rest as it is
+    const auto recorded = store->record({observationOf(*store, "XHS06", "2021", 40)}, origin);
+    QCOMPARE(recorded.error().kind, Error::Kind::FileBusy);
+    QCOMPARE(store->observations().error().kind, Error::Kind::FileBusy);
+    const auto again = Store::open(file.path(), BuiltinFile::clock(), {false, 20});
+    QCOMPARE(again.error().kind, Error::Kind::FileBusy);
+    QVERIFY2(timer.elapsed() < longest, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestStore::aFileOpenedForReadingTakesNothing()
+{
+    const BuiltinFile file;
+    QVERIFY(!file.open()->isReadOnly());
+    const auto store = Store::open(file.path(), BuiltinFile::clock(), {.isReadOnly = true}).value();
+    QVERIFY(store->isReadOnly());
+    QVERIFY(!store->observations()->isEmpty());
+    const auto recorded = store->record({observationOf(*store, "XHS06", "2021", 40)}, origin);
+    QCOMPARE(recorded.error().kind, Error::Kind::FileReadOnly);
+    QVERIFY(!stored(*file.open(), observationOf(*store, "XHS06", "2021", 40)));
 }
 
 void TestStore::killedWriterLeavesWholeBatches_data()
