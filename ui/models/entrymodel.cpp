@@ -27,6 +27,7 @@ EntryModel::EntryModel(Session &session, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
 {
+    connect(&session, &Session::accessChanged, this, &EntryModel::showWaiting);
     reload();
 }
 
@@ -154,13 +155,38 @@ QModelIndex EntryModel::cellOf(const Core::ObservationKey &key) const
     return {};
 }
 
-const Observation *EntryModel::storedAt(const QModelIndex &index) const
+EntryModel::CellKey EntryModel::cellKeyAt(const QModelIndex &index) const
 {
     const EntryRow &row = m_rows.at(index.row());
-    const Core::IndicatorId source = m_session.catalogue().valuesOf(row.indicator).id;
-    const auto found =
-        m_observations.constFind({source, row.unit, row.part, yearAt(index.column())});
+    return {m_session.catalogue().valuesOf(row.indicator).id, row.unit, row.part,
+            yearAt(index.column())};
+}
+
+bool EntryModel::isWaiting(const QModelIndex &index) const
+{
+    return isValueCell(index) && m_waiting.contains(cellKeyAt(index));
+}
+
+const Observation *EntryModel::storedAt(const QModelIndex &index) const
+{
+    const CellKey key = cellKeyAt(index);
+    if (const auto waiting = m_waiting.constFind(key); waiting != m_waiting.cend())
+        return &*waiting;
+    const auto found = m_observations.constFind(key);
     return found == m_observations.cend() ? nullptr : &*found;
+}
+
+/// Cells show what was entered, though the file has not taken it yet.
+void EntryModel::showWaiting()
+{
+    m_waiting.clear();
+    const QList<Observation> waiting = m_session.waiting().observations();
+    for (const Observation &o : waiting) {
+        if (o.key.period.isAnnual())
+            m_waiting.insert({o.key.indicator, o.key.unit, o.key.part, o.key.period.year()}, o);
+    }
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, FirstYear), index(rowCount() - 1, columnCount() - 1));
 }
 
 Observation EntryModel::observationAt(const QModelIndex &index) const
@@ -221,6 +247,8 @@ QString EntryModel::toolTip(const QModelIndex &index) const
     if (!observation)
         return {};
     QStringList lines = warningsAt(index);
+    if (isWaiting(index))
+        lines.prepend(waitingText());
     if (!observation->source.isEmpty())
         lines << tr("Source: %1").arg(observation->source);
     if (!observation->document.isEmpty())
@@ -251,13 +279,30 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
         return isValueCell(index) && isClosed(index);
     case WarningRole:
         return isValueCell(index) ? warningsAt(index) : QStringList();
+    case WaitingRole:
+        return isWaiting(index);
     case Qt::AccessibleDescriptionRole:
-        return isValueCell(index) ? warningsAt(index).join(QLatin1Char(' ')) : QString();
+        return accessibleText(index);
     case AbsenceRole:
         return isValueCell(index) && storedAt(index) && storedAt(index)->absence.has_value();
     default:
         return {};
     }
+}
+
+QString EntryModel::waitingText() const
+{
+    return tr("Not stored yet: the file is not free. Esc gives the change up.");
+}
+
+QString EntryModel::accessibleText(const QModelIndex &index) const
+{
+    if (!isValueCell(index))
+        return {};
+    QStringList sentences = warningsAt(index);
+    if (isWaiting(index))
+        sentences.prepend(waitingText());
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString EntryModel::searchText(int row) const
@@ -316,7 +361,7 @@ Qt::ItemFlags EntryModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     const bool isEntered = isValueCell(index) && m_rows.at(index.row()).indicator.sameAs.isEmpty();
-    if (isEntered && !isClosed(index))
+    if (isEntered && !isClosed(index) && !m_session.store().isReadOnly())
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -24,11 +24,15 @@ public:
         IsClosedRole,  ///< the unit did not exist in that year
         AbsenceRole,   ///< absent on purpose: the text is a reason, not a figure
         WarningRole,   ///< sentences of the open questions about the value
+        WaitingRole,   ///< what is shown is not in the file yet
     };
 
     explicit EntryModel(Session &session, QObject *parent = nullptr);
 
     EntryLayout layout() const { return m_layout; }
+    /// The indicator, and its part, whose areas are shown.
+    Core::IndicatorId areasOf() const { return m_indicator; }
+    const QString &areasPart() const { return m_part; }
     void showIndicators();
     void showAreas(Core::IndicatorId indicator, const QString &part = {});
     /// Gives a part of a breakdown a row of its own, before it has a value.
@@ -52,7 +56,7 @@ public:
     /// The cell of a value; not valid when the present layout does not show it.
     QModelIndex cellOf(const Core::ObservationKey &key) const;
     Core::ObservationKey keyAt(const QModelIndex &index) const;
-    /// What is stored for the cell; with its key alone when nothing is.
+    /// What is stored for the cell, or waits to be; with its key alone when nothing is.
     Core::Observation observationAt(const QModelIndex &index) const;
 
     /// What would be stored for the text (EntryReader::read).
@@ -90,13 +94,18 @@ private:
     QList<Core::Observation> loadObservations() const;
     OpenWarnings warningsAbout(const QList<Core::Observation> &observations) const;
     QList<EntryRow> currentRows(const QList<Core::Observation> &observations) const;
+    void showWaiting();
+    CellKey cellKeyAt(const QModelIndex &index) const;
+    bool isWaiting(const QModelIndex &index) const;
     const Core::Observation *storedAt(const QModelIndex &index) const;
     QStringList warningsAt(const QModelIndex &index) const;
     bool isClosed(const QModelIndex &index) const;
     QString cellText(const QModelIndex &index) const;
     QString targetTexts(const Core::Indicator &indicator) const;
     QString editText(const QModelIndex &index) const;
+    QString waitingText() const;
     QString toolTip(const QModelIndex &index) const;
+    QString accessibleText(const QModelIndex &index) const;
     QString rowTitle(int row) const;
     QString searchText(int row) const;
 
@@ -108,6 +117,7 @@ private:
     QList<EntryRow> m_rows;
     QList<int> m_years;
     QHash<CellKey, Core::Observation> m_observations;
+    QHash<CellKey, Core::Observation> m_waiting; ///< in the place of those
     OpenWarnings m_areaWarnings; ///< about the areas; those of one unit are the session's
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/base/orempty.h"
 #include "core/base/personname.h"
+#include "core/indicator/observationrules.h"
 
 #include <QSet>
 #include <QUndoCommand>
@@ -11,6 +12,12 @@
 #include <algorithm>
 
 namespace Models {
+
+namespace {
+
+constexpr std::chrono::milliseconds lookingInterval(250); ///< while the file cannot be read
+
+} // namespace
 
 /// A change that has been stored already when it is pushed; undo and redo are stored and
 /// journalled like any other change. What was there is left to the journal.
@@ -25,15 +32,19 @@ public:
 
     void undo() override
     {
-        m_session.restore(Core::observationsBefore(m_batch, m_session.store()),
-                          QStringLiteral("undo"));
+        m_session.runStep([this] {
+            return m_session.restore(Core::observationsBefore(m_batch, m_session.store()),
+                                     QStringLiteral("undo"));
+        });
     }
 
     void redo() override
     {
         if (m_isStored)
-            m_session.restore(Core::observationsAfter(m_batch, m_session.store()),
-                              QStringLiteral("redo"));
+            m_session.runStep([this] {
+                return m_session.restore(Core::observationsAfter(m_batch, m_session.store()),
+                                         QStringLiteral("redo"));
+            });
         m_isStored = true;
     }
 
@@ -57,15 +68,19 @@ public:
 
     void undo() override
     {
-        m_session.restoreAnswers(m_session.m_store->withdrawAcceptances(
-            m_warnings, {m_session.m_user, QStringLiteral("undo")}));
+        m_session.runStep([this] {
+            return m_session.m_store->withdrawAcceptances(
+                m_warnings, {m_session.m_user, QStringLiteral("undo")});
+        });
     }
 
     void redo() override
     {
         if (m_isStored)
-            m_session.restoreAnswers(m_session.m_store->acceptWarnings(
-                m_warnings, m_note, {m_session.m_user, QStringLiteral("redo")}));
+            m_session.runStep([this] {
+                return m_session.m_store->acceptWarnings(
+                    m_warnings, m_note, {m_session.m_user, QStringLiteral("redo")});
+            });
         m_isStored = true;
     }
 
@@ -100,11 +115,10 @@ public:
 private:
     void save(const Core::EditionPlaces &places, const QString &reason)
     {
-        const auto saved =
-            m_session.m_store->saveEdition(m_index, places, {m_session.m_user, reason});
-        if (!saved)
-            emit m_session.failed(saved.error());
-        m_session.showChange();
+        m_session.runStep([&] {
+            return m_session.m_store->saveEdition(m_index, places, {m_session.m_user, reason})
+                .map([](const Core::RecordedEdition &) {});
+        });
     }
 
     Session &m_session;
@@ -121,13 +135,19 @@ Session::Session(std::unique_ptr<Core::Store> store, Core::Language language, QS
     , m_systemUser(std::move(systemUser))
     , m_user(m_systemUser)
 {
+    m_store->setPatience(patience);
+    connect(&m_waiting, &WriteQueue::changed, this, &Session::accessChanged);
+    connect(&m_looking, &QTimer::timeout, this, &Session::lookAgain);
     startOver();
 }
 
 void Session::setStore(std::unique_ptr<Core::Store> store)
 {
     m_undoStack.clear();
+    m_waiting.giveUpAll();
+    m_looking.stop();
     m_store = std::move(store);
+    m_store->setPatience(patience);
     startOver();
     emit situationChanged();
 }
@@ -137,7 +157,7 @@ bool Session::catchUp()
     const QString programme = m_programme.code;
     const auto changed = m_store->catchUp();
     if (!changed)
-        emit failed(changed.error());
+        fail(changed.error());
     if (!changed || !*changed)
         return false;
     m_undoStack.clear();
@@ -145,6 +165,47 @@ bool Session::catchUp()
         m_programme = *found;
     showChange();
     return true;
+}
+
+bool Session::isReadable()
+{
+    if (!m_looking.isActive() && !m_store->isReadable())
+        hold();
+    return !m_looking.isActive();
+}
+
+std::chrono::seconds Session::unreadableFor() const
+{
+    return std::chrono::seconds(m_looking.isActive() ? m_heldSince.elapsed() / 1000 : 0);
+}
+
+/// From now on a timer looks whether the others have let go of the file.
+void Session::hold()
+{
+    if (m_looking.isActive())
+        return;
+    m_heldSince.start();
+    m_looking.start(lookingInterval);
+    emit accessChanged();
+}
+
+void Session::lookAgain()
+{
+    if (!m_store->isReadable())
+        return;
+    m_looking.stop();
+    if (!catchUp())
+        showChange();
+    emit accessChanged();
+}
+
+/// What others keep from being read is read later; nobody has to be told twice.
+void Session::fail(const Core::Error &error)
+{
+    if (error.kind == Core::Error::Kind::FileBusy)
+        hold();
+    else
+        emit failed(error);
 }
 
 void Session::startOver()
@@ -170,7 +231,7 @@ void Session::reload()
     if (source)
         m_source = *source;
     else
-        emit failed(source.error());
+        fail(source.error());
 }
 
 void Session::setLanguage(Core::Language language)
@@ -184,7 +245,7 @@ void Session::setLanguage(Core::Language language)
 void Session::setProgramme(Core::ProgrammeId programme)
 {
     const Core::Programme *found = catalogue().programme(programme);
-    if (!found || found->id == m_programme.id)
+    if (!found || found->id == m_programme.id || !isReadable())
         return;
     m_programme = *found;
     reload();
@@ -198,7 +259,7 @@ QString Session::unitName() const
 
 void Session::setUnit(Core::UnitId unit)
 {
-    if (unit == m_unit || !catalogue().unit(unit))
+    if (unit == m_unit || !catalogue().unit(unit) || !isReadable())
         return;
     m_unit = unit;
     reload();
@@ -208,7 +269,7 @@ void Session::setUnit(Core::UnitId unit)
 void Session::setAsOf(int year)
 {
     m_followsLatest = false;
-    if (year == m_asOf)
+    if (year == m_asOf || !isReadable())
         return;
     m_asOf = year;
     reload();
@@ -245,19 +306,52 @@ void Session::setUser(const QString &name)
 }
 
 Core::Result<> Session::record(const QList<Core::Observation> &observations, const QString &text,
-                               const QString &reason)
+                               const QString &reason, bool waitsForAll)
 {
-    return m_store->record(observations, {m_user, reason}).map([&](const Core::Recorded &recorded) {
-        push({recorded.batch, recorded.after.size()}, text);
-    });
+    if (const auto allowed = checked(observations); !allowed)
+        return allowed;
+    const Core::Origin origin{m_user, reason};
+    const auto store = [this, observations, text, origin] {
+        return m_store->record(observations, origin).map([&](const Core::Recorded &recorded) {
+            push({recorded.batch, recorded.after.size()}, text);
+        });
+    };
+    return m_waiting.submit({text, observations, store, false, waitsForAll});
+}
+
+/// What is wrong with a change is said at once, not when it is stored at last.
+Core::Result<> Session::checked(const QList<Core::Observation> &observations) const
+{
+    for (const Core::Observation &one : observations) {
+        const Core::Indicator *indicator = catalogue().indicator(one.key.indicator);
+        const Core::Unit *unit = catalogue().unit(one.key.unit);
+        if (!indicator || !unit)
+            return Core::failure(
+                {indicator ? Core::Error::Kind::UnknownArea : Core::Error::Kind::UnknownIndicator,
+                 one.key.period.code(),
+                 {},
+                 {}});
+        if (const auto allowed = Core::checkObservation(one, *indicator, *unit); !allowed)
+            return allowed;
+    }
+    return {};
+}
+
+Core::Result<> Session::storeNow(const Writing &write)
+{
+    if (!m_waiting.isEmpty())
+        return Core::failure({Core::Error::Kind::FileBusy, m_store->path(), {}, {}});
+    return write();
 }
 
 Core::Result<> Session::record(const Core::CompactObservations &observations,
                                const QList<quint32> &positions, const QString &text,
                                const QString &reason, const Core::Progress &progress)
 {
-    return m_store->record(observations, positions, {m_user, reason}, progress)
-        .map([&](const Core::RecordedBatch &recorded) { push(recorded, text); });
+    return storeNow([&] {
+        return m_store->record(observations, positions, {m_user, reason}, progress)
+            .map([&](const Core::RecordedBatch &recorded) { push(recorded, text); });
+    });
 }
 
 void Session::push(const Core::RecordedBatch &recorded, const QString &text)
@@ -268,28 +362,78 @@ void Session::push(const Core::RecordedBatch &recorded, const QString &text)
     showChange();
 }
 
-void Session::restore(const Core::Result<Core::ObservationsThen> &then, const QString &reason)
+Core::Result<> Session::restore(const Core::Result<Core::ObservationsThen> &then,
+                                const QString &reason)
 {
-    const auto recorded = then.and_then([&](const Core::ObservationsThen &found) {
-        return m_store->record(found.observations, found.positions, {m_user, reason});
-    });
-    if (!recorded)
-        emit failed(recorded.error());
-    showChange();
+    return then
+        .and_then([&](const Core::ObservationsThen &found) {
+            return m_store->record(found.observations, found.positions, {m_user, reason});
+        })
+        .map([](const Core::RecordedBatch &) {});
+}
+
+void Session::undo()
+{
+    if (!m_waiting.isEmpty() && !m_waiting.last().isStep)
+        m_waiting.giveUpLast();
+    else
+        takeStep(&QUndoStack::undo, &QUndoStack::redo);
+}
+
+void Session::redo()
+{
+    takeStep(&QUndoStack::redo, &QUndoStack::undo);
+}
+
+/// The stack takes a step whether it could be stored or not: it goes back then.
+void Session::takeStep(void (QUndoStack::*step)(), void (QUndoStack::*back)())
+{
+    const bool isUndo = step == &QUndoStack::undo;
+    const auto store = [this, step, back, isUndo]() -> Core::Result<> {
+        if (isUndo ? !m_undoStack.canUndo() : !m_undoStack.canRedo())
+            return {};
+        Core::Result<> stored;
+        m_step = &stored;
+        (m_undoStack.*step)();
+        m_step = nullptr;
+        if (!stored) {
+            m_isTakingBack = true;
+            (m_undoStack.*back)();
+            m_isTakingBack = false;
+        }
+        return stored;
+    };
+    const QString text = isUndo ? m_undoStack.undoText() : m_undoStack.redoText();
+    if (const auto stored = m_waiting.submit({text, {}, store, true}); !stored)
+        emit failed(stored.error());
+}
+
+void Session::runStep(const Writing &write)
+{
+    if (m_isTakingBack)
+        return;
+    const Core::Result<> stored = write();
+    if (stored)
+        showChange();
+    else if (!m_step)
+        emit failed(stored.error());
+    if (m_step)
+        *m_step = stored;
 }
 
 Core::Result<> Session::recordEdition(const Core::RankingIndex &index,
                                       const Core::EditionPlaces &places, const QString &text,
                                       const QString &reason)
 {
-    const auto recorded = m_store->saveEdition(index, places, {m_user, reason});
-    if (!recorded)
-        return Core::failure(recorded.error());
-    if (recorded->after.entries.isEmpty())
-        return {};
-    m_undoStack.push(new EditionCommand(*this, index, *recorded, text));
-    showChange();
-    return {};
+    return storeNow([&] {
+        return m_store->saveEdition(index, places, {m_user, reason})
+            .map([&](const Core::RecordedEdition &recorded) {
+                if (recorded.after.entries.isEmpty())
+                    return;
+                m_undoStack.push(new EditionCommand(*this, index, recorded, text));
+                showChange();
+            });
+    });
 }
 
 /// Reads what is shown again after something was stored.
@@ -326,35 +470,32 @@ const OpenWarnings &Session::warnings() const
 Core::Result<> Session::acceptWarnings(const QList<Core::ValueWarning> &warnings,
                                        const QString &note, const QString &text)
 {
-    const auto accepted =
-        m_store->acceptWarnings(warnings, note, {m_user, QStringLiteral("accept")});
-    if (!accepted)
-        return accepted;
-    m_undoStack.push(new AcceptCommand(*this, warnings, note, text));
-    m_warnings.reset();
-    emit situationChanged();
-    return {};
+    const Core::Origin origin{m_user, QStringLiteral("accept")};
+    const auto store = [this, warnings, note, text, origin] {
+        return m_store->acceptWarnings(warnings, note, origin).map([&] {
+            m_undoStack.push(new AcceptCommand(*this, warnings, note, text));
+            m_warnings.reset();
+            emit situationChanged();
+        });
+    };
+    return m_waiting.submit({text, {}, store, false, true});
 }
 
 Core::Result<> Session::saveAgencies(const QList<Core::AgencyProfile> &profiles)
 {
-    return m_store->saveAgencies(profiles, {m_user, QStringLiteral("edit")}).map([this] {
-        emit situationChanged();
+    return storeNow([&] {
+        return m_store->saveAgencies(profiles, {m_user, QStringLiteral("edit")}).map([this] {
+            emit situationChanged();
+        });
     });
 }
 
 Core::Result<> Session::saveBriefTexts(const Core::BriefTexts &texts)
 {
-    return m_store->saveBriefTexts(m_programme.id, texts, {m_user, QStringLiteral("edit")})
-        .map([this] { emit situationChanged(); });
-}
-
-void Session::restoreAnswers(const Core::Result<> &stored)
-{
-    if (!stored)
-        emit failed(stored.error());
-    m_warnings.reset();
-    emit situationChanged();
+    return storeNow([&] {
+        return m_store->saveBriefTexts(m_programme.id, texts, {m_user, QStringLiteral("edit")})
+            .map([this] { emit situationChanged(); });
+    });
 }
 
 } // namespace Models

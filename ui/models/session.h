@@ -6,8 +6,11 @@
 #include "core/store/journalbatch.h"
 #include "core/store/store.h"
 #include "ui/models/openwarnings.h"
+#include "ui/models/writequeue.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 #include <QUndoStack>
 
 #include <memory>
@@ -21,6 +24,9 @@ class Session : public QObject
     Q_OBJECT
 
 public:
+    /// Milliseconds for which the window may stand still when others lock the file.
+    static constexpr int patience = 20;
+
     /// `systemUser` is the person as the operating system knows them.
     Session(std::unique_ptr<Core::Store> store, Core::Language language, QString systemUser,
             QObject *parent = nullptr);
@@ -33,6 +39,19 @@ public:
     /// Shows what another program has stored in the file, and tells whether one has. Undo ends
     /// there then: it would overwrite what others did. The journal still has all.
     bool catchUp();
+
+    /// Changes that wait until the file takes them. Another program that holds it keeps nobody from
+    /// working: what was entered is stored when the file is free again.
+    /// Changes of it are announced by `accessChanged`.
+    WriteQueue &waiting() { return m_waiting; }
+    const WriteQueue &waiting() const { return m_waiting; }
+    /// False while others keep the file from being read: what is shown is from before, and is read
+    /// anew (`situationChanged`) when they let go of it.
+    bool isReadable();
+    /// Whether what is shown is not from before.
+    bool isFresh() const { return !m_looking.isActive(); }
+    /// How long that has been so; zero when it can be read.
+    std::chrono::seconds unreadableFor() const;
 
     Core::Language language() const { return m_book.language(); }
     const Core::Phrasebook &book() const { return m_book; }
@@ -56,6 +75,10 @@ public:
     Core::ChartContext chartContext(const Core::IndicatorSituation &one) const;
 
     QUndoStack &undoStack() { return m_undoStack; }
+    /// Takes the last change back, that which waits first; or makes the last one that was taken
+    /// back again. A step that could not be stored is still there afterwards.
+    void undo();
+    void redo();
     const QString &systemUser() const { return m_systemUser; }
     /// The person as the journal names them.
     const QString &user() const { return m_user; }
@@ -63,26 +86,31 @@ public:
     /// system's user alone when `name` is empty.
     void setUser(const QString &name);
     /// Stores a change of the user as one undo step named `text`; `reason` goes into the journal.
+    /// Waits (`waiting`) when the file is busy, and is no error then.
+    /// With `waitsForAll` it waits for a full disk, too (Write::waitsForAll).
     Core::Result<> record(const QList<Core::Observation> &observations, const QString &text,
-                          const QString &reason = QStringLiteral("edit"));
+                          const QString &reason = QStringLiteral("edit"), bool waitsForAll = false);
     /// The same for as many as an import may have: those at `positions`. Cancelled when `progress`
-    /// says so.
+    /// says so; FileBusy when the file is, or when others wait.
     Core::Result<> record(const Core::CompactObservations &observations,
                           const QList<quint32> &positions, const QString &text,
                           const QString &reason, const Core::Progress &progress = {});
 
-    /// Stores the places of an edition as one undo step named `text` (Store::saveEdition).
+    /// Stores the places of an edition as one undo step named `text` (Store::saveEdition). FileBusy
+    /// as above.
     Core::Result<> recordEdition(const Core::RankingIndex &index, const Core::EditionPlaces &places,
                                  const QString &text, const QString &reason);
 
     /// The open questions about what is looked at: the unit's values of the programme, and those
     /// of the units below that some of its indicators are bound to. Read when first asked for.
     const OpenWarnings &warnings() const;
-    /// Answers questions with one note (not empty), as one undo step named `text`.
+    /// Answers questions with one note (not empty), as one undo step named `text`. Waits when the
+    /// file is busy.
     Core::Result<> acceptWarnings(const QList<Core::ValueWarning> &warnings, const QString &note,
                                   const QString &text);
 
     /// Who issues the briefs, and what the office writes itself into those of the programme.
+    /// FileBusy as above.
     Core::Result<> saveAgencies(const QList<Core::AgencyProfile> &profiles);
     Core::Result<> saveBriefTexts(const Core::BriefTexts &texts);
 
@@ -91,6 +119,8 @@ signals:
     /// again.
     void situationChanged();
     void languageChanged();
+    /// Whether the file can be read, or what waits to be stored, is not as it was.
+    void accessChanged();
     /// An undo or redo could not be stored.
     void failed(const Core::Error &error);
 
@@ -99,9 +129,19 @@ private:
     friend class EditionCommand;
     friend class RecordCommand;
 
+    using Writing = std::function<Core::Result<>()>;
+
+    Core::Result<> checked(const QList<Core::Observation> &observations) const;
+    /// Runs `write` unless others wait already: the order of changes is kept.
+    Core::Result<> storeNow(const Writing &write);
+    void takeStep(void (QUndoStack::*step)(), void (QUndoStack::*back)());
+    /// What an undo command does: reports to the step that is taken, if one is.
+    void runStep(const Writing &write);
     void push(const Core::RecordedBatch &recorded, const QString &text);
-    void restore(const Core::Result<Core::ObservationsThen> &then, const QString &reason);
-    void restoreAnswers(const Core::Result<> &stored);
+    Core::Result<> restore(const Core::Result<Core::ObservationsThen> &then, const QString &reason);
+    void fail(const Core::Error &error);
+    void hold();
+    void lookAgain();
     QList<Core::Observation> observationsLookedAt() const;
     void startOver();
     void followLatest();
@@ -119,6 +159,11 @@ private:
     Core::ReportSource m_source;
     mutable std::optional<OpenWarnings> m_warnings; ///< null until asked for
     QUndoStack m_undoStack;
+    WriteQueue m_waiting;
+    QTimer m_looking;                 ///< while the file cannot be read
+    QElapsedTimer m_heldSince;        ///< since when that is so
+    Core::Result<> *m_step = nullptr; ///< of the undo or redo that is being stored
+    bool m_isTakingBack = false;      ///< the stack follows, nothing is stored
 };
 
 } // namespace Models
