@@ -409,6 +409,35 @@ constexpr const char *version6[] = {
     R"sql(CREATE INDEX observation_by_unit ON observation (unit_id, indicator_id))sql",
 };
 
+constexpr const char *version7[] = {
+    // Wrong facts that new files no longer get and that no page can change: of the commune units of
+    // Vinh Long 48 are former ones of Ben Tre (Resolution 1687), and Dong Nai is a city since
+    // 30/04/2026. Only what still says the old fact is put right, whatever an office wrote around
+    // it.
+    "UPDATE indicator SET note_vi = replace(note_vi,"
+    " '49 tr\u00ean \u0111\u1ecba b\u00e0n c\u0169 t\u1eeb ng\u00e0y 01/07/2025',"
+    " '48 tr\u00ean \u0111\u1ecba b\u00e0n c\u0169 t\u1eeb ng\u00e0y 01/07/2025')"
+    " WHERE instr(note_vi, '49 tr\u00ean \u0111\u1ecba b\u00e0n c\u0169 t\u1eeb ng\u00e0y "
+    "01/07/2025') > 0",
+    R"sql(UPDATE indicator SET note_en = replace(note_en,
+            '49 in the former territory from 01/07/2025',
+            '48 in the former territory from 01/07/2025')
+        WHERE instr(note_en, '49 in the former territory from 01/07/2025') > 0)sql",
+    "INSERT INTO unit_name (unit_id, name_vi, name_en, full_vi, full_en, valid_from, uncertain)"
+    " SELECT unit_id, name_vi, name_en, 'Th\u00e0nh ph\u1ed1 \u0110\u1ed3ng Nai', 'Dong Nai City', "
+    "'2026-04-30', 0"
+    " FROM unit_name JOIN unit ON unit.id = unit_name.unit_id"
+    " WHERE unit.key = 'p-dong-nai-2025' AND full_vi = 'T\u1ec9nh \u0110\u1ed3ng Nai'"
+    " AND unit_name.valid_to IS NULL",
+    "UPDATE unit_name SET valid_to = '2026-04-29'"
+    " WHERE full_vi = 'T\u1ec9nh \u0110\u1ed3ng Nai' AND valid_to IS NULL"
+    " AND unit_id = (SELECT id FROM unit WHERE key = 'p-dong-nai-2025')",
+    "INSERT OR IGNORE INTO unit_alias (unit_id, alias)"
+    " SELECT unit.id, column1 FROM unit, (VALUES ('TP. \u0110\u1ed3ng Nai'), ('TP \u0110\u1ed3ng "
+    "Nai'))"
+    " WHERE unit.key = 'p-dong-nai-2025'",
+};
+
 constexpr Migration history[] = {
     {1, "the first schema", version1},
     {2, "years in which an indicator's definition changed", version2},
@@ -416,6 +445,7 @@ constexpr Migration history[] = {
     {4, "the office's own texts in briefs", version4},
     {5, "blocks of the journal for large batches", version5},
     {6, "the same observations, checked more quickly", version6},
+    {7, "facts of the built-in data that were wrong, or have changed since", version7},
 };
 
 void apply(const Connection &connection, const Migration &migration)

@@ -3,11 +3,14 @@
 #include "core/exchange/builtindata.h"
 #include "core/exchange/checkdocument.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/provincenames.h"
 #include "tests/support/builtinfile.h"
 #include "tests/support/printed.h"
 
 #include <QDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Core;
 using namespace Qt::Literals::StringLiterals;
@@ -76,6 +79,7 @@ private slots:
     void unitsOfEachTime_data();
     void unitsOfEachTime();
     void unitKeysAreUnique();
+    void dongNaiIsACitySinceApril2026();
     void mekongDeltaChanges();
     void agenciesFollowEachOther();
     void everythingIsSound();
@@ -264,6 +268,30 @@ void TestBuiltinData::unitKeysAreUnique()
     QCOMPARE(keys.size(), catalogue().units().size());
     const auto under = catalogue().unitsUnder(m_store->home(), Period::year(2020));
     QCOMPARE(under.size(), 1 + 9 + 157);
+}
+
+void TestBuiltinData::dongNaiIsACitySinceApril2026()
+{
+    const auto cities = [this](QDate day) {
+        return std::ranges::count_if(catalogue().provincesOn(day), [&](UnitId id) {
+            return catalogue().unit(id)->nameOn(day).full.vi.startsWith(u"Th\u00e0nh ph\u1ed1"_s);
+        });
+    };
+    QCOMPARE(cities(QDate(2026, 4, 29)), 6);
+    QCOMPARE(cities(QDate(2026, 4, 30)), 7);
+    QCOMPARE(catalogue().provincesOn(QDate(2026, 4, 30)).size(), 34);
+    // Both names find it, whichever was in force when a table was published.
+    for (const QString &name :
+         {u"T\u1ec9nh \u0110\u1ed3ng Nai"_s, u"Th\u00e0nh ph\u1ed1 \u0110\u1ed3ng Nai"_s,
+          u"TP. \u0110\u1ed3ng Nai"_s, u"Dong Nai City"_s}) {
+        for (const int year : {2025, 2026}) {
+            const auto found = catalogue().findUnit(name, Period::year(year));
+            QVERIFY2(found, qPrintable(name));
+            QCOMPARE(catalogue().unit(*found)->key, u"p-dong-nai-2025"_s);
+            const ProvinceNames names(catalogue(), QDate(year, 12, 31));
+            QCOMPARE(names.findName(name).value(), *found);
+        }
+    }
 }
 
 void TestBuiltinData::mekongDeltaChanges()

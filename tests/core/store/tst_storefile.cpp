@@ -87,6 +87,9 @@ private slots:
     void oldFileOpensAndEquals();
     void oldFileGetsTheCalendarOfNewOnes();
     void emptyFileHasNoCalendar();
+    void oldFileLearnsWhatWasWrong();
+    void whatAnOfficePutRightStays();
+    void newAndOldFilesKnowTheSameFacts();
     void readOnlyFileIsRefusedOnWriting();
 
 private:
@@ -348,6 +351,72 @@ void TestStoreFile::emptyFileHasNoCalendar()
     const auto store = Store::create(u":memory:"_s, BuiltinFile::clock());
     QVERIFY2(store, outcome(store).constData());
     QVERIFY((*store)->reportingCalendar()->rules().isEmpty());
+}
+
+namespace {
+
+/// "Tinh Dong Nai 2025-07-01, ...": the names of Dong Nai with the day on which each ends.
+QStringList namesOfDongNai(const Store &store)
+{
+    QStringList names;
+    for (const UnitName &name : store.catalogue().unitByKey(u"p-dong-nai-2025"_s)->names)
+        names << u"%1 %2 %3 %4"_s.arg(name.full.vi, name.full.en,
+                                      name.validity.from.toString(Qt::ISODate),
+                                      name.validity.to.toString(Qt::ISODate));
+    return names;
+}
+
+} // namespace
+
+void TestStoreFile::oldFileLearnsWhatWasWrong()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.btict"_s);
+    restoreVersion(6, path);
+    const auto old = Store::open(path, BuiltinFile::clock());
+    QVERIFY2(old, outcome(old).constData());
+    // What the office wrote before it stays.
+    const LocalizedText note = (*old)->catalogue().indicator(u"A1"_s)->note;
+    QCOMPARE(note.vi, u"Theo S\u1edf: 148 v\u00e0o \u0111\u1ea7u n\u0103m 2025, 48 tr\u00ean "
+                      "\u0111\u1ecba b\u00e0n c\u0169 t\u1eeb ng\u00e0y 01/07/2025."_s);
+    QCOMPARE(note.en, u"148 at the start of 2025, 48 in the former territory from 01/07/2025."_s);
+    const Unit &dongNai = *(*old)->catalogue().unitByKey(u"p-dong-nai-2025"_s);
+    QCOMPARE(dongNai.nameOn(QDate(2026, 4, 29)).full.en, u"Dong Nai Province"_s);
+    QCOMPARE(dongNai.nameOn(QDate(2026, 4, 30)).full.vi,
+             u"Th\u00e0nh ph\u1ed1 \u0110\u1ed3ng Nai"_s);
+}
+
+void TestStoreFile::whatAnOfficePutRightStays()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.btict"_s);
+    restoreVersion(6, path);
+    {
+        RawDatabase raw(path);
+        raw.run(u"UPDATE indicator SET note_en = '49 in the old districts' WHERE code = 'A1'"_s);
+        raw.run(u"UPDATE unit_name SET full_vi = 'TP \u0110\u1ed3ng Nai', full_en = 'City of Dong "
+                "Nai' WHERE id = 2"_s);
+    }
+    const auto old = Store::open(path, BuiltinFile::clock());
+    QVERIFY2(old, outcome(old).constData());
+    QCOMPARE((*old)->catalogue().indicator(u"A1"_s)->note.en, u"49 in the old districts"_s);
+    QCOMPARE(namesOfDongNai(**old), QStringList{u"TP \u0110\u1ed3ng Nai City of Dong Nai  "_s});
+}
+
+void TestStoreFile::newAndOldFilesKnowTheSameFacts()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.btict"_s);
+    restoreVersion(6, path);
+    const auto old = Store::open(path, BuiltinFile::clock());
+    QVERIFY2(old, outcome(old).constData());
+    const auto fresh = BuiltinFile().open();
+    QCOMPARE(namesOfDongNai(**old), namesOfDongNai(*fresh));
+    QCOMPARE((*old)->catalogue().unitByKey(u"p-dong-nai-2025"_s)->aliases,
+             fresh->catalogue().unitByKey(u"p-dong-nai-2025"_s)->aliases);
+    QVERIFY(
+        fresh->catalogue().indicator(u"XHS02"_s)->note.en.contains(u"2025, 48 in the former"_s));
+    QVERIFY(fresh->catalogue().indicator(u"XHS02"_s)->note.vi.contains(u"2025, 48 tr\u00ean"_s));
 }
 
 void TestStoreFile::readOnlyFileIsRefusedOnWriting()
