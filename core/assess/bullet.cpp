@@ -3,6 +3,7 @@
 #include "core/assess/bullet.h"
 
 #include "core/assess/ranks.h"
+#include "core/indicator/observationrules.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,7 +24,7 @@ Scale scaleFor(const Indicator &indicator, double value, double target)
 {
     constexpr double headroom = 1.15; // so that the larger of the two is seen to end
     Scale scale{std::min({0.0, value, target}), std::max({0.0, value, target})};
-    const Limits &limits = indicator.limits;
+    const Limits limits = limitsOf(indicator);
     if (indicator.kind == IndicatorKind::Percent && limits.max && value <= *limits.max &&
         target <= *limits.max)
         scale.high = *limits.max;

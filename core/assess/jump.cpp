@@ -3,6 +3,7 @@
 #include "core/assess/jump.h"
 
 #include "core/assess/trend.h"
+#include "core/indicator/observationrules.h"
 
 #include <algorithm>
 #include <cmath>
@@ -151,7 +152,7 @@ double JumpFinder::floor() const
 
 double JumpFinder::floorOfSize() const
 {
-    const Limits &limits = m_indicator.limits;
+    const Limits limits = limitsOf(m_indicator);
     if (limits.min && limits.max)
         return shareOfRange * (*limits.max - *limits.min);
     QList<double> sizes;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/chartaxis.h"
 
+#include "core/indicator/observationrules.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -46,15 +48,16 @@ ValueAxis valueAxis(const Indicator &indicator, const QList<double> &values, con
         low = std::min(low, value);
         high = std::max(high, value);
     }
+    const Limits limits = limitsOf(indicator);
     if (high == low)
-        high = indicator.limits.max.value_or(low + 1);
+        high = limits.max.value_or(low + 1);
     const double step = niceStep((high - low) * headRoom);
     ValueAxis axis;
     axis.title = indicator.unit.in(format.language());
     axis.min = std::floor(low / step) * step;
     axis.max = std::ceil(high * headRoom / step) * step;
-    if (indicator.limits.max && high <= *indicator.limits.max)
-        axis.max = std::min(axis.max, *indicator.limits.max);
+    if (limits.max && high <= *limits.max)
+        axis.max = std::min(axis.max, *limits.max);
     const int decimals = decimalsOf(step);
     for (int i = 0; axis.min + i * step <= axis.max + step / 1000; ++i) {
         axis.ticks << axis.min + i * step;

@@ -4,6 +4,7 @@
 
 #include "core/assess/completeness.h"
 #include "core/exchange/observationtext.h"
+#include "core/indicator/observationrules.h"
 
 #include <algorithm>
 
@@ -61,9 +62,9 @@ TableValue helperValue(HelperColumn column, const Indicator &indicator, Language
     case HelperColumn::UnitOfMeasure:
         return indicator.unit.in(language);
     case HelperColumn::Minimum:
-        return limitValue(indicator.limits.min);
+        return limitValue(limitsOf(indicator).min);
     case HelperColumn::Maximum:
-        return limitValue(indicator.limits.max);
+        return limitValue(limitsOf(indicator).max);
     case HelperColumn::Name:
         return indicator.name.in(language);
     case HelperColumn::RowNumber:

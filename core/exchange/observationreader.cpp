@@ -185,7 +185,7 @@ Result<> ObservationReader::readNumbers(const RawValue &raw, Observation &observ
     const auto format = m_options.numberFormat ? m_options.numberFormat : m_votes.decision();
     const auto read = [&](Column column, std::optional<double> &into) {
         const bool isValue = column == Column::Value;
-        return readCellNumber(raw.cell(column), isValue ? indicator.limits : counts, format,
+        return readCellNumber(raw.cell(column), isValue ? limitsOf(indicator) : counts, format,
                               isValue && isPercent)
             .map([&into](std::optional<double> number) { into = number; });
     };

@@ -85,6 +85,12 @@ std::optional<double> recomputedPercentage(const Observation &observation)
     return *observation.numerator / *observation.denominator * 100;
 }
 
+Limits limitsOf(const Indicator &indicator)
+{
+    const bool hasNone = indicator.limits == Limits();
+    return indicator.kind == IndicatorKind::Percent && hasNone ? Limits{0, 100} : indicator.limits;
+}
+
 Result<> checkObservation(const Observation &observation, const Indicator &indicator,
                           const Unit &unit)
 {
@@ -100,10 +106,11 @@ Result<> checkObservation(const Observation &observation, const Indicator &indic
         return failure({Error::Kind::BadNumber, exactText(*observation.value), {}, {}});
     if (indicator.kind == IndicatorKind::Rank)
         return checkRank(observation, indicator);
-    if (!indicator.limits.contains(*observation.value))
+    const Limits limits = limitsOf(indicator);
+    if (!limits.contains(*observation.value))
         return failure({Error::Kind::OutOfRange,
                         exactText(*observation.value),
-                        {limitText(indicator.limits.min), limitText(indicator.limits.max)},
+                        {limitText(limits.min), limitText(limits.max)},
                         {}});
     return isPercent ? checkFraction(observation) : Result<>();
 }

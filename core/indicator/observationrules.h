@@ -14,6 +14,10 @@ namespace Core {
 Result<> checkObservation(const Observation &observation, const Indicator &indicator,
                           const Unit &unit);
 
+/// The least and the greatest value that an indicator can have: its own limits; 0 and 100 for a
+/// percentage that has none of its own.
+Limits limitsOf(const Indicator &indicator);
+
 /// The percentage that numerator and denominator give; null without both or with denominator 0.
 std::optional<double> recomputedPercentage(const Observation &observation);
 

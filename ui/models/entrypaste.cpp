@@ -4,6 +4,7 @@
 
 #include "core/base/folding.h"
 #include "core/exchange/cellnumbers.h"
+#include "core/indicator/observationrules.h"
 
 namespace Models {
 
@@ -103,7 +104,7 @@ std::optional<Core::NumberFormat> provenFormat(const EntryModel &model,
         const Core::Indicator &indicator = model.indicatorAt(cell.row());
         const Core::NumberReading reading = Core::readNumber(Core::normalized(text));
         if (indicator.isNumeric() && reading.isNumber())
-            votes.count(reading, indicator.limits);
+            votes.count(reading, limitsOf(indicator));
     });
     return votes.decision();
 }

@@ -88,7 +88,7 @@ Core::Result<> EntryReader::readNumber(Observation &observation, QString text) c
     observation.value = reading.certain();
     if (observation.value)
         return {};
-    const auto format = m_format ? m_format : reading.decidedBy(m_indicator.limits);
+    const auto format = m_format ? m_format : reading.decidedBy(limitsOf(m_indicator));
     if (!format)
         return Core::failure(ambiguous(text, reading));
     observation.value = reading.as(*format);

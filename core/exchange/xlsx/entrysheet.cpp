@@ -4,6 +4,7 @@
 
 #include "core/base/format.h"
 #include "core/exchange/observationwords.h"
+#include "core/indicator/observationrules.h"
 
 #include <QCoreApplication>
 
@@ -82,9 +83,9 @@ std::optional<Allowed> allowedValues(const Indicator &indicator, Language langua
     case IndicatorKind::Text:
         return std::nullopt;
     case IndicatorKind::Rank:
-        return NumberRule{indicator.limits.min.value_or(1), indicator.limits.max, true};
+        return NumberRule{limitsOf(indicator).min.value_or(1), limitsOf(indicator).max, true};
     default:
-        return NumberRule{indicator.limits.min, indicator.limits.max, false};
+        return NumberRule{limitsOf(indicator).min, limitsOf(indicator).max, false};
     }
 }
 
