@@ -40,7 +40,7 @@ constexpr CodeTable<InputRole, 6> roles{{{
     {InputRole::Target, "target"},
 }}};
 
-constexpr CodeTable<Quantity, 9> quantities{{{
+constexpr CodeTable<Quantity, 10> quantities{{{
     {Quantity::Pace, "pace"},
     {Quantity::Projection, "projection"},
     {Quantity::GapShare, "gap_share"},
@@ -50,6 +50,7 @@ constexpr CodeTable<Quantity, 9> quantities{{{
     {Quantity::GrowthSoFar, "growth_so_far"},
     {Quantity::GrowthNeeded, "growth_needed"},
     {Quantity::GrowthRatio, "growth_ratio"},
+    {Quantity::RequiredFromAsOf, "required_from_as_of"},
 }}};
 
 Rule pathRule(const TargetAssessment &judged)
@@ -151,6 +152,9 @@ private:
         add(Quantity::GapShare, {m_target, m_judged.projected.value_or(0), m_target, y},
             m_judged.gapShare);
         add(Quantity::RequiredPace, {m_target, y, m_due, t}, m_judged.requiredPerYear);
+        if (m_judged.valueAge().value_or(0) > 0)
+            add(Quantity::RequiredFromAsOf, {m_target, y, m_due, double(m_judged.asOf)},
+                m_judged.requiredFromAsOf);
     }
 
     void addLag()
@@ -167,7 +171,7 @@ private:
 
     void addGrowth()
     {
-        if (!m_judged.growth.ratio)
+        if (!m_judged.growth.ratio || m_judged.isDue())
             return;
         const double t0 = m_base.year;
         const double soFar = compoundGrowth(m_base.value, m_latest.value, m_latest.year - t0);
@@ -199,7 +203,7 @@ void explainPath(Explanation &explanation, const QList<SeriesPoint> &points,
     if (inputs->window.size() > 1)
         explanation.inputs << inputFrom(InputRole::WindowFirst, inputs->window.first());
     explanation.inputs << inputFrom(InputRole::Latest, inputs->window.last());
-    if (judged.lagYears || judged.lateMoreThanYears || judged.growth.ratio)
+    if (judged.lagYears || judged.lateMoreThanYears || (judged.growth.ratio && !judged.isDue()))
         explanation.inputs << inputFrom(InputRole::Base, inputs->base);
     explanation.steps = PathSteps(judged, *inputs).steps();
 }
@@ -277,6 +281,8 @@ Explanation explain(const Indicator &indicator, const Series &whole, const Targe
 
 bool opinionsDiffer(const TargetAssessment &judged)
 {
+    if (judged.isDue())
+        return false;
     const auto linear = linearClass(judged);
     const auto growth = growthOpinion(judged);
     return linear && growth && std::abs(*linear - *growth) > 1;

@@ -64,6 +64,8 @@ enum class Quantity {
     GrowthSoFar,  ///< (y / y0)^(1 / (t - t0)) - 1: operands y, y0, t, t0
     GrowthNeeded, ///< (yT / y0)^(1 / (tT - t0)) - 1: operands yT, y0, tT, t0
     GrowthRatio,  ///< d * so far / |needed|: operands so far, needed
+    RequiredFromAsOf, ///< (yT - y) / (tT - as-of year): operands yT, y, tT, as-of year; where the
+                      ///< value is older than the as-of year
 };
 
 /// One formula with its numbers: `operands` in the order named at the quantity.
@@ -95,7 +97,8 @@ Explanation explain(const Indicator &indicator, const Series &series,
 
 /// Whether the two opinions are more than one class apart: on track, slightly off, off track and
 /// wrong direction against on track, acceleration needed, limited and deterioration. False where
-/// one of them is missing, and for a target that is met: both say so then.
+/// one of them is missing, for a target that is met (both say so then), and from the due year on,
+/// when it is met or missed and no second opinion is given.
 bool opinionsDiffer(const TargetAssessment &judged);
 
 /// Codes for files: "gap_stays_open", "window_first", "required_pace".

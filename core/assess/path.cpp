@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assess/path.h"
 
+#include "core/indicator/observationrules.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -135,6 +137,15 @@ bool passes(const Target &target, double value, double delta)
 
 } // namespace
 
+TargetAssessment unjudged(const Target &target, const AsOf &asOf)
+{
+    TargetAssessment result;
+    result.target = target;
+    result.asOf = asOf.year;
+    result.isAhead = asOf.isAhead();
+    return result;
+}
+
 std::optional<PathInputs> pathInputs(const QList<SeriesPoint> &points,
                                      const QMap<int, BreakReason> &breaks, int baselineYear)
 {
@@ -182,10 +193,11 @@ double shownValue(const Indicator &indicator, double value, std::optional<int> o
         const double last = outOf ? *outOf : std::max(value, 1.0);
         return std::clamp(value, 1.0, std::max(1.0, last));
     }
-    if (indicator.limits.min)
-        value = std::max(value, *indicator.limits.min);
-    if (indicator.limits.max)
-        value = std::min(value, *indicator.limits.max);
+    const Limits limits = limitsOf(indicator);
+    if (limits.min)
+        value = std::max(value, *limits.min);
+    if (limits.max)
+        value = std::min(value, *limits.max);
     return value;
 }
 
@@ -193,8 +205,7 @@ TargetAssessment assessPath(const Indicator &indicator, const Target &target,
                             const QList<SeriesPoint> &points, const QMap<int, BreakReason> &breaks,
                             const AsOf &asOf)
 {
-    TargetAssessment result;
-    result.target = target;
+    TargetAssessment result = unjudged(target, asOf);
     const auto inputs = pathInputs(points, breaks, asOf.baselineYear);
     if (!inputs) {
         result.growth = refusedGrowth(
@@ -206,8 +217,13 @@ TargetAssessment assessPath(const Indicator &indicator, const Target &target,
     Path path{target,        latest.value,   latest.year,
               *target.value, target.horizon, signOf(indicator, target, latest.value),
               std::nullopt};
-    if (window.size() > 1)
+    if (window.size() > 1) {
         path.delta = (latest.value - window.first().value) / (latest.year - window.first().year);
+        const SeriesPoint &before = window.at(window.size() - 2);
+        result.lastChange = latest.value - before.value;
+        result.lastChangeFrom = before.year;
+    }
+    result.valueYear = latest.year;
     result.windowFirst = window.first().year;
     result.windowLast = latest.year;
     result.delta = path.delta;
@@ -218,6 +234,8 @@ TargetAssessment assessPath(const Indicator &indicator, const Target &target,
         result.projectedShown = shownValue(indicator, *result.projected, latest.outOf);
     if (!path.isMet() && !path.isDue())
         result.requiredPerYear = (path.yT - path.y) / (path.tT - path.t);
+    if (!path.isMet() && !result.isDue())
+        result.requiredFromAsOf = (path.yT - path.y) / (path.tT - asOf.year);
     measureLag(result, path, inputs->base);
     result.growth = growthOf(indicator, path, window.size(), inputs->base);
     return result;

@@ -6,6 +6,9 @@
 
 namespace Core {
 
+/// What is to be judged from a year, without a verdict yet.
+TargetAssessment unjudged(const Target &target, const AsOf &asOf);
+
 /// Judges a target of mode By on the linear path, with everything that is said beside the verdict.
 /// `series` ends with the as-of year at the latest.
 TargetAssessment assessPath(const Indicator &indicator, const Target &target,

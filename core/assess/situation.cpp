@@ -23,12 +23,6 @@ QList<RankingEdition> editionsFor(const Indicator &indicator, const Catalogue &c
     return list;
 }
 
-void count(StatusCounts &counts, const IndicatorSituation &one)
-{
-    if (one.counts())
-        ++counts.byStatus[*one.status()];
-}
-
 } // namespace
 
 std::optional<Status> IndicatorSituation::status() const
@@ -45,6 +39,15 @@ Explanation IndicatorSituation::explained(const TargetAssessment &target) const
 QList<YearVerdict> IndicatorSituation::history() const
 {
     return statusHistory(indicator, series, from);
+}
+
+void StatusCounts::add(const IndicatorSituation &one)
+{
+    const TargetAssessment *leading = one.leading();
+    if (!leading)
+        return;
+    ++byStatus[leading->status];
+    onOldValues += leading->restsOnOldValue() ? 1 : 0;
 }
 
 int StatusCounts::total() const
@@ -74,8 +77,10 @@ const IndicatorSituation *Situation::of(const QString &code) const
 StatusCounts Situation::counts() const
 {
     StatusCounts counts;
-    for (const IndicatorSituation &one : indicators)
-        count(counts, one);
+    for (const IndicatorSituation &one : indicators) {
+        if (one.counts())
+            counts.add(one);
+    }
     return counts;
 }
 
@@ -83,8 +88,8 @@ StatusCounts Situation::countsOf(PillarId pillar) const
 {
     StatusCounts counts;
     for (const IndicatorSituation &one : indicators) {
-        if (one.indicator.pillar == pillar)
-            count(counts, one);
+        if (one.indicator.pillar == pillar && one.counts())
+            counts.add(one);
     }
     return counts;
 }
@@ -92,15 +97,15 @@ StatusCounts Situation::countsOf(PillarId pillar) const
 QList<Situation> assessUnits(const Catalogue &catalogue, const Programme &programme,
                              const QList<Observation> &observations,
                              const QList<RankingEdition> &editions, const QList<UnitId> &units,
-                             int asOf)
+                             int asOf, int thisYear)
 {
     QHash<QPair<IndicatorId, UnitId>, QList<Observation>> groups;
     for (const Observation &observation : observations)
         groups[{observation.key.indicator, observation.key.unit}] << observation;
-    const AsOf from{asOf, programme.baselineYear};
+    const AsOf from{asOf, programme.baselineYear, thisYear};
     QList<Situation> situations;
     for (const UnitId unit : units)
-        situations << Situation{programme, unit, asOf, {}};
+        situations << Situation{programme, unit, asOf, {}, from.isAhead()};
     for (const Indicator &indicator : catalogue.indicatorsOf(programme.id)) {
         const Indicator &source = catalogue.valuesOf(indicator);
         const QList<RankingEdition> ownEditions = editionsFor(source, catalogue, editions);
@@ -116,9 +121,11 @@ QList<Situation> assessUnits(const Catalogue &catalogue, const Programme &progra
 
 Situation assessProgramme(const Catalogue &catalogue, const Programme &programme,
                           const QList<Observation> &observations,
-                          const QList<RankingEdition> &editions, UnitId unit, int asOf)
+                          const QList<RankingEdition> &editions, UnitId unit, int asOf,
+                          int thisYear)
 {
-    return assessUnits(catalogue, programme, observations, editions, {unit}, asOf).first();
+    return assessUnits(catalogue, programme, observations, editions, {unit}, asOf, thisYear)
+        .first();
 }
 
 } // namespace Core

@@ -30,6 +30,10 @@ struct IndicatorSituation
 struct StatusCounts
 {
     QMap<Status, int> byStatus;
+    int onOldValues = 0; ///< how many of the verdicts rest on a value older than the as-of year
+
+    /// Adds an indicator by its leading target; nothing without one.
+    void add(const IndicatorSituation &one);
 
     int of(Status status) const { return byStatus.value(status); }
     int total() const;
@@ -42,6 +46,7 @@ struct Situation
     UnitId unit;
     int asOf = 0;
     QList<IndicatorSituation> indicators; ///< in the programme's order
+    bool isAhead = false;                 ///< the as-of year has not come by the clock
 
     const IndicatorSituation *of(IndicatorId indicator) const;
     const IndicatorSituation *of(const QString &code) const;
@@ -51,15 +56,16 @@ struct Situation
 
 /// Judges every indicator of a programme for each of `units` in one pass over all their
 /// observations, and those of the units below that some indicators are bound to
-/// (Catalogue::boundUnits). In the order of `units`.
+/// (Catalogue::boundUnits). In the order of `units`. `thisYear` as in AsOf.
 QList<Situation> assessUnits(const Catalogue &catalogue, const Programme &programme,
                              const QList<Observation> &observations,
                              const QList<RankingEdition> &editions, const QList<UnitId> &units,
-                             int asOf);
+                             int asOf, int thisYear = 0);
 
 /// The same for one unit.
 Situation assessProgramme(const Catalogue &catalogue, const Programme &programme,
                           const QList<Observation> &observations,
-                          const QList<RankingEdition> &editions, UnitId unit, int asOf);
+                          const QList<RankingEdition> &editions, UnitId unit, int asOf,
+                          int thisYear = 0);
 
 } // namespace Core

@@ -6,6 +6,7 @@
 #include "core/assess/path.h"
 #include "core/assess/ranks.h"
 #include "core/indicator/codetable.h"
+#include "core/indicator/observationrules.h"
 
 #include <algorithm>
 #include <cmath>
@@ -57,8 +58,9 @@ int firstYearOf(const Indicator &indicator, const Target &target, int baselineYe
 TargetAssessment assessEachYear(const Indicator &indicator, const Target &target,
                                 const Series &series, const AsOf &asOf)
 {
-    TargetAssessment result;
-    result.target = target;
+    TargetAssessment result = unjudged(target, asOf);
+    if (!series.points.isEmpty())
+        result.valueYear = series.points.last().year;
     const int first = firstYearOf(indicator, target, asOf.baselineYear);
     for (int year = first; year <= std::min(target.horizon, asOf.year); ++year) {
         const auto point = std::find_if(series.points.cbegin(), series.points.cend(),
@@ -86,14 +88,14 @@ TargetAssessment assessEachYear(const Indicator &indicator, const Target &target
 TargetAssessment assessEveryPart(const Indicator &indicator, const Target &target,
                                  const Series &series, const AsOf &asOf)
 {
-    TargetAssessment result;
-    result.target = target;
+    TargetAssessment result = unjudged(target, asOf);
     const QList<PartAssessment> parts = assessParts(indicator, target, series, asOf);
     if (parts.isEmpty())
         return result;
     const PartAssessment &worst = parts.first();
     result.status = worst.assessment.status;
     result.reason = worst.assessment.reason;
+    result.valueYear = worst.assessment.valueYear;
     result.worstPart = worst.part;
     return result;
 }
@@ -101,11 +103,13 @@ TargetAssessment assessEveryPart(const Indicator &indicator, const Target &targe
 TargetAssessment assessState(const Indicator &indicator, const Target &target, const Series &series,
                              const AsOf &asOf)
 {
-    TargetAssessment result;
-    result.target = target;
+    TargetAssessment result = unjudged(target, asOf);
     if (series.states.isEmpty())
         return result;
-    const std::optional<MilestoneState> state = series.states.last().state;
+    const StatePoint &latest = series.states.last();
+    const std::optional<MilestoneState> state = latest.state;
+    const bool isMilestone = indicator.kind == IndicatorKind::Milestone;
+    result.valueYear = latest.year;
     const bool enough = state == MilestoneState::Done || (target.mode == TargetMode::Progress &&
                                                           state == MilestoneState::InProgress);
     if (enough) {
@@ -113,9 +117,11 @@ TargetAssessment assessState(const Indicator &indicator, const Target &target, c
     } else if (!state) {
         result.status = Status::NotAssessable;
         result.reason = StatusReason::NotJudged;
-    } else if (asOf.year >= target.horizon && (indicator.kind == IndicatorKind::Milestone ||
-                                               state == MilestoneState::NotStarted)) {
+    } else if (result.isDue() && (isMilestone || latest.year >= target.horizon)) {
         result.status = Status::Missed;
+    } else if (result.isDue()) { // a person's verdict from before the due year
+        result.status = Status::NotAssessable;
+        result.reason = StatusReason::DueYearMissing;
     } else {
         result.status = Status::NotAssessable;
         result.reason = state == MilestoneState::InProgress ? StatusReason::InProgress
@@ -224,7 +230,7 @@ TrendSummary trendOf(const Indicator &indicator, const Series &series)
         return summary;
     }
     summary.theilSen = theilSen(values);
-    Limits limits = indicator.limits;
+    Limits limits = limitsOf(indicator);
     if (indicator.kind == IndicatorKind::Rank)
         limits = {1, outOf ? std::optional<double>(*outOf) : std::nullopt};
     if (!indicator.targets.isEmpty())
@@ -233,6 +239,18 @@ TrendSummary trendOf(const Indicator &indicator, const Series &series)
 }
 
 } // namespace
+
+std::optional<int> TargetAssessment::valueAge() const
+{
+    return valueYear ? std::optional(asOf - *valueYear) : std::nullopt;
+}
+
+bool TargetAssessment::restsOnOldValue() const
+{
+    const bool isReached = status == Status::Met &&
+                           (target.mode == TargetMode::Done || target.mode == TargetMode::Progress);
+    return valueAge().value_or(0) > 0 && !isReached;
+}
 
 const TargetAssessment *Assessment::leading(int asOf) const
 {
@@ -250,9 +268,11 @@ QList<YearVerdict> statusHistory(const Indicator &indicator, const Series &serie
     for (int year = *first; year <= asOf.year; ++year) {
         const Target &leading = indicator.targets.at(leadingAt(
             indicator.targets, year, [](const Target &target) { return target.horizon; }));
-        const AsOf then{year, asOf.baselineYear};
-        history << YearVerdict{year, leading.horizon,
-                               assessTarget(indicator, leading, series.upTo(year), then).status};
+        const AsOf then{year, asOf.baselineYear, asOf.thisYear};
+        const TargetAssessment judged =
+            assessTarget(indicator, leading, series.upTo(year), then);
+        history << YearVerdict{year, leading.horizon, judged.status,
+                               judged.restsOnOldValue() ? *judged.valueYear : 0};
     }
     return history;
 }

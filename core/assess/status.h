@@ -40,8 +40,11 @@ enum class StatusReason {
 struct TargetAssessment
 {
     Target target;
+    int asOf = 0;          ///< the year that one looks from
+    bool isAhead = false;  ///< that year has not come by the clock
     Status status = Status::NoData;
     std::optional<StatusReason> reason;
+    std::optional<int> valueYear; ///< of the value that the verdict rests on; null without any
 
     // the path
     std::optional<Status> trend;
@@ -52,7 +55,11 @@ struct TargetAssessment
     std::optional<double> projected;      ///< value at the due year at this pace; may be impossible
     std::optional<double> projectedShown; ///< the same within the indicator's limits, or 1..N
     std::optional<double> gapShare; ///< share of the remaining gap that would be left; 0 is none
-    std::optional<double> requiredPerYear;
+    std::optional<double> lastChange; ///< from the value before the latest in the window to it
+    std::optional<int> lastChangeFrom; ///< year of the value before
+    std::optional<double> requiredPerYear; ///< from the year of the latest value on
+    /// From the as-of year on; null where that has reached the due year.
+    std::optional<double> requiredFromAsOf;
     std::optional<double> lagYears;       ///< behind the straight path; negative: ahead
     std::optional<int> lateMoreThanYears; ///< when the value is worse than the base
     GrowthRatio growth;
@@ -64,6 +71,14 @@ struct TargetAssessment
 
     // every part
     QString worstPart;
+
+    /// Whether the as-of year has reached the due year.
+    bool isDue() const { return asOf >= target.horizon; }
+    /// Years from the value to the as-of year, 0 for a value of that year; null without a value.
+    std::optional<int> valueAge() const;
+    /// Whether the verdict has to be marked as resting on a value older than the as-of year. A
+    /// milestone or an objective that is reached stays so.
+    bool restsOnOldValue() const;
 };
 
 /// The latest value, or the state or words of a milestone or text.
@@ -123,6 +138,9 @@ struct AsOf
 {
     int year = 0;
     int baselineYear = 0; ///< the programme's
+    int thisYear = 0;     ///< by the clock; 0 where nobody asks whether `year` has come
+
+    bool isAhead() const { return thisYear > 0 && year > thisYear; }
 };
 
 /// Judges one indicator from its observations for one unit (methods.md). Pure: the same inputs
@@ -135,6 +153,7 @@ struct YearVerdict
     int year = 0;
     int horizon = 0; ///< of the target that led then
     Status status = Status::NoData;
+    int oldValueYear = 0; ///< of the value it rests on where that was old then, else 0
 
     bool operator==(const YearVerdict &) const = default;
 };

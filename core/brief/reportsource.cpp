@@ -240,8 +240,8 @@ Result<ReportSource> loadReportSource(const Store &store, const Programme &progr
     });
     if (!observations)
         return failure(observations.error());
-    const Situation situation =
-        assessProgramme(store.catalogue(), programme, *observations, store.editions(), unit, asOf);
+    const Situation situation = assessProgramme(store.catalogue(), programme, *observations,
+                                                store.editions(), unit, asOf, store.thisYear());
     return ReportSource{situation, sourcesOf(*observations, store.catalogue(), asOf),
                         shownValues(*observations, store.catalogue(), situation)};
 }

@@ -99,6 +99,8 @@ void insertPath(QJsonObject &object, const TargetAssessment &target)
     object.insert(QStringLiteral("projected_shown"), json(target.projectedShown));
     object.insert(QStringLiteral("gap_share"), json(target.gapShare));
     object.insert(QStringLiteral("required_per_year"), json(target.requiredPerYear));
+    object.insert(QStringLiteral("required_from_as_of"), json(target.requiredFromAsOf));
+    object.insert(QStringLiteral("value_age_years"), json(target.valueAge()));
     object.insert(QStringLiteral("lag_years"), json(target.lagYears));
     object.insert(QStringLiteral("late_more_than_years"), json(target.lateMoreThanYears));
 }
@@ -223,6 +225,7 @@ QJsonObject statusDocument(const Situation &situation, const QString &areaCode, 
     }
     return {{QStringLiteral("programme"), situation.programme.code},
             {QStringLiteral("as_of"), situation.asOf},
+            {QStringLiteral("as_of_is_ahead"), shown.isAhead},
             {QStringLiteral("area"), areaCode},
             {QStringLiteral("indicators"), indicators},
             {QStringLiteral("summary"), json(shown.counts())}};

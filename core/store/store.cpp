@@ -168,6 +168,11 @@ const QString &Store::path() const
     return m_connection->path();
 }
 
+int Store::thisYear() const
+{
+    return m_clock.now().toLocalTime().date().year();
+}
+
 Result<> Store::loadCatalogue()
 {
     return guarded<void>([this]() -> Result<> {

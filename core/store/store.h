@@ -103,6 +103,8 @@ public:
     bool isReadOnly() const { return m_isReadOnly; }
     /// As Opening::patience, from now on.
     void setPatience(int milliseconds);
+    /// The year by the clock, where the person is.
+    int thisYear() const;
 
     /// Reads anew what the file describes when another program has changed the file since it was
     /// opened or since the last call; tells whether one has. Does not wait while another one

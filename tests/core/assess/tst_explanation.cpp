@@ -83,6 +83,7 @@ double reckoned(const ExplanationStep &step)
     switch (step.quantity) {
     case Quantity::Pace:
     case Quantity::RequiredPace:
+    case Quantity::RequiredFromAsOf:
     case Quantity::GapShare:
         return (o(0) - o(1)) / (o(2) - o(3));
     case Quantity::Projection:
@@ -123,6 +124,8 @@ private slots:
     void historyStartsWithTheFirstValue();
     void historyGoesOverGaps();
     void historyOfNothingIsEmpty();
+    void thePaceFromTheAsOfYearIsReckoned();
+    void fromTheDueYearOnThereIsNoSecondOpinion();
 };
 
 void TestExplanation::eachVerdictNamesItsRule_data()
@@ -268,12 +271,17 @@ void TestExplanation::opinionsThatDifferAreMarked()
 void TestExplanation::opinionsOneClassApartAgree()
 {
     TargetAssessment judged;
+    judged.target.horizon = 2025;
+    judged.asOf = 2023;
     judged.status = Status::SlightlyOff;
     judged.trend = Status::SlightlyOff;
     judged.growth.verdict = GrowthClass::OnTrack;
     QVERIFY(!opinionsDiffer(judged));
     judged.growth.verdict = GrowthClass::Deterioration;
     QVERIFY(opinionsDiffer(judged));
+    judged.asOf = 2025; // met or missed from now on
+    QVERIFY(!opinionsDiffer(judged));
+    judged.asOf = 2024;
     judged.growth.verdict.reset();
     QVERIFY(!opinionsDiffer(judged));
 }
@@ -316,7 +324,31 @@ void TestExplanation::historyGoesOverGaps()
         statusHistory(indicatorWith({targetOf(2030, Comparator::AtLeast, 41)}),
                       series(u"2018=10 2021=12"_s), {2021, 2020});
     QCOMPARE(history.size(), 4);
-    QCOMPARE(history.at(2), (YearVerdict{2020, 2030, Status::NotAssessable}));
+    QCOMPARE(history.at(2), (YearVerdict{2020, 2030, Status::NotAssessable, 2018}));
+    QCOMPARE(history.last().oldValueYear, 0);
+}
+
+void TestExplanation::thePaceFromTheAsOfYearIsReckoned()
+{
+    const Explained fresh = explained(sixYears, 2024, 2030, 41);
+    QVERIFY(!fresh.of(Quantity::RequiredFromAsOf));
+    const Explained old = explained(sixYears, 2027, 2030, 41);
+    QVERIFY(nearly(*old.of(Quantity::RequiredPace), 18.5 / 6));
+    QVERIFY(nearly(*old.of(Quantity::RequiredFromAsOf), 18.5 / 3));
+    for (const ExplanationStep &step : old.why.steps)
+        QVERIFY2(nearly(reckoned(step), step.result), qPrintable(code(step.quantity)));
+}
+
+void TestExplanation::fromTheDueYearOnThereIsNoSecondOpinion()
+{
+    const Explained open = explained(sixYears, 2029, 2030, 41);
+    QVERIFY(open.of(Quantity::GrowthRatio));
+    for (const int asOf : {2030, 2031}) {
+        const Explained due = explained(sixYears, asOf, 2030, 41);
+        QVERIFY(!due.of(Quantity::GrowthRatio));
+        QVERIFY(!due.of(Quantity::GrowthNeeded));
+        QVERIFY(!due.why.opinionsDiffer);
+    }
 }
 
 void TestExplanation::historyOfNothingIsEmpty()

@@ -90,6 +90,15 @@ private slots:
     void readinessVerdicts();
     void readinessPath();
     void readinessChange();
+    void requiredPaceGrowsWithTheYears_data();
+    void requiredPaceGrowsWithTheYears();
+    void noPaceIsAskedOnceTheYearHasCome();
+    void theAgeOfTheValueIsKnown_data();
+    void theAgeOfTheValueIsKnown();
+    void aReachedMilestoneDoesNotAge();
+    void aYearThatHasNotComeIsKnown();
+    void theLastChangeStandsBesideThePace();
+    void percentagesWithoutLimitsHaveThose();
     void comparators_data();
     void comparators();
     void strictTargetJustReachedIsNotDivided();
@@ -278,6 +287,141 @@ void TestStatus::readinessChange()
     QCOMPARE(assessment.trend.count, 2);
     QVERIFY(!assessment.trend.theilSen && !assessment.trend.kendall);
     QVERIFY(assessment.trend.forecast.isEmpty());
+}
+
+// Values older than the as-of year
+
+namespace {
+
+/// KTS04's target of 2025 or 2030, with the ranks of 2018 and 2019, as of a later year.
+TargetAssessment readiness(int asOf, int horizon)
+{
+    const Indicator rank =
+        indicatorWith({targetOf(horizon, Comparator::AtMost, horizon == 2025 ? 25 : 10)},
+                      Direction::Down, IndicatorKind::Rank);
+    return assess(rank, series(u"2018=50/63 2019=53/63"_s), {asOf, 2020}).targets.first();
+}
+
+} // namespace
+
+void TestStatus::requiredPaceGrowsWithTheYears_data()
+{
+    QTest::addColumn<TargetAssessment>("verdict");
+    QTest::addColumn<double>("perYear");
+    QTest::addColumn<double>("fromAsOf");
+    QTest::newRow("53/63 as of its own year") << readiness(2019, 2025) << -28.0 / 6 << -28.0 / 6;
+    QTest::newRow("53/63 as of 2023: 14 places a year")
+        << readiness(2023, 2025) << -28.0 / 6 << -14.0;
+    QTest::newRow("53/63 a year before it is due") << readiness(2024, 2025) << -28.0 / 6 << -28.0;
+    QTest::newRow("top 10 by 2030 as of 2025") << readiness(2025, 2030) << -43.0 / 11 << -43.0 / 5;
+    QTest::newRow("22.5 of 2024 towards 41, three years later")
+        << judged(sixYears, 2027, 2030, 41) << 18.5 / 6 << 18.5 / 3;
+    QTest::newRow("72 of 2023 towards 90, a year later")
+        << judged(u"2020=60 2023=72"_s, 2024, 2025, 90) << 9.0 << 18.0;
+    QTest::newRow("79.2 of 2020 towards 83, as of 2029")
+        << judged(turningShare, 2029, 2030, 83) << 0.38 << 3.8;
+}
+
+void TestStatus::requiredPaceGrowsWithTheYears()
+{
+    QFETCH(TargetAssessment, verdict);
+    QFETCH(double, perYear);
+    QFETCH(double, fromAsOf);
+    QVERIFY(nearly(*verdict.requiredPerYear, perYear));
+    QVERIFY(nearly(*verdict.requiredFromAsOf, fromAsOf));
+}
+
+void TestStatus::noPaceIsAskedOnceTheYearHasCome()
+{
+    for (const int asOf : {2025, 2026, 2031}) {
+        const TargetAssessment verdict = readiness(asOf, 2025);
+        QVERIFY(!verdict.requiredFromAsOf);
+        QVERIFY(verdict.requiredPerYear); // as the status document has always said
+        QCOMPARE(code(verdict.status), u"not_assessable"_s);
+        QCOMPARE(reasonOf(verdict), u"due_year_missing"_s);
+    }
+    QVERIFY(!judged(sixYears, 2024, 2024, 41).requiredFromAsOf); // missed
+    QVERIFY(!judged(sixYears, 2027, 2030, 20).requiredFromAsOf); // met
+}
+
+void TestStatus::theAgeOfTheValueIsKnown_data()
+{
+    QTest::addColumn<TargetMode>("mode");
+    QTest::addColumn<Series>("known");
+    QTest::addColumn<int>("age");
+    Series parts;
+    parts.parts = {{u"A"_s, series(u"2021=4 2023=9"_s).points},
+                   {u"B"_s, series(u"2020=1 2021=1"_s).points}};
+    QTest::newRow("of the as-of year") << TargetMode::By << series(u"2022=3 2023=4"_s) << 0;
+    QTest::newRow("two years old") << TargetMode::By << series(u"2020=3 2021=4"_s) << 2;
+    QTest::newRow("later values are not known yet")
+        << TargetMode::By << series(u"2022=3 2024=4"_s) << 1;
+    QTest::newRow("none") << TargetMode::By << Series() << -1;
+    QTest::newRow("each year") << TargetMode::EachYear << series(u"2021=6 2022=6"_s) << 1;
+    QTest::newRow("of the part that decides") << TargetMode::EveryPart << parts << 2;
+    QTest::newRow("of a state") << TargetMode::Done
+                                << states({{2020, MilestoneState::InProgress, {}}}) << 3;
+}
+
+void TestStatus::theAgeOfTheValueIsKnown()
+{
+    QFETCH(TargetMode, mode);
+    QFETCH(Series, known);
+    QFETCH(int, age);
+    const Indicator indicator =
+        indicatorWith({targetOf(2025, Comparator::AtLeast, 5, mode)}, Direction::Up,
+                      mode == TargetMode::Done ? IndicatorKind::Milestone : IndicatorKind::Percent);
+    const TargetAssessment verdict = assess(indicator, known, {2023, 2020}).targets.first();
+    QCOMPARE(verdict.valueAge().value_or(-1), age);
+    QCOMPARE(verdict.restsOnOldValue(), age > 0);
+}
+
+void TestStatus::aReachedMilestoneDoesNotAge()
+{
+    const Indicator milestone = indicatorWith(
+        {targetOf(2025, Comparator::AtLeast, 5, TargetMode::Done)}, {}, IndicatorKind::Milestone);
+    const auto verdict =
+        assess(milestone, states({{2021, MilestoneState::Done, {}}}), {2023, 2020}).targets.first();
+    QCOMPARE(verdict.valueAge(), std::optional(2));
+    QVERIFY(!verdict.restsOnOldValue());
+}
+
+void TestStatus::aYearThatHasNotComeIsKnown()
+{
+    const Indicator indicator = indicatorWith({targetOf(2030, Comparator::AtLeast, 41)});
+    const auto isAhead = [&](const AsOf &asOf) {
+        return assess(indicator, series(sixYears), asOf).targets.first().isAhead;
+    };
+    QVERIFY(!isAhead({2026, 2020, 2026}));
+    QVERIFY(isAhead({2027, 2020, 2026}));
+    QVERIFY(!isAhead({2027, 2020})); // nobody asks
+}
+
+void TestStatus::theLastChangeStandsBesideThePace()
+{
+    const auto turning = judged(turningShare, 2020, 2030, 83);
+    QVERIFY(*turning.delta > 0);
+    QVERIFY(nearly(*turning.lastChange, -1.4));
+    QCOMPARE(turning.lastChangeFrom, std::optional(2019));
+    QVERIFY(!judged(u"2020=5"_s, 2020, 2030, 83).lastChange);
+}
+
+void TestStatus::percentagesWithoutLimitsHaveThose()
+{
+    Indicator share = indicatorWith({targetOf(2030, Comparator::AtLeast, 95)});
+    const auto shown = [&share] {
+        return assess(share, series(u"2020=20 2021=40"_s), {2021, 2020})
+            .targets.first()
+            .projectedShown;
+    };
+    QCOMPARE(shown(), std::optional(100.0));
+    share.limits = {0, 200};
+    QCOMPARE(shown(), std::optional(200.0));
+    share.limits = {0, std::nullopt}; // open on purpose
+    QCOMPARE(shown(), std::optional(220.0));
+    share.limits = {};
+    share.kind = IndicatorKind::Rate;
+    QCOMPARE(shown(), std::optional(220.0));
 }
 
 // Comparators
@@ -801,22 +945,41 @@ void TestStatus::milestones()
 void TestStatus::objectives_data()
 {
     QTest::addColumn<QString>("state");
+    QTest::addColumn<int>("judgedIn");
     QTest::addColumn<int>("asOf");
     QTest::addColumn<QString>("status");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("judged as met") << "done" << 2024 << "met"
+    QTest::newRow("judged as met") << "done" << 2023 << 2024 << "met"
                                    << "";
-    QTest::newRow("words without a verdict") << "" << 2024 << "not_assessable"
+    QTest::newRow("judged as met before the due year stays met") << "done" << 2023 << 2026 << "met"
+                                                                 << "";
+    QTest::newRow("words without a verdict") << "" << 2023 << 2024 << "not_assessable"
                                              << "not_judged";
-    QTest::newRow("judged as not met in the due year") << "not_started" << 2025 << "missed"
+    QTest::newRow("not met before its time is not started")
+        << "not_started" << 2023 << 2024 << "not_assessable"
+        << "not_started";
+    QTest::newRow("in progress before its time")
+        << "in_progress" << 2023 << 2024 << "not_assessable"
+        << "in_progress";
+    QTest::newRow("judged as not met in the due year") << "not_started" << 2025 << 2025 << "missed"
                                                        << "";
-    QTest::newRow("in progress in the due year") << "in_progress" << 2025 << "not_assessable"
-                                                 << "in_progress";
+    QTest::newRow("in progress by a verdict of the due year")
+        << "in_progress" << 2025 << 2025 << "missed"
+        << "";
+    QTest::newRow("in progress by a verdict after it") << "in_progress" << 2026 << 2027 << "missed"
+                                                       << "";
+    QTest::newRow("an older verdict says nothing of the due year")
+        << "not_started" << 2023 << 2025 << "not_assessable"
+        << "due_year_missing";
+    QTest::newRow("nor does an older one that it is in progress")
+        << "in_progress" << 2024 << 2026 << "not_assessable"
+        << "due_year_missing";
 }
 
 void TestStatus::objectives()
 {
     QFETCH(QString, state);
+    QFETCH(int, judgedIn);
     QFETCH(int, asOf);
     QFETCH(QString, status);
     QFETCH(QString, reason);
@@ -824,7 +987,7 @@ void TestStatus::objectives()
     target.horizon = 2025;
     target.mode = TargetMode::Done;
     const Indicator objective = indicatorWith({target}, Direction::Up, IndicatorKind::Text);
-    const Series known = states({{2023, milestoneStateFromCode(state), u"words"_s}});
+    const Series known = states({{judgedIn, milestoneStateFromCode(state), u"words"_s}});
     const auto verdict = assess(objective, known, {asOf, 2020}).targets.first();
     QCOMPARE(code(verdict.status), status);
     QCOMPARE(reasonOf(verdict), reason);
