@@ -43,7 +43,8 @@ Core::Result<Question> questionOf(const QCommandLineParser &parser, const Core::
                     store.catalogue().unit(*unit)->codeIn(Core::Period::year(year)), only};
 }
 
-/// One line an indicator: code, name, latest value with its year, the verdict of each target.
+/// One line an indicator: code, name, latest value with its year, verdict and needed pace of each
+/// target.
 void printLines(const Question &question, Console &console)
 {
     for (const Core::IndicatorSituation &one : question.situation.indicators) {
@@ -54,9 +55,13 @@ void printLines(const Question &question, Console &console)
                           latest ? Core::latestText(one.indicator, *latest, console.book)
                                  : QString(),
                           latest ? latest->period.code() : QString()};
-        for (const Core::TargetAssessment &target : one.assessment.targets)
+        for (const Core::TargetAssessment &target : one.assessment.targets) {
+            QStringList words{Core::verdictText(target, console.book),
+                              Core::requiredText(one.indicator, target, console.book)};
+            words.removeAll(QString());
             cells << QStringLiteral("%1: %2").arg(QString::number(target.target.horizon),
-                                                  Core::verdictText(target, console.book));
+                                                  words.join(QStringLiteral("; ")));
+        }
         console.out << cells.join(QLatin1Char('\t')) << Qt::endl;
     }
 }

@@ -185,6 +185,13 @@
             <numerusform>The responsible offices are asked to prepare measures in good time for the %n indicators of section II at risk in the next period only.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these assessments rest(s) on figures of earlier years.</source>
+        <translation>
+            <numerusform>%n of these assessments rests on figures of earlier years.</numerusform>
+            <numerusform>%n of these assessments rest on figures of earlier years.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -521,6 +528,13 @@
         <translation>
             <numerusform>over %n year late</numerusform>
             <numerusform>over %n years late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on figures of earlier years</source>
+        <translation>
+            <numerusform>%n on figures of earlier years</numerusform>
+            <numerusform>%n on figures of earlier years</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "core/assess/path.h"
 #include "core/brief/briefcomposition.h"
 #include "core/brief/briefscope.h"
+#include "core/indicator/observationrules.h"
 #include "core/words/statuswords.h"
 
 #include <cmath>
@@ -28,13 +29,13 @@ QString comparedBound(const Indicator &indicator, const Target &target, const QS
 {
     switch (*target.comparator) {
     case Comparator::AtLeast:
-        return indicator.limits.max == target.value
+        return limitsOf(indicator).max == target.value
                    ? bound
                    : book.translate("Brief", "at least %1").arg(bound);
     case Comparator::Above:
         return book.translate("Brief", "more than %1").arg(bound);
     case Comparator::AtMost:
-        return indicator.limits.min == target.value
+        return limitsOf(indicator).min == target.value
                    ? bound
                    : book.translate("Brief", "at most %1").arg(bound);
     case Comparator::Below:
@@ -165,23 +166,26 @@ QString projectedPhrase(const IndicatorSituation &one, const TargetAssessment &a
 QString arrivalPhrase(const IndicatorSituation &one, const TargetAssessment &assessment, int year,
                       const Phrasebook &book)
 {
+    const QString pace = windowText(assessment);
     if (year <= one.from.year)
         return book
             .translate("Brief",
-                       "at the pace so far the target would have been reached in %1, which "
+                       "at the average pace of %1, the target would have been reached in %2, which "
                        "later values must confirm")
-            .arg(year);
+            .arg(pace, QString::number(year));
     if (assessment.projected != assessment.projectedShown)
-        return book.translate("Brief", "at the present pace the target is reached in %1").arg(year);
+        return book.translate("Brief", "at the average pace of %1, the target is reached in %2")
+            .arg(pace, QString::number(year));
     const QString value = projectedPhrase(one, assessment, book);
     const QString due = QString::number(assessment.target.horizon);
     return year == assessment.target.horizon
                ? book.translate("Brief",
-                                "at the present pace %1 is expected by %2, which meets the target")
-                     .arg(value, due)
-               : book.translate("Brief", "at the present pace the target is reached in %3, with %1 "
-                                         "expected by %2")
-                     .arg(value, due, QString::number(year));
+                                "at the average pace of %3, %1 is expected by %2, which meets the "
+                                "target")
+                     .arg(value, due, pace)
+               : book.translate("Brief", "at the average pace of %4, the target is reached in %3, "
+                                         "with %1 expected by %2")
+                     .arg(value, due, QString::number(year), pace);
 }
 
 } // namespace
@@ -270,10 +274,15 @@ QString partsBelowPhrase(const IndicatorSituation &one, const TargetAssessment &
     return below.join(QStringLiteral(", "));
 }
 
-QString verdictPhrase(const TargetAssessment &assessment, const Phrasebook &book)
+namespace {
+
+QString verdictWithLag(const TargetAssessment &assessment, const Phrasebook &book)
 {
     constexpr double shortestLag = 0.05; // years; less prints as 0.0
-    const QString verdict = withSmallStart(verdictText(assessment, book));
+    TargetAssessment bare = assessment;  // what else is to be known follows the lag
+    bare.valueYear.reset();
+    bare.isAhead = false;
+    const QString verdict = withSmallStart(verdictText(bare, book));
     if (assessment.reason || assessment.status == Status::Met)
         return verdict;
     if (assessment.status == Status::WrongDirection && assessment.delta == 0.0)
@@ -285,18 +294,46 @@ QString verdictPhrase(const TargetAssessment &assessment, const Phrasebook &book
                                                            : verdict;
 }
 
+} // namespace
+
+QString verdictPhrase(const TargetAssessment &assessment, const Phrasebook &book)
+{
+    QString phrase = verdictWithLag(assessment, book);
+    if (assessment.restsOnOldValue())
+        phrase = book.translate("Brief", "%1, on the figure of %2")
+                     .arg(phrase, QString::number(*assessment.valueYear));
+    return assessment.isAhead ? book.translate("Brief", "%1, while the year %2 has not come")
+                                    .arg(phrase, QString::number(assessment.asOf))
+                              : phrase;
+}
+
+namespace {
+
+QString projectionPhrase(const IndicatorSituation &one, const TargetAssessment &assessment,
+                         const Phrasebook &book)
+{
+    if (const auto year = yearReached(assessment))
+        return arrivalPhrase(one, assessment, *year, book);
+    const QString pace = windowText(assessment);
+    if (assessment.projected != assessment.projectedShown)
+        return book.translate("Brief", "at the average pace of %1, the target is not reached")
+            .arg(pace);
+    return book.translate("Brief", "at the average pace of %3, %1 is expected by %2")
+        .arg(projectedPhrase(one, assessment, book), QString::number(assessment.target.horizon),
+             pace);
+}
+
+} // namespace
+
 QString outlookPhrase(const IndicatorSituation &one, const TargetAssessment &assessment,
                       const Phrasebook &book)
 {
-    const bool isOpen = assessment.target.horizon > one.from.year;
-    if (!isOpen || !assessment.projected || !assessment.projectedShown)
+    if (assessment.isDue() || !assessment.projected || !assessment.projectedShown)
         return {};
-    if (const auto year = yearReached(assessment))
-        return arrivalPhrase(one, assessment, *year, book);
-    if (assessment.projected != assessment.projectedShown)
-        return book.translate("Brief", "with the present trend the target is not reached");
-    return book.translate("Brief", "at the present pace %1 is expected by %2")
-        .arg(projectedPhrase(one, assessment, book), QString::number(assessment.target.horizon));
+    QStringList parts{projectionPhrase(one, assessment, book),
+                      lastChangeText(one.indicator, assessment, book)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("; "));
 }
 
 QString shortfallPhrase(const IndicatorSituation &one, const TargetAssessment &assessment,

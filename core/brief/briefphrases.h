@@ -31,10 +31,12 @@ QString partCell(const IndicatorSituation &one, const Phrasebook &book);
 QString partsBelowPhrase(const IndicatorSituation &one, const TargetAssessment &assessment,
                          const Phrasebook &book);
 
-/// "on track (0.1 years ahead of the path)".
+/// "on track (0.1 years ahead of the path)"; with the year of an old value: "moving away (more than
+/// 1 year behind the path), on the figure of 2019".
 QString verdictPhrase(const TargetAssessment &assessment, const Phrasebook &book);
 
-/// "at the present pace 91.3% is expected by 2025, which meets the target"; the year of arrival
+/// "at the average pace of 2020-2023, 91.3% is expected by 2025, which meets the target"; the last
+/// change where it goes against that pace; the year of arrival
 /// where it is another one; in words where the pace leads out of the possible range; empty when
 /// met, due by the as-of year, or without a pace.
 QString outlookPhrase(const IndicatorSituation &one, const TargetAssessment &assessment,

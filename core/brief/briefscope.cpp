@@ -50,10 +50,8 @@ BriefScope countedIn(const Situation &situation, PillarId pillar)
 StatusCounts countsOf(const BriefScope &scope)
 {
     StatusCounts counts;
-    for (const IndicatorSituation *one : scope) {
-        if (const auto status = one->status())
-            ++counts.byStatus[*status];
-    }
+    for (const IndicatorSituation *one : scope)
+        counts.add(*one);
     return counts;
 }
 

@@ -59,6 +59,16 @@ QString smallStatusWord(Status status, const Phrasebook &book)
     return statusWord(status, book).toLower();
 }
 
+/// How many verdicts rest on old values, after the sentence that counts them.
+QString withOldValues(const QString &sentence, const StatusCounts &counts, const Phrasebook &book)
+{
+    if (counts.onOldValues == 0)
+        return sentence;
+    return sentence + QLatin1Char(' ') +
+           book.translate("Brief", "%n of these assessments rest(s) on figures of earlier years.",
+                          nullptr, counts.onOldValues);
+}
+
 QString nameOf(const IndicatorSituation &one, const Phrasebook &book)
 {
     return one.indicator.name.in(book.language());
@@ -77,6 +87,7 @@ struct VerdictMove
 {
     Status before;
     Status now;
+    int oldValueYear; ///< of the value that the present one rests on where it is old, else 0
 };
 
 std::optional<VerdictMove> verdictMove(const IndicatorSituation &one, int asOf)
@@ -91,7 +102,7 @@ std::optional<VerdictMove> verdictMove(const IndicatorSituation &one, int asOf)
     if (!sameQuestion || now.status == before.status || !standing(now.status) ||
         !standing(before.status))
         return std::nullopt;
-    return VerdictMove{before.status, now.status};
+    return VerdictMove{before.status, now.status, now.oldValueYear};
 }
 
 /// "53/63 in 2019, down 3 places from 2018 (50/63)".
@@ -119,11 +130,14 @@ QString rankPaceSentence(const IndicatorSituation &rank, const QString &unitName
     const QString target = targetText(rank.indicator, leading->target, book);
     const QString year = QString::number(leading->target.horizon);
     if (leading->status == Status::Met)
-        return book.translate("Brief", "The target (%1 by %2) is met.").arg(target, year);
-    if (!leading->requiredPerYear || leading->target.horizon <= rank.from.year)
-        return book.translate("Brief", "The target (%1 by %2) is not met.").arg(target, year);
+        return book.translate("Brief", "The target (%1 by %2): %3.")
+            .arg(target, year, verdictPhrase(*leading, book));
+    const QString required = requiredText(rank.indicator, *leading, book);
+    if (required.isEmpty())
+        return book.translate("Brief", "The target (%1 by %2): %3.")
+            .arg(target, year, verdictPhrase(*leading, book));
     return book.translate("Brief", "To reach the target (%1 by %2), %3 %4.")
-        .arg(target, year, unitName, requiredText(rank.indicator, *leading, book));
+        .arg(target, year, unitName, required);
 }
 
 QString moveList(const QStringList &moves)
@@ -151,28 +165,29 @@ QString documentMention(const Programme &programme, const Phrasebook &book)
 QString countsSentence(const StatusCounts &counts, int asOf, const Phrasebook &book)
 {
     const QString year = QString::number(asOf);
-    if (counts.total() == 1)
-        return book
-            .translate("Brief",
-                       "By the end of %1 there is one indicator with targets, assessed as: "
-                       "%2.")
-            .arg(year, smallStatusWord(*commonStatus(counts), book));
-    return book
-        .translate("Brief", "By the end of %1, of the %n indicator(s) with targets, %2.", nullptr,
-                   counts.total())
-        .arg(year, countList(counts, book));
+    const QString sentence =
+        counts.total() == 1
+            ? book.translate("Brief",
+                             "By the end of %1 there is one indicator with targets, assessed as: "
+                             "%2.")
+                  .arg(year, smallStatusWord(*commonStatus(counts), book))
+            : book.translate("Brief", "By the end of %1, of the %n indicator(s) with targets, %2.",
+                             nullptr, counts.total())
+                  .arg(year, countList(counts, book));
+    return withOldValues(sentence, counts, book);
 }
 
 QString verdictsSentence(const StatusCounts &counts, const Phrasebook &book)
 {
     const auto common = commonStatus(counts);
-    if (common && counts.total() == 1)
-        return book.translate("Brief", "One indicator: %1.").arg(smallStatusWord(*common, book));
-    if (common)
-        return book.translate("Brief", "All %n indicator(s): %1.", nullptr, counts.total())
-            .arg(smallStatusWord(*common, book));
-    return book.translate("Brief", "Of the %n indicator(s), %1.", nullptr, counts.total())
-        .arg(countList(counts, book));
+    const QString sentence =
+        common && counts.total() == 1
+            ? book.translate("Brief", "One indicator: %1.").arg(smallStatusWord(*common, book))
+        : common ? book.translate("Brief", "All %n indicator(s): %1.", nullptr, counts.total())
+                       .arg(smallStatusWord(*common, book))
+                 : book.translate("Brief", "Of the %n indicator(s), %1.", nullptr, counts.total())
+                       .arg(countList(counts, book));
+    return withOldValues(sentence, counts, book);
 }
 
 QString behindCounts(const StatusCounts &counts, const Phrasebook &book)
@@ -254,9 +269,12 @@ QString verdictChanges(const QList<const IndicatorSituation *> &indicators, int 
         const auto move = verdictMove(*one, asOf);
         if (!move)
             continue;
+        QString now = smallStatusWord(move->now, book);
+        if (move->oldValueYear > 0)
+            now = book.translate("Brief", "%1, on the figure of %2")
+                      .arg(now, QString::number(move->oldValueYear));
         const QString text = book.translate("Brief", "%1 (from %2 to %3)")
-                                 .arg(nameOf(*one, book), smallStatusWord(move->before, book),
-                                      smallStatusWord(move->now, book));
+                                 .arg(nameOf(*one, book), smallStatusWord(move->before, book), now);
         (*standing(move->now) < *standing(move->before) ? better : worse) << text;
     }
     const QString year = QString::number(asOf - 1);
@@ -334,9 +352,8 @@ QString targetSentences(const IndicatorSituation &one, const TargetAssessment &a
     if (!below.isEmpty())
         first << book.translate("Brief", "not yet at the target: %1").arg(below);
     first.removeAll(QString());
-    const bool isOpen = assessment.target.horizon > one.from.year;
     QStringList second{outlookPhrase(one, assessment, book),
-                       isOpen ? requiredText(one.indicator, assessment, book) : QString()};
+                       requiredText(one.indicator, assessment, book)};
     second.removeAll(QString());
     QStringList sentences{asSentence(first.join(QStringLiteral("; "))),
                           asSentence(second.join(QStringLiteral("; ")))};

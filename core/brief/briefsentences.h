@@ -13,7 +13,8 @@ namespace Core {
 /// first mention of the programme's document.
 QString documentMention(const Programme &programme, const Phrasebook &book);
 
-/// "By the end of 2019, of the 38 indicators with targets, 2 have been met, ...".
+/// "By the end of 2019, of the 38 indicators with targets, 2 have been met, ...", and how many of
+/// the verdicts rest on figures of earlier years.
 QString countsSentence(const StatusCounts &counts, int asOf, const Phrasebook &book);
 
 /// "Of the 12 indicators, 2 are on track and 10 have no data.": what there is of each verdict.

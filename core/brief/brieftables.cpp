@@ -288,7 +288,7 @@ BriefTable yearTable(const IndicatorSituation &one, int baselineYear, const Phra
         table.columns << BriefColumn{book.translate("Brief", "Assessment"), 3, Align::Left};
     const auto first = one.series.upTo(one.from.year).firstYear();
     for (int year = first.value_or(one.from.year + 1); year <= one.from.year; ++year) {
-        const AsOf from{year, baselineYear};
+        const AsOf from{year, baselineYear, one.from.thisYear};
         const IndicatorSituation then{one.indicator, one.series,
                                       assess(one.indicator, one.series, from), from};
         const bool isKnown = latestYearOf(then) == year;

@@ -4,6 +4,7 @@
 
 #include "core/brief/briefkinds.h"
 #include "core/indicator/codetable.h"
+#include "core/words/statuswords.h"
 
 #include <algorithm>
 
@@ -57,10 +58,16 @@ QString dataAsOf(const BriefComposition &brief)
 
 QString methodText(const BriefComposition &brief)
 {
-    return brief.text(QT_TRANSLATE_NOOP(
-               "Brief", "Method: the pace of the latest annual values, at most six, is extended to "
-                        "the due year of each target.")) +
-           QLatin1Char(' ') + dataAsOf(brief);
+    QStringList sentences{brief.text(QT_TRANSLATE_NOOP(
+        "Brief", "Method: the pace of the latest annual values, at most six, is extended to "
+                 "the due year of each target."))};
+    if (brief.situation().counts().onOldValues > 0)
+        sentences << brief
+                         .text(QT_TRANSLATE_NOOP("Brief", "%1: assessed on a figure of an "
+                                                          "earlier year."))
+                         .arg(oldValueSymbol());
+    sentences << dataAsOf(brief);
+    return sentences.join(QLatin1Char(' '));
 }
 
 namespace {

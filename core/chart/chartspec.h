@@ -32,7 +32,7 @@ struct ChartSeries
         Line,       ///< measured values: solid, with markers
         Columns,    ///< measured values as columns from zero
         Path,       ///< the straight path to a target: thin and dashed, no markers
-        Projection, ///< where the present pace leads: dotted, no markers
+        Projection, ///< where the average pace leads: dotted, no markers
         Trend,      ///< a line fitted to the values: thin and solid, no markers
     };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assess/ranks.h"
 #include "core/chart/chartaxis.h"
 #include "core/chart/placelines.h"
 #include "core/words/statuswords.h"
@@ -54,22 +55,59 @@ QString placeIn(const Series &places, int year)
     return {};
 }
 
-/// From the first to the last place that is known; why not, where they are not compared.
-QString moveText(const Series &places, const ChartContext &context)
+/// The two years that all moves are measured between: the first and the last with places.
+struct YearPair
 {
-    if (places.points.size() < 2)
-        return {};
-    const SeriesPoint &first = places.points.first();
-    const SeriesPoint &last = places.points.last();
+    int first = 0;
+    int last = 0;
+};
+
+YearPair comparedYears(const QList<ComparedProvince> &all)
+{
+    const QList<int> years = yearsOf(all);
+    return years.isEmpty() ? YearPair() : YearPair{years.first(), years.last()};
+}
+
+/// From the one year to the other, or why that is not compared; null for a province without a place
+/// in one of them.
+std::optional<Change> moveOf(const Series &places, YearPair years)
+{
+    const bool hasBoth = places.points.size() > 1 && places.points.first().year == years.first &&
+                         places.points.last().year == years.last;
+    if (!hasBoth)
+        return std::nullopt;
     Change change;
-    if (const auto reason = breakBetween(places.breaks, first.year, last.year))
+    if (const auto reason = breakBetween(places.breaks, years.first, years.last))
         change.refusal = *reason == BreakReason::FieldChanged ? ChangeRefusal::FieldChanged
                                                               : ChangeRefusal::DefinitionChanged;
     else
-        change.absolute = last.value - first.value;
+        change.absolute = places.points.last().value - places.points.first().value;
+    return change;
+}
+
+QString moveText(const Series &places, YearPair years, const ChartContext &context)
+{
+    const auto change = moveOf(places, years);
     Indicator rank;
     rank.kind = IndicatorKind::Rank;
-    return changeText(rank, change, context.book);
+    return change ? changeText(rank, *change, context.book) : QString();
+}
+
+/// What a small move means, where there is one; with a blank before it.
+QString noiseSentence(const QList<ComparedProvince> &all, const ChartContext &context)
+{
+    const YearPair years = comparedYears(all);
+    const bool isNoise = std::ranges::any_of(all, [years](const ComparedProvince &one) {
+        const auto change = moveOf(one.places, years);
+        return change && change->absolute &&
+               rankMove(int(*change->absolute)) == RankMove::WithinNoise;
+    });
+    return isNoise ? QLatin1Char(' ') +
+                         said(context,
+                              QT_TRANSLATE_NOOP("Charts",
+                                                "A move of three places or fewer is within the "
+                                                "usual fluctuation of such rankings."))
+                   : QString();
 }
 
 double lastPlace(const ComparedProvince &one)
@@ -87,12 +125,17 @@ ChartTable comparisonTable(QList<ComparedProvince> all, const ChartContext &cont
     table.header << said(context, QT_TRANSLATE_NOOP("Charts", "Province or city"));
     for (const int year : years)
         table.header << QString::number(year);
-    table.header << said(context, QT_TRANSLATE_NOOP("Charts", "Change"));
+    const YearPair pair = comparedYears(all);
+    table.header << (pair.first == pair.last
+                         ? said(context, QT_TRANSLATE_NOOP("Charts", "Change"))
+                         : said(context, QT_TRANSLATE_NOOP("Charts", "Change %1-%2"))
+                               .arg(pair.first)
+                               .arg(pair.last));
     for (const ComparedProvince &one : std::as_const(all)) {
         QStringList row{one.name};
         for (const int year : years)
             row << placeIn(one.places, year);
-        table.rows << (row << moveText(one.places, context));
+        table.rows << (row << moveText(one.places, pair, context));
     }
     return table;
 }
@@ -146,7 +189,7 @@ QString homeFinding(const QList<ComparedProvince> &all, const ChartContext &cont
     const SeriesPoint latest = home.places.points.last();
     QString finding = said(context, QT_TRANSLATE_NOOP("Charts", "%1 %2 in %3"))
                           .arg(home.name, placeText(latest), QString::number(latest.year));
-    const QString move = moveText(home.places, context);
+    const QString move = moveText(home.places, comparedYears(all), context);
     if (!move.isEmpty())
         finding += QStringLiteral(", ") + move;
     int ranked = 0;
@@ -191,7 +234,7 @@ ChartSpec comparisonChart(const QString &index, const QList<ComparedProvince> &p
     const bool isKnown = spec.firstYear > 0;
     spec.title = comparisonTitle(index, isKnown ? spec.firstYear : firstYear,
                                  isKnown ? spec.lastYear : lastYear, all, context);
-    spec.footnote = placesFootnote(known, context);
+    spec.footnote = placesFootnote(known, context) + noiseSentence(all, context);
     spec.table = comparisonTable(all, context);
     spec.description = describedByTable(spec);
     const ChartPanel panel = comparisonPanel(all, known, context);

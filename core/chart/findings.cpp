@@ -14,6 +14,16 @@ namespace Core {
 
 namespace {
 
+/// What a reader must know beside a verdict, in brackets after it; nothing for a verdict of the
+/// as-of year.
+QString withCaveat(const QString &words, const TargetAssessment &target,
+                   const ChartContext &context)
+{
+    const QString caveat = caveatText(target, context.book);
+    return caveat.isEmpty() || words.isEmpty() ? words
+                                               : QStringLiteral("%1 (%2)").arg(words, caveat);
+}
+
 /// A verdict inside a sentence: "slightly off track".
 QString lowerWord(Status status, const ChartContext &context)
 {
@@ -91,18 +101,24 @@ QString datedFinding(const Indicator &indicator, const TargetAssessment &target,
                      const ChartContext &context)
 {
     if (target.status == Status::Met)
-        return said(context, QT_TRANSLATE_NOOP("Charts", "meets the target of %1"))
-            .arg(target.target.horizon);
+        return withCaveat(said(context, QT_TRANSLATE_NOOP("Charts", "meets the target of %1"))
+                              .arg(target.target.horizon),
+                          target, context);
     if (target.status == Status::Missed)
-        return missedFinding(indicator, target.target, latest, context);
+        return withCaveat(missedFinding(indicator, target.target, latest, context), target,
+                          context);
     const QString distance = distanceFinding(indicator, target.target, latest, context);
+    QStringList remarks;
     if (target.reason == StatusReason::DueYearMissing)
-        return said(context, QT_TRANSLATE_NOOP("Charts", "%1 (no value of that year yet)"))
-            .arg(distance);
+        remarks << said(context, QT_TRANSLATE_NOOP("Charts", "no value of that year yet"));
     const bool isAtBound = latest == *target.target.value;
-    return isAtBound || target.status == Status::NotAssessable
+    if (!isAtBound && target.status != Status::NotAssessable)
+        remarks << lowerWord(target.status, context);
+    remarks << caveatText(target, context.book);
+    remarks.removeAll(QString());
+    return remarks.isEmpty()
                ? distance
-               : QStringLiteral("%1 (%2)").arg(distance, lowerWord(target.status, context));
+               : QStringLiteral("%1 (%2)").arg(distance, remarks.join(QStringLiteral("; ")));
 }
 
 QString movedText(const Indicator &indicator, double change, const QString &year,
@@ -154,9 +170,9 @@ QString targetFinding(const IndicatorSituation &one, const ChartContext &context
     if (!leading || !leading->target.value)
         return {};
     if (leading->target.mode == TargetMode::EachYear)
-        return yearlyFinding(*leading, context);
+        return withCaveat(yearlyFinding(*leading, context), *leading, context);
     if (leading->target.mode == TargetMode::EveryPart)
-        return partsFinding(*leading, context);
+        return withCaveat(partsFinding(*leading, context), *leading, context);
     const auto &latest = one.assessment.latest;
     return latest && latest->value ? datedFinding(one.indicator, *leading, *latest->value, context)
                                    : QString();
@@ -178,16 +194,19 @@ QString countsFinding(const StatusCounts &counts, const ChartContext &context)
     add(QT_TRANSLATE_NOOP("Charts", "%1 on track"), counts.of(Status::OnTrack));
     add(QT_TRANSLATE_NOOP("Charts", "%1 not assessable"), counts.of(Status::NotAssessable));
     add(QT_TRANSLATE_NOOP("Charts", "%1 without data"), counts.of(Status::NoData));
+    parts << oldValuesText(counts.onOldValues, context.book);
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
 
 QString withVerdict(const QString &words, const TargetAssessment &target,
                     const ChartContext &context)
 {
-    return target.status == Status::Met
-               ? QStringLiteral("%1 %2 %3")
-                     .arg(words, statusSymbol(Status::Met), lowerWord(Status::Met, context))
-               : words;
+    return target.status == Status::Met ? withCaveat(QStringLiteral("%1 %2 %3")
+                                                         .arg(words, statusSymbol(Status::Met),
+                                                              lowerWord(Status::Met, context)),
+                                                     target, context)
+                                        : words;
 }
 
 } // namespace Core

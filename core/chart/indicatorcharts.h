@@ -21,7 +21,7 @@ struct ChartContext
 ChartSpec yearOverYearChart(const IndicatorSituation &one, const ChartContext &context);
 
 /// Values and targets; below three comparable values the required pace, from three on the straight
-/// paths from the base and where the present pace leads, from four on the Theil-Sen line and the
+/// paths from the base and where the average pace leads, from four on the Theil-Sen line and the
 /// intervals of the forecast.
 ChartSpec pathChart(const IndicatorSituation &one, const ChartContext &context);
 

@@ -79,7 +79,7 @@ std::optional<ChartSeries> IndicatorParts::projection() const
     const SeriesPoint &latest = points().last();
     QList<ChartPoint> way{{latest.year, latest.value, {}, false, false}};
     for (const TargetAssessment &target : m_one.assessment.targets) {
-        if (!target.projected || !target.delta)
+        if (!target.projected || !target.delta || target.isDue())
             continue;
         for (int year = way.last().year + 1; year <= target.target.horizon; ++year)
             way << shownPoint(year, latest.value + *target.delta * (year - latest.year));
@@ -90,9 +90,20 @@ std::optional<ChartSeries> IndicatorParts::projection() const
     }
     if (way.size() < 2)
         return std::nullopt;
-    return ChartSeries{text(QT_TRANSLATE_NOOP("Charts", "at the present pace")),
-                       ChartSeries::Style::Projection,
-                       {way}};
+    return ChartSeries{
+        text(QT_TRANSLATE_NOOP("Charts", "at the average pace of %1")).arg(windowOfPace()),
+        ChartSeries::Style::Projection,
+        {way}};
+}
+
+/// All targets on a path share the window of their values.
+QString IndicatorParts::windowOfPace() const
+{
+    for (const TargetAssessment &target : m_one.assessment.targets) {
+        if (target.delta)
+            return windowText(target);
+    }
+    return {};
 }
 
 std::optional<ChartSeries> IndicatorParts::trendLine() const
@@ -184,14 +195,13 @@ QString IndicatorParts::intervalSentence() const
 std::optional<ChartSeries> IndicatorParts::requiredPath() const
 {
     const TargetAssessment *leading = m_one.leading();
-    if (!leading || !leading->requiredPerYear || points().isEmpty())
+    if (!leading || !leading->requiredFromAsOf || points().isEmpty())
         return std::nullopt;
-    const double pace = *leading->requiredPerYear;
-    const SeriesPoint &latest = points().last();
+    const double pace = *leading->requiredFromAsOf;
     return ChartSeries{
         pace == 0 ? QString() : requiredText(m_indicator, *leading, m_context.book),
         ChartSeries::Style::Path,
-        {{ChartPoint{latest.year, latest.value, {}, false, false},
+        {{ChartPoint{leading->asOf, points().last().value, {}, false, false},
           ChartPoint{leading->target.horizon, *leading->target.value, {}, false, false}}}};
 }
 
@@ -200,7 +210,7 @@ QString IndicatorParts::requiredSentence() const
     QStringList paces;
     for (const TargetAssessment &target : m_one.assessment.targets) {
         const QString pace = requiredText(m_indicator, target, m_context.book);
-        const bool isPace = target.requiredPerYear.value_or(0) != 0;
+        const bool isPace = target.requiredFromAsOf.value_or(0) != 0;
         if (isPace && !pace.isEmpty())
             paces << text(QT_TRANSLATE_NOOP("Charts", "Target %1: %2"))
                          .arg(QString::number(target.target.horizon), pace);
@@ -217,9 +227,15 @@ QString IndicatorParts::projectionSentence() const
             ends << text(QT_TRANSLATE_NOOP("Charts", "%1 in %2"))
                         .arg(point.label, QString::number(point.year));
     }
-    return ends.isEmpty() ? QString()
-                          : text(QT_TRANSLATE_NOOP("Charts", "At the present pace: %1."))
-                                .arg(ends.join(QStringLiteral("; ")));
+    if (ends.isEmpty())
+        return {};
+    for (const TargetAssessment &target : m_one.assessment.targets) {
+        const QString last = lastChangeText(m_indicator, target, m_context.book);
+        if (!last.isEmpty() && !ends.contains(last))
+            ends << last;
+    }
+    return text(QT_TRANSLATE_NOOP("Charts", "At the average pace of %1: %2."))
+        .arg(windowOfPace(), ends.join(QStringLiteral("; ")));
 }
 
 QList<ChartNote> IndicatorParts::methodNotes(const QList<RankingEdition> &editions) const

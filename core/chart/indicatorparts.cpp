@@ -258,10 +258,12 @@ QString IndicatorParts::rankTitle() const
     if (points().isEmpty() || !leading || points().last().value <= *leading->target.value)
         return titled({change, leading ? targetFinding(m_one, m_context) : QString()});
     const int places = int(points().last().value - *leading->target.value);
+    const QString distance =
+        m_context.book.translate("Charts", "%n place(s) from the target of %1", nullptr, places)
+            .arg(leading->target.horizon);
+    const QString caveat = caveatText(*leading, m_context.book);
     return titled(
-        {change,
-         m_context.book.translate("Charts", "%n place(s) from the target of %1", nullptr, places)
-             .arg(leading->target.horizon)});
+        {change, caveat.isEmpty() ? distance : QStringLiteral("%1 (%2)").arg(distance, caveat)});
 }
 
 QString IndicatorParts::changeTitle() const

@@ -34,13 +34,14 @@ public:
     QList<ChartChange> changes() const;
     /// From the base that the lag is measured from to each target, a straight line each.
     std::optional<ChartSeries> path() const;
-    /// Where the present pace leads by the years of the targets that are still ahead, within what
+    /// Where the average pace leads by the years of the targets that are still ahead, within what
     /// is possible; null below three comparable values.
     std::optional<ChartSeries> projection() const;
     /// The Theil-Sen line of the values, on to the last target where one is still ahead; null below
     /// four comparable values.
     std::optional<ChartSeries> trendLine() const;
-    /// From the latest value to the leading target, named by the pace that it asks for.
+    /// From the latest value in the as-of year to the leading target, named by the pace that it
+    /// asks for from then on; null once the as-of year has reached the due year.
     std::optional<ChartSeries> requiredPath() const;
     /// The 95 % and 80 % intervals of the years to come, opening from the latest value; none below
     /// four values, and none where no target is ahead.
@@ -64,9 +65,10 @@ public:
     ChartTable outlookTable() const;
     /// What is missing, and what to do about it.
     QString emptyText() const;
-    /// The pace that each target asks for; empty without one.
+    /// The pace that each target asks for from the as-of year on; empty without one.
     QString requiredSentence() const;
-    /// Where the present pace leads by the year of each target; empty without a projection.
+    /// Where the average pace leads by the year of each target, and the last change where it goes
+    /// against it; empty without a projection.
     QString projectionSentence() const;
     /// How the interval is made, or why there is none.
     QString intervalSentence() const;
@@ -78,6 +80,7 @@ private:
     /// A target that is not reached lies beyond the latest value.
     bool isForecastShown() const;
     ChartPoint shownPoint(int year, double value) const;
+    QString windowOfPace() const;
     int comparableCount() const { return m_one.assessment.trend.count; }
     QList<ChartNote> breakNotes() const;
     QList<ChartPoint> fieldPoints() const;

@@ -116,6 +116,48 @@ QString yearsText(double years, const Phrasebook &book)
     return Format(book.language()).number(std::abs(years), 1);
 }
 
+/// The old value first, with `mark` before it.
+QStringList caveats(const TargetAssessment &assessment, const QString &mark, const Phrasebook &book)
+{
+    QStringList texts;
+    if (assessment.restsOnOldValue())
+        texts << mark + book.translate("Words", "figure of %1").arg(*assessment.valueYear);
+    if (assessment.isAhead)
+        texts << book.translate("Words", "%1 has not come").arg(assessment.asOf);
+    return texts;
+}
+
+QString withRemarks(const QString &verdict, const QStringList &remarks)
+{
+    return remarks.isEmpty()
+               ? verdict
+               : QStringLiteral("%1 (%2)").arg(verdict, remarks.join(QStringLiteral("; ")));
+}
+
+/// "needs to rise 4.7 percentage points a year".
+QString paceText(const Indicator &indicator, double pace, const Phrasebook &book)
+{
+    const Format format(book.language());
+    if (indicator.kind == IndicatorKind::Rank) {
+        const bool isWhole = std::abs(pace - std::round(pace)) < leastPace;
+        return book.translate("Words", "needs to rise %1 places a year")
+            .arg(shownAmount(format, pace, isWhole ? 0 : 1));
+    }
+    const QString amount =
+        withUnit(indicator, shownAmount(format, pace, std::max(1, indicator.decimals)), book);
+    return pace < 0 ? book.translate("Words", "needs to fall %1 a year").arg(amount)
+                    : book.translate("Words", "needs to rise %1 a year").arg(amount);
+}
+
+/// Where the value stands on a bound that it has to pass.
+QString passingText(const Indicator &indicator, const Target &target, const Phrasebook &book)
+{
+    const QString bound = boundText(indicator, target, book);
+    return target.comparator == Comparator::Below
+               ? book.translate("Words", "needs to fall below %1").arg(bound)
+               : book.translate("Words", "needs to rise above %1").arg(bound);
+}
+
 } // namespace
 
 QString statusWord(Status status, const Phrasebook &book)
@@ -128,13 +170,54 @@ QString statusSymbol(Status status)
     return QString(QChar(forms.at(size_t(status)).symbol));
 }
 
+QString oldValueSymbol()
+{
+    return QStringLiteral("\u2020");
+}
+
+QString caveatText(const TargetAssessment &assessment, const Phrasebook &book)
+{
+    return caveats(assessment, {}, book).join(QStringLiteral("; "));
+}
+
 QString verdictText(const TargetAssessment &assessment, const Phrasebook &book)
 {
-    const QString word = statusWord(assessment.status, book);
-    if (!assessment.reason)
-        return word;
-    return QStringLiteral("%1 (%2)").arg(
-        word, book.translate("Words", reasonWords.at(size_t(*assessment.reason))));
+    QStringList remarks = caveats(assessment, oldValueSymbol() + QChar(0xa0), book);
+    if (assessment.reason)
+        remarks.prepend(book.translate("Words", reasonWords.at(size_t(*assessment.reason))));
+    return withRemarks(statusWord(assessment.status, book), remarks);
+}
+
+QString verdictCellText(const TargetAssessment &assessment, const Phrasebook &book)
+{
+    return withRemarks(statusSymbol(assessment.status) + QLatin1Char(' ') +
+                           statusWord(assessment.status, book),
+                       caveats(assessment, oldValueSymbol() + QChar(0xa0), book));
+}
+
+QString oldValuesText(int count, const Phrasebook &book)
+{
+    return count > 0 ? book.translate("Words", "%n on figures of earlier years", nullptr, count)
+                     : QString();
+}
+
+QString windowText(const TargetAssessment &assessment)
+{
+    return assessment.delta
+               ? QStringLiteral("%1-%2").arg(*assessment.windowFirst).arg(*assessment.windowLast)
+               : QString();
+}
+
+QString lastChangeText(const Indicator &indicator, const TargetAssessment &assessment,
+                       const Phrasebook &book)
+{
+    const double pace = assessment.delta.value_or(0);
+    const double last = assessment.lastChange.value_or(0);
+    if (pace * last >= 0)
+        return {};
+    return book.translate("Words", "last change: %1 (%2)", "an amount and its two years")
+        .arg(amountText(indicator, last, std::max(0, indicator.decimals), book),
+             QStringLiteral("%1-%2").arg(*assessment.lastChangeFrom).arg(*assessment.windowLast));
 }
 
 QString targetText(const Indicator &indicator, const Target &target, const Phrasebook &book)
@@ -239,23 +322,20 @@ QString lagText(const TargetAssessment &assessment, const Phrasebook &book, Room
 QString requiredText(const Indicator &indicator, const TargetAssessment &assessment,
                      const Phrasebook &book)
 {
-    if (!assessment.requiredPerYear)
+    if (!assessment.requiredFromAsOf)
         return {};
-    const double pace = *assessment.requiredPerYear;
+    const double pace = *assessment.requiredFromAsOf;
+    const bool isOld = assessment.valueAge().value_or(0) > 0;
     if (std::abs(pace) < leastPace) {
-        const QString bound = boundText(indicator, assessment.target, book);
-        return assessment.target.comparator == Comparator::Below
-                   ? book.translate("Words", "needs to fall below %1").arg(bound)
-                   : book.translate("Words", "needs to rise above %1").arg(bound);
+        const QString passing = passingText(indicator, assessment.target, book);
+        return isOld ? QStringLiteral("%1 (%2)").arg(passing, caveatText(assessment, book))
+                     : passing;
     }
-    const Format format(book.language());
-    if (indicator.kind == IndicatorKind::Rank)
-        return book.translate("Words", "needs to rise %1 places a year")
-            .arg(shownAmount(format, pace, 1));
-    const QString amount =
-        withUnit(indicator, shownAmount(format, pace, std::max(1, indicator.decimals)), book);
-    return pace < 0 ? book.translate("Words", "needs to fall %1 a year").arg(amount)
-                    : book.translate("Words", "needs to rise %1 a year").arg(amount);
+    const QString needed = paceText(indicator, pace, book);
+    return isOld ? book.translate("Words", "%1 from the end of %2 on (figure of %3)")
+                       .arg(needed, QString::number(assessment.asOf),
+                            QString::number(*assessment.valueYear))
+                 : needed;
 }
 
 QString amountText(const Indicator &indicator, double amount, int decimals, const Phrasebook &book)

@@ -17,9 +17,30 @@ QString statusWord(Status status, const Phrasebook &book);
 /// and in Noto Sans.
 QString statusSymbol(Status status);
 
-/// "On track", with the reason where one is given: "Not assessable (value of the due year
-/// missing)".
+/// Stands wherever a verdict's symbol does that rests on a value older than the as-of year.
+QString oldValueSymbol();
+
+/// What a reader must know beside a verdict, for a sentence: "figure of 2019" where it rests on a
+/// value older than the as-of year, "2027 has not come" where the as-of year is ahead; empty else.
+QString caveatText(const TargetAssessment &assessment, const Phrasebook &book);
+
+/// "On track", with the reason where one is given and the caveats: "Not assessable (the value of
+/// the due year is missing; \u2020 figure of 2019)".
 QString verdictText(const TargetAssessment &assessment, const Phrasebook &book);
+
+/// For a cell: symbol, word and caveats, without the reason.
+QString verdictCellText(const TargetAssessment &assessment, const Phrasebook &book);
+
+/// "3 on figures of earlier years": how many verdicts rest on old values; empty for none.
+QString oldValuesText(int count, const Phrasebook &book);
+
+/// The window that a pace is measured over, which names it: "2018-2019"; empty without a pace.
+QString windowText(const TargetAssessment &assessment);
+
+/// "last change: \u22121.4 percentage points (2019-2020)", where the last change goes against the
+/// pace of the window; empty else.
+QString lastChangeText(const Indicator &indicator, const TargetAssessment &assessment,
+                       const Phrasebook &book);
 
 /// The target as a short condition: "\u2265 90%", "> 50%", "top 25", "each year \u2265 7%".
 QString targetText(const Indicator &indicator, const Target &target, const Phrasebook &book);
@@ -57,8 +78,10 @@ QString lagText(const TargetAssessment &assessment, const Phrasebook &book,
 /// "+4.7 percentage points", "+3.00 places": an amount of the indicator's unit with its sign.
 QString amountText(const Indicator &indicator, double amount, int decimals, const Phrasebook &book);
 
-/// "needs to rise 4.7 percentage points a year"; "needs to rise above 50%" where the value stands
-/// on a bound that it has to pass; empty when met, due or unknown.
+/// "needs to rise 4.7 percentage points a year"; from the as-of year on, and with the year of the
+/// value, where that is older: "needs to rise 14 places a year from the end of 2023 on (figure of
+/// 2019)"; "needs to rise above 50%" where the value stands on a bound that it has to pass; empty
+/// when met, unknown, or once the as-of year has reached the due year.
 QString requiredText(const Indicator &indicator, const TargetAssessment &assessment,
                      const Phrasebook &book);
 

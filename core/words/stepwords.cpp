@@ -22,8 +22,8 @@ struct StepForm
 };
 
 // In the order of Quantity.
-constexpr std::array<StepForm, 9> stepForms{{
-    {QT_TRANSLATE_NOOP("Why", "Pace so far, a year"), "(%1 - %2) / (%3 - %4)", "vvyy"},
+constexpr std::array<StepForm, 10> stepForms{{
+    {QT_TRANSLATE_NOOP("Why", "Average pace of %1, a year"), "(%1 - %2) / (%3 - %4)", "vvyy"},
     {QT_TRANSLATE_NOOP("Why", "Projection at this pace"), "%1 + %2 x (%3 - %4)", "vvyy"},
     {QT_TRANSLATE_NOOP("Why", "Share of the gap left"), "(%1 - %2) / (%3 - %4)", "vvvv"},
     {QT_TRANSLATE_NOOP("Why", "Pace needed, a year"), "(%1 - %2) / (%3 - %4)", "vvyy"},
@@ -33,6 +33,8 @@ constexpr std::array<StepForm, 9> stepForms{{
     {QT_TRANSLATE_NOOP("Why", "Growth so far, a year"), "(%1 / %2)^(1 / (%3 - %4)) - 1", "vvyy"},
     {QT_TRANSLATE_NOOP("Why", "Growth needed, a year"), "(%1 / %2)^(1 / (%3 - %4)) - 1", "vvyy"},
     {QT_TRANSLATE_NOOP("Why", "Growth ratio"), "%1 / |%2|", "pp"},
+    {QT_TRANSLATE_NOOP("Why", "Pace needed from the end of %1 on, a year"), "(%1 - %2) / (%3 - %4)",
+     "vvyy"},
 }};
 
 constexpr int paceDecimals = 2;
@@ -50,12 +52,22 @@ public:
         , m_format(book.language())
     {}
 
-    WhyRow row() const
-    {
-        return {m_book.translate("Why", m_form.name), calculation(), result(), {}};
-    }
+    WhyRow row() const { return {name(), calculation(), result(), {}}; }
 
 private:
+    QString name() const
+    {
+        const QString name = m_book.translate("Why", m_form.name);
+        switch (m_step.quantity) {
+        case Quantity::Pace:
+            return name.arg(windowText(m_judged));
+        case Quantity::RequiredFromAsOf:
+            return name.arg(m_judged.asOf);
+        default:
+            return name;
+        }
+    }
+
     bool isImpossible() const
     {
         return m_judged.projected && m_judged.projected != m_judged.projectedShown;
@@ -115,6 +127,7 @@ private:
         switch (m_step.quantity) {
         case Quantity::Pace:
         case Quantity::RequiredPace:
+        case Quantity::RequiredFromAsOf:
             return amountText(m_indicator, m_step.result, paceDecimals, m_book);
         case Quantity::Projection:
             return projection();

@@ -96,8 +96,10 @@ public:
         text.cautions = cautions();
         for (const ExplanationInput &input : m_explanation.inputs)
             text.rows << row(input);
-        for (const ExplanationStep &step : m_explanation.steps)
-            text.rows << stepRow(step, m_indicator, m_path, m_book);
+        for (const ExplanationStep &step : m_explanation.steps) {
+            if (!isOutrun(step))
+                text.rows << stepRow(step, m_indicator, m_path, m_book);
+        }
         return text;
     }
 
@@ -113,6 +115,12 @@ private:
     }
 
     QString say(const char *source) const { return m_book.translate("Why", source); }
+
+    /// The pace from an old value's year on: time has gone on since, what counts is from now on.
+    bool isOutrun(const ExplanationStep &step) const
+    {
+        return step.quantity == Quantity::RequiredPace && m_path.valueAge().value_or(0) > 0;
+    }
 
     QString ruleSentence() const
     {
@@ -160,20 +168,24 @@ private:
     QString gapRule() const
     {
         if (const auto year = yearReached(m_path))
-            return say(QT_TRANSLATE_NOOP("Why", "At the present pace the target (%1) is reached "
-                                                "in %2."))
-                .arg(targetWords(), QString::number(*year));
+            return (*year <= m_judged.asOf
+                        ? say(QT_TRANSLATE_NOOP("Why", "At the average pace of %1 the target (%2) "
+                                                       "would have been reached in %3, which "
+                                                       "later values must confirm."))
+                        : say(QT_TRANSLATE_NOOP("Why", "At the average pace of %1 the target (%2) "
+                                                       "is reached in %3.")))
+                .arg(windowText(m_path), targetWords(), QString::number(*year));
         const double share = m_path.gapShare.value_or(0);
         const char *const sentence =
             m_explanation.rule == Rule::GapCloses
-                ? QT_TRANSLATE_NOOP("Why", "At the present pace %1% of the remaining gap would be "
-                                           "left in %2: less than 5%.")
+                ? QT_TRANSLATE_NOOP("Why", "At the average pace of %3, %1% of the remaining gap "
+                                           "would be left in %2: less than 5%.")
             : m_explanation.rule == Rule::GapNearlyCloses
-                ? QT_TRANSLATE_NOOP("Why", "At the present pace %1% of the remaining gap would be "
-                                           "left in %2: from 5% to 20%.")
-                : QT_TRANSLATE_NOOP("Why", "At the present pace %1% of the remaining gap would be "
-                                           "left in %2: more than 20%.");
-        return say(sentence).arg(m_format.number(share * 100, 1), due());
+                ? QT_TRANSLATE_NOOP("Why", "At the average pace of %3, %1% of the remaining gap "
+                                           "would be left in %2: from 5% to 20%.")
+                : QT_TRANSLATE_NOOP("Why", "At the average pace of %3, %1% of the remaining gap "
+                                           "would be left in %2: more than 20%.");
+        return say(sentence).arg(m_format.number(share * 100, 1), due(), windowText(m_path));
     }
 
     /// Of the modes that have no path.
@@ -221,7 +233,8 @@ private:
     QStringList paceSentences() const
     {
         const QString required = requiredText(m_indicator, m_path, m_book);
-        QStringList sentences{lagSentence()};
+        QStringList sentences{asSentence(lastChangeText(m_indicator, m_path, m_book)),
+                              lagSentence()};
         if (!required.isEmpty())
             sentences << asSentence(
                 say(QT_TRANSLATE_NOOP("Why", "%1 to reach the target of %2")).arg(required, due()));
@@ -256,6 +269,15 @@ private:
     QStringList cautions() const
     {
         QStringList list;
+        if (m_judged.restsOnOldValue())
+            list << say(QT_TRANSLATE_NOOP("Why", "The verdict as of %1 rests on the value of %2: "
+                                                 "no later one is known."))
+                        .arg(m_judged.asOf)
+                        .arg(*m_judged.valueYear);
+        if (m_judged.isAhead)
+            list << say(QT_TRANSLATE_NOOP("Why", "The year %1 has not come: the verdict is what "
+                                                 "the values known today would give then."))
+                        .arg(m_judged.asOf);
         if (m_explanation.opinionsDiffer)
             list << say(QT_TRANSLATE_NOOP("Why", "The path and the growth ratio are more than one "
                                                  "class apart: look at the single years before "
@@ -342,6 +364,8 @@ WhyText whyText(const IndicatorSituation &one, const TargetAssessment &target,
 QString growthSentence(const TargetAssessment &target, const Phrasebook &book)
 {
     const GrowthRatio &growth = target.growth;
+    if (target.isDue()) // it is met or missed: there is no second opinion on that
+        return {};
     if (growth.refusal)
         return book.translate("Why", growthRefusals.at(size_t(*growth.refusal)));
     if (!growth.verdict)
@@ -380,9 +404,15 @@ QString trendSentence(const TrendSummary &trend, const Phrasebook &book)
 QString historyText(const QList<YearVerdict> &history, const Phrasebook &book)
 {
     QStringList parts;
-    for (const YearVerdict &one : history)
-        parts << QStringLiteral("%1 %2").arg(QString::number(one.year),
-                                             statusWord(one.status, book));
+    for (const YearVerdict &one : history) {
+        const QString verdict =
+            QStringLiteral("%1 %2").arg(QString::number(one.year), statusWord(one.status, book));
+        parts << (one.oldValueYear == 0
+                      ? verdict
+                      : QStringLiteral("%1 (%2 %3)")
+                            .arg(verdict, oldValueSymbol(),
+                                 book.translate("Words", "figure of %1").arg(one.oldValueYear)));
+    }
     return parts.join(QStringLiteral("; "));
 }
 

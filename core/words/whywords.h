@@ -11,7 +11,7 @@ namespace Core {
 /// numbers. Cells that do not apply are empty.
 struct WhyRow
 {
-    QString item;        ///< "Latest value (2019)", "Pace so far, a year"
+    QString item;        ///< "Latest value (2019)", "Growth so far, a year"
     QString calculation; ///< "(53 - 50) / (2019 - 2018)"
     QString value;       ///< "53/63", "+3.0"
     QString source;      ///< of a value
@@ -24,7 +24,7 @@ struct WhyText
 {
     QString verdict;       ///< symbol, word and reason
     QStringList sentences; ///< the rule, what it means for the path, the trend, the second opinion
-    QStringList cautions;  ///< what weakens the verdict: provisional, an estimate, two opinions
+    QStringList cautions;  ///< what weakens the verdict: an old value, provisional, ...
     QList<WhyRow> rows;    ///< inputs first, then formulas
 };
 
@@ -33,7 +33,8 @@ struct WhyText
 WhyText whyText(const IndicatorSituation &one, const TargetAssessment &target,
                 const Programme &programme, const Phrasebook &book);
 
-/// "Growth ratio 0.52: limited progress.", or why there is none; empty for the other modes.
+/// "Growth ratio 0.52: limited progress.", or why there is none; empty for the other modes, and
+/// from the due year on.
 QString growthSentence(const TargetAssessment &target, const Phrasebook &book);
 
 /// Why the change to the year before is not shown; empty when it is.
@@ -42,7 +43,8 @@ QString changeRefusalSentence(const Change &change, const Phrasebook &book);
 /// What the Mann-Kendall test says of the series; why there is no interval below four values.
 QString trendSentence(const TrendSummary &trend, const Phrasebook &book);
 
-/// "2018 Not assessable; 2019 Moving away", for readers who hear it.
+/// "2018 Not assessable; 2019 Moving away; 2020 Moving away (figure of 2019)", for readers who hear
+/// it.
 QString historyText(const QList<YearVerdict> &history, const Phrasebook &book);
 
 } // namespace Core

@@ -467,7 +467,7 @@ void TestBriefCommand::figuresAreThoseOfStatus()
             name, QString::number(latest.value(u"value"_s).toDouble(), 'f', 1),
             latest.value(u"period"_s).toString());
         QVERIFY2(text.contains(figure), qPrintable(figure));
-        const double pace = target.value(u"required_per_year"_s).toDouble();
+        const double pace = target.value(u"required_from_as_of"_s).toDouble();
         QVERIFY(text.contains(u"needs to rise %1 percentage points a year"_s.arg(pace, 0, 'f', 1)));
         ++compared;
     }

@@ -616,6 +616,13 @@ void TestEndToEnd::statusIsReadByPeopleToo()
     QCOMPARE(cells.first(), u"KTS04"_s);
     QCOMPARE(cells.mid(2, 2), (QStringList{u"53/63"_s, u"2019"_s}));
     QVERIFY2(cells.at(4).contains(u"Ng\u01b0\u1ee3c chi\u1ec1u"_s), qPrintable(cells.at(4)));
+    QVERIFY2(cells.at(4).endsWith(u"c\u1ea7n t\u0103ng 4,7 b\u1eadc m\u1ed7i n\u0103m"_s),
+             qPrintable(cells.at(4)));
+    const Outcome later = run({u"status"_s, m_file, u"--as-of"_s, u"2023"_s, u"--indicator"_s,
+                               u"KTS04"_s, u"--lang"_s, u"en"_s});
+    const QString old = QString::fromUtf8(later.out).trimmed().split(u'\t').at(4);
+    QCOMPARE(old, u"2025: Moving away (\u2020\u00a0figure of 2019); needs to rise 14 places a year "
+                  "from the end of 2023 on (figure of 2019)"_s);
 }
 
 void TestEndToEnd::statusWithoutValuesIsNull()

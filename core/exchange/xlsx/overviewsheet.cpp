@@ -29,6 +29,7 @@ constexpr std::array firstTitles{
 constexpr std::array lastTitles{
     QT_TRANSLATE_NOOP("Workbook", "Status"),
     QT_TRANSLATE_NOOP("Workbook", "Against the path"),
+    QT_TRANSLATE_NOOP("Workbook", "Pace needed"),
     QT_TRANSLATE_NOOP("Workbook", "Responsible office"),
 };
 
@@ -94,7 +95,7 @@ public:
         QList<double> widths{10, 46, 11, 15, 8, 16};
         for (qsizetype i = 0; i < m_horizons.size(); ++i)
             widths << targetWidth;
-        return widths << 20 << 22 << 20;
+        return widths << 24 << 22 << 26 << 20;
     }
 
     QList<Row> rows() const
@@ -194,8 +195,9 @@ private:
     {
         const TargetAssessment *leading = one.leading();
         if (!leading)
-            return {textCell({}), textCell({})};
-        return {statusCell(leading->status, m_book), textCell(lagText(*leading, m_book))};
+            return {textCell({}), textCell({}), textCell({})};
+        return {statusCell(*leading, m_book), textCell(lagText(*leading, m_book)),
+                textCell(requiredText(one.indicator, *leading, m_book))};
     }
 
     const Situation &m_situation;

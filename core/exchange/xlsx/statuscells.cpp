@@ -40,4 +40,9 @@ PlannedCell statusCell(Status status, const Phrasebook &book)
                     toneOf(status));
 }
 
+PlannedCell statusCell(const TargetAssessment &assessment, const Phrasebook &book)
+{
+    return textCell(verdictCellText(assessment, book), toneOf(assessment.status));
+}
+
 } // namespace Core

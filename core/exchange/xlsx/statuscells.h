@@ -18,5 +18,7 @@ CellTone toneOf(Status status);
 
 /// A verdict as symbol and word, so that the colour never says it alone.
 PlannedCell statusCell(Status status, const Phrasebook &book);
+/// The same of a target, with what a reader must know beside it: the year of an old value.
+PlannedCell statusCell(const TargetAssessment &assessment, const Phrasebook &book);
 
 } // namespace Core

@@ -3,6 +3,7 @@
 #include "core/exchange/xlsx/summarysheet.h"
 
 #include "core/exchange/xlsx/statuscells.h"
+#include "core/words/statuswords.h"
 
 #include <QCoreApplication>
 
@@ -55,7 +56,16 @@ QList<Row> countRows(const QList<CountColumn> &columns, const Phrasebook &book)
             row << countCell(column.counts.of(status));
         rows << row;
     }
-    return rows << total;
+    rows << total;
+    const bool isAnyOld = columns.last().counts.onOldValues > 0;
+    if (isAnyOld) {
+        Row old{textCell(oldValueSymbol() + QLatin1Char(' ') +
+                         book.translate("Workbook", "of these, on figures of earlier years"))};
+        for (const CountColumn &column : columns)
+            old << countCell(column.counts.onOldValues);
+        rows << old;
+    }
+    return rows;
 }
 
 /// The chart of the last column, below the table.
@@ -64,7 +74,7 @@ BarChart countChart(int headerRow, int lastColumn, const Phrasebook &book)
     constexpr int chartRows = 18;
     const int firstRow = headerRow + 1;
     const int lastRow = headerRow + statusCount;
-    const int top = lastRow + 3; // below the total and a free row
+    const int top = lastRow + 4; // below the total, the old figures and a free row
     BarChart chart;
     chart.title = book.translate("Workbook", "Indicators by status");
     chart.categories = {firstRow, 0, lastRow, 0};

@@ -580,10 +580,10 @@ void TestBrief::impossibleFiguresAreToldInWords()
     const auto source = loadReportSource(*store, *store->mainProgramme(), store->home(), 2023);
     const IndicatorSituation &files = *source->situation.of(u"CQS03T"_s); // 114% by 2030
     QCOMPARE(outlookPhrase(files, files.assessment.targets.at(1), book),
-             u"at the present pace the target is reached in 2027"_s);
+             u"at the average pace of 2020-2023, the target is reached in 2027"_s);
     const IndicatorSituation &rank = *source->situation.of(u"KTS04"_s); // place 71 of 63
     QCOMPARE(outlookPhrase(rank, rank.assessment.targets.first(), book),
-             u"with the present trend the target is not reached"_s);
+             u"at the average pace of 2018-2019, the target is not reached"_s);
 }
 
 void TestBrief::worstVerdictsComeFirst()

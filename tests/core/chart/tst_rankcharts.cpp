@@ -31,7 +31,8 @@ IndicatorSituation ranks(const QString &places, const QMap<int, BreakReason> &br
     indicator.targets = targets;
     Series known = series(places);
     known.breaks = breaks;
-    return {indicator, known, assess(indicator, known, {2024, 2020}), {2024, 2020}};
+    const AsOf from{known.points.isEmpty() ? 2024 : known.points.last().year, 2020};
+    return {indicator, known, assess(indicator, known, from), from};
 }
 
 IndicatorSituation readiness()
@@ -84,6 +85,7 @@ private slots:
     void aChangedMethodBreaksTheScalePButAnotherFieldDoesNot();
     void noPlaceAnywhereSaysWhatToDo();
     void provincesStandSideBySide();
+    void oneColumnComparesOnePairOfEditions();
     void anotherFieldTurnsToTheScaleP();
     void manyProvincesAreInTheBackground();
     void aMoveAcrossAMethodIsRefused();
@@ -182,10 +184,31 @@ void TestRankCharts::provincesStandSideBySide()
     QCOMPARE(panel.series.first().name, u"B\u1ebfn Tre"_s); // takes the first colour
     QCOMPARE(drawn(panel.series.at(1)), u"2018=33.0 2019=25.0"_s);
     QCOMPARE(spec.table.header,
-             (QStringList{u"Province or city"_s, u"2018"_s, u"2019"_s, u"Change"_s}));
+             (QStringList{u"Province or city"_s, u"2018"_s, u"2019"_s, u"Change 2018-2019"_s}));
     QCOMPARE(spec.table.rows.first(),
              (QStringList{u"T\u00e2y Ninh"_s, u"33/63"_s, u"25/63"_s, u"up 8 places"_s}));
     QVERIFY(!panel.series.at(1).isBackground);
+    QVERIFY2(spec.footnote.contains(u"A move of three places or fewer"_s),
+             qPrintable(spec.footnote)); // 50 to 53
+}
+
+void TestRankCharts::oneColumnComparesOnePairOfEditions()
+{
+    const ChartSpec spec =
+        comparisonChart(u"ICT Index"_s,
+                        {{u"T\u00e2y Ninh"_s, series(u"2016=19/63 2018=33/63 2019=25/63"_s), false},
+                         {u"H\u1eadu Giang"_s, series(u"2016=30/63 2018=12/63"_s), false},
+                         {u"B\u1ebfn Tre"_s, series(u"2018=50/63 2019=53/63"_s), true}},
+                        2016, 2019, context());
+    QCOMPARE(spec.table.header.last(), u"Change 2016-2019"_s);
+    QMap<QString, QString> moves;
+    for (const QStringList &row : spec.table.rows)
+        moves.insert(row.first(), row.last());
+    QCOMPARE(moves.value(u"T\u00e2y Ninh"_s), u"down 6 places"_s);
+    QVERIFY(moves.value(u"H\u1eadu Giang"_s).isEmpty()); // of 2019 nothing is known
+    QVERIFY(moves.value(u"B\u1ebfn Tre"_s).isEmpty());   // nor of 2016
+    QVERIFY2(!spec.title.contains(u"down"_s), qPrintable(spec.title));
+    QVERIFY2(!spec.footnote.contains(u"three places"_s), qPrintable(spec.footnote));
 }
 
 void TestRankCharts::anotherFieldTurnsToTheScaleP()

@@ -89,6 +89,11 @@ private slots:
     void twoOpinionsAreACaution();
     void sourcesStandBesideTheirValues();
     void historyIsReadAloud();
+    void thePaceStartsFromTheAsOfYear();
+    void anOldValueIsACaution();
+    void aYearThatHasNotComeIsACaution();
+    void noSecondOpinionOnceItIsDue();
+    void aFallIsSaidBesideARisingPace();
 };
 
 void TestWhyWords::lateBySomeYears()
@@ -149,7 +154,7 @@ void TestWhyWords::theYearThatThePaceReaches()
     indicator.targets.first().horizon = 2030;
     const auto one = situationOf(indicator, series(u"2021=30 2023=62"_s), 2023);
     QCOMPARE(why(one, Language::English).sentences.first(),
-             u"At the present pace the target (\u2265 70%) is reached in 2024."_s);
+             u"At the average pace of 2021-2023 the target (\u2265 70%) is reached in 2024."_s);
 }
 
 void TestWhyWords::thePartThatDecidesIsExplained()
@@ -161,8 +166,9 @@ void TestWhyWords::thePartThatDecidesIsExplained()
                    {u"Agriculture"_s, series(u"2022=4.0 2023=4.4"_s).points}};
     const QStringList sentences =
         why(situationOf(indicator, known, 2023), Language::English).sentences;
-    QCOMPARE(sentences.first(), u"The worst part decides: Agriculture. At the present pace 92.5% "
-                                "of the remaining gap would be left in 2025: more than 20%."_s);
+    QCOMPARE(sentences.first(), u"The worst part decides: Agriculture. At the average pace of "
+                                "2022-2023, 92.5% of the remaining gap would be left in 2025: more "
+                                "than 20%."_s);
     QVERIFY(sentences.contains(u"Needs to rise 5.3 percentage points a year to reach the target "
                                "of 2025."_s));
 }
@@ -174,7 +180,7 @@ void TestWhyWords::formulasCarryTheirNumbers()
                     series(u"2019=17.3 2020=19.1 2021=19.3 2022=20.8 2023=21.5 2024=22.5"_s), 2024);
     const WhyText text = why(one, Language::Vietnamese);
     QCOMPARE(
-        cell(text, u"T\u1ed1c \u0111\u1ed9 \u0111\u1ebfn nay, m\u1ed7i n\u0103m"_s),
+        cell(text, u"T\u1ed1c \u0111\u1ed9 b\u00ecnh qu\u00e2n 2019-2024, m\u1ed7i n\u0103m"_s),
         u"(22,5 \u2212 17,3) / (2024 \u2212 2019) = +1,04 \u0111i\u1ec3m ph\u1ea7n tr\u0103m"_s);
     QCOMPARE(cell(text, u"D\u1ef1 ki\u1ebfn theo t\u1ed1c \u0111\u1ed9 n\u00e0y"_s),
              u"22,5 + 1,04 \u00d7 (2030 \u2212 2024) = 28,7%"_s);
@@ -205,7 +211,7 @@ void TestWhyWords::negativeNumbersAreBracketed()
     rate.kind = IndicatorKind::Rate;
     rate.limits = {};
     const auto one = situationOf(rate, series(u"2022=-1.5 2023=-0.5"_s), 2023);
-    QCOMPARE(cell(why(one, Language::English), u"Pace so far, a year"_s),
+    QCOMPARE(cell(why(one, Language::English), u"Average pace of 2022-2023, a year"_s),
              u"((\u22120.5) \u2212 (\u22121.5)) / (2023 \u2212 2022) = +1.00 percentage points"_s);
 }
 
@@ -232,6 +238,7 @@ void TestWhyWords::everyGrowthRefusalHasItsSentence()
 {
     QFETCH(int, refusal);
     TargetAssessment judged;
+    judged.target.horizon = 2025;
     judged.growth = refusedGrowth(static_cast<GrowthRefusal>(refusal));
     const QString english = growthSentence(judged, Phrasebook(Language::English));
     const QString vietnamese = growthSentence(judged, Phrasebook(Language::Vietnamese));
@@ -306,6 +313,82 @@ void TestWhyWords::historyIsReadAloud()
                                      {2019, 2025, Status::WrongDirection}};
     QCOMPARE(historyText(history, Phrasebook(Language::English)),
              u"2018 Not assessable; 2019 Moving away"_s);
+    const QList<YearVerdict> later =
+        history + QList<YearVerdict>{{2020, 2025, Status::WrongDirection, 2019}};
+    QCOMPARE(historyText(later, Phrasebook(Language::English)),
+             u"2018 Not assessable; 2019 Moving away; 2020 Moving away (\u2020 figure of 2019)"_s);
+}
+
+void TestWhyWords::thePaceStartsFromTheAsOfYear()
+{
+    const auto one = situationOf(readinessRank(), series(u"2018=50/63 2019=53/63"_s), 2023);
+    const WhyText english = why(one, Language::English);
+    QVERIFY2(english.sentences.contains(
+                 u"Needs to rise 14 places a year from the end of 2023 on (figure of 2019) to "
+                 "reach the target of 2025."_s),
+             qPrintable(english.sentences.join(u'\n')));
+    QVERIFY(why(one, Language::Vietnamese)
+                .sentences.contains(u"C\u1ea7n t\u0103ng 14 b\u1eadc m\u1ed7i n\u0103m k\u1ec3 "
+                                    "t\u1eeb cu\u1ed1i n\u0103m 2023 (s\u1ed1 li\u1ec7u n\u0103m "
+                                    "2019) \u0111\u1ec3 \u0111\u1ea1t m\u1ee5c ti\u00eau 2025."_s));
+    QCOMPARE(cell(english, u"Pace needed from the end of 2023 on, a year"_s),
+             u"(25 \u2212 53) / (2025 \u2212 2023) = \u221214.00 places"_s);
+    QCOMPARE(cell(english, u"Pace needed, a year"_s), u"(no row)"_s);
+    // The due year has come: there is no pace at all.
+    const WhyText due = why(situationOf(readinessRank(), series(u"2018=50/63 2019=53/63"_s), 2025),
+                            Language::English);
+    for (const QString &sentence : due.sentences)
+        QVERIFY2(!sentence.contains(u"a year"_s), qPrintable(sentence));
+    QCOMPARE(cell(due, u"Pace needed, a year"_s), u"(no row)"_s);
+}
+
+void TestWhyWords::anOldValueIsACaution()
+{
+    const auto one = situationOf(readinessRank(), series(u"2018=50/63 2019=53/63"_s), 2023);
+    QCOMPARE(why(one, Language::English).verdict,
+             u"\u25bc Moving away (\u2020\u00a0figure of 2019)"_s);
+    QVERIFY(why(one, Language::Vietnamese)
+                .verdict.endsWith(u"(\u2020\u00a0s\u1ed1 li\u1ec7u n\u0103m 2019)"_s));
+    QCOMPARE(why(one, Language::English).cautions.first(),
+             u"The verdict as of 2023 rests on the value of 2019: no later one is known."_s);
+    const auto due = situationOf(readinessRank(), series(u"2018=50/63 2019=53/63"_s), 2025);
+    QCOMPARE(why(due, Language::English).verdict,
+             u"\u2013 Not assessable (the value of the due year is missing; \u2020\u00a0figure of "
+             "2019)"_s);
+}
+
+void TestWhyWords::aYearThatHasNotComeIsACaution()
+{
+    const Indicator indicator = onlineServices(90);
+    const AsOf from{2024, 2020, 2023};
+    const Series known = series(u"2022=50 2023=55"_s);
+    const IndicatorSituation one{indicator, known, assess(indicator, known, from), from};
+    const WhyText text = why(one, Language::English);
+    QCOMPARE(text.verdict, u"\u25a0 Off track (\u2020\u00a0figure of 2023; 2024 has not come)"_s);
+    QVERIFY(text.cautions.contains(u"The year 2024 has not come: the verdict is what the values "
+                                   "known today would give then."_s));
+}
+
+void TestWhyWords::noSecondOpinionOnceItIsDue()
+{
+    const Series known = series(u"2022=40 2023=50 2024=60"_s);
+    const auto said = [&](int asOf) {
+        return why(situationOf(onlineServices(90), known, asOf), Language::English)
+            .sentences.join(u'\n');
+    };
+    QVERIFY(said(2024).contains(u"Second opinion"_s));
+    QVERIFY(!said(2025).contains(u"Second opinion"_s));
+}
+
+void TestWhyWords::aFallIsSaidBesideARisingPace()
+{
+    // methods.md: 80.6 fell to 79.2, while the pace of the six years still points up.
+    const Series known = series(u"2015=78.0 2016=78.6 2017=79.2 2018=79.9 2019=80.6 2020=79.2"_s);
+    const auto one = situationOf(onlineServices(83, 2030), known, 2020);
+    QVERIFY(why(one, Language::English)
+                .sentences.contains(u"Last change: \u22121.4 percentage points (2019-2020)."_s));
+    const auto before = situationOf(onlineServices(83, 2030), known, 2019);
+    QVERIFY(!why(before, Language::English).sentences.join(u'\n').contains(u"Last change"_s));
 }
 
 QTEST_GUILESS_MAIN(TestWhyWords)
