@@ -177,7 +177,8 @@ void TestAccessibility::cardsAreButtonsThatSayTheirCounts()
     }
     const QString economy =
         QAccessible::queryAccessibleInterface(cards.at(2))->text(QAccessible::Name);
-    QCOMPARE(economy, u"Digital economy: 4 indicators: 1 moving away, 3 no data"_s);
+    QCOMPARE(economy, u"Digital economy: 4 indicators: 1 moving away, 3 no data, 1 on figures "
+                      "of earlier years"_s);
 }
 
 void TestAccessibility::theTableOfIndicatorsReadsAsWords()
@@ -195,8 +196,9 @@ void TestAccessibility::theTableOfIndicatorsReadsAsWords()
         return cells->cellAt(row, column)->text(QAccessible::Name);
     };
     QCOMPARE(text(Column::Course), u"2018: 50/63; 2019: 53/63"_s);
-    QCOMPARE(text(Column::Target2025), u"top 25; Moving away; 53/63 (2019)"_s);
-    QCOMPARE(text(Column::Verdict), u"Moving away"_s);
+    QCOMPARE(text(Column::Target2025),
+             u"top 25; Moving away (\u2020\u00a0figure of 2019); 53/63 (2019)"_s);
+    QCOMPARE(text(Column::Verdict), u"Moving away (\u2020\u00a0figure of 2019)"_s);
     const int empty = rowWith(*table->model(), Column::Code, u"TQ01"_s);
     QCOMPARE(cells->cellAt(empty, Column::Latest)->text(QAccessible::Name), u"none"_s);
     for (int column = 0; column < cells->columnCount(); ++column)

@@ -31,9 +31,7 @@ QString changeCell(const IndicatorSituation &one, const Phrasebook &book)
 QString verdictCell(const IndicatorSituation &one, const Phrasebook &book)
 {
     const Core::TargetAssessment *leading = one.leading();
-    return leading ? QStringLiteral("%1 %2").arg(Core::statusSymbol(leading->status),
-                                                 Core::statusWord(leading->status, book))
-                   : QString();
+    return leading ? Core::verdictCellText(*leading, book) : QString();
 }
 
 QString lagCell(const IndicatorSituation &one, const Phrasebook &book)
@@ -97,6 +95,8 @@ QString countWords(const Core::StatusCounts &counts, const Phrasebook &book)
                          .arg(counts.of(status))
                          .arg(Core::statusWord(status, book).toLower());
     }
+    words << Core::oldValuesText(counts.onOldValues, book);
+    words.removeAll(QString());
     return words.join(QStringLiteral(", "));
 }
 
@@ -107,18 +107,39 @@ QString countSymbols(const Core::StatusCounts &counts)
         if (counts.of(status) > 0)
             list << Core::statusSymbol(status) + QChar(0xa0) + QString::number(counts.of(status));
     }
+    if (counts.onOldValues > 0)
+        list << Core::oldValueSymbol() + QChar(0xa0) + QString::number(counts.onOldValues);
     return list.join(QStringLiteral("  "));
+}
+
+namespace {
+
+/// Name, verdict and pace of a target (null: none), definition and note, a line each.
+QString toolTip(const IndicatorSituation &one, const Core::TargetAssessment *judged,
+                const Phrasebook &book)
+{
+    QStringList lines{one.indicator.name.in(book.language())};
+    if (judged)
+        lines << QStringLiteral("%1: %2: %3")
+                     .arg(QString::number(judged->target.horizon),
+                          Core::targetText(one.indicator, judged->target, book),
+                          Core::verdictText(*judged, book))
+              << Core::requiredText(one.indicator, *judged, book);
+    lines << one.indicator.definition.in(book.language()) << one.indicator.note.in(book.language());
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+QString targetToolTip(const IndicatorSituation &one, int horizon, const Phrasebook &book)
+{
+    return toolTip(one, targetDueIn(one, horizon), book);
 }
 
 QString indicatorToolTip(const IndicatorSituation &one, const Phrasebook &book)
 {
-    QStringList lines{one.indicator.name.in(book.language())};
-    if (const Core::TargetAssessment *leading = one.leading())
-        lines << Core::verdictText(*leading, book)
-              << Core::requiredText(one.indicator, *leading, book);
-    lines << one.indicator.definition.in(book.language()) << one.indicator.note.in(book.language());
-    lines.removeAll(QString());
-    return lines.join(QLatin1Char('\n'));
+    return toolTip(one, one.leading(), book);
 }
 
 } // namespace Models

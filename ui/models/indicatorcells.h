@@ -21,12 +21,16 @@ QString targetCell(const Core::IndicatorSituation &one, int horizon, const Core:
 /// The same in words, with the value that it is compared with.
 QString targetWords(const Core::IndicatorSituation &one, int horizon, const Core::Phrasebook &book);
 
+/// What `indicatorToolTip` says, of the target that is due in `horizon`.
+QString targetToolTip(const Core::IndicatorSituation &one, int horizon,
+                      const Core::Phrasebook &book);
+
 /// "2018: 50/63; 2019: 53/63".
 QString courseWords(const Core::IndicatorSituation &one, YearSpan years,
                     const Core::Phrasebook &book);
 /// The symbols of verdicts in a row.
 QString symbolsOf(const QList<Core::YearVerdict> &verdicts);
-/// "2 moving away, 1 missed", worst first.
+/// "2 moving away, 1 missed, 2 on figures of earlier years", worst first.
 QString countWords(const Core::StatusCounts &counts, const Core::Phrasebook &book);
 /// The same with symbols: for a narrow cell.
 QString countSymbols(const Core::StatusCounts &counts);

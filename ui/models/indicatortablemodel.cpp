@@ -127,7 +127,7 @@ void IndicatorTableModel::readGroups()
     }
     for (const Core::IndicatorSituation &one : std::as_const(m_situation.indicators)) {
         if (!m_groups.isEmpty() && one.counts())
-            ++m_groups[groupOf(one.indicator)].counts.byStatus[*one.status()];
+            m_groups[groupOf(one.indicator)].counts.add(one);
     }
 }
 
@@ -214,6 +214,7 @@ QVariant IndicatorTableModel::indicatorData(int position, int column, int role) 
     case Qt::ToolTipRole:
         return column == History  ? Core::historyText(latestVerdicts(position), *m_book)
                : column == Course ? courseWords(one, m_years, *m_book)
+               : isTarget         ? targetToolTip(one, horizonOf(column), *m_book)
                                   : indicatorToolTip(one, *m_book);
     case Qt::AccessibleTextRole:
         return accessibleText(position, column);
@@ -229,6 +230,11 @@ QVariant IndicatorTableModel::indicatorData(int position, int column, int role) 
         return isTarget ? bulletData(one, horizonOf(column)) : QVariant();
     case TargetStatusRole:
         return isTarget ? targetStatus(one, horizonOf(column)) : QVariant();
+    case OldValueRole: {
+        const Core::TargetAssessment *judged =
+            isTarget ? targetDueIn(one, horizonOf(column)) : nullptr;
+        return judged && judged->restsOnOldValue();
+    }
     case SortRole:
         return sortValue(position, column);
     case StatusRole:

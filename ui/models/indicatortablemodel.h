@@ -44,6 +44,7 @@ public:
         CourseRole,              ///< Sparkline of the years up to the as-of year
         BulletRole,              ///< Core::Bullet of a target's column; invalid for none
         TargetStatusRole,        ///< int of Core::Status of a target's column; invalid unless known
+        OldValueRole,            ///< whether the verdict of a target's column rests on an old value
         GroupRole,               ///< position of the group that the row belongs to; 0 without any
         IsHeadRole,              ///< true for the head of a group
     };

@@ -253,8 +253,11 @@ void OverviewPage::refreshRanking()
                      .arg(QString::number(leading->target.horizon),
                           Core::targetText(rank->indicator, leading->target, book));
         const QString pace = Core::requiredText(rank->indicator, *leading, book);
-        if (!pace.isEmpty())
-            target = tr("%1; %2", "a target, then the pace that it needs").arg(target, pace);
+        const QString beside = pace.isEmpty() && leading->restsOnOldValue()
+                                   ? Core::verdictCellText(*leading, book)
+                                   : pace;
+        if (!beside.isEmpty())
+            target = tr("%1; %2", "a target, then the pace that it needs").arg(target, beside);
     }
     m_ranking->setFigure(title, Models::latestCell(*rank, book), {change, target});
 }

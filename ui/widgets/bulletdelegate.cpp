@@ -46,11 +46,22 @@ void paintBar(QPainter &painter, const QRect &bar, const Core::Bullet &bullet, c
 
 } // namespace
 
-BulletDelegate::BulletDelegate(int bulletRole, int statusRole, int emphasisRole, QObject *parent)
+BulletDelegate::BulletDelegate(int bulletRole, int statusRole, int oldRole, int emphasisRole,
+                               QObject *parent)
     : EmphasisDelegate(emphasisRole, parent)
     , m_bulletRole(bulletRole)
     , m_statusRole(statusRole)
+    , m_oldRole(oldRole)
 {}
+
+QString BulletDelegate::symbolsOf(const QModelIndex &index) const
+{
+    const QVariant status = index.data(m_statusRole);
+    if (!status.isValid())
+        return {};
+    const QString symbol = Core::statusSymbol(static_cast<Core::Status>(status.toInt()));
+    return index.data(m_oldRole).toBool() ? symbol + Core::oldValueSymbol() : symbol;
+}
 
 void BulletDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
@@ -85,10 +96,10 @@ void BulletDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &op
     const QVariant status = index.data(m_statusRole);
     QRect rest = room;
     if (status.isValid()) {
-        const QString symbol = Core::statusSymbol(static_cast<Core::Status>(status.toInt()));
+        const QString symbols = symbolsOf(index);
         painter.setPen(colourOf(option, status));
-        painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, symbol);
-        rest.setLeft(rest.left() + option.fontMetrics.horizontalAdvance(symbol + QChar(0xa0)));
+        painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, symbols);
+        rest.setLeft(rest.left() + option.fontMetrics.horizontalAdvance(symbols + QChar(0xa0)));
     }
     painter.setPen(colourOf(option, {}));
     const QString text =
@@ -99,8 +110,9 @@ void BulletDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &op
 QSize BulletDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = EmphasisDelegate::sizeHint(option, index);
-    if (index.data(m_statusRole).isValid())
-        size.rwidth() += option.fontMetrics.horizontalAdvance(QStringLiteral("\u25b2\u00a0"));
+    const QString symbols = symbolsOf(index);
+    if (!symbols.isEmpty())
+        size.rwidth() += option.fontMetrics.horizontalAdvance(symbols + QChar(0xa0));
     return size;
 }
 

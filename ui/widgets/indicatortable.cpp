@@ -22,7 +22,7 @@ constexpr int leastName = 40; ///< characters that the column of names has room 
 /// Columns that can do with less, and with how many characters.
 const QList<std::pair<int, int>> narrowColumns{
     {Model::Course, 9},      {Model::Latest, 12},  {Model::Change, 12}, {Model::Target2025, 18},
-    {Model::Target2030, 18}, {Model::Verdict, 17}, {Model::Lag, 13}};
+    {Model::Target2030, 18}, {Model::Verdict, 23}, {Model::Lag, 13}};
 
 } // namespace
 
@@ -47,7 +47,7 @@ void IndicatorTable::setupDelegates()
     for (const int column : {Model::Target2025, Model::Target2030})
         setItemDelegateForColumn(column,
                                  new BulletDelegate(Model::BulletRole, Model::TargetStatusRole,
-                                                    Model::IsHeadRole, this));
+                                                    Model::OldValueRole, Model::IsHeadRole, this));
     setItemDelegateForColumn(Model::Verdict,
                              new StatusDelegate(Model::StatusRole, Model::IsHeadRole, this));
     setItemDelegateForColumn(Model::History,

@@ -120,6 +120,9 @@ void StatusCard::setCounts(const QString &title, const Core::StatusCounts &count
                         .arg(Core::statusWord(status, book).toLower()),
                     status);
     }
+    const QString old = Core::oldValuesText(counts.onOldValues, book);
+    if (!old.isEmpty())
+        addLine(Core::oldValueSymbol(), old, Status::NoData);
     colourSymbols();
     setAccessibleName(
         QStringLiteral("%1: %2: %3").arg(title, total, Models::countWords(counts, book)));

@@ -145,8 +145,9 @@ void TestIndicatorTableModel::readersHearWords()
     };
     QCOMPARE(words(u"KTS04"_s, IndicatorTableModel::Course), u"2018: 50/63; 2019: 53/63"_s);
     QCOMPARE(words(u"KTS04"_s, IndicatorTableModel::Target2025),
-             u"top 25; Moving away; 53/63 (2019)"_s);
-    QCOMPARE(words(u"KTS04"_s, IndicatorTableModel::Verdict), u"Moving away"_s);
+             u"top 25; Moving away (\u2020\u00a0figure of 2019); 53/63 (2019)"_s);
+    QCOMPARE(words(u"KTS04"_s, IndicatorTableModel::Verdict),
+             u"Moving away (\u2020\u00a0figure of 2019)"_s);
     for (int column = 0; column < model.columnCount(); ++column)
         QVERIFY2(!words(u"TQ01"_s, column).isEmpty(), "an empty cell says so");
 }
@@ -168,7 +169,7 @@ void TestIndicatorTableModel::theHeadOfAGroupCountsItsVerdicts()
     QCOMPARE(model.index(head, IndicatorTableModel::Name).data().toString(), u"Digital economy"_s);
     QCOMPARE(
         model.index(head, IndicatorTableModel::Verdict).data(Qt::AccessibleTextRole).toString(),
-        u"1 moving away, 3 no data"_s);
+        u"1 moving away, 3 no data, 1 on figures of earlier years"_s);
     QCOMPARE(model.index(head + 1, IndicatorTableModel::Code).data().toString(), u"KTS01"_s);
     QVERIFY(!model.index(head + 1, 0).data(IndicatorTableModel::IsHeadRole).toBool());
     model.setGrouping(IndicatorTableModel::Grouping::None);
