@@ -169,14 +169,6 @@
         <translation>Nơi nhận:</translation>
     </message>
     <message>
-        <source>The target (%1 by %2) is met.</source>
-        <translation>Mục tiêu đến năm %2 (%1) đã đạt.</translation>
-    </message>
-    <message>
-        <source>The target (%1 by %2) is not met.</source>
-        <translation>Mục tiêu đến năm %2 (%1) chưa đạt.</translation>
-    </message>
-    <message>
         <source>To reach the target (%1 by %2), %3 %4.</source>
         <translation>Để đạt mục tiêu đến năm %2 (%1), %3 %4.</translation>
     </message>
@@ -597,32 +589,8 @@
         <translation>hạng %1</translation>
     </message>
     <message>
-        <source>at the pace so far the target would have been reached in %1, which later values must confirm</source>
-        <translation>theo tốc độ đã có, mục tiêu lẽ ra đạt được từ năm %1; cần số liệu mới để xác nhận</translation>
-    </message>
-    <message>
-        <source>at the present pace the target is reached in %1</source>
-        <translation>với tốc độ hiện nay, mục tiêu đạt được vào năm %1</translation>
-    </message>
-    <message>
-        <source>at the present pace %1 is expected by %2, which meets the target</source>
-        <translation>với tốc độ hiện nay, dự kiến đến năm %2 là %1, đạt mục tiêu</translation>
-    </message>
-    <message>
-        <source>at the present pace the target is reached in %3, with %1 expected by %2</source>
-        <translation>với tốc độ hiện nay, mục tiêu đạt được vào năm %3, dự kiến đến năm %2 là %1</translation>
-    </message>
-    <message>
         <source>%1 (the value does not move towards the target)</source>
         <translation>%1 (giá trị đứng yên, không tiến về phía mục tiêu)</translation>
-    </message>
-    <message>
-        <source>with the present trend the target is not reached</source>
-        <translation>với xu hướng hiện nay thì không đạt được mục tiêu</translation>
-    </message>
-    <message>
-        <source>at the present pace %1 is expected by %2</source>
-        <translation>với tốc độ hiện nay, dự kiến đến năm %2 là %1</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) short of the target</source>
@@ -1001,6 +969,52 @@
             <numerusform>Đề nghị các cơ quan chủ trì sớm chuẩn bị giải pháp đối với %n chỉ tiêu nêu tại Mục II chỉ có nguy cơ không đạt mục tiêu giai đoạn sau.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>at the average pace of %1, the target would have been reached in %2, which later values must confirm</source>
+        <translation>với tốc độ bình quân %1, mục tiêu lẽ ra đạt được từ năm %2; cần số liệu mới để xác nhận</translation>
+    </message>
+    <message>
+        <source>at the average pace of %1, the target is reached in %2</source>
+        <translation>với tốc độ bình quân %1, mục tiêu đạt được vào năm %2</translation>
+    </message>
+    <message>
+        <source>at the average pace of %3, %1 is expected by %2, which meets the target</source>
+        <translation>với tốc độ bình quân %3, dự kiến đến năm %2 là %1, đạt mục tiêu</translation>
+    </message>
+    <message>
+        <source>at the average pace of %4, the target is reached in %3, with %1 expected by %2</source>
+        <translation>với tốc độ bình quân %4, mục tiêu đạt được vào năm %3, dự kiến đến năm %2 là %1</translation>
+    </message>
+    <message>
+        <source>%1, on the figure of %2</source>
+        <translation>%1, theo số liệu năm %2</translation>
+    </message>
+    <message>
+        <source>%1, while the year %2 has not come</source>
+        <translation>%1, trong khi năm %2 chưa đến</translation>
+    </message>
+    <message>
+        <source>at the average pace of %1, the target is not reached</source>
+        <translation>với tốc độ bình quân %1, không đạt được mục tiêu</translation>
+    </message>
+    <message>
+        <source>at the average pace of %3, %1 is expected by %2</source>
+        <translation>với tốc độ bình quân %3, dự kiến đến năm %2 là %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these assessments rest(s) on figures of earlier years.</source>
+        <translation>
+            <numerusform>Trong đó, %n đánh giá dựa trên số liệu của các năm trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The target (%1 by %2): %3.</source>
+        <translation>Mục tiêu (%1 vào năm %2): %3.</translation>
+    </message>
+    <message>
+        <source>%1: assessed on a figure of an earlier year.</source>
+        <translation>%1: đánh giá theo số liệu của các năm trước.</translation>
+    </message>
 </context>
 <context>
     <name>BriefTextsDialog</name>
@@ -1217,10 +1231,6 @@
     <message>
         <source>path to the targets</source>
         <translation>lộ trình đến mục tiêu</translation>
-    </message>
-    <message>
-        <source>at the present pace</source>
-        <translation>theo tốc độ hiện nay</translation>
     </message>
     <message>
         <source>place (1 is best)</source>
@@ -1497,10 +1507,6 @@
         <translation>đạt mục tiêu %1</translation>
     </message>
     <message>
-        <source>%1 (no value of that year yet)</source>
-        <translation>%1 (chưa có số liệu năm đó)</translation>
-    </message>
-    <message>
         <source>unchanged from %1</source>
         <translation>không đổi so với năm %1</translation>
     </message>
@@ -1601,10 +1607,6 @@
         <translation>%1; thứ hạng %2</translation>
     </message>
     <message>
-        <source>At the present pace: %1.</source>
-        <translation>Theo tốc độ hiện nay: %1.</translation>
-    </message>
-    <message>
         <source>Thin line: Theil-Sen. Shaded: 80% (darker) and 95% (paler) intervals of the least-squares line of the values.</source>
         <translation>Đường mảnh: Theil–Sen. Vùng tô màu: khoảng dự báo 80% (đậm) và 95% (nhạt) của đường bình phương tối thiểu qua các giá trị.</translation>
     </message>
@@ -1627,6 +1629,26 @@
     <message>
         <source>%1 not assessable</source>
         <translation>%1 chưa đánh giá được</translation>
+    </message>
+    <message>
+        <source>A move of three places or fewer is within the usual fluctuation of such rankings.</source>
+        <translation>Thay đổi từ ba bậc trở xuống nằm trong mức dao động thông thường của các bảng xếp hạng loại này.</translation>
+    </message>
+    <message>
+        <source>Change %1-%2</source>
+        <translation>Thay đổi %1-%2</translation>
+    </message>
+    <message>
+        <source>no value of that year yet</source>
+        <translation>chưa có giá trị của năm đó</translation>
+    </message>
+    <message>
+        <source>at the average pace of %1</source>
+        <translation>theo tốc độ bình quân %1</translation>
+    </message>
+    <message>
+        <source>At the average pace of %1: %2.</source>
+        <translation>Theo tốc độ bình quân %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -4422,6 +4444,10 @@ Vì sao số liệu này vẫn đúng?</translation>
         <source>The unit did not exist in this year</source>
         <translation>Đơn vị không tồn tại trong năm này</translation>
     </message>
+    <message>
+        <source>Not stored yet: the file is not free. Esc gives the change up.</source>
+        <translation>Chưa lưu vì tệp đang bận. Phím Esc bỏ thay đổi này.</translation>
+    </message>
 </context>
 <context>
     <name>Models::IndicatorTableModel</name>
@@ -5411,10 +5437,6 @@ Converted: %2</source>
 <context>
     <name>Why</name>
     <message>
-        <source>Pace so far, a year</source>
-        <translation>Tốc độ đến nay, mỗi năm</translation>
-    </message>
-    <message>
         <source>Projection at this pace</source>
         <translation>Dự kiến theo tốc độ này</translation>
     </message>
@@ -5583,18 +5605,6 @@ Converted: %2</source>
         <translation>Giá trị không tiến gần mục tiêu (%1 đến năm %2): đứng yên hoặc đi ngược chiều.</translation>
     </message>
     <message>
-        <source>At the present pace %1% of the remaining gap would be left in %2: less than 5%.</source>
-        <translation>Với tốc độ hiện nay, đến năm %2 còn lại %1% khoảng cách: dưới 5%.</translation>
-    </message>
-    <message>
-        <source>At the present pace %1% of the remaining gap would be left in %2: from 5% to 20%.</source>
-        <translation>Với tốc độ hiện nay, đến năm %2 còn lại %1% khoảng cách: từ 5% đến 20%.</translation>
-    </message>
-    <message>
-        <source>At the present pace %1% of the remaining gap would be left in %2: more than 20%.</source>
-        <translation>Với tốc độ hiện nay, đến năm %2 còn lại %1% khoảng cách: trên 20%.</translation>
-    </message>
-    <message>
         <source>The condition (%1) was not held in %2; one such year is enough to miss it.</source>
         <translation>Điều kiện (%1) không đạt trong năm %2; chỉ một năm như vậy là không đạt mục tiêu.</translation>
     </message>
@@ -5689,8 +5699,40 @@ Converted: %2</source>
         <translation>Sớm %1 năm so với lộ trình.</translation>
     </message>
     <message>
-        <source>At the present pace the target (%1) is reached in %2.</source>
-        <translation>Với tốc độ hiện nay, mục tiêu (%1) đạt được vào năm %2.</translation>
+        <source>Average pace of %1, a year</source>
+        <translation>Tốc độ bình quân %1, mỗi năm</translation>
+    </message>
+    <message>
+        <source>Pace needed from the end of %1 on, a year</source>
+        <translation>Tốc độ cần có kể từ cuối năm %1, mỗi năm</translation>
+    </message>
+    <message>
+        <source>At the average pace of %1 the target (%2) would have been reached in %3, which later values must confirm.</source>
+        <translation>Với tốc độ bình quân %1, mục tiêu (%2) lẽ ra đạt được từ năm %3; cần số liệu mới để xác nhận.</translation>
+    </message>
+    <message>
+        <source>At the average pace of %1 the target (%2) is reached in %3.</source>
+        <translation>Với tốc độ bình quân %1, mục tiêu (%2) đạt được vào năm %3.</translation>
+    </message>
+    <message>
+        <source>At the average pace of %3, %1% of the remaining gap would be left in %2: less than 5%.</source>
+        <translation>Với tốc độ bình quân %3, đến năm %2 còn lại %1% khoảng cách: dưới 5%.</translation>
+    </message>
+    <message>
+        <source>At the average pace of %3, %1% of the remaining gap would be left in %2: from 5% to 20%.</source>
+        <translation>Với tốc độ bình quân %3, đến năm %2 còn lại %1% khoảng cách: từ 5% đến 20%.</translation>
+    </message>
+    <message>
+        <source>At the average pace of %3, %1% of the remaining gap would be left in %2: more than 20%.</source>
+        <translation>Với tốc độ bình quân %3, đến năm %2 còn lại %1% khoảng cách: trên 20%.</translation>
+    </message>
+    <message>
+        <source>The verdict as of %1 rests on the value of %2: no later one is known.</source>
+        <translation>Đánh giá tại thời điểm năm %1 dựa trên số liệu năm %2: chưa có số liệu mới hơn.</translation>
+    </message>
+    <message>
+        <source>The year %1 has not come: the verdict is what the values known today would give then.</source>
+        <translation>Năm %1 chưa đến: đánh giá này là kết quả sẽ có vào năm đó nếu chỉ dựa trên số liệu đã biết đến nay.</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +5974,29 @@ Converted: %2</source>
         <comment>percentage points, in a narrow cell</comment>
         <translation>%1 điểm %</translation>
     </message>
+    <message>
+        <source>figure of %1</source>
+        <translation>số liệu năm %1</translation>
+    </message>
+    <message>
+        <source>%1 has not come</source>
+        <translation>năm %1 chưa đến</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on figures of earlier years</source>
+        <translation>
+            <numerusform>%n dựa trên số liệu các năm trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last change: %1 (%2)</source>
+        <comment>an amount and its two years</comment>
+        <translation>thay đổi gần nhất: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 from the end of %2 on (figure of %3)</source>
+        <translation>%1 kể từ cuối năm %2 (số liệu năm %3)</translation>
+    </message>
 </context>
 <context>
     <name>Workbook</name>
@@ -6102,6 +6167,14 @@ Converted: %2</source>
     <message>
         <source>A qualitative objective is assessed in words, or by a verdict alone: not met, in progress or met.</source>
         <translation>Đối với mục tiêu định tính, ghi đánh giá bằng lời hoặc chỉ ghi kết luận: chưa đạt, đang thực hiện hoặc đạt.</translation>
+    </message>
+    <message>
+        <source>Pace needed</source>
+        <translation>Tốc độ cần có</translation>
+    </message>
+    <message>
+        <source>of these, on figures of earlier years</source>
+        <translation>trong đó dựa trên số liệu các năm trước</translation>
     </message>
 </context>
 </TS>
