@@ -20,6 +20,8 @@ constexpr const char *codes[] = {
     "file_busy",
     "write_failed",
     "read_failed",
+    "not_regular_file",
+    "file_too_large",
     "unsupported_format",
     "store_failed",
     "unknown_programme",
@@ -40,6 +42,7 @@ constexpr const char *codes[] = {
     "bad_number",
     "ambiguous_number",
     "out_of_range",
+    "long_text",
     "numerator_exceeds_denominator",
     "percentage_mismatch",
     "missing_out_of",
@@ -61,6 +64,7 @@ constexpr const char *codes[] = {
     "missing_column",
     "repeated_column",
     "bad_table",
+    "table_limit",
     "unknown_sheet",
     "hidden_sheet",
     "missing_period",
@@ -75,6 +79,12 @@ constexpr const char *codes[] = {
 static_assert(std::size(codes) == static_cast<size_t>(Error::Kind::BadArgument) + 1);
 
 } // namespace
+
+Error longText(const QString &text, qsizetype most)
+{
+    constexpr qsizetype shown = 40;
+    return {Error::Kind::LongText, text.left(shown), {QString::number(most)}, {}};
+}
 
 QString reasonCode(Error::Kind kind)
 {

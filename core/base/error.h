@@ -23,6 +23,8 @@ struct Error
         FileBusy,
         WriteFailed,
         ReadFailed,
+        NotRegularFile,
+        FileTooLarge,
         UnsupportedFormat,
         StoreFailed,
         // catalogue
@@ -46,6 +48,7 @@ struct Error
         BadNumber,
         AmbiguousNumber,
         OutOfRange,
+        LongText,
         NumeratorExceedsDenominator,
         PercentageMismatch,
         MissingOutOf,
@@ -69,6 +72,7 @@ struct Error
         MissingColumn,
         RepeatedColumn,
         BadTable,
+        TableLimit,
         UnknownSheet,
         HiddenSheet,
         MissingPeriod,
@@ -94,6 +98,9 @@ struct Error
 
     bool operator==(const Error &) const = default;
 };
+
+/// LongText of a text that has more characters than `most`.
+Error longText(const QString &text, qsizetype most);
 
 /// The stable code of a refused value ("out_of_range"), for JSON and error files.
 QString reasonCode(Error::Kind kind);

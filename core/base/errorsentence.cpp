@@ -38,6 +38,13 @@ constexpr const char *sentences[] = {
                                 "as it is. Try another name or another folder."),
     //: ReadFailed
     QT_TRANSLATE_NOOP("Errors", "\"%1\" could not be read (%2)."),
+    //: NotRegularFile: a folder, a device, a pipe or a socket
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a file but a folder, a device or a pipe. Choose a "
+                                "file."),
+    //: FileTooLarge: %2 and %3 are sizes in MB, what it has and the most that is read
+    QT_TRANSLATE_NOOP("Errors",
+                      "\"%1\" has %2 MB; this program reads at most %3 MB of such a file. "
+                      "Divide it into smaller files."),
     //: UnsupportedFormat
     QT_TRANSLATE_NOOP("Errors",
                       "\"%1\" has a format that this version does not handle. Use one of: %2."),
@@ -95,6 +102,8 @@ constexpr const char *sentences[] = {
     //: OutOfRange: %2 and %3 are the limits, an open one is a dash
     QT_TRANSLATE_NOOP("Errors",
                       "%1 is outside the limits of this indicator (%2 to %3). Check the figure."),
+    //: LongText: %1 is the start of a text, %2 a number of characters
+    QT_TRANSLATE_NOOP("Errors", "The text \"%1...\" has more than %2 characters. Shorten it."),
     //: NumeratorExceedsDenominator
     QT_TRANSLATE_NOOP("Errors",
                       "The numerator %1 is greater than the denominator %2. Check both figures."),
@@ -152,6 +161,8 @@ constexpr const char *sentences[] = {
                       "header, or say which of them is to be left out."),
     //: BadTable: %2 says what is wrong
     QT_TRANSLATE_NOOP("Errors", "The table \"%1\" could not be read: %2."),
+    //: TableLimit: %2 is a place in the table such as D12, %3 says what is wrong there
+    QT_TRANSLATE_NOOP("Errors", "The table \"%1\" could not be read at %2: %3."),
     //: UnknownSheet: %2 is the name that was asked for, %3 the sheets that there are
     QT_TRANSLATE_NOOP("Errors", "The table \"%1\" has no sheet \"%2\". Use one of: %3."),
     //: HiddenSheet: %2 is the sheet's name
@@ -183,19 +194,22 @@ constexpr const char *sentences[] = {
 };
 static_assert(std::size(sentences) == static_cast<size_t>(Error::Kind::BadArgument) + 1);
 
-/// Whether the arguments hold phrases of the catalogue.
-bool isPhrased(Error::Kind kind)
+/// Which place of the sentence a phrase of the catalogue fills, whose own places are filled from
+/// the same parts; 0 for none.
+int phrasePlace(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::BadProgrammeFile:
     case Error::Kind::BadMapping:
+    case Error::Kind::TableLimit:
+        return 3;
     case Error::Kind::BadTable:
     case Error::Kind::NotRestorable:
     case Error::Kind::BadAgencyProfile:
     case Error::Kind::WriteFailed:
-        return true;
+        return 2;
     default:
-        return false;
+        return 0;
     }
 }
 
@@ -235,38 +249,44 @@ QString columnList(const QString &list, const Phrasebook &book)
     return names.join(QStringLiteral(", "));
 }
 
+/// One of the parts as the language writes it.
 QString partText(const QString &part, const Error &error, const Phrasebook &book)
 {
-    if (isPhrased(error.kind))
-        return book.translate("Errors", part.toUtf8().constData());
     QString text = part;
     if (isFigured(error.kind) && book.language() == Language::Vietnamese)
         text.replace(QLatin1Char('.'), QLatin1Char(','));
     return text;
 }
 
+/// A text with its %1, %2... filled in one pass: a file name may itself contain "%2".
+QString filled(const QString &text, const QStringList &parts)
+{
+    QString filled;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPlace =
+            text.at(i) == QLatin1Char('%') && i + 1 < text.size() && text.at(i + 1).isDigit();
+        if (isPlace)
+            filled += parts.value(text.at(++i).digitValue() - 1);
+        else
+            filled += text.at(i);
+    }
+    return filled;
+}
+
 } // namespace
 
 QString errorSentence(const Error &error, const Phrasebook &book)
 {
-    QString sentence = book.translate("Errors", sentences[static_cast<size_t>(error.kind)]);
-    const bool isTyped = error.kind == Error::Kind::AmbiguousNumber || isPhrased(error.kind);
+    const bool isTyped = error.kind == Error::Kind::AmbiguousNumber;
     QStringList parts{isTyped ? error.subject : partText(error.subject, error, book)};
     for (const QString &argument : error.arguments)
         parts << (error.kind == Error::Kind::MissingColumn ? columnList(argument, book)
                                                            : partText(argument, error, book));
-    // Filled in one pass: a file name may itself contain "%2".
-    QString filled;
-    for (qsizetype i = 0; i < sentence.size(); ++i) {
-        const bool place = sentence.at(i) == QLatin1Char('%') && i + 1 < sentence.size() &&
-                           sentence.at(i + 1).isDigit();
-        if (!place) {
-            filled += sentence.at(i);
-            continue;
-        }
-        filled += parts.value(sentence.at(++i).digitValue() - 1);
+    if (const int place = phrasePlace(error.kind); place > 0 && place <= parts.size()) {
+        QString &phrase = parts[place - 1];
+        phrase = filled(book.translate("Errors", phrase.toUtf8().constData()), parts);
     }
-    return filled;
+    return filled(book.translate("Errors", sentences[static_cast<size_t>(error.kind)]), parts);
 }
 
 } // namespace Core
