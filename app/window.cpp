@@ -62,6 +62,8 @@ OpenedStore openFirst(const QStringList &arguments, const Gui::Settings &setting
 int runWindow(const QStringList &arguments, Console &console)
 {
     Gui::Settings settings = Gui::Settings::load();
+    if (settings.fault)
+        console.fail(*settings.fault);
     if (arguments.contains(QLatin1String("--lang")))
         settings.language = console.book.language();
     Gui::applyTheme(*qApp, settings.theme);

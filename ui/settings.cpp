@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings.h"
 
+#include "core/exchange/files.h"
 #include "ui/settingsfile.h"
 
 #include <QSettings>
@@ -37,12 +38,24 @@ QString fileName()
         .fileName();
 }
 
+/// Why the file is not even to be opened; null where it is, or where there is none yet.
+std::optional<Core::Error> faultOf(const QString &path)
+{
+    const Core::Result<> checked = Core::checkSize(path, Core::Limit::settingsBytes);
+    if (checked || checked.error().kind == Core::Error::Kind::FileNotFound)
+        return std::nullopt;
+    return checked.error();
+}
+
 } // namespace
 
 Settings Settings::load()
 {
-    const SettingsFile stored(fileName());
     Settings settings;
+    settings.fault = faultOf(fileName());
+    if (settings.fault)
+        return settings;
+    const SettingsFile stored(fileName());
     settings.language =
         Core::languageFromCode(stored.value(languageKey).toString()).value_or(settings.language);
     settings.theme = themeFromCode(stored.value(themeKey).toString());
@@ -57,6 +70,8 @@ Settings Settings::load()
 
 void Settings::save() const
 {
+    if (faultOf(fileName()))
+        return;
     SettingsFile stored(fileName());
     stored.setValue(languageKey, Core::languageCode(language));
     stored.setValue(themeKey, themeCode(theme));

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/language.h"
 #include "ui/theme.h"
 
 #include <QByteArray>
 #include <QStringList>
+
+#include <optional>
 
 namespace Gui {
 
@@ -33,6 +36,10 @@ struct Settings
     QString personName = {};
     BriefChoices briefs = {};
     QStringList recentFiles = {}; ///< data files, the last one first
+
+    /// What keeps the settings from being read or written: their file is a folder, a pipe, or far
+    /// too large. Then the defaults hold and nothing is kept. Null: nothing does.
+    std::optional<Core::Error> fault = {};
 
     static Settings load();
     void save() const;

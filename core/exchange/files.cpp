@@ -179,6 +179,12 @@ bool isOnDrive(int)
 void keepName(const QString &) {}
 #endif
 
+/// In full: a file above a limit never seems to have as many.
+QString megabytes(qint64 bytes)
+{
+    return QString::number((bytes + Limit::mebibyte - 1) / Limit::mebibyte);
+}
+
 } // namespace
 
 const char *const WriteFaults::dataFile =
@@ -186,17 +192,44 @@ const char *const WriteFaults::dataFile =
 const char *const WriteFaults::notAFile = QT_TRANSLATE_NOOP(
     "Errors", "it is no file but a folder, a device or a link that leads nowhere");
 
-Result<QByteArray> readFile(const QString &path)
+Result<> checkRegular(const QString &path)
 {
-    QFile file(plainName(path));
-    if (!file.exists())
+    const QFileInfo info(plainName(path)); // of what a link points to
+    if (!info.exists())
         return failure({Error::Kind::FileNotFound, path, {}, {}});
+    if (!info.isFile())
+        return failure({Error::Kind::NotRegularFile, path, {}, {}});
+    return {};
+}
+
+Result<> checkSize(const QString &path, qint64 mostBytes)
+{
+    return checkRegular(path).and_then([&]() -> Result<> {
+        const qint64 size = QFileInfo(plainName(path)).size();
+        if (size > mostBytes)
+            return failure(fileTooLarge(path, size, mostBytes));
+        return {};
+    });
+}
+
+Result<QByteArray> readFile(const QString &path, qint64 mostBytes)
+{
+    if (const Result<> checked = checkSize(path, mostBytes); !checked)
+        return failure(checked.error());
+    QFile file(plainName(path));
     if (!file.open(QIODevice::ReadOnly))
         return failure({Error::Kind::ReadFailed, path, {file.errorString()}, {}});
-    const QByteArray bytes = file.readAll();
+    const qint64 size = std::min(file.size(), mostBytes);
+    // What the system makes up while it is read says that it has 0 bytes, and may never end.
+    const QByteArray bytes = size > 0 ? file.read(size) : QByteArray();
     if (file.error() != QFileDevice::NoError)
         return failure({Error::Kind::ReadFailed, path, {file.errorString()}, {}});
     return bytes;
+}
+
+Error fileTooLarge(const QString &path, qint64 bytes, qint64 mostBytes)
+{
+    return {Error::Kind::FileTooLarge, path, {megabytes(bytes), megabytes(mostBytes)}, {}};
 }
 
 Result<> checkOutput(const QString &path)

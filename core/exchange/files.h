@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/limits.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
@@ -14,8 +15,18 @@ namespace Core {
 
 // The one place that reads and writes whole files. Names are plain names, whatever they begin with.
 
-/// The whole file, or FileNotFound or ReadFailed.
-Result<QByteArray> readFile(const QString &path);
+/// What can be read from its beginning to its end without waiting for anybody: FileNotFound, or
+/// NotRegularFile for a folder, a device, a pipe and the like, which are not even opened.
+Result<> checkRegular(const QString &path);
+
+/// The same, and FileTooLarge above so many bytes.
+Result<> checkSize(const QString &path, qint64 mostBytes);
+
+/// The whole file; what `checkRegular` says, FileTooLarge above so many bytes, or ReadFailed.
+Result<QByteArray> readFile(const QString &path, qint64 mostBytes = Limit::tableBytes);
+
+/// FileTooLarge of a file that has so many bytes.
+Error fileTooLarge(const QString &path, qint64 bytes, qint64 mostBytes);
 
 /// Causes of WriteFailed that no system knows: phrases of the catalogue, context "Errors".
 namespace WriteFaults {

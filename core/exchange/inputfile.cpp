@@ -110,27 +110,40 @@ private:
     QStringList m_chosen;
 };
 
-bool isLargeCsv(const QString &path)
+/// Whether a csv file that is too large to be held can be read row by row. TableLimit when its
+/// first rows are beyond the limits.
+Result<bool> isReadByRows(const QString &path, const QString &name)
 {
-    QFile file(path);
-    return CsvRows::isLarge(file.size()) && file.open(QIODevice::ReadOnly) &&
-           !looksLikeWorkbook(file.read(sniffedBytes)) && CsvRows(path).isWhole();
+    const CsvRows rows(path);
+    if (rows.fault())
+        return failure(rows.fault()->error(name));
+    return rows.isWhole();
 }
 
 } // namespace
 
 Result<InputFile> InputFile::open(const QString &path)
 {
-    if (QFileInfo(path).isDir()) // which opens, and reads as nothing
-        return failure({Error::Kind::ReadFailed, path, {QStringLiteral("folder")}, {}});
+    if (const Result<> regular = checkRegular(path); !regular)
+        return failure(regular.error());
     const QString name = QFileInfo(path).fileName();
-    if (isLargeCsv(path)) {
-        InputFile file;
-        file.m_text.name = name;
-        file.m_largeCsv = path;
-        return file;
+    QFile file(path);
+    const QByteArray beginning =
+        file.open(QIODevice::ReadOnly) && file.size() > 0 ? file.read(sniffedBytes) : QByteArray();
+    const bool isWorkbook = looksLikeWorkbook(beginning);
+    if (!isWorkbook && CsvRows::isLarge(file.size()) && file.size() <= Limit::tableBytes) {
+        const Result<bool> byRows = isReadByRows(path, name);
+        if (!byRows)
+            return failure(byRows.error());
+        if (*byRows) {
+            InputFile csv;
+            csv.m_text.name = name;
+            csv.m_largeCsv = path;
+            return csv;
+        }
     }
-    return readFile(path).and_then([&](const QByteArray &bytes) { return read(bytes, name); });
+    return readFile(path, isWorkbook ? WorkbookLimits().fileBytes : Limit::heldTableBytes)
+        .and_then([&](const QByteArray &bytes) { return read(bytes, name); });
 }
 
 Result<InputFile> InputFile::read(const QByteArray &bytes, const QString &name)
@@ -157,7 +170,7 @@ Result<InputTable> InputFile::table(qsizetype sheet, const Progress &progress) c
 {
     constexpr qsizetype step = 1000;
     if (!m_largeCsv.isEmpty())
-        return readFile(m_largeCsv)
+        return readFile(m_largeCsv, Limit::heldTableBytes)
             .and_then([this](const QByteArray &bytes) { return readCsv(bytes, name()); })
             .map([this](TextTable &&table) { return inputTable(std::move(table), name()); });
     if (!m_workbook)

@@ -90,8 +90,11 @@ Result<> checkNewFile(const QString &path)
 Result<std::unique_ptr<Connection>> openFile(const QString &path, Connection::Mode mode,
                                              int patience)
 {
-    if (!QFileInfo::exists(path))
+    const QFileInfo info(path);
+    if (!info.exists())
         return failure({Error::Kind::FileNotFound, path, {}, {}});
+    if (!info.isFile()) // nor open it: a pipe waits for its writer
+        return failure({Error::Kind::NotRegularFile, path, {}, {}});
     if (const Result<> header = checkHeader(path); !header)
         return failure(header.error());
     return Connection::open(path, mode, patience)

@@ -3,6 +3,7 @@
 #include "ui/import/mappingmemory.h"
 
 #include "core/base/folding.h"
+#include "core/exchange/files.h"
 #include "core/exchange/importmapping.h"
 #include "ui/settingsfile.h"
 
@@ -79,6 +80,8 @@ QString MappingMemory::defaultPath()
 
 std::optional<RememberedMapping> MappingMemory::find(const Core::InputTable &table) const
 {
+    if (!Core::checkSize(m_path, Core::Limit::settingsBytes))
+        return std::nullopt; // nothing was remembered yet, or it is no file of ours
     const SettingsFile stored(m_path);
     const QStringList shapes = stored.groups();
     const qsizetype end = std::min(headRows, table.rows().size());
@@ -104,7 +107,9 @@ std::optional<RememberedMapping> MappingMemory::find(const Core::InputTable &tab
 void MappingMemory::save(const Core::HeaderCells &header, Core::ImportOptions options)
 {
     const QString shape = shapeOf(header);
-    if (shape.isEmpty())
+    const Core::Result<> checked = Core::checkSize(m_path, Core::Limit::settingsBytes);
+    const bool isNew = !checked && checked.error().kind == Core::Error::Kind::FileNotFound;
+    if (shape.isEmpty() || (!checked && !isNew))
         return;
     options.headerRow.reset();
     options.period.reset();
@@ -120,7 +125,7 @@ void MappingMemory::save(const Core::HeaderCells &header, Core::ImportOptions op
 void MappingMemory::forget(const Core::HeaderCells &header)
 {
     const QString shape = shapeOf(header);
-    if (shape.isEmpty()) // which would be everything
+    if (shape.isEmpty() || !Core::checkRegular(m_path)) // no name would be everything
         return;
     SettingsFile stored(m_path);
     stored.removeGroup(shape);
