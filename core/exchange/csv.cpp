@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv.h"
 
+#include "core/base/limits.h"
 #include "core/base/numberreader.h"
+#include "core/exchange/files.h"
+#include "core/exchange/inputtable.h"
+#include "core/exchange/sheets/sheetfault.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -18,6 +21,8 @@ namespace {
 constexpr QLatin1Char quote('"');
 constexpr std::array delimiters{QLatin1Char(','), QLatin1Char(';'), QLatin1Char('\t')};
 constexpr qsizetype sniffedLines = 50;
+constexpr QLatin1Char carriageReturn('\r');
+constexpr QLatin1Char lineFeed('\n');
 
 Error badTable(const QString &name, const char *reason)
 {
@@ -67,29 +72,40 @@ Result<DecodedText> decoded(const QByteArray &bytes, const QString &name)
                                               "\"CSV UTF-8\" and try again")));
     if (text->contains(QChar(u'\0')))
         return failure(badTable(name, QT_TRANSLATE_NOOP("Errors", "it is not a text file")));
-    return DecodedText{text->normalized(QString::NormalizationForm_C), std::nullopt};
+    // The first mark is gone; a program that put another one before it means nothing by that.
+    qsizetype marks = 0;
+    while (marks < text->size() && text->at(marks) == QChar(QChar::ByteOrderMark))
+        ++marks;
+    return DecodedText{text->mid(marks).normalized(QString::NormalizationForm_C), std::nullopt};
 }
 
-/// How often each delimiter stands outside quotes in the first lines, line by line.
-QHash<QLatin1Char, QList<int>> countDelimiters(const QString &text)
+/// Whether a line ends with the character there: of CR and LF together, the LF.
+bool endsLine(const QString &text, qsizetype at)
 {
-    QHash<QLatin1Char, QList<int>> counts;
-    QHash<QLatin1Char, int> inLine;
+    return text.at(at) == lineFeed || (text.at(at) == carriageReturn &&
+                                       (at + 1 == text.size() || text.at(at + 1) != lineFeed));
+}
+
+/// How often each delimiter stands outside quotes in a line.
+using DelimiterCounts = std::array<int, delimiters.size()>;
+
+/// Of the first lines.
+QList<DelimiterCounts> countDelimiters(const QString &text)
+{
+    QList<DelimiterCounts> counts;
+    DelimiterCounts inLine{};
     bool quoted = false;
-    qsizetype lines = 0;
-    for (qsizetype i = 0; i < text.size() && lines < sniffedLines; ++i) {
+    for (qsizetype i = 0; i < text.size() && counts.size() < sniffedLines; ++i) {
         const QChar c = text.at(i);
         if (c == quote)
             quoted = !quoted;
         if (quoted)
             continue;
-        for (const QLatin1Char delimiter : delimiters)
-            inLine[delimiter] += c == delimiter ? 1 : 0;
-        if (c == QLatin1Char('\n') || i + 1 == text.size()) {
-            for (const QLatin1Char delimiter : delimiters)
-                counts[delimiter] << inLine.value(delimiter);
-            inLine.clear();
-            ++lines;
+        for (size_t delimiter = 0; delimiter < delimiters.size(); ++delimiter)
+            inLine.at(delimiter) += c == delimiters.at(delimiter) ? 1 : 0;
+        if (endsLine(text, i) || i + 1 == text.size()) {
+            counts << inLine;
+            inLine = {};
         }
     }
     return counts;
@@ -98,18 +114,19 @@ QHash<QLatin1Char, QList<int>> countDelimiters(const QString &text)
 /// The delimiter of the header line that most of the following lines have as often.
 QLatin1Char sniffDelimiter(const QString &text)
 {
-    const auto counts = countDelimiters(text);
+    const QList<DelimiterCounts> lines = countDelimiters(text);
     QLatin1Char best = delimiters.front();
     double bestScore = 0;
-    for (const QLatin1Char delimiter : delimiters) {
-        const QList<int> lines = counts.value(delimiter);
-        if (lines.isEmpty() || lines.first() == 0)
+    for (size_t i = 0; i < delimiters.size(); ++i) {
+        const int first = lines.isEmpty() ? 0 : lines.first().at(i);
+        if (first == 0)
             continue;
-        const double equal = double(lines.count(lines.first())) / double(lines.size());
-        const double score = equal * (1 + 0.001 * lines.first());
+        const auto alike = std::ranges::count_if(
+            lines, [=](const DelimiterCounts &line) { return line.at(i) == first; });
+        const double score = double(alike) / double(lines.size()) * (1 + 0.001 * first);
         if (score > bestScore) {
             bestScore = score;
-            best = delimiter;
+            best = delimiters.at(i);
         }
     }
     return best;
@@ -128,43 +145,63 @@ public:
         : m_delimiter(delimiter)
     {}
 
+    /// Stops at what is beyond the limits.
     void parse(const QString &text)
     {
-        for (qsizetype i = 0; i < text.size(); ++i) {
+        for (qsizetype i = 0; i < text.size() && !m_fault; ++i) {
             const QChar c = text.at(i);
             if (!m_quoted) {
-                unquoted(c);
+                unquoted(c, endsLine(text, i));
             } else if (c != quote) {
-                m_cell += c;
+                append(c);
             } else if (i + 1 < text.size() && text.at(i + 1) == quote) {
-                m_cell += quote;
+                append(quote);
                 ++i;
             } else {
                 m_quoted = false;
             }
         }
-        if (!m_cell.isEmpty() || !m_row.isEmpty())
+        if (!m_fault && (!m_cell.isEmpty() || !m_row.isEmpty()))
             closeRow();
     }
 
     bool isUnterminated() const { return m_quoted; }
+    const std::optional<CsvFault> &fault() const { return m_fault; }
     QList<QStringList> takeRows() { return std::move(m_rows); }
 
 private:
-    void unquoted(QChar c)
+    void unquoted(QChar c, bool isLineEnd)
     {
         if (c == quote && m_cell.isEmpty())
             m_quoted = true;
         else if (c == m_delimiter)
             closeCell();
-        else if (c == QLatin1Char('\n'))
+        else if (isLineEnd)
             closeRow();
-        else if (c != QLatin1Char('\r'))
-            m_cell += c;
+        else if (c != carriageReturn)
+            append(c);
+    }
+
+    void append(QChar c)
+    {
+        m_cell += c;
+        if (m_cell.size() > Limit::cellText)
+            fail(SheetFaults::tooMuchText);
+    }
+
+    void fail(const char *reason)
+    {
+        m_fault = CsvFault{int(m_rows.size()) + 1, int(m_row.size()) + 1, reason};
     }
 
     void closeCell()
     {
+        if (m_row.size() == Limit::columns)
+            fail(SheetFaults::tooManyColumns);
+        else if (m_rows.size() == Limit::rows)
+            fail(SheetFaults::tooManyRows);
+        else if (++m_cells > Limit::heldCells)
+            fail(SheetFaults::tooManyCells);
         const QString cell = unguardedCsvCell(m_cell);
         const QStringList above = m_rows.isEmpty() ? QStringList() : m_rows.last();
         const bool repeats = m_row.size() < above.size() && above.at(m_row.size()) == cell;
@@ -184,6 +221,8 @@ private:
     QString m_cell;
     QStringList m_row;
     QList<QStringList> m_rows;
+    qint64 m_cells = 0;
+    std::optional<CsvFault> m_fault;
 };
 
 QString guarded(const QString &cell)
@@ -216,16 +255,26 @@ QString quotedCell(const QString &cell, QChar delimiter)
 
 Result<TextTable> readCsv(const QByteArray &bytes, const QString &name)
 {
+    if (bytes.size() > Limit::heldTableBytes)
+        return failure(fileTooLarge(name, bytes.size(), Limit::heldTableBytes));
     const Result<DecodedText> read = decoded(bytes, name);
     if (!read)
         return failure(read.error());
     const QLatin1Char delimiter = sniffDelimiter(read->text);
     CsvParser parser(delimiter);
     parser.parse(read->text);
+    if (parser.fault())
+        return failure(parser.fault()->error(name));
     if (parser.isUnterminated())
         return failure(badTable(
             name, QT_TRANSLATE_NOOP("Errors", "a quotation mark is opened and never closed")));
     return TextTable{parser.takeRows(), delimiter, read->encoding};
+}
+
+Error CsvFault::error(const QString &file) const
+{
+    return {
+        Error::Kind::TableLimit, file, {cellAddress(row, column), QString::fromLatin1(reason)}, {}};
 }
 
 QString unguardedCsvCell(const QString &cell)
@@ -237,7 +286,10 @@ QString unguardedCsvCell(const QString &cell)
 
 std::optional<QLatin1Char> csvDelimiter(const QString &beginning)
 {
-    if (beginning.count(QLatin1Char('\n')) < sniffedLines * 2)
+    qsizetype lines = 0;
+    for (qsizetype i = 0; i < beginning.size(); ++i)
+        lines += endsLine(beginning, i) ? 1 : 0;
+    if (lines < sniffedLines * 2)
         return std::nullopt;
     return sniffDelimiter(beginning);
 }

@@ -26,11 +26,22 @@ struct TextTable
 };
 
 /// Reads RFC 4180 text: UTF-8 with or without BOM, UTF-16 with BOM, or the bytes of an encoding
-/// that a LegacyRecogniser finds in it; comma, semicolon or tab, found by itself; quoted cells may
-/// hold line breaks. Cells come in NFC, without the apostrophe that `writeCsv` puts before text
-/// which a spreadsheet would take for a formula. BadTable with `name` for other encodings, a NUL
-/// byte or an unterminated quote.
+/// that a LegacyRecogniser finds in it; comma, semicolon or tab, found by itself; lines end with
+/// CR, LF or both, as each does; quoted cells may hold line breaks. Cells come in NFC, without the
+/// apostrophe that `writeCsv` puts before text which a spreadsheet would take for a formula.
+/// BadTable with `name` for other encodings, a NUL byte or an unterminated quote; TableLimit where
+/// there are more rows, columns or cells, or longer texts, than Limit says.
 Result<TextTable> readCsv(const QByteArray &bytes, const QString &name);
+
+/// What a csv file has beyond the limits, and in which cell. Both numberings begin with 1.
+struct CsvFault
+{
+    int row = 0;
+    int column = 0;
+    const char *reason = nullptr; ///< a phrase of the catalogue, context "Errors"
+
+    Error error(const QString &file) const;
+};
 
 /// The delimiter of a text, as its first lines tell. Null when it has too few lines to tell what
 /// those of a whole file do.

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csvrows.h"
 
-#include "core/exchange/csv.h"
+#include "core/base/limits.h"
+#include "core/exchange/sheets/sheetfault.h"
 
 #include <QFile>
 #include <QStringDecoder>
@@ -18,6 +19,7 @@ constexpr qint64 largeFile = qint64(4) * 1024 * 1024;
 constexpr qint64 chunkSize = qint64(256) * 1024;
 constexpr qsizetype headRows = 200;
 constexpr size_t knownTexts = 256; ///< of a column, a power of 2
+constexpr size_t knownColumns = 256;
 
 /// Null when it is no UTF-8, or holds a NUL byte.
 std::optional<QString> unicodeText(const QByteArray &bytes)
@@ -27,6 +29,12 @@ std::optional<QString> unicodeText(const QByteArray &bytes)
     return decoder.hasError() || bytes.contains('\0') ? std::nullopt : std::optional(text);
 }
 
+/// Where the last line of these bytes begins.
+qsizetype lastLine(const QByteArray &bytes)
+{
+    return std::max(bytes.lastIndexOf('\n'), bytes.lastIndexOf('\r')) + 1;
+}
+
 /// What the lines of a file that is no UTF-8 are written in.
 std::optional<LegacyEncoding> encodingOfLines(QFile &file)
 {
@@ -34,7 +42,7 @@ std::optional<LegacyEncoding> encodingOfLines(QFile &file)
     QByteArray rest;
     for (file.seek(0); !file.atEnd();) {
         rest += file.read(chunkSize);
-        const qsizetype end = file.atEnd() ? rest.size() : rest.lastIndexOf('\n') + 1;
+        const qsizetype end = file.atEnd() ? rest.size() : lastLine(rest);
         const auto text = fromWindows1252(QByteArrayView(rest).first(end));
         if (!text || file.error() != QFileDevice::NoError)
             return std::nullopt;
@@ -57,6 +65,10 @@ public:
 
     const QString &text(size_t column, const QByteArray &bytes)
     {
+        if (column >= knownColumns) {
+            m_text = decoded(bytes);
+            return m_text;
+        }
         while (m_columns.size() <= column)
             m_columns.emplace_back(knownTexts);
         Known &known = m_columns[column][qHash(bytes) & (knownTexts - 1)];
@@ -86,6 +98,7 @@ private:
     std::optional<LegacyEncoding> m_encoding;
     bool m_isValid = true;
     std::vector<std::vector<Known>> m_columns;
+    QString m_text; ///< of a column beyond those that are known
 };
 
 /// Splits bytes into rows as they come, and hands over those that are not empty.
@@ -111,8 +124,9 @@ public:
 
     bool isValid() const { return m_texts.isValid() && m_converted.isValid(); }
     bool isUnterminated() const { return m_state == State::Quoted; }
+    const std::optional<CsvFault> &fault() const { return m_fault; }
 
-    /// False when the visitor has seen enough.
+    /// False when the visitor has seen enough, or at what is beyond the limits.
     bool add(const QByteArray &bytes)
     {
         for (const char c : bytes) {
@@ -122,52 +136,75 @@ public:
         return true;
     }
 
-    bool finish() { return (m_cell.isEmpty() && m_column == 0) || closeRow(); }
+    void finish()
+    {
+        if (!m_cell.isEmpty() || m_column > 0)
+            closeRow();
+    }
 
 private:
     enum class State { Plain, Quoted, QuoteInQuoted };
 
     bool add(char c)
     {
+        const char before = m_before;
+        m_before = c;
         if (m_state == State::Plain)
-            return addPlain(c);
-        if (m_state == State::Quoted) {
-            if (c == '"')
-                m_state = State::QuoteInQuoted;
-            else
-                m_cell += c;
+            return addPlain(c, before);
+        if (m_state == State::QuoteInQuoted && c != '"') {
+            m_state = State::Plain;
+            return addPlain(c, before);
+        }
+        if (m_state == State::Quoted && c == '"') {
+            m_state = State::QuoteInQuoted;
             return true;
         }
-        m_state = c == '"' ? State::Quoted : State::Plain;
-        if (c != '"')
-            return addPlain(c);
-        m_cell += c;
-        return true;
+        m_state = State::Quoted;
+        return append(c);
     }
 
-    bool addPlain(char c)
+    bool addPlain(char c, char before)
     {
         if (c == m_delimiter)
-            closeCell();
-        else if (c == '\n')
+            return closeCell();
+        if (c == '\r' || (c == '\n' && before != '\r'))
             return closeRow();
-        else if (c == '"' && m_cell.isEmpty())
+        if (c == '"' && m_cell.isEmpty())
             m_state = State::Quoted;
-        else if (c != '\r')
-            m_cell += c;
+        else if (c != '\n')
+            return append(c);
         return true;
     }
 
-    void closeCell()
+    bool append(char c)
+    {
+        constexpr qsizetype mostBytes = Limit::cellText * 4;
+        m_cell += c;
+        return m_cell.size() <= mostBytes || fail(SheetFaults::tooMuchText, m_column);
+    }
+
+    /// False.
+    bool fail(const char *reason, size_t column)
+    {
+        m_fault = CsvFault{m_row.number + 1, int(column) + 1, reason};
+        return false;
+    }
+
+    /// False at what is beyond the limits.
+    bool closeCell()
     {
         const size_t column = m_column++;
+        if (column == Limit::columns)
+            return fail(SheetFaults::tooManyColumns, column);
         if (m_cell.isEmpty())
-            return;
+            return true;
         const bool isConverted = m_encoding && m_position >= m_convertedFrom;
         const QString &text = (isConverted ? m_converted : m_texts).text(column, m_cell);
         m_cell.resize(0);
         if (text.isEmpty())
-            return;
+            return true;
+        if (text.size() > Limit::cellText)
+            return fail(SheetFaults::tooMuchText, column);
         if (m_filled == m_row.cells.size()) {
             m_row.cells.emplace_back();
             m_row.cells.last().kind = Cell::Kind::Text;
@@ -175,11 +212,15 @@ private:
         Cell &cell = m_row.cells[m_filled++];
         cell.column = int(column) + 1;
         cell.text = text;
+        return true;
     }
 
     bool closeRow()
     {
-        closeCell();
+        if (!closeCell())
+            return false;
+        if (m_row.number == Limit::rows)
+            return fail(SheetFaults::tooManyRows, 0);
         ++m_row.number;
         m_column = 0;
         if (m_filled == 0)
@@ -199,6 +240,8 @@ private:
     CellTexts m_texts{m_isUnicode, std::nullopt};
     CellTexts m_converted{m_isUnicode, std::nullopt};
     State m_state = State::Plain;
+    char m_before = 0; ///< the byte before the present one
+    std::optional<CsvFault> m_fault;
     QByteArray m_cell;
     size_t m_column = 0;
     qsizetype m_filled = 0; ///< cells of the row that hold something
@@ -206,10 +249,14 @@ private:
     SheetRow m_row;
 };
 
-/// Without the mark that says UTF-8.
+/// Without the mark that says UTF-8, however often it is there.
 QByteArray withoutMark(const QByteArray &bytes)
 {
-    return bytes.startsWith("\xef\xbb\xbf") ? bytes.mid(3) : bytes;
+    constexpr QByteArrayView mark("\xef\xbb\xbf");
+    qsizetype begin = 0;
+    while (QByteArrayView(bytes).sliced(begin).startsWith(mark))
+        begin += mark.size();
+    return bytes.mid(begin);
 }
 
 } // namespace
@@ -224,10 +271,10 @@ CsvRows::CsvRows(const QString &path)
 {
     QFile file(path);
     const QByteArray begin = file.open(QIODevice::ReadOnly) ? file.read(chunkSize) : QByteArray();
-    const qsizetype lines = begin.lastIndexOf('\n');
+    const qsizetype lines = lastLine(begin);
     const auto mark = QStringConverter::encodingForData(begin);
-    m_isWhole = mark.value_or(QStringConverter::Utf8) == QStringConverter::Utf8 && lines >= 0;
-    const QByteArray beginning = withoutMark(begin).left(lines);
+    m_isWhole = mark.value_or(QStringConverter::Utf8) == QStringConverter::Utf8 && lines > 0;
+    const QByteArray beginning = withoutMark(begin.left(lines));
     if (m_isWhole && !mark && !unicodeText(beginning))
         m_head.presumed = encodingOfLines(file);
     const auto delimiter = csvDelimiter(QString::fromLatin1(beginning)); // which are ASCII
@@ -256,7 +303,8 @@ void CsvRows::forEach(qsizetype begin, const Visitor &visit) const
     }
     if (goesOn)
         splitter.finish();
-    m_isWhole = splitter.isValid() && file.error() == QFileDevice::NoError &&
+    m_fault = splitter.fault();
+    m_isWhole = !m_fault && splitter.isValid() && file.error() == QFileDevice::NoError &&
                 !(goesOn && splitter.isUnterminated());
 }
 

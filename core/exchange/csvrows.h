@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/csv.h"
 #include "core/exchange/inputrows.h"
 
 namespace Core {
@@ -22,6 +23,8 @@ public:
     /// byte, a quotation mark that is never closed, a file that cannot be read. The rows are not to
     /// be relied upon then.
     bool isWhole() const { return m_isWhole; }
+    /// What is beyond the limits: it ended the last visit. Null when nothing is.
+    const std::optional<CsvFault> &fault() const { return m_fault; }
     /// The first rows, enough to look for a header in.
     const InputTable &head() const { return m_head; }
 
@@ -39,6 +42,7 @@ private:
     qsizetype m_convertedFrom = 0;
     std::optional<LegacyEncoding> m_encoding;
     mutable bool m_isWhole = true;
+    mutable std::optional<CsvFault> m_fault;
 };
 
 } // namespace Core

@@ -15,12 +15,12 @@ quint16 ImportRows::columnPosition(const ValuePlace &place)
     const ValuePlace column{0, place.column, place.valueColumn};
     if (!m_entries.empty() && m_columns.at(m_entries.back().column) == column)
         return m_entries.back().column;
-    qsizetype position = m_columns.indexOf(column);
-    if (position < 0) {
-        position = m_columns.size();
-        m_columns << column;
-    }
-    return quint16(position);
+    const QPair<int, QString> key(place.valueColumn, place.column);
+    const auto known = m_columnPositions.constFind(key);
+    if (known != m_columnPositions.cend())
+        return *known;
+    m_columns << column;
+    return *m_columnPositions.insert(key, quint16(m_columns.size() - 1));
 }
 
 void ImportRows::appendRejected(const ValuePlace &place, const Error &error)

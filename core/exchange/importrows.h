@@ -118,7 +118,8 @@ private:
     CompactObservations m_observations;
     std::deque<int> m_rowNumbers; ///< of the observations
     QList<std::shared_ptr<const Error>> m_errors;
-    QList<ValuePlace> m_columns; ///< without rows
+    QList<ValuePlace> m_columns;                           ///< without rows
+    QHash<QPair<int, QString>, quint16> m_columnPositions; ///< in `m_columns`
     std::shared_ptr<const CompactObservations> m_stored;
     std::array<int, 4> m_counts{};
 };

@@ -5,6 +5,7 @@
 #include "core/base/folding.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -99,11 +100,14 @@ QString helperHeader(HelperColumn column, Language language)
 
 bool isHelperHeader(const QString &header)
 {
-    const QString key = folded(header);
-    return std::any_of(helperNames.begin(), helperNames.end(), [&key](const Names &both) {
-        return key == folded(nameIn(both, Language::English)) ||
-               key == folded(nameIn(both, Language::Vietnamese));
-    });
+    static const QSet<QString> keys = [] {
+        QSet<QString> keys;
+        for (const Names &both : helperNames)
+            keys << folded(nameIn(both, Language::English))
+                 << folded(nameIn(both, Language::Vietnamese));
+        return keys;
+    }();
+    return keys.contains(folded(header));
 }
 
 std::optional<Period> periodFromHeader(const QString &header)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/observationfile.h"
 
+#include "core/base/limits.h"
 #include "core/exchange/csvrows.h"
 #include "core/exchange/observationreader.h"
+#include "core/exchange/sheets/sheetfault.h"
 #include "core/exchange/titleperiod.h"
 #include "core/exchange/titleunit.h"
 
@@ -226,9 +228,9 @@ private:
     bool m_goesOn = true;
 };
 
-/// False when it was stopped.
-bool readValues(const InputRows &source, const Store &store, const ImportOptions &options,
-                const Progress &progress, ImportPlan &plan)
+/// Cancelled when it was stopped, TableLimit where there are too many.
+Result<> readValues(const InputRows &source, const QString &name, const Store &store,
+                    const ImportOptions &options, const Progress &progress, ImportPlan &plan)
 {
     CellLookup lookup(store.catalogue(), options.names);
     ObservationReader reader(store, lookup, options);
@@ -238,14 +240,21 @@ bool readValues(const InputRows &source, const Store &store, const ImportOptions
         counter.countValue();
     });
     Judge judge(plan.rows, plan.layout);
+    std::optional<CsvFault> beyond;
     rows.forEach([&](const RawValue &raw) {
-        if (counter.goesOn() && !judge.judge(raw, reader.read(raw)))
+        if (beyond || plan.rows.size() == Limit::values)
+            beyond = beyond.value_or(CsvFault{raw.row->number, 1, SheetFaults::tooManyCells});
+        else if (counter.goesOn() && !judge.judge(raw, reader.read(raw)))
             plan.rejected.add(*raw.row);
     });
+    if (beyond)
+        return failure(beyond->error(name));
+    if (counter.wasStopped())
+        return failure({Error::Kind::Cancelled, name, {}, {}});
     plan.rejected.header = plan.layout.header;
     plan.numberFormat = reader.numberFormat();
     plan.warnings << rows.warnings() << reader.warnings() << judge.warnings();
-    return !counter.wasStopped();
+    return {};
 }
 
 /// Names the columns that are read although the spreadsheet hides them.
@@ -280,9 +289,7 @@ Result<ImportPlan> planRows(const InputTable &head, const InputRows &rows, Impor
             if (head.encoding)
                 plan.warnings << ImportWarning{ImportWarning::Kind::ConvertedText,
                                                {legacyName(*head.encoding)}};
-            if (!readValues(rows, store, options, progress, plan))
-                return failure({Error::Kind::Cancelled, head.name, {}, {}});
-            return {};
+            return readValues(rows, head.name, store, options, progress, plan);
         })
         .map([&] {
             findHiddenColumns(head.sheet, plan);
@@ -314,6 +321,8 @@ std::optional<Result<ImportPlan>> planLargeCsv(const InputFile &file, const Stor
             above.encoding = encoding;
     }
     auto planned = planRows(above, rows, std::move(plan), store, options, progress);
+    if (rows.fault())
+        return Result<ImportPlan>(failure(rows.fault()->error(file.name())));
     return rows.isWhole() ? std::optional(std::move(planned)) : std::nullopt;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/limits.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -11,9 +13,9 @@
 namespace Core {
 
 // What a spreadsheet can hold, by Excel's own limits; both numberings begin with 1.
-constexpr int maximumRow = 1'048'576;
-constexpr int maximumColumn = 16'384;
-constexpr qsizetype maximumCellText = 32'767; ///< UTF-16 units
+constexpr int maximumRow = Limit::rows;
+constexpr int maximumColumn = Limit::columns;
+constexpr qsizetype maximumCellText = Limit::cellText; ///< UTF-16 units
 
 /// The font that holds from the character `begin` on. Texts in the fonts of old encodings
 /// (".VnTime", "VNI-Times") are to be converted by it.

@@ -40,7 +40,7 @@ QByteArray sniffed(const QByteArray &bytes)
     QByteArray head = bytes.left(sniffedBytes);
     head.replace('\0', QByteArray());
     for (const char *mark : {"\xef\xbb\xbf", "\xff\xfe", "\xfe\xff"}) {
-        if (head.startsWith(mark))
+        while (head.startsWith(mark))
             head.remove(0, qsizetype(qstrlen(mark)));
     }
     return head.trimmed().toLower();

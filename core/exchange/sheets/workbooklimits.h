@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "core/base/limits.h"
 
 namespace Core {
 
@@ -10,7 +10,7 @@ namespace Core {
 /// stay bounded whatever a file claims.
 struct WorkbookLimits
 {
-    static constexpr qint64 mebibyte = 1'048'576;
+    static constexpr qint64 mebibyte = Limit::mebibyte;
 
     qint64 fileBytes = 128 * mebibyte;
     qint64 members = 4096;
@@ -18,9 +18,9 @@ struct WorkbookLimits
     qint64 totalBytes = 512 * mebibyte;  ///< of all members, unpacked
     qint64 ratio = 200;                  ///< unpacked to packed, for members above `ratioFreeBytes`
     qint64 ratioFreeBytes = 16 * mebibyte;
-    qint64 depth = 64;            ///< of nested elements
-    qint64 tokenBytes = mebibyte; ///< of one tag with its attributes
-    qint64 cells = 5'000'000;     ///< of one sheet, and texts of one workbook
+    qint64 depth = 64;               ///< of nested elements
+    qint64 tokenBytes = mebibyte;    ///< of one tag with its attributes
+    qint64 cells = Limit::heldCells; ///< of one sheet, and texts of one workbook
     qint64 characters = 64 * mebibyte;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/limits.h"
 #include "core/exchange/csv.h"
 
 #include <QStringEncoder>
@@ -41,6 +42,10 @@ private slots:
     void bytesOfOldEncodings();
     void refusals_data();
     void refusals();
+    void limits_data();
+    void limits();
+    void whatIsAtTheLimitIsRead();
+    void manyBytesAreNotEvenLookedAt();
     void decomposedTextIsComposed();
     void writtenForExcel();
     void writtenDelimiterIsFoundAgain();
@@ -60,6 +65,17 @@ void TestCsv::cells_data()
         << "a,b\n1,2"_ba << Rows{{u"a"_s, u"b"_s}, {u"1"_s, u"2"_s}};
     QTest::newRow("Windows line ends")
         << "a,b\r\n1,2\r\n"_ba << Rows{{u"a"_s, u"b"_s}, {u"1"_s, u"2"_s}};
+    QTest::newRow("old Macintosh line ends")
+        << "a,b\r1,2\r"_ba << Rows{{u"a"_s, u"b"_s}, {u"1"_s, u"2"_s}};
+    QTest::newRow("old Macintosh line ends, none after the last row")
+        << "a,b\r1,2"_ba << Rows{{u"a"_s, u"b"_s}, {u"1"_s, u"2"_s}};
+    QTest::newRow("each line ends in its own way")
+        << "a,b\r1,2\n3,4\r\n5,6\n"_ba
+        << Rows{{u"a"_s, u"b"_s}, {u"1"_s, u"2"_s}, {u"3"_s, u"4"_s}, {u"5"_s, u"6"_s}};
+    QTest::newRow("a line feed and a return are two line ends")
+        << "a,b\n\r1,2"_ba << Rows{{u"a"_s, u"b"_s}, {u""_s}, {u"1"_s, u"2"_s}};
+    QTest::newRow("a return behind a quoted cell")
+        << "\"a\",\"b\"\r\"1\r\",2\r"_ba << Rows{{u"a"_s, u"b"_s}, {u"1\r"_s, u"2"_s}};
     QTest::newRow("empty cells") << "a,b,c\n,,\n"_ba
                                  << Rows{{u"a"_s, u"b"_s, u"c"_s}, {{}, {}, {}}};
     QTest::newRow("an empty row keeps the numbering")
@@ -94,6 +110,8 @@ void TestCsv::delimiters_data()
     QTest::newRow("tab") << "a\tb\n1,5\t2;5\n"_ba << QChar(u'\t');
     QTest::newRow("quoted commas do not count") << "a;b\n\"1,2,3\";4\n"_ba << QChar(u';');
     QTest::newRow("one column") << "a\n1\n"_ba << QChar(u',');
+    QTest::newRow("lines that end with a return alone")
+        << "a;b\r1,5;2,5\r3,5;4,5\r"_ba << QChar(u';');
 }
 
 void TestCsv::delimiters()
@@ -109,6 +127,8 @@ void TestCsv::encodings_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("UTF-8") << text.toUtf8();
     QTest::newRow("UTF-8 with a mark") << "\xef\xbb\xbf" + text.toUtf8();
+    QTest::newRow("UTF-8 with two marks") << "\xef\xbb\xbf\xef\xbb\xbf" + text.toUtf8();
+    QTest::newRow("UTF-16 with two marks") << "\xff\xfe" + inUtf16(text, QStringConverter::Utf16LE);
     QTest::newRow("UTF-16, little end first") << inUtf16(text, QStringConverter::Utf16LE);
     QTest::newRow("UTF-16, big end first") << inUtf16(text, QStringConverter::Utf16BE);
 }
@@ -178,6 +198,45 @@ void TestCsv::refusals()
     QCOMPARE(table.error().kind, Error::Kind::BadTable);
     QCOMPARE(table.error().subject, u"x.csv"_s);
     QVERIFY(!table.error().arguments.first().isEmpty());
+}
+
+void TestCsv::limits_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("too many columns") << "a,b\n" + QByteArray(Limit::columns, ',') << u"XFE2"_s;
+    QTest::newRow("nothing but delimiters") << QByteArray(1'000'000, ';') << u"XFE1"_s;
+    QTest::newRow("too many rows") << QByteArray(Limit::rows + 1, '\n') << u"A1048577"_s;
+    QTest::newRow("too long a text") << "a,b\n1," + QByteArray(Limit::cellText + 1, 'x') + "\n"
+                                     << u"B2"_s;
+    QTest::newRow("too long a text in quotes that never close")
+        << "a,\"" + QByteArray(100'000, 'x') << u"B1"_s;
+    const QByteArray row = QByteArray(9'999, ',') + '\n';
+    QTest::newRow("too many cells") << row.repeated(501) << u"A501"_s;
+}
+
+void TestCsv::limits()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, place);
+    const auto table = readCsv(bytes, u"x.csv"_s);
+    QVERIFY(!table);
+    QCOMPARE(table.error().kind, Error::Kind::TableLimit);
+    QCOMPARE(table.error().subject, u"x.csv"_s);
+    QCOMPARE(table.error().arguments.value(0), place);
+}
+
+void TestCsv::whatIsAtTheLimitIsRead()
+{
+    QCOMPARE(rowsOf(QByteArray(Limit::columns - 1, ',')).value(0).size(), Limit::columns);
+    QCOMPARE(rowsOf(QByteArray(Limit::cellText, 'x')).value(0).value(0).size(), Limit::cellText);
+}
+
+void TestCsv::manyBytesAreNotEvenLookedAt()
+{
+    const auto table = readCsv(QByteArray(Limit::heldTableBytes + 1, ','), u"x.csv"_s);
+    QVERIFY(!table);
+    QCOMPARE(table.error(), (Error{Error::Kind::FileTooLarge, u"x.csv"_s, {u"65"_s, u"64"_s}, {}}));
 }
 
 void TestCsv::decomposedTextIsComposed()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/limits.h"
 #include "core/exchange/csvrows.h"
 #include "core/exchange/observationfile.h"
 #include "tests/support/builtinfile.h"
@@ -90,6 +91,10 @@ private slots:
     void headIsTheBeginning();
     void oldEncodingsAreConverted_data();
     void oldEncodingsAreConverted();
+    void whatIsBeyondTheLimitsIsNamed_data();
+    void whatIsBeyondTheLimitsIsNamed();
+    void aLargeFileBeyondTheLimitsIsRefused_data();
+    void aLargeFileBeyondTheLimitsIsRefused();
     void aLargeFileIsPlannedAsAWhole();
     void aLargeFileOfOldBytesIsPlannedAsAWhole();
     void aLargeFileThatIsRefusedSaysWhy();
@@ -108,7 +113,17 @@ void TestCsvRows::readsAsAWhole_data()
     QTest::newRow("guarded formulas") << lines("'=1+1,'x,''y,'\n");
     QTest::newRow("decomposed letters") << lines("tie\xcc\x82\xcc\x81ng Vie\xcc\xa3\xcc\x82t,1\n");
     QTest::newRow("rows longer than a piece")
-        << lines("a,b\n") + "\"" + QByteArray(700'000, 'x') + "\n\"\"\",y\n" + lines("c,d\n");
+        << lines("a,b\n") + QByteArray(QByteArray(30'000, 'x') + ',').repeated(30) +
+               "\"z\n\"\"\",y\n" + lines("c,d\n");
+    QTest::newRow("old Macintosh line ends") << lines("XHS06,83,2021,78.5\r");
+    QTest::newRow("old Macintosh line ends, none at the end") << lines("a;b\r") + "c;d";
+    QTest::newRow("each line ends in its own way") << lines("a,b\rc,d\ne,f\r\n\rg,h\n\r\"\r\",i\r");
+    QTest::newRow("two byte order marks")
+        << "\xef\xbb\xbf\xef\xbb\xbf" + lines("XHS06;83;78,5\r\n");
+    QTest::newRow("more columns than are remembered")
+        << lines("x,y\n") + QByteArray(lines("a,b,") + "\n").repeated(3);
+    QTest::newRow("old Macintosh line ends in TCVN3")
+        << lines("Huy\xd6n Ba Tri,\x93\xae\xe5ng\x94\r");
     QByteArray different;
     for (int i = 0; i < 20'000; ++i)
         different +=
@@ -194,6 +209,68 @@ void TestCsvRows::oldEncodingsAreConverted()
     const QList<SheetRow> read = readInPieces(rows);
     QCOMPARE(read.at(0).cells.first().text, u"header"_s);
     QCOMPARE(read.at(1).cells.first().text, fromLegacy(legacy, LegacyEncoding::Tcvn3));
+}
+
+void TestCsvRows::whatIsBeyondTheLimitsIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("too many columns")
+        << lines("a,b\n") + QByteArray(Limit::columns, ',') << u"XFE201"_s;
+    QTest::newRow("too many rows")
+        << lines("a,b\n") + QByteArray(Limit::rows, '\n') << u"A1048577"_s;
+    QTest::newRow("too long a text")
+        << lines("a,b\n") + "c," + QByteArray(Limit::cellText + 1, 'x') << u"B201"_s;
+    QTest::newRow("too long a text of letters of three bytes")
+        << lines("a,b\n") + QByteArray("\xe1\xba\xbf").repeated(Limit::cellText + 1) + "\n"
+        << u"A201"_s;
+    QTest::newRow("a text that never ends")
+        << lines("a,b\n") + "c,\"" + QByteArray(300'000, 'x') << u"B201"_s;
+}
+
+/// As `readCsv` names it.
+void TestCsvRows::whatIsBeyondTheLimitsIsNamed()
+{
+    QFETCH(QByteArray, csv);
+    QFETCH(QString, place);
+    const CsvFile file(csv);
+    const CsvRows rows(file.path());
+    readInPieces(rows);
+    QVERIFY(rows.fault().has_value());
+    QVERIFY(!rows.isWhole());
+    const auto whole = readCsv(csv, u"x.csv"_s);
+    QVERIFY(!whole);
+    QCOMPARE(rows.fault()->error(u"x.csv"_s), whole.error());
+    QCOMPARE(whole.error().arguments.value(0), place);
+}
+
+void TestCsvRows::aLargeFileBeyondTheLimitsIsRefused_data()
+{
+    const QByteArray table = largeTable();
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::newRow("late") << table + QByteArray(Limit::columns, ';') + "\n"
+                          << Error::Kind::TableLimit;
+    QTest::newRow("in the first rows")
+        << lines("a;b\n") + QByteArray(Limit::columns, ';') + "\n" + table
+        << Error::Kind::TableLimit;
+    QTest::newRow("at once") << QByteArray(5'000'000, ',') << Error::Kind::TableLimit;
+    QTest::newRow("by its size") << QByteArray(Limit::heldTableBytes + 1, ',')
+                                 << Error::Kind::FileTooLarge;
+}
+
+void TestCsvRows::aLargeFileBeyondTheLimitsIsRefused()
+{
+    QFETCH(QByteArray, csv);
+    QFETCH(Error::Kind, kind);
+    const BuiltinFile data;
+    const auto store = data.open();
+    const CsvFile file(csv);
+    const auto plan = InputFile::open(file.path()).and_then([&](const InputFile &opened) {
+        return planImport(opened, *store, {});
+    });
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().kind, kind);
 }
 
 void TestCsvRows::aLargeFileIsPlannedAsAWhole()
