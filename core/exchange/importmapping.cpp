@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importmapping.h"
 
+#include "core/base/limits.h"
 #include "core/exchange/jsonreader.h"
 
 #include <QCoreApplication>
@@ -10,11 +11,6 @@
 namespace Core {
 
 namespace {
-
-Error badMapping(const QString &name, const QString &path, const char *reason)
-{
-    return {Error::Kind::BadMapping, name, {path, QString::fromLatin1(reason)}, {}};
-}
 
 std::optional<NumberFormat> numberFormatFromCode(const QString &code)
 {
@@ -38,7 +34,8 @@ QList<MappedColumn> readColumns(JsonReader &json)
     QList<MappedColumn> columns;
     if (!json.has("columns"))
         return columns;
-    const QMap<QString, QString> members = json.textMembers("columns");
+    const QMap<QString, QString> members =
+        json.textMembers("columns", Limit::mappedColumns, Limit::name);
     for (auto member = members.cbegin(); member != members.cend(); ++member)
         columns << mappedColumn(member.key(), member.value());
     return columns;
@@ -61,16 +58,16 @@ ImportOptions readOptions(JsonReader &json)
     options.sheet =
         json.isNumber("sheet") ? QString::number(json.integer("sheet")) : json.textOr("sheet");
     if (json.has("header_row"))
-        options.headerRow = json.integer("header_row");
+        options.headerRow = json.integerIn("header_row", 0, Limit::rows);
     options.columns = readColumns(json);
     if (json.has("number_format"))
         options.numberFormat = json.coded<NumberFormat>("number_format", numberFormatFromCode);
     options.period = readPeriod(json);
     options.area = json.textOr("area");
     if (json.has("indicators"))
-        options.names.indicators = json.textMembers("indicators");
+        options.names.indicators = json.textMembers("indicators", Limit::mappedNames, Limit::name);
     if (json.has("areas"))
-        options.names.areas = json.textMembers("areas");
+        options.names.areas = json.textMembers("areas", Limit::mappedNames, Limit::name);
     json.finish();
     return options;
 }
@@ -140,18 +137,13 @@ QByteArray writeMapping(const ImportOptions &options)
 
 Result<ImportOptions> readMapping(const QByteArray &bytes, const QString &name)
 {
-    QJsonParseError parsed{};
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsed);
-    if (!document.isObject())
-        return failure(badMapping(name, QStringLiteral("$@%1").arg(parsed.offset),
-                                  QT_TRANSLATE_NOOP("Errors", "the text is not JSON")));
     try {
-        JsonReader json(document.object(), QStringLiteral("$"));
+        JsonReader json = JsonReader::ofFile(bytes);
         ImportOptions options = readOptions(json);
         options.mapping = name;
         return options;
     } catch (const JsonFault &fault) {
-        return failure(badMapping(name, fault.path, fault.reason));
+        return failure(fault.error(Error::Kind::BadMapping, name));
     }
 }
 

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/jsonreader.h"
 
+#include "core/base/codetext.h"
 #include "core/base/folding.h"
+#include "core/base/limits.h"
+#include "core/exchange/jsonscan.h"
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Core {
@@ -27,8 +32,35 @@ const char *const notObject = QT_TRANSLATE_NOOP("Errors", "an object is expected
 const char *const notList = QT_TRANSLATE_NOOP("Errors", "a list is expected");
 const char *const noTranslation =
     QT_TRANSLATE_NOOP("Errors", "the text must be given in Vietnamese and in English");
+const char *const notJson = QT_TRANSLATE_NOOP("Errors", "the text is not JSON");
+const char *const tooLong =
+    QT_TRANSLATE_NOOP("Errors", "this text is longer than %4 characters; shorten it");
+const char *const tooMany = QT_TRANSLATE_NOOP("Errors", "there are more than %4 of them here");
+const char *const tooLarge =
+    QT_TRANSLATE_NOOP("Errors", "this number is larger than any figure of an indicator");
+const char *const notWithin =
+    QT_TRANSLATE_NOOP("Errors", "a whole number from %4 to %5 is expected");
+const char *const emptyCode = QT_TRANSLATE_NOOP("Errors", "a code must not be empty");
+const char *const unseenInCode =
+    QT_TRANSLATE_NOOP("Errors", "the code holds a character that is not seen; type it anew");
+
+/// The text of a value as it is kept.
+QString textOf(const QJsonValue &value, const QString &path, qsizetype most)
+{
+    if (!value.isString())
+        throw JsonFault{path, notText};
+    const QString text = normalized(value.toString());
+    if (text.size() > most)
+        throw JsonFault{path, tooLong, {QString::number(most)}};
+    return text;
+}
 
 } // namespace
+
+Error JsonFault::error(Error::Kind kind, const QString &file) const
+{
+    return {kind, file, QStringList{path, QString::fromLatin1(reason)} + parts, detail};
+}
 
 JsonReader::JsonReader(QJsonObject object, QString path)
     : m_object(std::move(object))
@@ -40,19 +72,35 @@ QString JsonReader::pathOf(const char *key) const
     return m_path + QLatin1Char('.') + QLatin1StringView(key);
 }
 
-void JsonReader::fail(const char *key, const char *reason) const
+void JsonReader::fail(const char *key, const char *reason, const QStringList &parts) const
 {
-    throw JsonFault{pathOf(key), reason};
+    throw JsonFault{pathOf(key), reason, parts};
 }
 
-QMap<QString, QString> JsonReader::textMembers(const char *key)
+JsonReader JsonReader::ofFile(const QByteArray &json)
+{
+    if (const auto fault = scanJson(json))
+        throw JsonFault{*fault};
+    QJsonParseError parsed{};
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
+    if (!document.isObject())
+        throw JsonFault{
+            QStringLiteral("$@%1").arg(parsed.offset), notJson, {}, parsed.errorString()};
+    return {document.object(), QStringLiteral("$")};
+}
+
+QMap<QString, QString> JsonReader::textMembers(const char *key, qsizetype most, qsizetype longest)
 {
     const QJsonObject object = this->object(key).m_object;
+    if (object.size() > most)
+        fail(key, tooMany, {QString::number(most)});
     QMap<QString, QString> members;
     for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
-        if (!member.value().isString())
-            throw JsonFault{pathOf(key) + QLatin1Char('.') + member.key(), notText};
-        members.insert(normalized(member.key()), normalized(member.value().toString()));
+        if (member.key().size() > Limit::name)
+            fail(key, tooLong, {QString::number(Limit::name)});
+        members.insert(
+            normalized(member.key()),
+            textOf(member.value(), pathOf(key) + QLatin1Char('.') + member.key(), longest));
     }
     return members;
 }
@@ -67,10 +115,32 @@ QString JsonReader::text(const char *key)
 {
     if (!has(key))
         fail(key, missingKey);
-    const QJsonValue found = value(key);
-    if (!found.isString())
-        fail(key, notText);
-    return normalized(found.toString());
+    return textOf(value(key), pathOf(key), Limit::cellText);
+}
+
+QString JsonReader::name(const char *key)
+{
+    const QString name = text(key);
+    if (name.size() > Limit::name)
+        fail(key, tooLong, {QString::number(Limit::name)});
+    return name;
+}
+
+QString JsonReader::code(const char *key)
+{
+    const QString code = text(key);
+    if (code.isEmpty())
+        fail(key, emptyCode);
+    if (code.size() > Limit::code)
+        fail(key, tooLong, {QString::number(Limit::code)});
+    if (hasUnseen(code))
+        fail(key, unseenInCode);
+    return code;
+}
+
+QString JsonReader::codeOr(const char *key, const QString &otherwise)
+{
+    return textOr(key).isEmpty() ? otherwise : code(key);
 }
 
 QString JsonReader::textOr(const char *key, const QString &otherwise)
@@ -85,6 +155,8 @@ double JsonReader::number(const char *key)
     const QJsonValue found = value(key);
     if (!found.isDouble())
         fail(key, notNumber);
+    if (std::abs(found.toDouble()) > Limit::figure)
+        fail(key, tooLarge);
     return found.toDouble();
 }
 
@@ -104,9 +176,17 @@ int JsonReader::integer(const char *key)
     return int(found);
 }
 
-int JsonReader::integerOr(const char *key, int otherwise)
+int JsonReader::integerIn(const char *key, int least, int most)
 {
-    return has(key) ? integer(key) : otherwise;
+    const double found = number(key);
+    if (found != std::floor(found) || found < least || found > most)
+        fail(key, notWithin, {QString::number(least), QString::number(most)});
+    return int(found);
+}
+
+int JsonReader::year(const char *key)
+{
+    return integerIn(key, Limit::firstYear, Limit::lastYear);
 }
 
 bool JsonReader::flagOr(const char *key, bool otherwise)
@@ -129,20 +209,26 @@ QDate JsonReader::dateOrNull(const char *key)
     return date;
 }
 
-QStringList JsonReader::texts(const char *key)
+QJsonArray JsonReader::list(const char *key, qsizetype most)
 {
-    QStringList list;
     const QJsonValue found = value(key);
-    if (!has(key))
-        return list;
     if (!found.isArray())
         fail(key, notList);
-    for (const auto &item : found.toArray()) {
-        if (!item.isString())
-            fail(key, notText);
-        list << normalized(item.toString());
-    }
-    return list;
+    const QJsonArray items = found.toArray();
+    if (items.size() > most)
+        fail(key, tooMany, {QString::number(most)});
+    return items;
+}
+
+QStringList JsonReader::texts(const char *key, qsizetype most)
+{
+    QStringList texts;
+    if (!has(key))
+        return texts;
+    const QJsonArray items = list(key, most);
+    for (qsizetype i = 0; i < items.size(); ++i)
+        texts << textOf(items.at(i), QStringLiteral("%1[%2]").arg(pathOf(key)).arg(i), Limit::name);
+    return texts;
 }
 
 LocalizedText JsonReader::localized(const char *key, bool mayBeEmpty)
@@ -161,6 +247,14 @@ LocalizedText JsonReader::localizedOr(const char *key)
     return has(key) ? localized(key, true) : LocalizedText();
 }
 
+LocalizedText JsonReader::localizedName(const char *key, bool mayBeEmpty)
+{
+    const LocalizedText both = localized(key, mayBeEmpty);
+    if (std::max(both.vi.size(), both.en.size()) > Limit::name)
+        fail(key, tooLong, {QString::number(Limit::name)});
+    return both;
+}
+
 JsonReader JsonReader::object(const char *key)
 {
     if (!has(key))
@@ -171,14 +265,12 @@ JsonReader JsonReader::object(const char *key)
     return {found.toObject(), pathOf(key)};
 }
 
-void JsonReader::forEach(const char *key, const std::function<void(JsonReader &)> &read)
+void JsonReader::forEach(const char *key, const std::function<void(JsonReader &)> &read,
+                         qsizetype most)
 {
     if (!has(key))
         fail(key, missingKey);
-    const QJsonValue found = value(key);
-    if (!found.isArray())
-        fail(key, notList);
-    const QJsonArray items = found.toArray();
+    const QJsonArray items = list(key, most);
     for (qsizetype i = 0; i < items.size(); ++i) {
         const QString path = QStringLiteral("%1[%2]").arg(pathOf(key)).arg(i);
         if (!items.at(i).isObject())

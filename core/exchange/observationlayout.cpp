@@ -26,20 +26,29 @@ int columnOfLetters(const QString &text)
     return column <= maximumColumn ? column : 0;
 }
 
-bool isHeadedBy(const QString &cell, const MappedColumn &mapped)
+/// Finds mapped columns in a header row.
+class HeaderColumns
 {
-    return folded(cell) == folded(mapped.source);
-}
-
-/// Where a mapped column stands: by its header, else by its letter; 0 when nowhere.
-int columnOf(const MappedColumn &mapped, const HeaderCells &cells)
-{
-    for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell) {
-        if (isHeadedBy(cell.value(), mapped))
-            return cell.key();
+public:
+    explicit HeaderColumns(const HeaderCells &cells)
+    {
+        for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell) {
+            const QString key = folded(cell.value());
+            if (!m_columns.contains(key)) // the first of two
+                m_columns.insert(key, cell.key());
+        }
     }
-    return columnOfLetters(mapped.source);
-}
+
+    /// By its header, else by its letter; 0 when nowhere.
+    int columnOf(const MappedColumn &mapped) const
+    {
+        const int headed = m_columns.value(folded(mapped.source));
+        return headed > 0 ? headed : columnOfLetters(mapped.source);
+    }
+
+private:
+    QHash<QString, int> m_columns;
+};
 
 /// Reads the cells of one row as headers.
 class HeaderReader
@@ -54,8 +63,11 @@ public:
 
     void readMapped(const QList<MappedColumn> &columns)
     {
+        if (columns.isEmpty())
+            return;
+        const HeaderColumns headers(m_cells);
         for (const MappedColumn &mapped : columns) {
-            const int column = columnOf(mapped, m_cells);
+            const int column = headers.columnOf(mapped);
             if (column == 0)
                 continue;
             m_mapped << column;
@@ -136,7 +148,10 @@ public:
         : m_table(table)
         , m_catalogue(catalogue)
         , m_options(options)
-    {}
+    {
+        for (const MappedColumn &mapped : options.columns)
+            m_mapped.insert(folded(mapped.source));
+    }
 
     ObservationLayout find() const
     {
@@ -185,9 +200,7 @@ private:
     {
         return columnFromHeader(cell) || periodFromHeader(cell) ||
                m_catalogue.findIndicator(cell) ||
-               std::ranges::any_of(m_options.columns, [&](const MappedColumn &mapped) {
-                   return isHeadedBy(cell, mapped);
-               });
+               (!m_mapped.isEmpty() && m_mapped.contains(folded(cell)));
     }
 
     /// The row with its empty cells filled from the one above, when it is nothing but headers.
@@ -204,6 +217,7 @@ private:
     const InputTable &m_table;
     const Catalogue &m_catalogue;
     const ImportOptions &m_options;
+    QSet<QString> m_mapped; ///< headers that a person has named, folded
 };
 
 /// Whether one cell of the header, merged over both, heads the two columns.
@@ -276,14 +290,15 @@ ObservationLayout findLayout(const InputTable &table, const Catalogue &catalogue
 
 bool namesColumn(const MappedColumn &mapped, const HeaderCells &header)
 {
-    return columnOf(mapped, header) != 0;
+    return HeaderColumns(header).columnOf(mapped) != 0;
 }
 
 Result<> checkMapping(const ObservationLayout &layout, const Catalogue &catalogue,
                       const ImportOptions &options)
 {
+    const HeaderColumns headers(layout.header);
     for (const MappedColumn &mapped : options.columns) {
-        if (!namesColumn(mapped, layout.header))
+        if (headers.columnOf(mapped) == 0)
             return failure(badMapping(options, mapped.source,
                                       QT_TRANSLATE_NOOP("Errors", "the header row has no such "
                                                                   "column")));

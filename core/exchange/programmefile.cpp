@@ -3,6 +3,7 @@
 #include "core/exchange/programmefile.h"
 
 #include "core/base/folding.h"
+#include "core/base/limits.h"
 #include "core/exchange/jsonreader.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,13 @@ const char *const dueTwice =
     QT_TRANSLATE_NOOP("Errors", "two targets of one document are due in the same year");
 const char *const changedTwice =
     QT_TRANSLATE_NOOP("Errors", "two changes of definition fall into the same year");
+const char *const refersToItself =
+    QT_TRANSLATE_NOOP("Errors", "the indicator would read its own values; name another one");
+const char *const refersInACircle =
+    QT_TRANSLATE_NOOP("Errors", "the indicators read each other's values in a circle; one of them "
+                                "must have values of its own");
+const char *const impossibleDate =
+    QT_TRANSLATE_NOOP("Errors", "a date from the year %4 to the year %5 is expected");
 const char *const limitsCrossed =
     QT_TRANSLATE_NOOP("Errors", "the least value is above the greatest");
 
@@ -47,8 +55,11 @@ public:
             json.integer("version") != 1)
             json.fail("format", wrongFormat);
         readHead(json);
-        json.forEach("pillars", [this](JsonReader &pillar) { readPillar(pillar); });
-        json.forEach("indicators", [this](JsonReader &indicator) { readIndicator(indicator); });
+        json.forEach(
+            "pillars", [this](JsonReader &pillar) { readPillar(pillar); }, Limit::pillars);
+        json.forEach(
+            "indicators", [this](JsonReader &indicator) { readIndicator(indicator); },
+            Limit::indicators);
         checkReferences();
         json.finish();
         return m_file;
@@ -58,21 +69,25 @@ private:
     void readHead(JsonReader &json)
     {
         Programme &programme = m_file.programme;
-        programme.code = json.text("code");
-        programme.name = json.localized("name");
-        programme.baselineYear = json.integer("baseline_year");
+        programme.code = json.code("code");
+        programme.name = json.localizedName("name");
+        programme.baselineYear = json.year("baseline_year");
         JsonReader document = json.object("document");
-        programme.documentNumber = document.text("number");
+        programme.documentNumber = document.name("number");
         programme.documentDate = document.dateOrNull("date");
-        programme.issuer = document.localized("issuer");
+        const int year = programme.documentDate.year();
+        if (programme.documentDate.isValid() && (year < Limit::firstYear || year > Limit::lastYear))
+            document.fail("date", impossibleDate,
+                          {QString::number(Limit::firstYear), QString::number(Limit::lastYear)});
+        programme.issuer = document.localizedName("issuer");
         document.finish();
     }
 
     void readPillar(JsonReader &json)
     {
         Pillar pillar;
-        pillar.code = json.text("code");
-        pillar.name = json.localized("name");
+        pillar.code = json.code("code");
+        pillar.name = json.localizedName("name");
         if (m_pillars.contains(pillar.code))
             json.fail("code", codeTwice);
         pillar.id = PillarId(m_pillars.size() + 1);
@@ -88,26 +103,29 @@ private:
         readLevels(json, indicator);
         readWords(json, indicator);
         readDefinitionChanges(json, indicator);
-        indicator.index = json.textOr("index");
-        indicator.area = json.textOr("area");
-        indicator.sameAs = json.textOr("same_as");
-        json.forEach("targets", [&](JsonReader &target) {
-            const Target read = readTarget(target, indicator.kind);
-            for (const Target &other : std::as_const(indicator.targets)) {
-                if (other.horizon == read.horizon && other.document == read.document)
-                    target.fail("horizon", dueTwice);
-            }
-            indicator.targets << read;
-        });
+        indicator.index = json.codeOr("index");
+        indicator.area = json.codeOr("area");
+        indicator.sameAs = json.codeOr("same_as");
+        json.forEach(
+            "targets",
+            [&](JsonReader &target) {
+                const Target read = readTarget(target, indicator.kind);
+                for (const Target &other : std::as_const(indicator.targets)) {
+                    if (other.horizon == read.horizon && other.document == read.document)
+                        target.fail("horizon", dueTwice);
+                }
+                indicator.targets << read;
+            },
+            Limit::targets);
         std::stable_sort(indicator.targets.begin(), indicator.targets.end(),
                          [](const Target &a, const Target &b) { return a.horizon < b.horizon; });
         m_file.indicators << indicator;
-        m_references << JsonReference{indicator.sameAs, json};
+        m_references << JsonReference{indicator.code, indicator.sameAs, json};
     }
 
     void readIdentity(JsonReader &json, Indicator &indicator)
     {
-        indicator.code = json.text("code");
+        indicator.code = json.code("code");
         if (m_codes.contains(folded(indicator.code)))
             json.fail("code", codeTwice);
         m_codes.insert(folded(indicator.code));
@@ -115,16 +133,17 @@ private:
         if (!m_pillars.contains(pillar))
             json.fail("pillar", unknownPillar);
         indicator.pillar = m_pillars.value(pillar);
-        indicator.name = json.localized("name");
+        indicator.name = json.localizedName("name");
     }
 
     static void readMeasure(JsonReader &json, Indicator &indicator)
     {
-        indicator.unit = json.localized("unit", true);
+        indicator.unit = json.localizedName("unit", true);
         indicator.kind = json.coded("kind", indicatorKindFromCode);
         if (indicator.isNumeric() || json.has("direction"))
             indicator.direction = json.coded("direction", directionFromCode);
-        indicator.decimals = json.integerOr("decimals", 1);
+        if (json.has("decimals"))
+            indicator.decimals = json.integerIn("decimals", 0, Limit::decimals);
         indicator.limits = {json.numberOrNull("min"), json.numberOrNull("max")};
         if (indicator.limits.min && indicator.limits.max &&
             *indicator.limits.min > *indicator.limits.max)
@@ -134,8 +153,9 @@ private:
 
     static void readLevels(JsonReader &json, Indicator &indicator)
     {
+        constexpr qsizetype levels = 3;
         const Level leading = json.coded("level", levelFromCode);
-        for (const QString &text : json.texts("levels")) {
+        for (const QString &text : json.texts("levels", levels)) {
             const auto level = levelFromCode(text);
             if (!level)
                 json.fail("levels", JsonReader::unknownCode);
@@ -149,18 +169,18 @@ private:
     {
         indicator.definition = json.localizedOr("definition");
         indicator.note = json.localizedOr("note");
-        indicator.agency = json.localizedOr("agency");
-        indicator.aliases = json.texts("aliases");
+        if (json.has("agency"))
+            indicator.agency = json.localizedName("agency", true);
+        indicator.aliases = json.texts("aliases", Limit::aliases);
         if (json.has("parts"))
-            json.forEach("parts", [&](JsonReader &part) {
-                indicator.parts << LocalizedText{part.text("vi"), part.text("en")};
-            });
-        if (json.has("quotes")) {
-            JsonReader quotes = json.object("quotes");
-            for (const QString &horizon : quotes.keys())
-                indicator.quotes.insert(horizon, quotes.text(horizon.toLatin1().constData()));
-            quotes.finish();
-        }
+            json.forEach(
+                "parts",
+                [&](JsonReader &part) {
+                    indicator.parts << LocalizedText{part.name("vi"), part.name("en")};
+                },
+                Limit::parts);
+        if (json.has("quotes"))
+            indicator.quotes = json.textMembers("quotes", Limit::targets, Limit::cellText);
     }
 
     static void readDefinitionChanges(JsonReader &json, Indicator &indicator)
@@ -168,14 +188,17 @@ private:
         if (!json.has("definition_changes"))
             return;
         QList<DefinitionChange> &changes = indicator.definitionChanges;
-        json.forEach("definition_changes", [&changes](JsonReader &reader) {
-            const DefinitionChange change{reader.integer("year"), reader.localizedOr("note")};
-            for (const DefinitionChange &other : std::as_const(changes)) {
-                if (other.year == change.year)
-                    reader.fail("year", changedTwice);
-            }
-            changes << change;
-        });
+        json.forEach(
+            "definition_changes",
+            [&changes](JsonReader &reader) {
+                const DefinitionChange change{reader.year("year"), reader.localizedOr("note")};
+                for (const DefinitionChange &other : std::as_const(changes)) {
+                    if (other.year == change.year)
+                        reader.fail("year", changedTwice);
+                }
+                changes << change;
+            },
+            Limit::changes);
         std::sort(
             changes.begin(), changes.end(),
             [](const DefinitionChange &a, const DefinitionChange &b) { return a.year < b.year; });
@@ -184,7 +207,9 @@ private:
     Target readTarget(JsonReader &json, IndicatorKind kind) const
     {
         Target target;
-        target.horizon = json.integer("horizon");
+        const int baseline = m_file.programme.baselineYear;
+        target.horizon = json.integerIn("horizon", baseline,
+                                        std::min(baseline + Limit::horizonYears, Limit::lastYear));
         target.mode = json.coded("mode", targetModeFromCode);
         if (!isAllowed(target.mode, kind))
             json.fail("mode", impossibleMode);
@@ -192,22 +217,42 @@ private:
             target.comparator = json.coded("op", comparatorFromCode);
             target.value = json.number("value");
         }
-        target.document = json.textOr("document", m_file.programme.code);
+        target.document = json.codeOr("document", m_file.programme.code);
         target.quote = json.textOr("quote");
         return target;
     }
 
+    /// Each names an indicator of this file, and none leads back to where it began.
     void checkReferences() const
     {
+        QHash<QString, const JsonReference *> references;
         for (const JsonReference &reference : m_references) {
-            if (!reference.code.isEmpty() && !m_codes.contains(folded(reference.code)))
+            if (reference.sameAs.isEmpty())
+                continue;
+            if (!m_codes.contains(folded(reference.sameAs)))
                 reference.json.fail("same_as", unknownIndicator);
+            if (folded(reference.sameAs) == folded(reference.code))
+                reference.json.fail("same_as", refersToItself);
+            references.insert(folded(reference.code), &reference);
+        }
+        QSet<QString> sound;
+        for (const JsonReference &reference : m_references) {
+            QSet<QString> way;
+            for (QString at = folded(reference.code);
+                 references.contains(at) && !sound.contains(at);
+                 at = folded(references.value(at)->sameAs)) {
+                if (way.contains(at))
+                    references.value(at)->json.fail("same_as", refersInACircle);
+                way.insert(at);
+            }
+            sound.unite(way);
         }
     }
 
     struct JsonReference
     {
         QString code;
+        QString sameAs;
         JsonReader json;
     };
 
@@ -348,23 +393,11 @@ QJsonObject documentOf(const Programme &programme)
 
 Result<ProgrammeFile> readProgrammeFile(const QByteArray &bytes, const QString &name)
 {
-    QJsonParseError parsed{};
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsed);
-    if (!document.isObject()) {
-        const char *const notJson = QT_TRANSLATE_NOOP("Errors", "the text is not JSON");
-        return failure({Error::Kind::BadProgrammeFile,
-                        name,
-                        {QStringLiteral("$@%1").arg(parsed.offset), QString::fromLatin1(notJson)},
-                        parsed.errorString()});
-    }
     try {
-        JsonReader json(document.object(), QStringLiteral("$"));
+        JsonReader json = JsonReader::ofFile(bytes);
         return ProgrammeReader().read(json);
     } catch (const JsonFault &fault) {
-        return failure({Error::Kind::BadProgrammeFile,
-                        name,
-                        {fault.path, QString::fromLatin1(fault.reason)},
-                        {}});
+        return failure(fault.error(Error::Kind::BadProgrammeFile, name));
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/limits.h"
 #include "core/exchange/importmapping.h"
 #include "tests/support/printed.h"
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/errorsentence.h"
+#include "core/base/limits.h"
 #include "core/exchange/programmefile.h"
 #include "tests/support/builtinfile.h"
 #include "tests/support/printed.h"
@@ -8,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+#include <ctime>
 
 using namespace Core;
 using namespace Qt::Literals::StringLiterals;
@@ -71,6 +75,12 @@ private slots:
     void faults_data();
     void faults();
     void notJson();
+    void limits_data();
+    void limits();
+    void whatIsAtTheLimitIsRead_data();
+    void whatIsAtTheLimitIsRead();
+    void limitsAreNamedInBothLanguages();
+    void manyAliasesAreStoredInTheirTime();
     void targetsAreSortedByHorizon();
     void definitionChangesAreSortedAndStored();
 };
@@ -272,6 +282,223 @@ void TestProgrammeFile::notJson()
         QVERIFY(!file);
         QCOMPARE(file.error().kind, Error::Kind::BadProgrammeFile);
     }
+}
+
+/// Where the limits are, each with the text that is replaced.
+static void addReplacements(bool isBeyond)
+{
+    const auto number = [isBeyond](int limit) {
+        return QByteArray::number(limit + (isBeyond ? 1 : 0));
+    };
+    const auto letters = [isBeyond](qsizetype limit) {
+        return QByteArray(limit + (isBeyond ? 1 : 0), 'x');
+    };
+    const auto list = [isBeyond](int limit, auto item) -> QByteArray {
+        QByteArrayList items;
+        for (int i = 0; i < limit + (isBeyond ? 1 : 0); ++i)
+            items << item(i);
+        return '[' + items.join(',') + ']';
+    };
+    QTest::addColumn<QByteArray>("right");
+    QTest::addColumn<QByteArray>("replaced");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("baseline") << "\"baseline_year\":2020"_ba
+                              << "\"baseline_year\":" + number(Limit::lastYear)
+                              << "$.baseline_year";
+    QTest::newRow("horizon") << "\"horizon\":2025"_ba
+                             << "\"horizon\":" + number(2020 + Limit::horizonYears)
+                             << "$.indicators[0].targets[0].horizon";
+    QTest::newRow("decimals") << "\"min\":0"_ba
+                              << "\"min\":0,\"decimals\":" + number(Limit::decimals)
+                              << "$.indicators[0].decimals";
+    QTest::newRow("year of a change")
+        << "{\"year\":2023"_ba
+        << "{\"year\":" + number(Limit::lastYear) << "$.indicators[0].definition_changes[0].year";
+    QTest::newRow("targets") << "\"targets\":[]"_ba
+                             << "\"targets\":" +
+                                    list(Limit::targets,
+                                         [](int i) -> QByteArray {
+                                             return "{\"horizon\":" + QByteArray::number(2020 + i) +
+                                                    ",\"mode\":\"by\",\"op\":\">\",\"value\":1}";
+                                         })
+                             << "$.indicators[2].targets";
+    QTest::newRow("aliases") << "\"same_as\":\"A1\""_ba
+                             << "\"aliases\":" + list(Limit::aliases,
+                                                      [](int i) -> QByteArray {
+                                                          return "\"a" + QByteArray::number(i) +
+                                                                 '"';
+                                                      })
+                             << "$.indicators[2].aliases";
+    QTest::newRow("parts") << "\"same_as\":\"A1\""_ba
+                           << "\"parts\":" + list(Limit::parts,
+                                                  [](int i) -> QByteArray {
+                                                      return R"({"en":"a","vi":"a)" +
+                                                             QByteArray::number(i) + "\"}";
+                                                  })
+                           << "$.indicators[2].parts";
+    QTest::newRow("changes") << "\"same_as\":\"A1\""_ba
+                             << "\"definition_changes\":" +
+                                    list(Limit::changes,
+                                         [](int i) -> QByteArray {
+                                             return "{\"year\":" + QByteArray::number(2000 + i) +
+                                                    '}';
+                                         })
+                             << "$.indicators[2].definition_changes";
+    QTest::newRow("pillars")
+        << R"([{"code":"A","name":{"vi":"A","en":"A"}},{"code":"B","name":{"vi":"B","en":"B"}}])"_ba
+        << list(Limit::pillars,
+                [](int i) -> QByteArray {
+                    const QByteArray code = i == 0   ? "A"_ba
+                                            : i == 1 ? "B"_ba
+                                                     : QByteArray::number(i);
+                    return "{\"code\":\"" + code + "\",\"name\":{\"vi\":\"A\",\"en\":\"A\"}}";
+                })
+        << "$.pillars";
+    QTest::newRow("code") << "\"code\":\"P1\""_ba
+                          << "\"code\":\"" + letters(Limit::code) + '"' << "$.code";
+    QTest::newRow("name") << "\"en\":\"Share\""_ba
+                          << "\"en\":\"" + letters(Limit::name) + '"' << "$.indicators[0].name";
+    QTest::newRow("alias") << "\"same_as\":\"A1\""_ba
+                           << "\"aliases\":[\"a\",\"" + letters(Limit::name) + "\"]"
+                           << "$.indicators[2].aliases[1]";
+    QTest::newRow("definition") << "\"min\":0"_ba
+                                << "\"min\":0,\"definition\":{\"en\":\"a\",\"vi\":\"" +
+                                       letters(Limit::cellText) + "\"}"
+                                << "$.indicators[0].definition.vi";
+    QTest::newRow("quote of a target")
+        << "\"value\":50"_ba
+        << "\"value\":50,\"quote\":\"" + letters(Limit::cellText) + '"'
+        << "$.indicators[0].targets[0].quote";
+    QTest::newRow("quote by horizon")
+        << "\"min\":0"_ba
+        << "\"min\":0,\"quotes\":{\"2025\":\"" + letters(Limit::cellText) + "\"}"
+        << "$.indicators[0].quotes.2025";
+    QTest::newRow("value of a target")
+        << "\"value\":50"_ba << (isBeyond ? "\"value\":1.1e18"_ba : "\"value\":1e18"_ba)
+        << "$.indicators[0].targets[0].value";
+}
+
+void TestProgrammeFile::limits_data()
+{
+    addReplacements(true);
+    const auto wrong = [](const char *name, const QByteArray &right, const QByteArray &replaced,
+                          const char *path) {
+        QTest::newRow(name) << right << replaced << QString::fromLatin1(path);
+    };
+    wrong("a horizon before the baseline", "\"horizon\":2025", "\"horizon\":2019",
+          "$.indicators[0].targets[0].horizon");
+    wrong("a horizon of a thousand million", "\"horizon\":2025", "\"horizon\":1000000000",
+          "$.indicators[0].targets[0].horizon");
+    wrong("fewer than no decimals", "\"min\":0", "\"min\":0,\"decimals\":-5",
+          "$.indicators[0].decimals");
+    wrong("endless decimals", "\"min\":0", "\"min\":0,\"decimals\":1e9",
+          "$.indicators[0].decimals");
+    wrong("a baseline of long ago", "\"baseline_year\":2020", "\"baseline_year\":-1",
+          "$.baseline_year");
+    wrong("a date of long ago", "2020-10-20", "0020-10-20", "$.document.date");
+    wrong("an empty code", "\"code\":\"A2\"", "\"code\":\" \"", "$.indicators[1].code");
+    wrong("an empty code of a pillar", "\"code\":\"B\"", "\"code\":\"\"", "$.pillars[1].code");
+    wrong("a bell in a code", "\"code\":\"A2\"", R"("code":"A\u00072")", "$.indicators[1].code");
+    wrong("a line break in a code", "\"code\":\"A2\"", R"("code":"A\n2")", "$.indicators[1].code");
+    wrong("a NUL in a code", "\"code\":\"P1\"", R"("code":"P\u00001")", "$.code");
+    wrong("a mark that turns text round in a code", "\"code\":\"A2\"", R"("code":"A\u202e2")",
+          "$.indicators[1].code");
+    wrong("a bell in the code of an index", "\"min\":0", R"("min":0,"index":"D\u0007")",
+          "$.indicators[0].index");
+    wrong("values of its own", "\"same_as\":\"A1\"", "\"same_as\":\"a3\"",
+          "$.indicators[2].same_as");
+    wrong("two that read each other", "\"min\":0", "\"min\":0,\"same_as\":\"A3\"",
+          "$.indicators[0].same_as");
+    wrong("a key that stands twice", "\"min\":0", "\"min\":0,\"min\":1", "$.indicators[0].min");
+    wrong("a key that stands twice, once in escapes", "\"min\":0", R"("min":0,"m\u0069n":1)",
+          "$.indicators[0].min");
+    wrong("a key that stands twice at the top", "\"version\":1", "\"version\":1,\"version\":1",
+          "$.version");
+    wrong("a key that stands twice in a target", "\"value\":50", "\"value\":50,\"value\":60",
+          "$.indicators[0].targets[0].value");
+    QByteArray path = "$.colour";
+    for (int i = 0; i < Limit::jsonDepth - 1; ++i)
+        path += "[0]";
+    wrong("deep lists", "\"version\":1",
+          "\"version\":1,\"colour\":" + QByteArray(5000, '[') + QByteArray(5000, ']'),
+          path.constData());
+}
+
+void TestProgrammeFile::limits()
+{
+    QFETCH(QByteArray, right);
+    QFETCH(QByteArray, replaced);
+    QFETCH(QString, path);
+    QByteArray bytes = rightFile;
+    const qsizetype at = bytes.indexOf(right);
+    QVERIFY(at >= 0);
+    bytes.replace(at, right.size(), replaced);
+    const auto file = readProgrammeFile(bytes, u"p.json"_s);
+    QVERIFY(!file);
+    QCOMPARE(file.error().kind, Error::Kind::BadProgrammeFile);
+    QCOMPARE(file.error().arguments.value(0), path);
+}
+
+void TestProgrammeFile::whatIsAtTheLimitIsRead_data()
+{
+    addReplacements(false);
+}
+
+/// Whatever else is wrong, it is not what is at its limit.
+void TestProgrammeFile::whatIsAtTheLimitIsRead()
+{
+    QFETCH(QByteArray, right);
+    QFETCH(QByteArray, replaced);
+    QFETCH(QString, path);
+    QByteArray bytes = rightFile;
+    bytes.replace(bytes.indexOf(right), right.size(), replaced);
+    const auto file = readProgrammeFile(bytes, u"p.json"_s);
+    QVERIFY2(file || file.error().arguments.value(0) != path, outcome(file).constData());
+    if (path != u"$.baseline_year"_s)
+        QVERIFY2(file, outcome(file).constData());
+}
+
+void TestProgrammeFile::limitsAreNamedInBothLanguages()
+{
+    QByteArray bytes = rightFile;
+    bytes.replace("\"horizon\":2025", "\"horizon\":1000000000");
+    const Error error = readProgrammeFile(bytes, u"p%2.json"_s).error();
+    QCOMPARE(errorSentence(error, Phrasebook(Language::English)),
+             u"The programme file \"p%2.json\" is wrong at $.indicators[0].targets[0].horizon: "
+             "a whole number from 2020 to 2120 is expected. Nothing was imported."_s);
+    const QString vietnamese = errorSentence(error, Phrasebook(Language::Vietnamese));
+    QVERIFY2(vietnamese.contains(u"2020"_s) && vietnamese.contains(u"2120"_s) &&
+                 !vietnamese.contains(u"expected"_s),
+             qPrintable(vietnamese));
+}
+
+/// Of two programmes the one with four times as many takes four times as long, not sixteen times.
+void TestProgrammeFile::manyAliasesAreStoredInTheirTime()
+{
+    const auto milliseconds = [](int count) {
+        const BuiltinFile data;
+        const auto store = data.open();
+        ProgrammeFile file = *readProgrammeFile(rightFile, u"p.json"_s);
+        const Indicator first = file.indicators.first();
+        file.indicators.clear();
+        for (int i = 0; i < count; ++i) {
+            file.indicators << first;
+            file.indicators.last().code = u"M%1"_s.arg(i);
+            file.indicators.last().aliases = {u"one %1"_s.arg(i), u"two %1"_s.arg(i)};
+            file.indicators.last().parts = {{u"a"_s, u"a"_s}};
+        }
+        const std::clock_t begin = std::clock();
+        if (!store->saveProgramme(file.programme, file.indicators) ||
+            !store->saveProgramme(file.programme, file.indicators))
+            qFatal("the programme is not stored");
+        if (store->catalogue().indicator(u"M7"_s)->aliases.size() != 2)
+            qFatal("aliases are stored twice");
+        return double(std::clock() - begin) * 1000 / CLOCKS_PER_SEC;
+    };
+    milliseconds(100);
+    const double few = milliseconds(2000);
+    const double many = milliseconds(8000);
+    QVERIFY2(many < 8 * few, qPrintable(u"%1 ms, %2 ms"_s.arg(few).arg(many)));
 }
 
 void TestProgrammeFile::targetsAreSortedByHorizon()
