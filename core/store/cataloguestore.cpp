@@ -68,13 +68,15 @@ Result<> Store::checkCodes(const Programme &programme, const QList<Indicator> &i
     return {};
 }
 
-Result<> Store::saveProgramme(const Programme &programme, const QList<Indicator> &indicators)
+Result<> Store::saveProgramme(const Programme &programme, const QList<Indicator> &indicators,
+                              const Progress &progress)
 {
     if (const Result<> free = checkCodes(programme, indicators); !free)
         return free;
     const Result<> saved = guarded<void>([&]() -> Result<> {
         Transaction transaction(*m_connection);
-        ProgrammeTable(*m_connection).save(programme, indicators);
+        if (!ProgrammeTable(*m_connection).save(programme, indicators, progress))
+            return failure({Error::Kind::Cancelled, programme.code, {}, {}});
         transaction.commit();
         return {};
     });

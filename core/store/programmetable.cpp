@@ -89,24 +89,55 @@ void readInto(const Connection &connection, const QString &sql,
 
 } // namespace
 
-void ProgrammeTable::save(const Programme &programme, const QList<Indicator> &indicators) const
+bool ProgrammeTable::save(const Programme &programme, const QList<Indicator> &indicators,
+                          const Progress &progress) const
 {
+    constexpr qsizetype step = 200;
+    const qsizetype total = indicators.size() * 2; // each is gone through twice
+    const auto goesOn = [&](qsizetype done) {
+        return !progress || done % step != 0 || progress(done, total);
+    };
     const ProgrammeId id = saveProgramme(programme);
     savePillars(id, programme.pillars);
     QHash<PillarId, QString> pillarCodes;
     for (const Pillar &pillar : programme.pillars)
         pillarCodes.insert(pillar.id, pillar.code);
+    QList<IndicatorId> ids;
     for (int position = 0; position < indicators.size(); ++position) {
+        if (!goesOn(position))
+            return false;
         const Indicator &indicator = indicators.at(position);
         Statement pillar(
             m_connection,
             QStringLiteral("SELECT id FROM pillar WHERE programme_id = ? AND code = ?"));
         pillar.run(id, pillarCodes.value(indicator.pillar));
         const PillarId pillarId = pillar.next() ? pillar.id<PillarId>(0) : PillarId();
-        const IndicatorId indicatorId = saveIndicator(id, pillarId, position, indicator);
-        saveDetails(indicatorId, indicator);
-        saveTargets(indicatorId, indicator.targets);
+        ids << saveIndicator(id, pillarId, position, indicator);
     }
+    deleteDetails(ids);
+    for (int position = 0; position < indicators.size(); ++position) {
+        if (!goesOn(indicators.size() + position))
+            return false;
+        saveDetails(ids.at(position), indicators.at(position));
+        saveTargets(ids.at(position), indicators.at(position).targets);
+    }
+    return true;
+}
+
+/// Of all of them at once: not every table has an index for one.
+void ProgrammeTable::deleteDetails(const QList<IndicatorId> &indicators) const
+{
+    QStringList numbers;
+    for (const IndicatorId id : indicators)
+        numbers << QString::number(id.value());
+    const QString list = QLatin1Char('[') + numbers.join(QLatin1Char(',')) + QLatin1Char(']');
+    for (const char *sql :
+         {"DELETE FROM indicator_alias WHERE indicator_id IN (SELECT value FROM json_each(?))",
+          "DELETE FROM indicator_part WHERE indicator_id IN (SELECT value FROM json_each(?))",
+          "DELETE FROM indicator_quote WHERE indicator_id IN (SELECT value FROM json_each(?))",
+          "DELETE FROM definition_change WHERE indicator_id IN (SELECT value FROM json_each(?))",
+          "DELETE FROM target WHERE indicator_id IN (SELECT value FROM json_each(?))"})
+        Statement(m_connection, QString::fromLatin1(sql)).run(list);
 }
 
 ProgrammeId ProgrammeTable::saveProgramme(const Programme &programme) const
@@ -173,11 +204,6 @@ IndicatorId ProgrammeTable::saveIndicator(ProgrammeId programme, PillarId pillar
 
 void ProgrammeTable::saveDetails(IndicatorId id, const Indicator &indicator) const
 {
-    for (const char *sql : {"DELETE FROM indicator_alias WHERE indicator_id = ?",
-                            "DELETE FROM indicator_part WHERE indicator_id = ?",
-                            "DELETE FROM indicator_quote WHERE indicator_id = ?",
-                            "DELETE FROM definition_change WHERE indicator_id = ?"})
-        Statement(m_connection, QString::fromLatin1(sql)).run(id);
     for (int position = 0; position < indicator.aliases.size(); ++position) {
         Statement(
             m_connection,
@@ -208,7 +234,6 @@ void ProgrammeTable::saveDetails(IndicatorId id, const Indicator &indicator) con
 
 void ProgrammeTable::saveTargets(IndicatorId id, const QList<Target> &targets) const
 {
-    Statement(m_connection, QStringLiteral("DELETE FROM target WHERE indicator_id = ?")).run(id);
     for (const Target &target : targets) {
         Statement(m_connection, QStringLiteral(R"sql(
             INSERT INTO target (indicator_id, horizon, mode, comparator, value, document, quote)

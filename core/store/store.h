@@ -128,8 +128,10 @@ public:
 
     /// Adds a programme, or brings the stored one of that code to it. BadProgrammeFile when it
     /// would take an indicator's code from another programme or change the kind of stored values.
-    /// The pillars' ids in both arguments only need to agree with each other.
-    Result<> saveProgramme(const Programme &programme, const QList<Indicator> &indicators);
+    /// The pillars' ids in both arguments only need to agree with each other. Cancelled when
+    /// `progress` says so.
+    Result<> saveProgramme(const Programme &programme, const QList<Indicator> &indicators,
+                           const Progress &progress = {});
     /// Adds units; a unit's parent is named by its key in `parents`, in the same order.
     Result<> addUnits(const QList<Unit> &units, const QStringList &parents);
     Result<> addSuccessions(const QList<Succession> &successions);
