@@ -182,6 +182,7 @@ RankingHeader readRankingHeader(const HeaderCells &cells, const RankingIndex &in
     const HeaderWords words(index);
     RankingHeader header;
     header.cells = cells;
+    QSet<QString> parts;
     for (auto cell = cells.cbegin(); cell != cells.cend(); ++cell) {
         const QString key = folded(cell.value());
         const YearlyHeader yearly = withoutYear(key);
@@ -192,8 +193,9 @@ RankingHeader readRankingHeader(const HeaderCells &cells, const RankingIndex &in
         } else if (meaning.column) { // the first of two that mean the same
             if (!header.has(*meaning.column))
                 header.columns.insert(*meaning.column, cell.key());
-        } else if (!meaning.part.isEmpty() && !header.parts.values().contains(meaning.part)) {
+        } else if (!meaning.part.isEmpty() && !parts.contains(meaning.part)) {
             header.parts.insert(cell.key(), meaning.part);
+            parts << meaning.part;
         } else if (!key.isEmpty() && !saysNothing(key)) {
             header.unknown.insert(cell.key(), cell.value());
         }

@@ -3,9 +3,11 @@
 #include "core/exchange/rankingfile.h"
 
 #include "core/assess/ranks.h"
+#include "core/base/limits.h"
 #include "core/exchange/rankingrows.h"
 #include "core/exchange/rankingtarget.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -24,43 +26,57 @@ bool isNumber(const Cell &cell)
     return cell.kind == Cell::Kind::Number || readNumber(inputText(&cell)).isNumber();
 }
 
-bool holdsNumbers(const Rows &rows, int column)
+/// What the cells of one column hold.
+struct ColumnCells
 {
-    return std::ranges::all_of(rows, [column](const SheetRow &row) {
-        const Cell *cell = row.cell(column);
-        return !cell || isNumber(*cell);
-    });
+    bool isEmpty = true;
+    bool holdsNumbers = true; ///< and nothing else
+};
+
+QHash<int, ColumnCells> columnCells(const Rows &rows)
+{
+    QHash<int, ColumnCells> columns;
+    for (const SheetRow &row : rows) {
+        for (const Cell &cell : row.cells) {
+            ColumnCells &column = columns[cell.column];
+            column.isEmpty = false;
+            column.holdsNumbers = column.holdsNumbers && isNumber(cell);
+        }
+    }
+    return columns;
 }
 
-bool isEmptyColumn(const Rows &rows, int column)
+/// The columns of places, scores and what has a header that is not known.
+QSet<int> figureColumns(const RankingHeader &header)
 {
-    return std::ranges::all_of(rows, [column](const SheetRow &row) { return !row.cell(column); });
+    const QList<int> columns = header.parts.keys() + header.unknown.keys() +
+                               QList{header.columns.value(RankingColumn::Rank),
+                                     header.columns.value(RankingColumn::Score)};
+    return {columns.cbegin(), columns.cend()};
 }
 
 /// Whether a row neither names a province nor holds a figure: a note or a signature below a table.
-bool isNote(const SheetRow &row, const RankingHeader &header, const ProvinceNames &names)
+bool isNote(const SheetRow &row, const RankingHeader &header, const QSet<int> &figures,
+            const ProvinceNames &names)
 {
     const auto text = [&](RankingColumn column) {
         return inputText(row.cell(header.columns.value(column)));
     };
     const bool isNamed = names.findCode(text(RankingColumn::Code)).has_value() ||
                          names.findName(text(RankingColumn::Name)).has_value();
-    QList<int> figures = header.parts.keys() + header.unknown.keys();
-    for (const RankingColumn column : {RankingColumn::Rank, RankingColumn::Score})
-        figures << header.columns.value(column);
-    const auto isFigure = [&row](int column) {
-        const Cell *cell = row.cell(column);
-        return cell && (cell->kind != Cell::Kind::Text || isNumber(*cell));
+    const auto isFigure = [&figures](const Cell &cell) {
+        return figures.contains(cell.column) && (cell.kind != Cell::Kind::Text || isNumber(cell));
     };
-    return !isNamed && std::ranges::none_of(figures, isFigure);
+    return !isNamed && std::ranges::none_of(row.cells, isFigure);
 }
 
 /// The rows below the header, without the notes at their end.
 Rows bodyRows(const InputTable &table, qsizetype begin, const RankingHeader &header,
               const ProvinceNames &names)
 {
+    const QSet<int> figures = figureColumns(header);
     qsizetype end = table.rows().size();
-    while (end > begin && isNote(table.rows().at(end - 1), header, names))
+    while (end > begin && isNote(table.rows().at(end - 1), header, figures, names))
         --end;
     return table.rows().mid(begin, end - begin);
 }
@@ -71,24 +87,38 @@ void nameOtherYears(const RankingHeader &header, RankingPlan &plan)
         plan.warnings << ImportWarning{ImportWarning::Kind::OtherYear, {column}};
 }
 
-/// Makes parts of the unknown columns that hold numbers, and names the others.
-void addParts(const Rows &rows, RankingHeader &header, RankingPlan &plan)
+/// Makes parts of the unknown columns that hold numbers, and names the others. TableLimit when
+/// there are too many.
+Result<> addParts(const Rows &rows, const QString &name, RankingHeader &header, RankingPlan &plan)
 {
+    const QHash<int, ColumnCells> cells = columnCells(rows);
+    QSet<QString> taken;
+    for (const IndexPart &part : plan.index.parts)
+        taken << part.code;
     for (auto column = header.unknown.cbegin(); column != header.unknown.cend(); ++column) {
         const QString &code = column.value();
-        if (isEmptyColumn(rows, column.key()))
+        const ColumnCells held = cells.value(column.key());
+        if (held.isEmpty)
             continue;
-        const bool isTaken =
-            std::any_of(plan.index.parts.cbegin(), plan.index.parts.cend(),
-                        [&code](const IndexPart &part) { return part.code == code; });
-        if (isTaken || !holdsNumbers(rows, column.key())) {
-            plan.warnings << ImportWarning{ImportWarning::Kind::IgnoredColumn, {code}};
+        if (taken.contains(code) || !held.holdsNumbers || code.size() > Limit::name) {
+            plan.warnings << ImportWarning{ImportWarning::Kind::IgnoredColumn,
+                                           {code.left(Limit::code)}};
             continue;
         }
+        if (plan.index.parts.size() >= Limit::rankingParts)
+            return failure({Error::Kind::TableLimit,
+                            name,
+                            {columnLetters(column.key()),
+                             QString::fromLatin1(
+                                 QT_TRANSLATE_NOOP("Errors", "there are more than %4 sub-indices")),
+                             QString::number(Limit::rankingParts)},
+                            {}});
+        taken << code;
         plan.index.parts << IndexPart{code, {code, code}, {}};
         header.parts.insert(column.key(), code);
         plan.warnings << ImportWarning{ImportWarning::Kind::NewPart, {code}};
     }
+    return {};
 }
 
 Result<> checkHeader(const RankingHeader &header, const QString &name)
@@ -330,7 +360,8 @@ Result<RankingPlan> planRankingImport(InputTable table, const Store &store,
     const ProvinceNames names(store.catalogue(), target->day);
     const Rows rows = bodyRows(table, header.begin, header, names);
     nameOtherYears(header, plan);
-    addParts(rows, header, plan);
+    if (const Result<> added = addParts(rows, table.name, header, plan); !added)
+        return failure(added.error());
     if (const Result<> usable = checkHeader(header, table.name); !usable)
         return failure(usable.error());
     RankingRowReader reader(rows, header, names);

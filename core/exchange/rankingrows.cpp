@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/rankingrows.h"
 
+#include "core/base/limits.h"
+
 #include <cmath>
 
 namespace Core {
@@ -54,12 +56,11 @@ RankingRowReader::Place RankingRowReader::place(const SheetRow &row) const
 /// A count of at least 1, null for an empty cell.
 Result<std::optional<int>> RankingRowReader::wholeNumber(const QString &text)
 {
-    constexpr double most = 1e6;
     return readCellNumber(text, counts, {})
         .and_then([&](std::optional<double> value) -> Result<std::optional<int>> {
             if (!value)
                 return std::optional<int>();
-            if (*value != std::floor(*value) || *value < 1 || *value > most)
+            if (*value != std::floor(*value) || *value < 1 || *value > Limit::places)
                 return failure({Error::Kind::BadNumber, text, {}, {}});
             return std::optional(int(*value));
         });

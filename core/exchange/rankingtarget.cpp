@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/rankingtarget.h"
 
+#include "core/base/codetext.h"
 #include "core/base/folding.h"
+#include "core/base/limits.h"
 #include "core/exchange/provincenames.h"
 
 namespace Core {
@@ -21,6 +23,14 @@ RankingIndex indexNamed(const QString &code, const Catalogue &catalogue)
     index.name = {index.code, index.code};
     index.shortName = index.name;
     return index;
+}
+
+QStringList knownCodes(const Catalogue &catalogue)
+{
+    QStringList codes;
+    for (const RankingIndex &index : catalogue.indices())
+        codes << index.code;
+    return codes;
 }
 
 Error ambiguousEdition(const QList<RankingEdition> &editions, int year)
@@ -76,6 +86,13 @@ Result<RankingTarget> rankingTarget(const RankingImportOptions &options, const S
 {
     RankingTarget target;
     target.index = indexNamed(options.index, store.catalogue());
+    if (!isCode(target.index.code))
+        return failure({Error::Kind::BadArgument,
+                        options.index,
+                        {knownCodes(store.catalogue()).join(QStringLiteral(", "))},
+                        {}});
+    if (options.method.size() > Limit::name)
+        return failure(longText(options.method, Limit::name));
     const auto edition = editionFor(target.index, options, store);
     if (!edition)
         return failure(edition.error());
