@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/observationreader.h"
 
+#include "core/base/limits.h"
 #include "core/exchange/observationwords.h"
 #include "core/indicator/observationrules.h"
 
@@ -197,14 +198,13 @@ Result<> ObservationReader::readNumbers(const RawValue &raw, Observation &observ
 
 Result<> ObservationReader::readOutOf(const RawValue &raw, Observation &observation) const
 {
-    constexpr double most = 1e6;
     const auto format = m_options.numberFormat ? m_options.numberFormat : m_votes.decision();
     const auto outOf = readCellNumber(raw.cell(Column::OutOf), counts, format);
     if (!outOf)
         return failure(outOf.error());
     if (!*outOf)
         return {};
-    if (**outOf != std::floor(**outOf) || **outOf < 1 || **outOf > most)
+    if (**outOf != std::floor(**outOf) || **outOf < 1 || **outOf > Limit::places)
         return failure({Error::Kind::BadNumber, raw.text(Column::OutOf), {}, {}});
     observation.outOf = int(**outOf);
     return {};

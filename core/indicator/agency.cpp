@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicator/agency.h"
 
+#include "core/base/limits.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace Core {
 
@@ -13,10 +17,28 @@ constexpr const char *unnamed =
 constexpr const char *unsignedReports =
     QT_TRANSLATE_NOOP("Errors", "the abbreviation for the number of its reports is missing");
 constexpr const char *unplaced = QT_TRANSLATE_NOOP("Errors", "its place is missing");
+constexpr const char *longTexts =
+    QT_TRANSLATE_NOOP("Errors", "one of its texts is longer than %3 characters");
+constexpr const char *manyReceivers =
+    QT_TRANSLATE_NOOP("Errors", "it has more receivers than %4, the most that a report can name");
 constexpr const char *reversed =
     QT_TRANSLATE_NOOP("Errors", "its last day is before its first day");
 constexpr const char *overlapping =
     QT_TRANSLATE_NOOP("Errors", "another profile holds on some of the same days");
+
+/// Of what stands in a head or among receivers, a name each.
+bool hasLongText(const AgencyProfile &profile)
+{
+    QList<LocalizedText> texts{profile.superior,
+                               profile.issuer,
+                               profile.place,
+                               profile.authority,
+                               {profile.sign, profile.signer}};
+    texts << profile.receivers;
+    return std::ranges::any_of(texts, [](const LocalizedText &text) {
+        return std::max(text.vi.size(), text.en.size()) > Limit::name;
+    });
+}
 
 const char *faultOf(const AgencyProfile &profile)
 {
@@ -26,6 +48,10 @@ const char *faultOf(const AgencyProfile &profile)
         return unsignedReports;
     if (profile.place.vi.isEmpty())
         return unplaced;
+    if (hasLongText(profile))
+        return longTexts;
+    if (profile.receivers.size() > Limit::receivers)
+        return manyReceivers;
     const Validity &validity = profile.validity;
     const bool isBounded = validity.from.isValid() && validity.to.isValid();
     return isBounded && validity.to < validity.from ? reversed : nullptr;
@@ -43,8 +69,11 @@ bool overlap(const Validity &a, const Validity &b)
 
 Result<> fault(const AgencyProfile &profile, const char *what)
 {
-    return failure(
-        {Error::Kind::BadAgencyProfile, profile.issuer.vi, {QString::fromLatin1(what)}, {}});
+    return failure({Error::Kind::BadAgencyProfile,
+                    profile.issuer.vi.left(Limit::name),
+                    {QString::fromLatin1(what), QString::number(Limit::name),
+                     QString::number(Limit::receivers)},
+                    {}});
 }
 
 } // namespace

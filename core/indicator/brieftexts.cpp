@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicator/brieftexts.h"
 
+#include "core/base/limits.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,6 +22,17 @@ QString lines(const QJsonArray &array)
 }
 
 } // namespace
+
+Result<> checkTexts(const BriefTexts &texts)
+{
+    for (const LocalizedText *text : {&texts.weaknesses, &texts.directions, &texts.proposals}) {
+        for (const QString &written : {text->vi, text->en}) {
+            if (written.size() > Limit::cellText)
+                return failure(longText(written, Limit::cellText));
+        }
+    }
+    return {};
+}
 
 QStringList paragraphsOf(const LocalizedText &text, Language language)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "core/base/result.h"
 
 #include <QStringList>
 
@@ -18,6 +19,9 @@ struct BriefTexts
 
     bool operator==(const BriefTexts &) const = default;
 };
+
+/// LongText when one of them is longer than a text may be (Limit::cellText).
+Result<> checkTexts(const BriefTexts &texts);
 
 /// The paragraphs in one language, without empty ones. The other language never stands in: a
 /// document is in one language.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicator/observationrules.h"
 
+#include "core/base/limits.h"
+
 #include <QLocale>
 
 #include <cmath>
@@ -18,6 +20,33 @@ QString exactText(double value)
 QString limitText(std::optional<double> limit)
 {
     return limit ? exactText(*limit) : QStringLiteral("\u2013");
+}
+
+/// What no cell of a spreadsheet could hold is no text of a value either.
+Result<> checkTexts(const Observation &observation)
+{
+    if (observation.key.part.size() > Limit::name)
+        return failure(longText(observation.key.part, Limit::name));
+    for (const QString *text : {&observation.text, &observation.evidence, &observation.source,
+                                &observation.document, &observation.note}) {
+        if (text->size() > Limit::cellText)
+            return failure(longText(*text, Limit::cellText));
+    }
+    return {};
+}
+
+/// Whatever the indicator's own limits are.
+Result<> checkSize(const Observation &observation)
+{
+    for (const std::optional<double> figure :
+         {observation.value, observation.numerator, observation.denominator}) {
+        if (figure && !(std::abs(*figure) <= Limit::figure))
+            return failure({Error::Kind::OutOfRange,
+                            exactText(*figure),
+                            {exactText(-Limit::figure), exactText(Limit::figure)},
+                            {}});
+    }
+    return {};
 }
 
 Result<> checkUnit(const Observation &observation, const Unit &unit)
@@ -39,6 +68,9 @@ Result<> checkRank(const Observation &observation, const Indicator &indicator)
         return failure({Error::Kind::BadPeriod, observation.key.period.code(), {}, {}});
     if (!observation.outOf)
         return failure({Error::Kind::MissingOutOf, exactText(rank), {}, {}});
+    if (*observation.outOf > Limit::places)
+        return failure(
+            {Error::Kind::RankExceedsField, exactText(rank), {QString::number(Limit::places)}, {}});
     if (rank != std::floor(rank) || rank < 1 || rank > *observation.outOf)
         return failure({Error::Kind::RankExceedsField,
                         exactText(rank),
@@ -99,11 +131,15 @@ Result<> checkObservation(const Observation &observation, const Indicator &indic
             {Error::Kind::ReadsAnotherIndicator, indicator.code, {indicator.sameAs}, {}});
     if (const Result<> valid = checkUnit(observation, unit); !valid)
         return valid;
+    if (const Result<> texts = checkTexts(observation); !texts)
+        return texts;
+    if (observation.value && !std::isfinite(*observation.value))
+        return failure({Error::Kind::BadNumber, exactText(*observation.value), {}, {}});
+    if (const Result<> size = checkSize(observation); !size)
+        return size;
     const bool isPercent = indicator.kind == IndicatorKind::Percent;
     if (!observation.value) // numerator and denominator may stand alone
         return isPercent ? checkFraction(observation) : Result<>();
-    if (!std::isfinite(*observation.value))
-        return failure({Error::Kind::BadNumber, exactText(*observation.value), {}, {}});
     if (indicator.kind == IndicatorKind::Rank)
         return checkRank(observation, indicator);
     const Limits limits = limitsOf(indicator);

@@ -137,6 +137,8 @@ Result<> Store::saveBriefTexts(ProgrammeId programme, const BriefTexts &texts, c
     const Programme *written = m_catalogue.programme(programme);
     if (!written)
         return failure({Error::Kind::NoProgramme, path(), {}, {}});
+    if (const Result<> sound = checkTexts(texts); !sound)
+        return sound;
     return guarded<void>([&]() -> Result<> {
         Transaction transaction(*m_connection);
         const BriefTexts before = storedTexts(*written);

@@ -3,6 +3,7 @@
 #include "ui/models/entryreader.h"
 
 #include "core/base/folding.h"
+#include "core/base/limits.h"
 #include "core/exchange/observationwords.h"
 #include "core/indicator/observationrules.h"
 #include "core/words/statuswords.h"
@@ -77,7 +78,8 @@ Core::Result<> EntryReader::readNumber(Observation &observation, QString text) c
         bool ok = parts.size() == 2;
         if (ok)
             observation.outOf = parts.last().trimmed().toInt(&ok);
-        if (parts.size() == 2 && (!ok || *observation.outOf < 1))
+        if (parts.size() == 2 &&
+            (!ok || *observation.outOf < 1 || *observation.outOf > Core::Limit::places))
             return Core::failure({Error::Kind::BadNumber, text, {}, {}});
         text = parts.first();
     }
