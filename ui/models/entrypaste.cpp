@@ -3,7 +3,10 @@
 #include "ui/models/entrypaste.h"
 
 #include "core/base/folding.h"
+#include "core/base/limits.h"
 #include "core/exchange/cellnumbers.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/sheets/sheetfault.h"
 #include "core/indicator/observationrules.h"
 
 namespace Models {
@@ -23,40 +26,57 @@ public:
         : m_text(text)
     {}
 
+    /// Stops at what is beyond the limits.
     QList<QStringList> read()
     {
-        while (m_at < m_text.size())
+        while (m_at < m_text.size() && !m_fault)
             readChar(m_text.at(m_at++));
         if (!m_row.isEmpty() || !m_cell.isEmpty())
             endRow();
         return m_rows;
     }
 
+    const std::optional<Core::CsvFault> &fault() const { return m_fault; }
+
 private:
     void readChar(QChar c)
     {
+        const bool isFirstOfPair =
+            c == carriageReturn && m_at < m_text.size() && m_text.at(m_at) == newLine;
         if (m_isQuoted)
             readQuoted(c);
         else if (c == quote && m_cell.isEmpty() && closesLater())
             m_isQuoted = true;
         else if (c == tab)
             endCell();
-        else if (c == newLine)
+        else if (c == newLine || (c == carriageReturn && !isFirstOfPair))
             endRow();
         else if (c != carriageReturn)
-            m_cell += c;
+            append(c);
     }
 
     void readQuoted(QChar c)
     {
         if (c != quote) {
-            m_cell += c;
+            append(c);
         } else if (m_at < m_text.size() && m_text.at(m_at) == quote) {
-            m_cell += quote;
+            append(quote);
             ++m_at;
         } else {
             m_isQuoted = false;
         }
+    }
+
+    void append(QChar c)
+    {
+        m_cell += c;
+        if (m_cell.size() > Core::Limit::cellText)
+            fail(Core::SheetFaults::tooMuchText);
+    }
+
+    void fail(const char *reason)
+    {
+        m_fault = Core::CsvFault{int(m_rows.size()) + 1, int(m_row.size()) + 1, reason};
     }
 
     /// A cell that merely begins with a quote is not a quoted cell.
@@ -64,6 +84,12 @@ private:
 
     void endCell()
     {
+        if (m_row.size() == Core::Limit::columns)
+            fail(Core::SheetFaults::tooManyColumns);
+        else if (m_rows.size() == Core::Limit::rows)
+            fail(Core::SheetFaults::tooManyRows);
+        else if (++m_cells > Core::Limit::heldCells)
+            fail(Core::SheetFaults::tooManyCells);
         m_row << m_cell;
         m_cell.clear();
     }
@@ -81,6 +107,8 @@ private:
     QString m_cell;
     QStringList m_row;
     QList<QStringList> m_rows;
+    qint64 m_cells = 0;
+    std::optional<Core::CsvFault> m_fault;
 };
 
 /// Visits each cell of the block that has a target.
@@ -111,9 +139,13 @@ std::optional<Core::NumberFormat> provenFormat(const EntryModel &model,
 
 } // namespace
 
-QList<QStringList> cellsFromClipboard(const QString &text)
+Core::Result<QList<QStringList>> cellsFromClipboard(const QString &text, const QString &name)
 {
-    return ClipboardReader(text).read();
+    ClipboardReader reader(text);
+    QList<QStringList> cells = reader.read();
+    if (reader.fault())
+        return Core::failure(reader.fault()->error(name));
+    return cells;
 }
 
 QString clipboardFromCells(const QList<QStringList> &cells)
@@ -122,7 +154,8 @@ QString clipboardFromCells(const QList<QStringList> &cells)
     for (const QStringList &row : cells) {
         QStringList written;
         for (QString cell : row) {
-            if (cell.contains(tab) || cell.contains(newLine) || cell.startsWith(quote))
+            if (cell.contains(tab) || cell.contains(newLine) || cell.contains(carriageReturn) ||
+                cell.startsWith(quote))
                 cell = quote + cell.replace(quote, QStringLiteral("\"\"")) + quote;
             written << cell;
         }

@@ -8,9 +8,10 @@
 
 namespace Models {
 
-/// Rows of cells as spreadsheets put them on the clipboard: tab-separated, a line a row, cells with
-/// a tab, quote or line break in quotes.
-QList<QStringList> cellsFromClipboard(const QString &text);
+/// Rows of cells as spreadsheets put them on the clipboard: tab-separated, a line a row, whether it
+/// ends with CR, LF or both, cells with a tab, quote or line break in quotes. TableLimit with
+/// `name` for more rows, columns or cells, or longer texts, than a spreadsheet has.
+Core::Result<QList<QStringList>> cellsFromClipboard(const QString &text, const QString &name);
 QString clipboardFromCells(const QList<QStringList> &cells);
 
 /// A cell of a paste that cannot be stored.

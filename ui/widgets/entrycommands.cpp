@@ -187,9 +187,15 @@ QList<QModelIndexList> EntryCommands::pasteTargets(const QList<QStringList> &blo
 
 void EntryCommands::paste()
 {
-    QList<QStringList> block = Models::cellsFromClipboard(QGuiApplication::clipboard()->text());
-    if (block.isEmpty())
+    const auto read =
+        Models::cellsFromClipboard(QGuiApplication::clipboard()->text(), tr("clipboard"));
+    if (!read) {
+        emit told(Core::errorSentence(read.error(), m_session.book()), true);
         return;
+    }
+    if (read->isEmpty())
+        return;
+    QList<QStringList> block = *read;
     const QList<QModelIndexList> targets = pasteTargets(block);
     if (targets.isEmpty())
         return;

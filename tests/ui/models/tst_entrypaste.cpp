@@ -20,6 +20,8 @@ private slots:
     void clipboardTexts_data();
     void clipboardTexts();
     void whatIsWrittenIsReadBack();
+    void whatNoSpreadsheetHoldsIsRefused_data();
+    void whatNoSpreadsheetHoldsIsRefused();
     void aProvenFormatDecidesTheOthers();
     void limitsDecideWhatNothingProves();
     void faultsNameLineAndText();
@@ -51,6 +53,12 @@ void TestEntryPaste::clipboardTexts_data()
         << u"1\t2\r\n3\t4\r\n"_s << QList<QStringList>{{u"1"_s, u"2"_s}, {u"3"_s, u"4"_s}};
     QTest::newRow("LibreOffice ends lines with a line feed")
         << u"1\n2"_s << QList<QStringList>{{u"1"_s}, {u"2"_s}};
+    QTest::newRow("old programs end lines with a return")
+        << u"5\r6"_s << QList<QStringList>{{u"5"_s}, {u"6"_s}};
+    QTest::newRow("each line ends in its own way")
+        << u"1\r2\n3\r\n4\r"_s << QList<QStringList>{{u"1"_s}, {u"2"_s}, {u"3"_s}, {u"4"_s}};
+    QTest::newRow("a return in quotes belongs to the cell")
+        << u"\"a\rb\"\t2\r"_s << QList<QStringList>{{u"a\rb"_s, u"2"_s}};
     QTest::newRow("empty cells") << u"\t\n"_s << QList<QStringList>{{QString(), QString()}};
     QTest::newRow("an empty line between")
         << u"1\n\n2\n"_s << QList<QStringList>{{u"1"_s}, {QString()}, {u"2"_s}};
@@ -66,14 +74,36 @@ void TestEntryPaste::clipboardTexts()
 {
     QFETCH(QString, text);
     QFETCH(QList<QStringList>, cells);
-    QCOMPARE(Models::cellsFromClipboard(text), cells);
+    QCOMPARE(*Models::cellsFromClipboard(text, u"clipboard"_s), cells);
 }
 
 void TestEntryPaste::whatIsWrittenIsReadBack()
 {
     const QList<QStringList> cells{{u"78,5"_s, QString(), u"a\tb"_s},
-                                   {u"\"x\""_s, u"d\u00f2ng 1\nd\u00f2ng 2"_s, u"53/63"_s}};
-    QCOMPARE(Models::cellsFromClipboard(Models::clipboardFromCells(cells)), cells);
+                                   {u"\"x\""_s, u"d\u00f2ng 1\rd\u00f2ng 2\n3"_s, u"53/63"_s}};
+    QCOMPARE(*Models::cellsFromClipboard(Models::clipboardFromCells(cells), u"clipboard"_s), cells);
+}
+
+void TestEntryPaste::whatNoSpreadsheetHoldsIsRefused_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("a text of fifty million letters")
+        << u"1\t2\n3\t"_s + QString(50'000'000, u'x') << u"B2"_s;
+    QTest::newRow("the same in quotes") << u"\""_s + QString(40'000, u'x') + u'"' << u"A1"_s;
+    QTest::newRow("a row of a million cells") << QString(1'000'000, u'\t') << u"XFE1"_s;
+    QTest::newRow("two million rows") << QString(2'000'000, u'\r') << u"A1048577"_s;
+}
+
+void TestEntryPaste::whatNoSpreadsheetHoldsIsRefused()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, place);
+    const auto cells = Models::cellsFromClipboard(text, u"clipboard"_s);
+    QVERIFY(!cells);
+    QCOMPARE(cells.error().kind, Error::Kind::TableLimit);
+    QCOMPARE(cells.error().subject, u"clipboard"_s);
+    QCOMPARE(cells.error().arguments.value(0), place);
 }
 
 void TestEntryPaste::aProvenFormatDecidesTheOthers()

@@ -74,6 +74,8 @@ private slots:
     void aBlockThatDoesNotFitIsRefused();
     void statesAndReasonsOfAbsenceArePasted();
     void aPasteIsOneUndoStepInTheJournal();
+    void linesThatEndWithAReturnAreRows();
+    void whatNoSpreadsheetHoldsIsNotPasted();
     void communesOfTheProvinceHaveARowEach();
     void aMistakeInRow93OfTheCommunes();
     void theRightRowsCanBePastedWithoutTheWrongOne();
@@ -345,6 +347,29 @@ void TestEntryRanges::aPasteIsOneUndoStepInTheJournal()
     QCOMPARE(entry.test.journal(u"CQS03T"_s),
              (QStringList{u">50 paste"_s, u">51 paste"_s, u"51> undo"_s, u"50> undo"_s,
                           u">50 redo"_s, u">51 redo"_s}));
+}
+
+void TestEntryRanges::linesThatEndWithAReturnAreRows()
+{
+    DataEntry entry;
+    const Grid grid(entry);
+    putOnClipboard(u"5\r6"_s);
+    grid.goTo(u"CQS03T"_s, 2021);
+    grid.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(entry.test.stored(u"CQS03T"_s, 2021)->value, std::optional(5.0));
+    QCOMPARE(entry.test.stored(u"CQS03H"_s, 2021)->value, std::optional(6.0));
+}
+
+void TestEntryRanges::whatNoSpreadsheetHoldsIsNotPasted()
+{
+    DataEntry entry;
+    const Grid grid(entry);
+    putOnClipboard(QString(1'000'000, u'5'));
+    grid.goTo(u"CQS03T"_s, 2021);
+    grid.press(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(!entry.test.stored(u"CQS03T"_s, 2021));
+    QVERIFY2(grid.message->text().contains(u"A1"_s), qPrintable(grid.message->text()));
+    QVERIFY2(grid.message->text().contains(u"32767"_s), qPrintable(grid.message->text()));
 }
 
 void TestEntryRanges::communesOfTheProvinceHaveARowEach()
