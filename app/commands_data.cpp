@@ -3,6 +3,7 @@
 #include "app/commands.h"
 
 #include "app/tableimport.h"
+#include "app/terminalprogress.h"
 #include "core/brief/reportsource.h"
 #include "core/exchange/files.h"
 #include "core/exchange/importmapping.h"
@@ -26,9 +27,10 @@ Core::Result<Core::ImportOptions> tableOptions(const QCommandLineParser &parser)
     Core::Result<Core::ImportOptions> options = Core::ImportOptions();
     const QString path = parser.value(mappingOption);
     if (parser.isSet(mappingOption))
-        options = Core::readFile(path).and_then([&](const QByteArray &json) {
-            return Core::readMapping(json, QFileInfo(path).fileName());
-        });
+        options =
+            Core::readFile(path, Core::Limit::mappingBytes).and_then([&](const QByteArray &json) {
+                return Core::readMapping(json, QFileInfo(path).fileName());
+            });
     return options.map([&parser](Core::ImportOptions said) {
         if (parser.isSet(QStringLiteral("sheet")))
             said.sheet = parser.value(QStringLiteral("sheet"));
@@ -51,16 +53,19 @@ Exit runImport(const QCommandLineParser &parser, const QStringList &arguments, C
     const auto store = Core::Store::open(arguments.at(0), console.clock);
     if (!store)
         return console.fail(store.error());
+    TerminalProgress terminal;
     const auto plan = tableOptions(parser).and_then([&](const Core::ImportOptions &options) {
-        return Core::InputFile::open(path).and_then(
-            [&](const Core::InputFile &file) { return Core::planImport(file, **store, options); });
+        return Core::InputFile::open(path).and_then([&](const Core::InputFile &file) {
+            return Core::planImport(file, **store, options, terminal.progress());
+        });
     });
     if (!plan)
         return console.fail(plan.error());
     const auto write = [&] {
         const QString reason = QStringLiteral("import ") + QFileInfo(path).fileName();
         return (*store)
-            ->record(plan->rows.observations(), plan->rows.accepted(), {console.user, reason})
+            ->record(plan->rows.observations(), plan->rows.accepted(), {console.user, reason},
+                     terminal.progress())
             .map([](const Core::RecordedBatch &) {});
     };
     return finishImport({plan->report(), plan->rejected, plan->warnings}, write, parser, console);
@@ -121,11 +126,13 @@ Exit runProgrammeImport(const QCommandLineParser &, const QStringList &arguments
     if (!store)
         return console.fail(store.error());
     const QString name = QFileInfo(arguments.at(1)).fileName();
+    TerminalProgress terminal;
     const auto saved =
-        Core::readFile(arguments.at(1))
+        Core::readFile(arguments.at(1), Core::Limit::programmeBytes)
             .and_then([&](const QByteArray &json) { return Core::readProgrammeFile(json, name); })
             .and_then([&](const Core::ProgrammeFile &file) {
-                return (*store)->saveProgramme(file.programme, file.indicators);
+                return (*store)->saveProgramme(file.programme, file.indicators,
+                                               terminal.progress());
             });
     return saved ? Exit::Done : console.fail(saved.error());
 }

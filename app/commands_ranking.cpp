@@ -3,6 +3,8 @@
 #include "app/commands.h"
 
 #include "app/tableimport.h"
+#include "app/terminalprogress.h"
+#include "core/base/limits.h"
 #include "core/exchange/rankingfile.h"
 
 #include <QFileInfo>
@@ -29,7 +31,8 @@ const char *misuseOf(const QCommandLineParser &parser)
     if (parser.isSet(dataYearOption) && !yearOf(parser, dataYearOption))
         return QT_TRANSLATE_NOOP("Commands",
                                  "--data-year wants a year, for example --data-year 2021");
-    if (parser.isSet(outOfOption) && parser.value(outOfOption).toInt() < 1)
+    const int outOf = parser.value(outOfOption).toInt();
+    if (parser.isSet(outOfOption) && (outOf < 1 || outOf > Core::Limit::places))
         return QT_TRANSLATE_NOOP("Commands",
                                  "--out-of wants a number of places, for example --out-of 63");
     const QStringList sets{QStringLiteral("63"), QStringLiteral("34")};
@@ -62,9 +65,10 @@ Exit runRankingImport(const QCommandLineParser &parser, const QStringList &argum
     if (!store)
         return console.fail(store.error());
     const QString &path = arguments.at(1);
+    TerminalProgress terminal;
     const auto plan = Core::InputFile::open(path).and_then([&](const Core::InputFile &file) {
         return Core::planRankingImport(file, **store, importedEdition(parser),
-                                       parser.value(QStringLiteral("sheet")));
+                                       parser.value(QStringLiteral("sheet")), terminal.progress());
     });
     if (!plan)
         return console.fail(plan.error());

@@ -4,6 +4,7 @@
 
 #include "app/commands.h"
 #include "core/base/errorsentence.h"
+#include "core/base/limits.h"
 #include "core/exchange/files.h"
 #include "core/exchange/importdocument.h"
 
@@ -33,9 +34,11 @@ void printCounts(const Core::ImportReport &report, Console &console)
                 << Qt::endl;
 }
 
-void printRejections(const Core::ImportReport &report, Console &console)
+/// At most so many lines as a person reads; how many more there are, and where.
+void printRejections(const Core::ImportReport &report, const QCommandLineParser &parser,
+                     Console &console)
 {
-    for (const Core::Rejection &rejection : report.rejections) {
+    for (const Core::Rejection &rejection : report.rejections.mid(0, Core::Limit::toldLines)) {
         QString place = QString::number(rejection.row);
         if (!rejection.column.isEmpty())
             place += QStringLiteral(" [%1]").arg(rejection.column);
@@ -43,6 +46,31 @@ void printRejections(const Core::ImportReport &report, Console &console)
                            .arg(place, Core::errorSentence(rejection.error, console.book))
                     << Qt::endl;
     }
+    const int more = int(report.rejections.size()) - Core::Limit::toldLines;
+    if (more > 0 && parser.isSet(errors))
+        console.err << console
+                           .text(QT_TRANSLATE_N_NOOP("Commands",
+                                                     "... and %n more; all of them are in \"%1\"."),
+                                 more)
+                           .arg(parser.value(errors))
+                    << Qt::endl;
+    else if (more > 0)
+        console.err << console.text(QT_TRANSLATE_N_NOOP(
+                                        "Commands",
+                                        "... and %n more; --errors FILE writes down all of them."),
+                                    more)
+                    << Qt::endl;
+}
+
+void printWarnings(const QList<Core::ImportWarning> &warnings, Console &console)
+{
+    for (const Core::ImportWarning &warning : warnings.mid(0, Core::Limit::toldLines))
+        console.err << warning.sentence(console.book) << Qt::endl;
+    const int more = int(warnings.size()) - Core::Limit::toldLines;
+    if (more > 0)
+        console.err << console.text(QT_TRANSLATE_N_NOOP("Commands", "... and %n more warning(s)."),
+                                    more)
+                    << Qt::endl;
 }
 
 void printReport(const PlannedImport &plan, const QCommandLineParser &parser, Console &console)
@@ -51,9 +79,8 @@ void printReport(const PlannedImport &plan, const QCommandLineParser &parser, Co
         console.print(QJsonDocument(Core::importDocument(plan.report, console.book)));
     else
         printCounts(plan.report, console);
-    printRejections(plan.report, console);
-    for (const Core::ImportWarning &warning : plan.warnings)
-        console.err << warning.sentence(console.book) << Qt::endl;
+    printRejections(plan.report, parser, console);
+    printWarnings(plan.warnings, console);
 }
 
 /// All or nothing unless --partial, and --dry-run writes nothing.
