@@ -58,6 +58,7 @@ constexpr const char *codes[] = {
     "missing_rank",
     "edition_mismatch",
     "field_mismatch",
+    "unreadable_text",
     "bad_number",
     "bad_number",
     "not_restorable",

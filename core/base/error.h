@@ -64,6 +64,7 @@ struct Error
         MissingRank,
         EditionMismatch,
         FieldMismatch,
+        UnreadableText,
         ErrorCell,
         UncalculatedCell,
         // journal

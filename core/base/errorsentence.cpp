@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/errorsentence.h"
 
+#include "core/base/plaintext.h"
+
 #include <QCoreApplication>
 
 #include <iterator>
@@ -145,6 +147,9 @@ constexpr const char *sentences[] = {
     //: FieldMismatch: both are numbers of places
     QT_TRANSLATE_NOOP("Errors", "The row counts %1 places, the rows before it count %2. Write the "
                                 "same number in all rows."),
+    //: UnreadableText: %1 is the text, %2 the number of the character, such as U+202E
+    QT_TRANSLATE_NOOP("Errors", "The text \"%1\" contains a hidden character (%2), which may have "
+                                "come along in copying. Delete the text and type it anew."),
     //: ErrorCell: %1 is the cell, such as D12, %2 what it shows, such as #REF!
     QT_TRANSLATE_NOOP("Errors", "The cell %1 shows the error %2. Correct its formula in the "
                                 "spreadsheet and save the file."),
@@ -266,7 +271,7 @@ QString filled(const QString &text, const QStringList &parts)
         const bool isPlace =
             text.at(i) == QLatin1Char('%') && i + 1 < text.size() && text.at(i + 1).isDigit();
         if (isPlace)
-            filled += parts.value(text.at(++i).digitValue() - 1);
+            filled += readableLine(parts.value(text.at(++i).digitValue() - 1));
         else
             filled += text.at(i);
     }

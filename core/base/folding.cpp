@@ -19,7 +19,9 @@ QString folded(const QString &text)
 
 QString normalized(const QString &text)
 {
-    return text.normalized(QString::NormalizationForm_C).trimmed();
+    QString lines = text.normalized(QString::NormalizationForm_C).trimmed();
+    return lines.replace(QLatin1String("\r\n"), QLatin1String("\n"))
+        .replace(QLatin1Char('\r'), QLatin1Char('\n'));
 }
 
 } // namespace Core

@@ -11,7 +11,7 @@ namespace Core {
 /// usual places of a tone mark give the same key.
 QString folded(const QString &text);
 
-/// Text as it is stored: NFC, without white space at its ends.
+/// Text as it is stored: NFC, lines that end with \n, without white space at its ends.
 QString normalized(const QString &text);
 
 } // namespace Core

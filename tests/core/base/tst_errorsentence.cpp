@@ -32,6 +32,7 @@ private slots:
     void codesAreDistinct();
     void placesInANameAreNotFilled_data() { addLanguages(); }
     void placesInANameAreNotFilled();
+    void whatIsNamedIsOneReadableLine();
     void missingArgumentsLeaveNoPlace();
     void reasonsAreInTheBooksLanguage();
     void missingColumnsAreNamedAsHeadersAre();
@@ -72,6 +73,17 @@ void TestErrorSentence::placesInANameAreNotFilled()
         errorSentence({Error::Kind::WriteFailed, name, {u"disk full"_s}, {}}, Phrasebook(language));
     QVERIFY2(sentence.contains(name), qPrintable(sentence));
     QVERIFY2(sentence.contains(u"disk full"_s), qPrintable(sentence));
+}
+
+void TestErrorSentence::whatIsNamedIsOneReadableLine()
+{
+    const Phrasebook book(Language::English);
+    const QString sentence = errorSentence(
+        {Error::Kind::AreaMismatch, u"83\x1b[2J"_s, {u"two\nlines \u202e"_s}, {}}, book);
+    QVERIFY2(sentence.contains(u"83\ufffd[2J"_s), qPrintable(sentence));
+    QVERIFY2(sentence.contains(u"two lines \ufffd"_s), qPrintable(sentence));
+    const QString name = u"<b>R&D</b>"_s;
+    QVERIFY(errorSentence({Error::Kind::FileNotFound, name, {}, {}}, book).contains(name));
 }
 
 void TestErrorSentence::missingArgumentsLeaveNoPlace()

@@ -43,6 +43,7 @@ void TestFolding::keys()
 void TestFolding::storedTextIsComposedAndTrimmed()
 {
     QCOMPARE(normalized(u" Be\u0302\u0301n  Tre\n"_s), u"B\u1ebfn  Tre"_s);
+    QCOMPARE(normalized(u"one\r\ntwo\rthree\nfour\r\n"_s), u"one\ntwo\nthree\nfour"_s);
 }
 
 QTEST_APPLESS_MAIN(TestFolding)
