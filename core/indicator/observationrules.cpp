@@ -3,6 +3,7 @@
 #include "core/indicator/observationrules.h"
 
 #include "core/base/limits.h"
+#include "core/base/plaintext.h"
 
 #include <QLocale>
 
@@ -22,15 +23,18 @@ QString limitText(std::optional<double> limit)
     return limit ? exactText(*limit) : QStringLiteral("\u2013");
 }
 
-/// What no cell of a spreadsheet could hold is no text of a value either.
+/// Readable, and no longer than a cell of a spreadsheet holds.
 Result<> checkTexts(const Observation &observation)
 {
     if (observation.key.part.size() > Limit::name)
         return failure(longText(observation.key.part, Limit::name));
-    for (const QString *text : {&observation.text, &observation.evidence, &observation.source,
-                                &observation.document, &observation.note}) {
-        if (text->size() > Limit::cellText)
-            return failure(longText(*text, Limit::cellText));
+    for (const QString &text :
+         {observation.key.part, observation.key.edition, observation.text, observation.evidence,
+          observation.source, observation.document, observation.note}) {
+        if (text.size() > Limit::cellText)
+            return failure(longText(text, Limit::cellText));
+        if (const Result<> readable = checkText(text); !readable)
+            return readable;
     }
     return {};
 }
@@ -129,10 +133,10 @@ Result<> checkObservation(const Observation &observation, const Indicator &indic
     if (!indicator.sameAs.isEmpty())
         return failure(
             {Error::Kind::ReadsAnotherIndicator, indicator.code, {indicator.sameAs}, {}});
+    if (const Result<> readable = checkTexts(observation); !readable)
+        return readable;
     if (const Result<> valid = checkUnit(observation, unit); !valid)
         return valid;
-    if (const Result<> texts = checkTexts(observation); !texts)
-        return texts;
     if (observation.value && !std::isfinite(*observation.value))
         return failure({Error::Kind::BadNumber, exactText(*observation.value), {}, {}});
     if (const Result<> size = checkSize(observation); !size)

@@ -70,7 +70,7 @@ void writeHead(const Connection &connection, const Head &head)
 
 std::optional<QString> optionalText(const Statement &row, int column)
 {
-    return row.isNull(column) ? std::nullopt : std::optional(row.text(column));
+    return row.isNull(column) ? std::nullopt : std::optional(row.rawText(column));
 }
 
 const QString entryColumns = QStringLiteral(R"sql(
@@ -93,27 +93,48 @@ JournalEntry readEntry(const Statement &row)
 {
     return {row.id<JournalEntryId>(0),
             row.id<BatchId>(1),
-            QDateTime::fromString(row.text(2), Qt::ISODateWithMs),
-            row.text(3),
-            row.text(4),
-            row.text(5),
-            row.text(6),
-            row.text(7),
-            row.text(8),
-            row.text(9),
+            QDateTime::fromString(row.rawText(2), Qt::ISODateWithMs),
+            row.rawText(3),
+            row.rawText(4),
+            row.rawText(5),
+            row.rawText(6),
+            row.rawText(7),
+            row.rawText(8),
+            row.rawText(9),
             optionalText(row, 10),
             optionalText(row, 11),
-            row.text(12),
-            row.text(13)};
+            row.rawText(12),
+            row.rawText(13)};
 }
 
 // The order of `blockColumns`.
 JournalBlock readBlock(const Statement &row)
 {
-    return {row.id<BatchId>(2), QDateTime::fromString(row.text(3), Qt::ISODateWithMs),
-            row.text(4),        row.text(5),
-            row.text(6),        qsizetype(row.integer(1) - row.integer(0) + 1),
+    return {row.id<BatchId>(2), QDateTime::fromString(row.rawText(3), Qt::ISODateWithMs),
+            row.rawText(4),     row.rawText(5),
+            row.rawText(6),     qsizetype(row.integer(1) - row.integer(0) + 1),
             row.bytes(7)};
+}
+
+/// What a reader can take of an entry that was hashed as it stands in the file.
+JournalEntry readable(JournalEntry entry)
+{
+    for (QString *text : {&entry.by, &entry.indicator, &entry.unitKey, &entry.period, &entry.part,
+                          &entry.edition, &entry.field, &entry.reason, &entry.source})
+        *text = readableText(*text);
+    for (std::optional<QString> *text : {&entry.before, &entry.after}) {
+        if (*text)
+            *text = readableText(**text);
+    }
+    return entry;
+}
+
+QList<JournalEntry> readable(const JournalBlock &block, JournalEntryId first)
+{
+    QList<JournalEntry> entries = entriesOf(block, first);
+    for (JournalEntry &entry : entries)
+        entry = readable(entry);
+    return entries;
 }
 
 void sortById(QList<JournalEntry> &entries)
@@ -180,7 +201,7 @@ private:
     {
         const JournalEntry entry = readEntry(m_rows);
         const qint64 id = entry.id.value();
-        Link link{id, id, {entry}, m_rows.text(14), m_rows.text(15), {}};
+        Link link{id, id, {readable(entry)}, m_rows.text(14), m_rows.text(15), {}};
         if (m_isChecking)
             link.expectedHash = hashOf(entry, link.previousHash);
         m_hasRow = m_rows.next();
@@ -192,7 +213,7 @@ private:
         const qint64 first = m_blocks.integer(0);
         Link link{first, m_blocks.integer(1), {}, m_blocks.text(8), m_blocks.text(9), {}};
         const JournalBlock block = readBlock(m_blocks);
-        link.entries = Core::entriesOf(block, JournalEntryId(first));
+        link.entries = readable(block, JournalEntryId(first));
         if (m_isChecking)
             link.expectedHash = hashOf(block, first, link.previousHash);
         m_hasBlock = m_blocks.next();
@@ -222,7 +243,9 @@ void JournalTable::append(const QList<JournalEntry> &entries) const
         INSERT INTO journal (id, batch, at, by, indicator, unit_key, period, part, edition, field,
                              old, new, reason, source, previous_hash, hash)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql"));
-    for (const JournalEntry &entry : entries) {
+    for (JournalEntry entry : entries) {
+        entry.by = readableLine(entry.by);
+        entry.reason = readableLine(entry.reason);
         const QString hash = hashOf(entry, head.hash);
         insert.run(head.id + 1, entry.batch, entry.at.toString(Qt::ISODateWithMs), entry.by,
                    entry.indicator, entry.unitKey, entry.period, entry.part, entry.edition,
@@ -234,9 +257,11 @@ void JournalTable::append(const QList<JournalEntry> &entries) const
         writeHead(m_connection, head);
 }
 
-void JournalTable::append(const JournalBlock &block) const
+void JournalTable::append(JournalBlock block) const
 {
     const Head head = readHead(m_connection);
+    block.by = readableLine(block.by);
+    block.reason = readableLine(block.reason);
     const qint64 first = head.id + 1;
     const qint64 last = head.id + block.count;
     const QString hash = hashOf(block, first, head.hash);
@@ -266,7 +291,7 @@ QList<JournalEntry> JournalTable::entriesOf(const QString &indicator, const QStr
     blocks.run(indicator);
     while (blocks.next()) {
         const QList<JournalEntry> entries =
-            Core::entriesOf(readBlock(blocks), blocks.id<JournalEntryId>(0));
+            readable(readBlock(blocks), blocks.id<JournalEntryId>(0));
         std::ranges::copy_if(entries, std::back_inserter(list), [&](const JournalEntry &entry) {
             return entry.unitKey == unitKey && entry.period == period && entry.part == part;
         });
@@ -275,7 +300,7 @@ QList<JournalEntry> JournalTable::entriesOf(const QString &indicator, const QStr
         WHERE indicator = ? AND unit_key = ? AND period = ? AND part = ?)sql"));
     rows.run(indicator, unitKey, period, part);
     while (rows.next())
-        list << readEntry(rows);
+        list << readable(readEntry(rows));
     sortById(list);
     return list;
 }
@@ -289,7 +314,7 @@ QList<JournalEntry> JournalTable::entriesBefore(JournalEntryId before, int most)
     blocks.run(bound);
     while (list.size() < most && blocks.next()) {
         const QList<JournalEntry> entries =
-            Core::entriesOf(readBlock(blocks), blocks.id<JournalEntryId>(0));
+            readable(readBlock(blocks), blocks.id<JournalEntryId>(0));
         std::ranges::copy_if(entries, std::back_inserter(list), [bound](const JournalEntry &entry) {
             return entry.id.value() < bound;
         });
@@ -298,7 +323,7 @@ QList<JournalEntry> JournalTable::entriesBefore(JournalEntryId before, int most)
                    entryColumns + QStringLiteral("WHERE id < ? ORDER BY id DESC LIMIT ?"));
     rows.run(bound, most);
     while (rows.next())
-        list << readEntry(rows);
+        list << readable(readEntry(rows));
     sortById(list);
     std::ranges::reverse(list);
     return list.mid(0, most);

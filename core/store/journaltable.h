@@ -21,8 +21,9 @@ public:
     {}
 
     BatchId nextBatch() const;
+    /// Person and reason in one readable line; other texts that are not readable are refused.
     void append(const QList<JournalEntry> &entries) const;
-    void append(const JournalBlock &block) const;
+    void append(JournalBlock block) const;
     /// Oldest first; of one indicator when `indicator` is not empty.
     QList<JournalEntry> entries(const QString &indicator = {}) const;
     /// Those about one value, oldest first.

@@ -93,9 +93,11 @@ QVariant Statement::variant(QDate value)
                            : QVariant(QMetaType::fromType<QString>());
 }
 
-QVariant Statement::emptyText()
+QVariant Statement::variant(const QString &value)
 {
-    return QVariant(QStringLiteral(""));
+    if (const Result<> readable = checkText(value); !readable)
+        throw SqlError{readable.error()};
+    return value.isNull() ? QVariant(QStringLiteral("")) : value; // a null one would be NULL
 }
 
 } // namespace Core

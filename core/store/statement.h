@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/plaintext.h"
 #include "core/base/result.h"
 
 #include <QDate>
@@ -26,7 +27,7 @@ public:
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
 
-    /// Binds all arguments and executes.
+    /// Binds all arguments and executes. A text that no reader could take is UnreadableText.
     template<class... Arguments>
     Statement &run(const Arguments &...arguments)
     {
@@ -42,7 +43,10 @@ public:
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     bool isNull(int column) const { return m_query.isNull(column); }
     bool flag(int column) const { return integer(column) != 0; }
-    QString text(int column) const { return m_query.value(column).toString(); }
+    /// As a reader can take it (readableText): files of others and older ones hold anything.
+    QString text(int column) const { return readableText(rawText(column)); }
+    /// As it is in the file: only to compare it or to compute a hash.
+    QString rawText(int column) const { return m_query.value(column).toString(); }
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     QDate date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
     std::optional<double> real(int column) const;
@@ -55,7 +59,7 @@ public:
     }
 
 private:
-    static QVariant variant(const QString &value) { return value.isNull() ? emptyText() : value; }
+    static QVariant variant(const QString &value);
     static QVariant variant(const QByteArray &value) { return value; }
     static QVariant variant(int value) { return value; }
     static QVariant variant(qint64 value) { return value; }
@@ -70,7 +74,6 @@ private:
     {
         return id.isValid() ? QVariant(id.value()) : QVariant(QMetaType::fromType<qint64>());
     }
-    static QVariant emptyText();
 
     void execute();
 

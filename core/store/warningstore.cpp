@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The part of the store that keeps which questions about values were answered.
+#include "core/base/plaintext.h"
 #include "core/store/connection.h"
 #include "core/store/sqlerror.h"
 #include "core/store/store.h"
@@ -46,8 +47,8 @@ Result<> Store::acceptWarnings(const QList<ValueWarning> &warnings, const QStrin
                 entry.before = before->note;
             entry.after = note;
             entries << entry;
-            table.save(
-                {warning.key, warning.kind, warning.fingerprint(), note, origin.by, entry.at});
+            table.save({warning.key, warning.kind, warning.fingerprint(), note,
+                        readableLine(origin.by), entry.at});
         }
         journal.append(entries);
         transaction.commit();

@@ -73,6 +73,7 @@ private slots:
     void repeatsHoldNoValues();
     void statesNeedNoNumber();
     void percentages();
+    void everyTextIsReadable();
 };
 
 void TestObservationRules::limits_data()
@@ -236,6 +237,25 @@ void TestObservationRules::percentages()
     QVERIFY(!recomputedPercentage(observation));
     observation.denominator = 1871;
     QVERIFY(nearly(*recomputedPercentage(observation), 82.41582041688937));
+}
+
+void TestObservationRules::everyTextIsReadable()
+{
+    for (const auto text : {&Observation::text, &Observation::evidence, &Observation::source,
+                            &Observation::document, &Observation::note}) {
+        Observation observation = valued(50);
+        observation.*text = u"R&D <b> \"x\"\nsecond line"_s;
+        QCOMPARE(verdict(checkObservation(observation, percentage(), benTre())), u"ok"_s);
+        observation.*text = u"S\u1edf\x1b[31m TTTT"_s;
+        QCOMPARE(verdict(checkObservation(observation, percentage(), benTre())),
+                 u"unreadable_text"_s);
+    }
+    for (const auto text : {&ObservationKey::part, &ObservationKey::edition}) {
+        Observation observation = valued(50);
+        observation.key.*text = u"a\u202eb"_s;
+        QCOMPARE(verdict(checkObservation(observation, percentage(), benTre())),
+                 u"unreadable_text"_s);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestObservationRules)

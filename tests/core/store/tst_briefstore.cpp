@@ -38,6 +38,7 @@ private slots:
     void textsComeBack();
     void textsMayBeEmptied();
     void textsNeedAProgramme();
+    void unreadableTextsChangeNothing();
     void officeEntriesAreNotRestored();
     void theJournalStaysWhole();
 
@@ -139,6 +140,29 @@ void TestBriefStore::textsNeedAProgramme()
 {
     QVERIFY(*m_store->briefTexts({}) == BriefTexts());
     QCOMPARE(m_store->saveBriefTexts({}, {}, origin).error().kind, Error::Kind::NoProgramme);
+}
+
+void TestBriefStore::unreadableTextsChangeNothing()
+{
+    const qsizetype before = m_store->journal()->size();
+    const QList<AgencyProfile> profiles = *m_store->agencies();
+    QList<AgencyProfile> turned = profiles;
+    turned[1].signer = u"Nguy\u1ec5n\u202e V\u0103n L\u00e2m"_s;
+    const auto refused = m_store->saveAgencies(turned, origin);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::UnreadableText);
+    QCOMPARE(refused.error().arguments, QStringList{u"U+202E"_s});
+    QVERIFY(*m_store->agencies() == profiles);
+
+    const ProgrammeId programme = m_store->mainProgramme()->id;
+    const BriefTexts texts = *m_store->briefTexts(programme);
+    BriefTexts rung = texts;
+    rung.proposals.en = u"Bell\x07"_s;
+    const auto unread = m_store->saveBriefTexts(programme, rung, origin);
+    QVERIFY(!unread);
+    QCOMPARE(unread.error().kind, Error::Kind::UnreadableText);
+    QVERIFY(*m_store->briefTexts(programme) == texts);
+    QCOMPARE(m_store->journal()->size(), before);
 }
 
 void TestBriefStore::officeEntriesAreNotRestored()

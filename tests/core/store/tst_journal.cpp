@@ -5,6 +5,7 @@
 #include "tests/support/printed.h"
 #include "tests/support/rawdatabase.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace Core;
@@ -60,6 +61,8 @@ private slots:
     void missingLastEntryIsFound();
     void entryOfAnotherHandIsFound();
     void emptyAndNullDiffer();
+    void personAndReasonAreOneReadableLine();
+    void unreadableTextsOfOlderEntriesAreShownAndTheChainIsWhole();
 };
 
 void TestJournal::entriesSayWhoWhatWhenWhy()
@@ -275,6 +278,55 @@ void TestJournal::emptyAndNullDiffer()
         QVERIFY(raw.run(u"UPDATE journal SET old = '' WHERE id = 5 AND old IS NULL"_s));
     }
     QCOMPARE(brokenEntries(file), QList<qint64>{5});
+}
+
+void TestJournal::personAndReasonAreOneReadableLine()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    QVERIFY(store->record({observationOf(*store, "XHS06", "2021", 40.5)},
+                          {u"An\x1b[1m"_s, u"import a\nb\u202e.csv"_s}));
+    const JournalEntry entry = store->journal(u"XHS06"_s)->last();
+    QCOMPARE(entry.by, u"An\ufffd[1m"_s);
+    QCOMPARE(entry.reason, u"import a b\ufffd.csv"_s);
+    QCOMPARE(brokenEntries(file), QList<qint64>());
+}
+
+/// Such a file was made before texts were looked at: its last entry, hashed as it stands.
+void TestJournal::unreadableTextsOfOlderEntriesAreShownAndTheChainIsWhole()
+{
+    const BuiltinFile file;
+    {
+        const auto store = file.open();
+        Observation noted = observationOf(*store, "XHS06", "2021", {});
+        noted.value = 40.5;
+        noted.note = u"bell"_s;
+        QVERIFY(store->record({noted}, {u"An"_s, u"edit"_s}));
+    }
+    const qint64 last = lastEntry(file);
+    RawDatabase raw(file.path());
+    QVERIFY(raw.run(unlock));
+    const auto text = [&raw, last](const char *column) {
+        return raw
+            .value(u"SELECT %1 FROM journal WHERE id = %2"_s.arg(QLatin1String(column)).arg(last))
+            .toString();
+    };
+    QStringList parts{text("previous_hash")};
+    for (const char *column :
+         {"batch", "at", "by", "indicator", "unit_key", "period", "part", "edition", "field"})
+        parts << text(column);
+    parts << u"-"_s << u"=be\x07ll"_s << text("reason") << text("source");
+    const QByteArray hash =
+        QCryptographicHash::hash(parts.join(QChar(0x1f)).toUtf8(), QCryptographicHash::Sha256)
+            .toHex();
+    QVERIFY(raw.run(u"UPDATE journal SET new = 'be' || char(7) || 'll', hash = '%1' WHERE id = %2"_s
+                        .arg(QString::fromLatin1(hash))
+                        .arg(last)));
+    QVERIFY(
+        raw.run(u"UPDATE file_info SET value = '%1 %2' WHERE name = 'journal_head'"_s.arg(last).arg(
+            QString::fromLatin1(hash))));
+    QCOMPARE(brokenEntries(file), QList<qint64>());
+    QCOMPARE(file.open()->journal()->last().after, std::optional(u"be\ufffdll"_s));
 }
 
 QTEST_GUILESS_MAIN(TestJournal)
