@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/inputtable.h"
 
+#include "core/base/folding.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -218,7 +220,7 @@ QString inputText(const Cell *cell)
     if (!cell)
         return {};
     if (cell->kind != Cell::Kind::Number)
-        return cell->displayText().trimmed();
+        return normalized(cell->displayText());
     const QString digits = QString::number(cell->number, 'f', QLocale::FloatingPointShortest);
     return cell->isPercent ? digits + QLatin1Char('%') : digits;
 }

@@ -5,6 +5,7 @@
 #include "core/base/codetext.h"
 #include "core/base/folding.h"
 #include "core/base/limits.h"
+#include "core/base/plaintext.h"
 #include "core/exchange/jsonscan.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,9 @@ const char *const emptyCode = QT_TRANSLATE_NOOP("Errors", "a code must not be em
 const char *const unseenInCode =
     QT_TRANSLATE_NOOP("Errors", "the code holds a character that is not seen; type it anew");
 
+const char *const unreadable =
+    QT_TRANSLATE_NOOP("Errors", "the text contains a hidden or a control character");
+
 /// The text of a value as it is kept.
 QString textOf(const QJsonValue &value, const QString &path, qsizetype most)
 {
@@ -52,6 +56,8 @@ QString textOf(const QJsonValue &value, const QString &path, qsizetype most)
     const QString text = normalized(value.toString());
     if (text.size() > most)
         throw JsonFault{path, tooLong, {QString::number(most)}};
+    if (unreadableCharacter(text))
+        throw JsonFault{path, unreadable};
     return text;
 }
 
@@ -98,6 +104,8 @@ QMap<QString, QString> JsonReader::textMembers(const char *key, qsizetype most, 
     for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
         if (member.key().size() > Limit::name)
             fail(key, tooLong, {QString::number(Limit::name)});
+        if (unreadableCharacter(normalized(member.key())))
+            fail(key, unreadable);
         members.insert(
             normalized(member.key()),
             textOf(member.value(), pathOf(key) + QLatin1Char('.') + member.key(), longest));

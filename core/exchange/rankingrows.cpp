@@ -3,6 +3,7 @@
 #include "core/exchange/rankingrows.h"
 
 #include "core/base/limits.h"
+#include "core/base/plaintext.h"
 
 #include <cmath>
 
@@ -162,6 +163,11 @@ Result<RankingEntry> RankingRowReader::read(const SheetRow &row, const RankingEd
     stated.source = text(row, RankingColumn::Source);
     stated.document = text(row, RankingColumn::Document);
     stated.note = text(row, RankingColumn::Note);
+    for (const QString &words :
+         {stated.publishedName, stated.source, stated.document, stated.note}) {
+        if (const Result<> readable = checkText(words); !readable)
+            return failure(readable.error());
+    }
     if (stated.isEmpty())
         return failure(
             {Error::Kind::MissingRank,

@@ -77,6 +77,8 @@ private slots:
     void reasonsOfAbsence();
     void objectivesTakeWordsOrAVerdict();
     void wordsAreKept();
+    void unreadableWordsAreRejected_data();
+    void unreadableWordsAreRejected();
     void areaDefaultsToTheProvince();
     void areaDefaultsToTheBoundUnit();
     void wideTable();
@@ -482,6 +484,31 @@ void TestObservationFile::wordsAreKept()
 }
 
 // Areas and shapes
+
+void TestObservationFile::unreadableWordsAreRejected_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QString>("expected");
+    const QString rejected = u"2 unreadable_text, 3 new"_s;
+    QTest::newRow("a control character in a note") << "a\x07;;"_ba << rejected;
+    QTest::newRow("an escape sequence in a source") << ";Dept\x1b[2J;"_ba << rejected;
+    QTest::newRow("a turned evidence") << ";;\u202etxt.exe"_ba << rejected;
+    QTest::newRow("no character") << "\uffff;;"_ba << rejected;
+    QTest::newRow("a note of two lines") << "\"one\r\ntwo\";;"_ba << u"2 new, 3 new"_s;
+    QTest::newRow("markup") << "<b>R&D</b>;<img src=/x.png>;&amp;"_ba << u"2 new, 3 new"_s;
+}
+
+void TestObservationFile::unreadableWordsAreRejected()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(QString, expected);
+    const ImportPlan planned = plan("indicator;period;value;note;source;evidence\n"
+                                    "XHS06;2021;40.5;" +
+                                    row + "\nXHS06;2022;41.5;;;\n");
+    QCOMPARE(summary(planned), expected);
+    if (row.contains('\n'))
+        QCOMPARE(planned.rows.first().observation.note, u"one\ntwo"_s);
+}
 
 void TestObservationFile::areaDefaultsToTheProvince()
 {

@@ -74,6 +74,9 @@ private slots:
     void storedProgrammeIsTheFile();
     void faults_data();
     void faults();
+    void unreadableTexts_data();
+    void unreadableTexts();
+    void markupIsText();
     void notJson();
     void limits_data();
     void limits();
@@ -273,6 +276,47 @@ void TestProgrammeFile::faults()
     QCOMPARE(file.error().subject, u"p.json"_s);
     QCOMPARE(file.error().arguments.value(0), path);
     QVERIFY(!file.error().arguments.value(1).isEmpty());
+}
+
+void TestProgrammeFile::unreadableTexts_data()
+{
+    QTest::addColumn<QByteArray>("right");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("the programme's code") << "P1"_ba
+                                          << "$.code";
+    QTest::newRow("an indicator's name") << "Share"_ba
+                                         << "$.indicators[0].name.en";
+    QTest::newRow("a note of a change") << "New circular"_ba
+                                        << "$.indicators[0].definition_changes[0].note.en";
+}
+
+void TestProgrammeFile::unreadableTexts()
+{
+    QFETCH(QByteArray, right);
+    QFETCH(QString, path);
+    const qsizetype at = rightFile.indexOf(right);
+    QVERIFY(at >= 0);
+    for (const char *character :
+         {"\\u0000", "\\u0007", "\\u001b[2J", "\\u202e", "\\u2067", "\\u200f", "\\ufffe", "\\u0085",
+          "\\udbff\\udfff", "\x7f", "\u202d"}) {
+        QByteArray bytes = rightFile;
+        bytes.insert(at + 1, character);
+        const auto file = readProgrammeFile(bytes, u"p.json"_s);
+        QVERIFY2(!file, character);
+        QCOMPARE(file.error().arguments.value(0), path);
+        QVERIFY(file.error().arguments.value(1).contains(u"hidden"_s));
+    }
+}
+
+void TestProgrammeFile::markupIsText()
+{
+    QByteArray bytes = rightFile;
+    bytes.replace("Share", "<b>R&D</b> <img src='/any/path.png'> \\\"&amp;\\r\\nsecond line");
+    const auto file = readProgrammeFile(bytes, u"p.json"_s);
+    QVERIFY2(file, outcome(file).constData());
+    QCOMPARE(file->indicators.first().name.en,
+             u"<b>R&D</b> <img src='/any/path.png'> \"&amp;\nsecond line"_s);
+    QVERIFY(*readProgrammeFile(writeProgrammeFile(*file), u"p.json"_s) == *file);
 }
 
 void TestProgrammeFile::notJson()

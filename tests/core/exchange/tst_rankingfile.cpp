@@ -94,6 +94,7 @@ private slots:
     void aCorrectedTableIsARevision();
     void rejections_data();
     void rejections();
+    void unreadableWordsAreRejected();
     void provincesAreFoundByName_data();
     void provincesAreFoundByName();
     void everyProvinceOfADayIsFound_data();
@@ -259,6 +260,15 @@ void TestRankingFile::rejections()
         "name,code,rank,score,out_of,nhan_thuc_so\nTP. Da Nang,48,1,0.9,63,0.8\n" + row + '\n');
     QCOMPARE(summary(judged), QString(u"2 new, 3 "_s + reason));
     QCOMPARE(judged.acceptedPlaces().entries.size(), 1);
+}
+
+void TestRankingFile::unreadableWordsAreRejected()
+{
+    const RankingPlan judged = plan("name,rank,score,source,note\n"
+                                    "TP. Da Nang,1,0.9,R&D <b>,\"a\nb\"\n"
+                                    "Ben Tre,2,0.8,,a\x07\n"
+                                    "Can Tho,3,0.7,\u202ebook,\n");
+    QCOMPARE(summary(judged), u"2 new, 3 unreadable_text, 4 unreadable_text"_s);
 }
 
 void TestRankingFile::provincesAreFoundByName_data()
