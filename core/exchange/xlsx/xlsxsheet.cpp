@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsx/xlsxsheet.h"
 
+#include "core/base/plaintext.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -366,7 +368,7 @@ private:
 QByteArray xlsxText(const QString &text)
 {
     static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
-    QString safe = text;
+    QString safe = readableText(text); // XML has no place for the rest
     return safe.replace(escape, QStringLiteral("_x005F_")).toUtf8();
 }
 
