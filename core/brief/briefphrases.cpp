@@ -239,7 +239,7 @@ QString partsPhrase(const IndicatorSituation &one, const Phrasebook &book)
             Format(book.language()).valueWithUnit(one.indicator, part.latest->value));
         values << (part.latest->year == lastYear
                        ? value
-                       : QStringLiteral("%1 (%2)").arg(value).arg(part.latest->year));
+                       : QStringLiteral("%1 (%2)").arg(value, QString::number(part.latest->year)));
     }
     return values.join(QStringLiteral(", "));
 }

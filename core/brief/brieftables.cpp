@@ -35,7 +35,7 @@ QString targetOf(const IndicatorSituation &one, int horizon, const Phrasebook &b
 /// A value whose year the column names stands alone, any other with its year.
 QString withYear(const QString &text, int year, int columnYear)
 {
-    return year == columnYear ? text : QStringLiteral("%1 (%2)").arg(text).arg(year);
+    return year == columnYear ? text : QStringLiteral("%1 (%2)").arg(text, QString::number(year));
 }
 
 /// The value of the programme's base year, else the first one before it.
