@@ -73,21 +73,16 @@ Result<> Store::saveProgramme(const Programme &programme, const QList<Indicator>
 {
     if (const Result<> free = checkCodes(programme, indicators); !free)
         return free;
-    const Result<> saved = guarded<void>([&]() -> Result<> {
-        Transaction transaction(*m_connection);
+    return describe([&] {
         if (!ProgrammeTable(*m_connection).save(programme, indicators, progress))
-            return failure({Error::Kind::Cancelled, programme.code, {}, {}});
-        transaction.commit();
-        return {};
+            throw SqlError{{Error::Kind::Cancelled, programme.code, {}, {}}};
     });
-    return saved.and_then([this] { return loadCatalogue(); });
 }
 
 Result<> Store::addUnits(const QList<Unit> &units, const QStringList &parents)
 {
     Q_ASSERT(units.size() == parents.size());
-    const Result<> added = guarded<void>([&]() -> Result<> {
-        Transaction transaction(*m_connection);
+    return describe([&] {
         const UnitTable table(*m_connection);
         QHash<QString, UnitId> ids;
         for (qsizetype i = 0; i < units.size(); ++i) {
@@ -95,10 +90,7 @@ Result<> Store::addUnits(const QList<Unit> &units, const QStringList &parents)
             unit.parent = ids.value(parents.at(i));
             ids.insert(unit.key, table.insert(unit));
         }
-        transaction.commit();
-        return {};
     });
-    return added.and_then([this] { return loadCatalogue(); });
 }
 
 Result<> Store::addSuccessions(const QList<Succession> &successions)
@@ -114,26 +106,18 @@ Result<> Store::addSuccessions(const QList<Succession> &successions)
 
 Result<> Store::addRegions(const QList<Region> &regions)
 {
-    const Result<> added = guarded<void>([&]() -> Result<> {
-        Transaction transaction(*m_connection);
+    return describe([&] {
         for (const Region &region : regions)
             UnitTable(*m_connection).insert(region);
-        transaction.commit();
-        return {};
     });
-    return added.and_then([this] { return loadCatalogue(); });
 }
 
 Result<> Store::addIndices(const QList<RankingIndex> &indices)
 {
-    const Result<> added = guarded<void>([&]() -> Result<> {
-        Transaction transaction(*m_connection);
+    return describe([&] {
         for (const RankingIndex &index : indices)
             RankingTable(*m_connection).insert(index);
-        transaction.commit();
-        return {};
     });
-    return added.and_then([this] { return loadCatalogue(); });
 }
 
 Result<> Store::addAgencies(const QList<AgencyProfile> &profiles)

@@ -64,12 +64,13 @@ void Connection::applyPragmas(Mode mode) const
         throw SqlError{{Error::Kind::StoreFailed, m_path, {}, QStringLiteral("foreign keys")}};
 }
 
-/// Never throws: at worst a statement waits longer or shorter.
 void Connection::setPatience(int milliseconds) const
 {
-    m_patience = milliseconds;
+    // Not kept prepared: this one takes effect when it is compiled.
     QSqlQuery query(m_database);
-    query.exec(QStringLiteral("PRAGMA busy_timeout = %1").arg(milliseconds));
+    if (!query.exec(QStringLiteral("PRAGMA busy_timeout = %1").arg(milliseconds)))
+        throw SqlError{sqlFailure(query.lastError(), m_path)};
+    m_patience = milliseconds;
 }
 
 void Connection::execute(const QString &sql) const

@@ -34,6 +34,7 @@ public:
     const QString &path() const { return m_path; }
 
     int patience() const { return m_patience; }
+    /// Throws SqlError.
     void setPatience(int milliseconds) const;
 
     /// Runs one statement without results; throws SqlError.

@@ -181,18 +181,14 @@ QList<JournalEntry> Store::changes(const RecordedEdition &recorded, const QStrin
 Result<RecordedEdition> Store::saveEdition(const RankingIndex &index, const EditionPlaces &places,
                                            const Origin &origin)
 {
-    const auto saved = guarded<RecordedEdition>([&] {
-        Transaction transaction(*m_connection);
-        EditionPlaces wanted = places;
-        wanted.edition.index = ensureIndex(index);
-        const RecordedEdition recorded = writePlaces(wanted);
-        JournalTable(*m_connection).append(changes(recorded, index.code, origin));
-        transaction.commit();
-        return recorded;
-    });
-    if (!saved)
-        return saved;
-    return loadCatalogue().map([&] { return *saved; });
+    RecordedEdition recorded;
+    return describe([&] {
+               EditionPlaces wanted = places;
+               wanted.edition.index = ensureIndex(index);
+               recorded = writePlaces(wanted);
+               JournalTable(*m_connection).append(changes(recorded, index.code, origin));
+           })
+        .map([&] { return recorded; });
 }
 
 Result<EditionId> Store::addEdition(const RankingEdition &edition,

@@ -60,25 +60,6 @@ int brokenReferences(const Connection &connection)
     return count;
 }
 
-/// Does not wait, as long as it lives, for others who lock the file.
-class Impatience
-{
-public:
-    explicit Impatience(const Connection &connection)
-        : m_connection(connection)
-        , m_before(connection.patience())
-    {
-        m_connection.setPatience(0);
-    }
-    ~Impatience() { m_connection.setPatience(m_before); }
-    Impatience(const Impatience &) = delete;
-    Impatience &operator=(const Impatience &) = delete;
-
-private:
-    const Connection &m_connection;
-    int m_before;
-};
-
 /// SQLite writes its journal beside the file.
 bool isProtected(const QString &path)
 {
@@ -135,17 +116,27 @@ Result<qint64> Store::dataVersion() const
 
 bool Store::isReadable() const
 {
-    const Impatience impatience(*m_connection);
-    const auto version = dataVersion();
+    const auto version = dataVersionAtOnce();
     return version || version.error().kind != Error::Kind::FileBusy;
+}
+
+/// The same without waiting for others who lock the file.
+Result<qint64> Store::dataVersionAtOnce() const
+{
+    const int before = m_connection->patience();
+    const auto wait = [this](int milliseconds) {
+        return guarded<void>([&]() -> Result<> {
+            m_connection->setPatience(milliseconds);
+            return {};
+        });
+    };
+    const auto version = wait(0).and_then([this] { return dataVersion(); });
+    return wait(before).and_then([&] { return version; });
 }
 
 Result<bool> Store::catchUp()
 {
-    const auto version = [this] {
-        const Impatience impatience(*m_connection);
-        return dataVersion();
-    }();
+    const auto version = dataVersionAtOnce();
     if (!version && version.error().kind == Error::Kind::FileBusy)
         return false;
     if (!version)
@@ -160,7 +151,11 @@ Result<bool> Store::catchUp()
 
 void Store::setPatience(int milliseconds)
 {
-    m_connection->setPatience(milliseconds);
+    // At worst a statement waits longer or shorter.
+    [[maybe_unused]] const Result<> set = guarded<void>([&]() -> Result<> {
+        m_connection->setPatience(milliseconds);
+        return {};
+    });
 }
 
 const QString &Store::path() const
@@ -176,14 +171,38 @@ int Store::thisYear() const
 Result<> Store::loadCatalogue()
 {
     return guarded<void>([this]() -> Result<> {
-        const ProgrammeTable programmes(*m_connection);
-        const UnitTable units(*m_connection);
-        const RankingTable rankings(*m_connection);
-        m_catalogue = Catalogue(programmes.programmes(), programmes.indicators(), units.all(),
-                                rankings.indices(), units.regions());
-        m_editions = rankings.editions();
-        m_home = UnitId(m_connection->number(QStringLiteral(
-            "SELECT CAST(value AS INTEGER) FROM file_info WHERE name = 'home_unit'")));
+        take(description());
+        return {};
+    });
+}
+
+Store::Description Store::description() const
+{
+    const ProgrammeTable programmes(*m_connection);
+    const UnitTable units(*m_connection);
+    const RankingTable rankings(*m_connection);
+    return {Catalogue(programmes.programmes(), programmes.indicators(), units.all(),
+                      rankings.indices(), units.regions()),
+            rankings.editions(),
+            UnitId(m_connection->number(QStringLiteral(
+                "SELECT CAST(value AS INTEGER) FROM file_info WHERE name = 'home_unit'")))};
+}
+
+void Store::take(Description description)
+{
+    m_catalogue = std::move(description.catalogue);
+    m_editions = std::move(description.editions);
+    m_home = description.home;
+}
+
+Result<> Store::describe(const std::function<void()> &write)
+{
+    return guarded<void>([&]() -> Result<> {
+        Transaction transaction(*m_connection);
+        write();
+        Description now = description();
+        transaction.commit();
+        take(std::move(now));
         return {};
     });
 }

@@ -210,12 +210,26 @@ public:
     Result<Integrity> check() const;
 
 private:
+    struct Description
+    {
+        Catalogue catalogue;
+        QList<RankingEdition> editions;
+        UnitId home;
+    };
+
     Store(std::unique_ptr<Connection> connection, const Clock &clock);
 
     Result<> checkCodes(const Programme &programme, const QList<Indicator> &indicators) const;
     static Result<std::unique_ptr<Store>> loaded(std::unique_ptr<Store> store);
     Result<> loadCatalogue();
+    /// What the file describes, as it stands there; throws SqlError.
+    Description description() const;
+    void take(Description description);
+    /// Runs `write` as one transaction and takes over what the file describes then. All or nothing:
+    /// a file whose description cannot be read afterwards is as it was.
+    Result<> describe(const std::function<void()> &write);
     Result<qint64> dataVersion() const;
+    Result<qint64> dataVersionAtOnce() const;
     Result<RecordedBatch> recordMany(const CompactObservations &observations,
                                      QList<quint32> positions, const Origin &origin,
                                      const Progress &progress);
