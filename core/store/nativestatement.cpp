@@ -3,6 +3,7 @@
 #include "core/store/nativestatement.h"
 
 #include "core/store/connection.h"
+#include "core/store/failingstatement.h"
 #include "core/store/sqlerror.h"
 #include "core/store/statement.h"
 
@@ -82,6 +83,8 @@ void NativeStatement::bindNull(int position)
 
 int NativeStatement::run()
 {
+    if (const FailingStatement *failing = FailingStatement::due())
+        throw SqlError{failing->error(m_connection.path())};
     const int result = sqlite3_step(m_statement);
     const int changed = sqlite3_changes(m_database);
     if (result != SQLITE_DONE) {

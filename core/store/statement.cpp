@@ -3,6 +3,7 @@
 #include "core/store/statement.h"
 
 #include "core/store/connection.h"
+#include "core/store/failingstatement.h"
 #include "core/store/sqlerror.h"
 
 namespace Core {
@@ -56,8 +57,22 @@ Statement::~Statement()
 
 void Statement::execute()
 {
+    m_failing = FailingStatement::due();
+    if (m_failing && m_failing->at() == FailingStatement::At::Start)
+        throw SqlError{m_failing->error(m_connection.path())};
     if (!m_query.exec())
         throw SqlError{sqlFailure(m_query.lastError(), m_connection.path())};
+}
+
+bool Statement::next()
+{
+    if (m_failing)
+        throw SqlError{m_failing->error(m_connection.path())};
+    if (m_query.next())
+        return true;
+    if (m_query.lastError().isValid()) // not the end of the rows: they are cut off
+        throw SqlError{sqlFailure(m_query.lastError(), m_connection.path())};
+    return false;
 }
 
 std::optional<double> Statement::real(int column) const

@@ -15,6 +15,7 @@
 namespace Core {
 
 class Connection;
+class FailingStatement;
 
 /// A prepared statement: bound by position, read by position, in the order of its own text.
 /// Every failure is thrown as SqlError.
@@ -37,7 +38,8 @@ public:
         return *this;
     }
 
-    bool next() { return m_query.next(); }
+    /// Goes to the next row; false after the last one.
+    bool next();
     qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
 
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
@@ -80,6 +82,7 @@ private:
     const Connection &m_connection;
     QString m_sql;
     QSqlQuery m_query;
+    const FailingStatement *m_failing = nullptr; ///< not null in tests alone
 };
 
 /// The driver's failure as our Error: a full disk, a lock and a damaged file are told apart.
