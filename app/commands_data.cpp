@@ -98,10 +98,13 @@ Core::Result<Core::ExportScope> exportScope(const QCommandLineParser &parser,
     if (!unit)
         return Core::failure(unit.error());
     scope.unit = *unit;
-    const bool isForm = parser.isSet(templateOption);
-    scope.asOf =
-        year.value_or(isForm ? thisYear : Core::latestYear(store, scope.programme, scope.unit));
-    return scope;
+    scope.asOf = year.value_or(thisYear);
+    if (year || parser.isSet(templateOption))
+        return scope;
+    return Core::latestYear(store, scope.programme, scope.unit).map([&](int latest) {
+        scope.asOf = latest;
+        return scope;
+    });
 }
 
 Exit runExport(const QCommandLineParser &parser, const QStringList &arguments, Console &console)

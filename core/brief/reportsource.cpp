@@ -3,7 +3,6 @@
 #include "core/brief/reportsource.h"
 
 #include "core/assess/completeness.h"
-#include "core/base/orempty.h"
 #include "core/brief/briefphrases.h"
 #include "core/brief/briefrankings.h"
 #include "core/brief/briefscope.h"
@@ -217,12 +216,14 @@ ChartContext ReportSource::chartContext(const IndicatorSituation &one, const Cat
             situation.asOf, sources.value(one.indicator.code)};
 }
 
-int latestYear(const Store &store, const Programme &programme, UnitId unit)
+Result<int> latestYear(const Store &store, const Programme &programme, UnitId unit)
 {
-    int year = programme.baselineYear;
-    for (const Observation &observation : orEmpty(store.annualObservationsOf(unit)))
-        year = std::max(year, observation.key.period.year());
-    return year;
+    return store.annualObservationsOf(unit).map([&](const QList<Observation> &observations) {
+        int year = programme.baselineYear;
+        for (const Observation &observation : observations)
+            year = std::max(year, observation.key.period.year());
+        return year;
+    });
 }
 
 Result<QList<Observation>> observationsSeenFrom(const Store &store, ProgrammeId programme,

@@ -29,7 +29,7 @@ Result<QList<Observation>> observationsSeenFrom(const Store &store, ProgrammeId 
 
 /// The year of a unit's latest annual value, at least the programme's base year: from where one
 /// looks until another year is chosen.
-int latestYear(const Store &store, const Programme &programme, UnitId unit);
+Result<int> latestYear(const Store &store, const Programme &programme, UnitId unit);
 
 Result<ReportSource> loadReportSource(const Store &store, const Programme &programme, UnitId unit,
                                       int asOf);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/session.h"
 
-#include "core/base/orempty.h"
 #include "core/base/personname.h"
 #include "core/indicator/observationrules.h"
 
@@ -20,111 +19,114 @@ constexpr std::chrono::milliseconds lookingInterval(250); ///< while the file ca
 } // namespace
 
 /// A change that has been stored already when it is pushed; undo and redo are stored and
-/// journalled like any other change. What was there is left to the journal.
-class RecordCommand : public QUndoCommand
+/// journalled like any other change.
+class SessionCommand : public QUndoCommand
 {
 public:
-    RecordCommand(Session &session, Core::BatchId batch, const QString &text)
+    SessionCommand(Session &session, const QString &text)
         : QUndoCommand(text)
         , m_session(session)
-        , m_batch(batch)
     {}
 
-    void undo() override
+    void undo() final
     {
-        m_session.runStep([this] {
-            return m_session.restore(Core::observationsBefore(m_batch, m_session.store()),
-                                     QStringLiteral("undo"));
-        });
+        m_session.runStep([this] { return takeBack(); });
     }
 
-    void redo() override
+    void redo() final
     {
         if (m_isStored)
-            m_session.runStep([this] {
-                return m_session.restore(Core::observationsAfter(m_batch, m_session.store()),
-                                         QStringLiteral("redo"));
-            });
+            m_session.runStep([this] { return doAgain(); });
         m_isStored = true;
     }
 
+protected:
+    virtual Core::Result<> takeBack() = 0;
+    virtual Core::Result<> doAgain() = 0;
+    Session &session() const { return m_session; }
+
 private:
     Session &m_session;
-    Core::BatchId m_batch;
     bool m_isStored = false;
 };
 
-/// Answers that have been stored already when they are pushed.
-class AcceptCommand : public QUndoCommand
+/// Values. What was there is left to the journal.
+class RecordCommand final : public SessionCommand
+{
+public:
+    RecordCommand(Session &session, Core::BatchId batch, const QString &text)
+        : SessionCommand(session, text)
+        , m_batch(batch)
+    {}
+
+private:
+    Core::Result<> takeBack() override
+    {
+        return session().restore(Core::observationsBefore(m_batch, session().store()),
+                                 QStringLiteral("undo"));
+    }
+
+    Core::Result<> doAgain() override
+    {
+        return session().restore(Core::observationsAfter(m_batch, session().store()),
+                                 QStringLiteral("redo"));
+    }
+
+    Core::BatchId m_batch;
+};
+
+/// Answers to open questions.
+class AcceptCommand final : public SessionCommand
 {
 public:
     AcceptCommand(Session &session, QList<Core::ValueWarning> warnings, QString note,
                   const QString &text)
-        : QUndoCommand(text)
-        , m_session(session)
+        : SessionCommand(session, text)
         , m_warnings(std::move(warnings))
         , m_note(std::move(note))
     {}
 
-    void undo() override
-    {
-        m_session.runStep([this] {
-            return m_session.m_store->withdrawAcceptances(
-                m_warnings, {m_session.m_user, QStringLiteral("undo")});
-        });
-    }
-
-    void redo() override
-    {
-        if (m_isStored)
-            m_session.runStep([this] {
-                return m_session.m_store->acceptWarnings(
-                    m_warnings, m_note, {m_session.m_user, QStringLiteral("redo")});
-            });
-        m_isStored = true;
-    }
-
 private:
-    Session &m_session;
+    Core::Result<> takeBack() override
+    {
+        return session().m_store->withdrawAcceptances(m_warnings,
+                                                      {session().m_user, QStringLiteral("undo")});
+    }
+
+    Core::Result<> doAgain() override
+    {
+        return session().m_store->acceptWarnings(m_warnings, m_note,
+                                                 {session().m_user, QStringLiteral("redo")});
+    }
+
     QList<Core::ValueWarning> m_warnings;
     QString m_note;
-    bool m_isStored = false;
 };
 
-/// Places of an edition that have been stored already when they are pushed.
-class EditionCommand : public QUndoCommand
+/// Places of an edition.
+class EditionCommand final : public SessionCommand
 {
 public:
     EditionCommand(Session &session, Core::RankingIndex index, Core::RecordedEdition recorded,
                    const QString &text)
-        : QUndoCommand(text)
-        , m_session(session)
+        : SessionCommand(session, text)
         , m_index(std::move(index))
         , m_recorded(std::move(recorded))
     {}
 
-    void undo() override { save(m_recorded.before, QStringLiteral("undo")); }
-
-    void redo() override
-    {
-        if (m_isStored)
-            save(m_recorded.after, QStringLiteral("redo"));
-        m_isStored = true;
-    }
-
 private:
-    void save(const Core::EditionPlaces &places, const QString &reason)
+    Core::Result<> takeBack() override { return save(m_recorded.before, QStringLiteral("undo")); }
+    Core::Result<> doAgain() override { return save(m_recorded.after, QStringLiteral("redo")); }
+
+    Core::Result<> save(const Core::EditionPlaces &places, const QString &reason)
     {
-        m_session.runStep([&] {
-            return m_session.m_store->saveEdition(m_index, places, {m_session.m_user, reason})
-                .map([](const Core::RecordedEdition &) {});
-        });
+        return session()
+            .m_store->saveEdition(m_index, places, {session().m_user, reason})
+            .map([](const Core::RecordedEdition &) {});
     }
 
-    Session &m_session;
     Core::RankingIndex m_index;
     Core::RecordedEdition m_recorded;
-    bool m_isStored = false;
 };
 
 Session::Session(std::unique_ptr<Core::Store> store, Core::Language language, QString systemUser,
@@ -138,33 +140,66 @@ Session::Session(std::unique_ptr<Core::Store> store, Core::Language language, QS
     m_store->setPatience(patience);
     connect(&m_waiting, &WriteQueue::changed, this, &Session::accessChanged);
     connect(&m_looking, &QTimer::timeout, this, &Session::lookAgain);
-    startOver();
+    const View first = firstOf(*m_store);
+    m_programme = first.programme;
+    m_unit = first.unit;
+    m_asOf = first.programme.baselineYear;
+    look(first);
 }
 
-void Session::setStore(std::unique_ptr<Core::Store> store)
+Core::Result<> Session::setStore(std::unique_ptr<Core::Store> store)
 {
-    m_undoStack.clear();
-    m_waiting.giveUpAll();
-    m_looking.stop();
-    m_store = std::move(store);
-    m_store->setPatience(patience);
-    startOver();
-    emit situationChanged();
+    store->setPatience(patience);
+    const View first = firstOf(*store);
+    return read(*store, first).map([&](const Core::ReportSource &source) {
+        m_undoStack.clear();
+        m_waiting.giveUpAll();
+        m_looking.stop();
+        m_store = std::move(store);
+        m_wanted = first;
+        takeOver(first, source);
+        emit situationChanged();
+    });
+}
+
+/// Brings the catalogue to what others have made of it; tells whether they have changed anything.
+Core::Result<bool> Session::takeOthersChanges()
+{
+    const QString programme = m_programme.code;
+    const QString wanted = m_wanted.programme.code;
+    return m_store->catchUp().map([&](bool hasChanged) {
+        if (!hasChanged)
+            return false;
+        m_undoStack.clear();
+        if (const Core::Programme *found = catalogue().programme(programme))
+            m_programme = *found;
+        if (const Core::Programme *found = catalogue().programme(wanted))
+            m_wanted.programme = *found;
+        return true;
+    });
 }
 
 bool Session::catchUp()
 {
-    const QString programme = m_programme.code;
-    const auto changed = m_store->catchUp();
-    if (!changed)
-        fail(changed.error());
-    if (!changed || !*changed)
-        return false;
-    m_undoStack.clear();
-    if (const Core::Programme *found = catalogue().programme(programme))
-        m_programme = *found;
-    showChange();
-    return true;
+    const auto changed = takeOthersChanges();
+    if (changed && *changed)
+        showChange();
+    if (changed)
+        return *changed;
+    const bool isKnown = m_unread == changed.error();
+    m_unread = changed.error();
+    if (!isKnown)
+        emit situationChanged();
+    return false;
+}
+
+void Session::readAgain()
+{
+    const auto changed = takeOthersChanges();
+    if (changed)
+        return look(m_wanted);
+    m_unread = changed.error();
+    emit situationChanged();
 }
 
 bool Session::isReadable()
@@ -194,44 +229,54 @@ void Session::lookAgain()
     if (!m_store->isReadable())
         return;
     m_looking.stop();
-    if (!catchUp())
-        showChange();
+    readAgain();
     emit accessChanged();
 }
 
-/// What others keep from being read is read later; nobody has to be told twice.
-void Session::fail(const Core::Error &error)
+Session::View Session::firstOf(const Core::Store &store)
 {
-    if (error.kind == Core::Error::Kind::FileBusy)
+    const Core::Programme *programme = store.mainProgramme();
+    return {programme ? *programme : Core::Programme(), store.home(), {}, true};
+}
+
+Session::View Session::present() const
+{
+    return {m_programme, m_unit, m_asOf, m_followsLatest};
+}
+
+/// As of the year of the view or of the latest annual value, at least the programme's base year.
+Core::Result<Core::ReportSource> Session::read(const Core::Store &store, const View &view)
+{
+    const auto year = view.asOf ? Core::Result<int>(*view.asOf)
+                                : Core::latestYear(store, view.programme, view.unit);
+    return year.and_then(
+        [&](int asOf) { return Core::loadReportSource(store, view.programme, view.unit, asOf); });
+}
+
+void Session::takeOver(const View &view, Core::ReportSource source)
+{
+    m_programme = view.programme;
+    m_unit = view.unit;
+    m_asOf = source.situation.asOf;
+    m_followsLatest = view.followsLatest;
+    m_source = std::move(source);
+    m_hasRead = true;
+    m_unread.reset();
+    m_warnings.reset();
+}
+
+/// Looks at that if it can be read. What others keep from being read is read when they let go.
+void Session::look(const View &view)
+{
+    m_wanted = view;
+    const auto source = read(*m_store, view);
+    if (source)
+        takeOver(view, *source);
+    else if (source.error().kind == Core::Error::Kind::FileBusy && m_hasRead)
         hold();
     else
-        emit failed(error);
-}
-
-void Session::startOver()
-{
-    m_programme = m_store->mainProgramme() ? *m_store->mainProgramme() : Core::Programme();
-    m_unit = m_store->home();
-    m_followsLatest = true;
-    m_asOf = Core::latestYear(*m_store, m_programme, m_unit);
-    reload();
-}
-
-/// The latest year with an annual value of the unit, at least the programme's base year.
-void Session::followLatest()
-{
-    if (m_followsLatest)
-        m_asOf = Core::latestYear(*m_store, m_programme, m_unit);
-}
-
-void Session::reload()
-{
-    m_warnings.reset();
-    const auto source = Core::loadReportSource(*m_store, m_programme, m_unit, m_asOf);
-    if (source)
-        m_source = *source;
-    else
-        fail(source.error());
+        m_unread = source.error();
+    emit situationChanged();
 }
 
 void Session::setLanguage(Core::Language language)
@@ -247,9 +292,9 @@ void Session::setProgramme(Core::ProgrammeId programme)
     const Core::Programme *found = catalogue().programme(programme);
     if (!found || found->id == m_programme.id || !isReadable())
         return;
-    m_programme = *found;
-    reload();
-    emit situationChanged();
+    View view = present();
+    view.programme = *found;
+    look(view);
 }
 
 QString Session::unitName() const
@@ -261,19 +306,23 @@ void Session::setUnit(Core::UnitId unit)
 {
     if (unit == m_unit || !catalogue().unit(unit) || !isReadable())
         return;
-    m_unit = unit;
-    reload();
-    emit situationChanged();
+    View view = present();
+    view.unit = unit;
+    look(view);
 }
 
 void Session::setAsOf(int year)
 {
-    m_followsLatest = false;
-    if (year == m_asOf || !isReadable())
+    if (year == m_asOf) {
+        m_followsLatest = false;
         return;
-    m_asOf = year;
-    reload();
-    emit situationChanged();
+    }
+    if (!isReadable())
+        return;
+    View view = present();
+    view.asOf = year;
+    view.followsLatest = false;
+    look(view);
 }
 
 QList<int> Session::years() const
@@ -439,32 +488,39 @@ Core::Result<> Session::recordEdition(const Core::RankingIndex &index,
 /// Reads what is shown again after something was stored.
 void Session::showChange()
 {
-    followLatest();
-    reload();
-    emit situationChanged();
+    View view = present();
+    if (m_followsLatest)
+        view.asOf.reset();
+    m_warnings.reset();
+    look(view);
 }
 
-QList<Core::Observation> Session::observationsLookedAt() const
+Core::Result<QList<Core::Observation>> Session::observationsLookedAt() const
 {
     QSet<QPair<Core::IndicatorId, Core::UnitId>> places;
     for (const Core::Indicator &indicator : catalogue().indicatorsOf(m_programme.id)) {
         const Core::Indicator &holder = catalogue().valuesOf(indicator);
         places.insert({holder.id, catalogue().valuesUnit(holder, m_unit)});
     }
-    QList<Core::Observation> observations =
-        Core::orEmpty(Core::observationsSeenFrom(*m_store, m_programme.id, m_unit));
-    observations.removeIf([&places](const Core::Observation &observation) {
-        return !places.contains({observation.key.indicator, observation.key.unit});
-    });
-    return observations;
+    return Core::observationsSeenFrom(*m_store, m_programme.id, m_unit)
+        .map([&places](QList<Core::Observation> observations) {
+            observations.removeIf([&places](const Core::Observation &observation) {
+                return !places.contains({observation.key.indicator, observation.key.unit});
+            });
+            return observations;
+        });
 }
 
-const OpenWarnings &Session::warnings() const
+Core::Result<OpenWarnings> Session::warnings() const
 {
-    if (!m_warnings)
-        m_warnings = OpenWarnings(observationsLookedAt(), catalogue(), m_store->editions(),
-                                  Core::orEmpty(m_store->acceptedWarnings()));
-    return *m_warnings;
+    if (m_warnings)
+        return *m_warnings;
+    return observationsLookedAt().and_then([this](const QList<Core::Observation> &observations) {
+        return m_store->acceptedWarnings().map([&](const QList<Core::AcceptedWarning> &accepted) {
+            m_warnings = OpenWarnings(observations, catalogue(), m_store->editions(), accepted);
+            return *m_warnings;
+        });
+    });
 }
 
 Core::Result<> Session::acceptWarnings(const QList<Core::ValueWarning> &warnings,

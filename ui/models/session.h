@@ -19,6 +19,8 @@ namespace Models {
 
 /// What all pages share: the open file, the programme, unit and year that are looked at, the
 /// language, and the undo stack. Signals state facts; pages read what they need.
+/// When the file cannot be read, everything stays as it was read before, and `unread` says why. So
+/// programme, unit and year are always those of the values that are shown.
 class Session : public QObject
 {
     Q_OBJECT
@@ -33,8 +35,16 @@ public:
 
     const Core::Store &store() const { return *m_store; }
     const Core::Catalogue &catalogue() const { return m_store->catalogue(); }
-    /// Goes over to another file; programme, unit and year start anew there.
-    void setStore(std::unique_ptr<Core::Store> store);
+    /// Goes over to another file; programme, unit and year start anew there. An Error leaves the
+    /// present file.
+    Core::Result<> setStore(std::unique_ptr<Core::Store> store);
+
+    /// Why the last read failed; null when what is shown is what the file has.
+    const std::optional<Core::Error> &unread() const { return m_unread; }
+    /// Whether anything of the file was ever read.
+    bool hasRead() const { return m_hasRead; }
+    /// Reads again what could not be read, also another unit, year or programme that was chosen.
+    void readAgain();
 
     /// Shows what another program has stored in the file, and tells whether one has. Undo ends
     /// there then: it would overwrite what others did. The journal still has all.
@@ -103,7 +113,7 @@ public:
 
     /// The open questions about what is looked at: the unit's values of the programme, and those
     /// of the units below that some of its indicators are bound to. Read when first asked for.
-    const OpenWarnings &warnings() const;
+    Core::Result<OpenWarnings> warnings() const;
     /// Answers questions with one note (not empty), as one undo step named `text`. Waits when the
     /// file is busy.
     Core::Result<> acceptWarnings(const QList<Core::ValueWarning> &warnings, const QString &note,
@@ -115,19 +125,29 @@ public:
     Core::Result<> saveBriefTexts(const Core::BriefTexts &texts);
 
 signals:
-    /// Another file, programme, unit, year, value or answered question: what is shown must be read
-    /// again.
+    /// Another file, programme, unit, year, value or answered question, or one that could not be
+    /// read: what is shown must be read again.
     void situationChanged();
     void languageChanged();
     /// Whether the file can be read, or what waits to be stored, is not as it was.
     void accessChanged();
-    /// An undo or redo could not be stored.
+    /// An undo or redo could not be stored. Other failed writes are told to whoever asked for them.
     void failed(const Core::Error &error);
 
 private:
     friend class AcceptCommand;
     friend class EditionCommand;
     friend class RecordCommand;
+    friend class SessionCommand;
+
+    /// What is looked at.
+    struct View
+    {
+        Core::Programme programme;
+        Core::UnitId unit;
+        std::optional<int> asOf; ///< null: the year of the latest value
+        bool followsLatest = true;
+    };
 
     using Writing = std::function<Core::Result<>()>;
 
@@ -139,14 +159,16 @@ private:
     void runStep(const Writing &write);
     void push(const Core::RecordedBatch &recorded, const QString &text);
     Core::Result<> restore(const Core::Result<Core::ObservationsThen> &then, const QString &reason);
-    void fail(const Core::Error &error);
     void hold();
     void lookAgain();
-    QList<Core::Observation> observationsLookedAt() const;
-    void startOver();
-    void followLatest();
+    View present() const;
+    static View firstOf(const Core::Store &store);
+    static Core::Result<Core::ReportSource> read(const Core::Store &store, const View &view);
+    void look(const View &view);
+    void takeOver(const View &view, Core::ReportSource source);
+    Core::Result<QList<Core::Observation>> observationsLookedAt() const;
+    Core::Result<bool> takeOthersChanges();
     void showChange();
-    void reload();
 
     std::unique_ptr<Core::Store> m_store;
     Core::Phrasebook m_book;
@@ -157,6 +179,9 @@ private:
     int m_asOf = 0;
     bool m_followsLatest = true;
     Core::ReportSource m_source;
+    bool m_hasRead = false;
+    std::optional<Core::Error> m_unread;
+    View m_wanted; ///< as it was last asked for; what is looked at when it could be read
     mutable std::optional<OpenWarnings> m_warnings; ///< null until asked for
     QUndoStack m_undoStack;
     WriteQueue m_waiting;

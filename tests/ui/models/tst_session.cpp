@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/failingstatement.h"
 #include "tests/ui/support/testfile.h"
 
 #include <QSignalSpy>
@@ -34,6 +35,12 @@ private slots:
     void anotherFileStartsAnew();
     void whatOthersStoredIsShown();
     void aDistrictIsJudgedByItsOwnValues();
+    void aChoiceThatCannotBeReadWaits_data();
+    void aChoiceThatCannotBeReadWaits();
+    void aFileThatCannotBeReadIsNotTaken();
+    void whatIsStoredAndNotReadBackIsKnown();
+    void lookingForOthersChangesIsToldOnceWhenItFails();
+    void questionsThatCannotBeReadAreNotNone();
 };
 
 void TestSessionModel::beginsAtHome()
@@ -276,7 +283,7 @@ void TestSessionModel::anotherFileStartsAnew()
     test.session.setUnit(test.unit(u"d-ba-tri"_s));
     QVERIFY(test.session.record({test.value(u"CQS03T"_s, 2021, 84.5)}, u"edit"_s));
     const QSignalSpy changed(&test.session, &Session::situationChanged);
-    test.session.setStore(other.open());
+    QVERIFY(test.session.setStore(other.open()));
     QCOMPARE(changed.count(), 1);
     QCOMPARE(test.session.unit(), test.session.store().home());
     QCOMPARE(test.session.asOf(), 2020);
@@ -310,6 +317,100 @@ void TestSessionModel::aDistrictIsJudgedByItsOwnValues()
              std::optional(Core::Status::NoData));
     test.session.setUnit(test.unit(u"d-ba-tri"_s));
     QVERIFY(test.session.situation().of(u"CQS03H"_s)->status() != Core::Status::NoData);
+}
+
+void TestSessionModel::aChoiceThatCannotBeReadWaits_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("another unit") << u"unit"_s;
+    QTest::newRow("another year") << u"year"_s;
+}
+
+void TestSessionModel::aChoiceThatCannotBeReadWaits()
+{
+    QFETCH(QString, what);
+    TestSession test;
+    Session &session = test.session;
+    const QSignalSpy changed(&session, &Session::situationChanged);
+    const Core::UnitId home = session.unit();
+    const Core::UnitId district = test.unit(u"d-ba-tri"_s);
+    {
+        const Core::FailingStatement failing(1);
+        if (what == u"unit"_s)
+            session.setUnit(district);
+        else
+            session.setAsOf(2019);
+    }
+    QCOMPARE(changed.count(), 1); // so that the choice is shown as it was
+    QVERIFY(session.unread());
+    QCOMPARE(session.unit(), home);
+    QCOMPARE(session.asOf(), 2020);
+    QCOMPARE(session.situation().asOf, 2020);
+    session.readAgain();
+    QVERIFY(!session.unread());
+    QCOMPARE(session.unit(), what == u"unit"_s ? district : home);
+    QCOMPARE(session.asOf(), what == u"unit"_s ? 2020 : 2019);
+}
+
+void TestSessionModel::aFileThatCannotBeReadIsNotTaken()
+{
+    TestSession test;
+    const TestFile other;
+    QVERIFY(test.session.record({test.value(u"CQS03T"_s, 2021, 84.5)}, u"edit"_s));
+    int nth = 1;
+    for (;; ++nth) {
+        auto store = other.open();
+        const Core::FailingStatement failing(nth);
+        const auto taken = test.session.setStore(std::move(store));
+        if (taken)
+            break;
+        QCOMPARE(test.session.store().path(), test.file.path());
+        QCOMPARE(test.session.asOf(), 2021);
+        QCOMPARE(test.session.undoStack().count(), 1);
+    }
+    QVERIFY(nth > 2);
+    QCOMPARE(test.session.store().path(), other.path());
+}
+
+void TestSessionModel::whatIsStoredAndNotReadBackIsKnown()
+{
+    TestSession test;
+    bool isStored = false;
+    for (int nth = 1; !isStored; ++nth) { // up to the first statement after the write
+        const Core::FailingStatement failing(nth);
+        isStored =
+            test.session.record({test.value(u"CQS03T"_s, 2021, 84.5)}, u"edit"_s).has_value();
+    }
+    QVERIFY(test.session.unread());
+    QCOMPARE(test.session.undoStack().count(), 1);
+    QCOMPARE(test.session.asOf(), 2020);
+    test.session.readAgain();
+    QVERIFY(!test.session.unread());
+    QCOMPARE(test.session.asOf(), 2021);
+}
+
+void TestSessionModel::lookingForOthersChangesIsToldOnceWhenItFails()
+{
+    TestSession test;
+    const QSignalSpy changed(&test.session, &Session::situationChanged);
+    for (int i = 0; i < 3; ++i) {
+        const Core::FailingStatement failing(1);
+        QVERIFY(!test.session.catchUp());
+        QVERIFY(test.session.unread());
+    }
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestSessionModel::questionsThatCannotBeReadAreNotNone()
+{
+    TestSession test;
+    for (int nth = 1;; ++nth) {
+        const Core::FailingStatement failing(nth);
+        const auto warnings = test.session.warnings();
+        QCOMPARE(warnings.has_value(), !failing.isReached());
+        if (warnings)
+            break;
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSessionModel)

@@ -14,7 +14,8 @@ namespace {
 QStringList codesOf(const TestSession &test)
 {
     QStringList codes;
-    for (const Core::ValueWarning &warning : test.session.warnings().all())
+    const auto warnings = test.session.warnings();
+    for (const Core::ValueWarning &warning : warnings->all())
         codes << test.session.catalogue().indicator(warning.key.indicator)->code;
     return codes;
 }
@@ -40,14 +41,14 @@ private slots:
 void TestSessionWarnings::aValueIsAskedAboutByItsKey()
 {
     TestSession test;
-    QVERIFY(test.session.warnings().all().isEmpty());
+    QVERIFY(test.session.warnings()->all().isEmpty());
     raiseWarnings(test, {u"XHS06"_s});
     const Core::ObservationKey key = test.value(u"XHS06"_s, 2022, 0).key;
-    const auto about = test.session.warnings().of(key);
+    const auto about = test.session.warnings()->of(key);
     QCOMPARE(about.size(), 1);
     QVERIFY(about.first().kind == WarningKind::Jump);
-    QVERIFY(test.session.warnings().of(test.value(u"XHS06"_s, 2021, 0).key).isEmpty());
-    QVERIFY(test.session.warnings().of({}).isEmpty());
+    QVERIFY(test.session.warnings()->of(test.value(u"XHS06"_s, 2021, 0).key).isEmpty());
+    QVERIFY(test.session.warnings()->of({}).isEmpty());
 }
 
 void TestSessionWarnings::onlyWhatIsLookedAt()
@@ -68,7 +69,7 @@ void TestSessionWarnings::anotherProgrammeAsksNothing()
     other.code = u"OTHER"_s;
     QVERIFY(store->saveProgramme(other, {}));
     const Core::ProgrammeId id = store->catalogue().programme(u"OTHER"_s)->id;
-    test.session.setStore(std::move(store));
+    QVERIFY(test.session.setStore(std::move(store)));
     QCOMPARE(codesOf(test), QStringList{u"XHS06"_s});
     test.session.setProgramme(id);
     QVERIFY(codesOf(test).isEmpty());
@@ -80,7 +81,7 @@ void TestSessionWarnings::acceptingClosesThem()
     raiseWarnings(test, {u"XHS06"_s, u"CQS03T"_s});
     QCOMPARE(codesOf(test), (QStringList{u"CQS03T"_s, u"XHS06"_s}));
     const QSignalSpy changed(&test.session, &Models::Session::situationChanged);
-    QVERIFY(test.session.acceptWarnings({test.session.warnings().all().last()}, u"counted anew"_s,
+    QVERIFY(test.session.acceptWarnings({test.session.warnings()->all().last()}, u"counted anew"_s,
                                         u"accept"_s));
     QCOMPARE(changed.count(), 1);
     QCOMPARE(codesOf(test), QStringList{u"CQS03T"_s});
@@ -92,7 +93,7 @@ void TestSessionWarnings::acceptanceSurvivesReopening()
     TestSession test;
     raiseWarnings(test, {u"XHS06"_s});
     acceptAll(test, u"counted anew"_s);
-    test.session.setStore(test.file.open());
+    QVERIFY(test.session.setStore(test.file.open()));
     QVERIFY(codesOf(test).isEmpty());
 }
 
@@ -129,7 +130,7 @@ void TestSessionWarnings::whatIsRefusedIsNoStep()
 {
     TestSession test;
     raiseWarnings(test, {u"XHS06"_s});
-    const auto warnings = test.session.warnings().all();
+    const auto warnings = test.session.warnings()->all();
     QVERIFY(RawDatabase(test.file.path()).run(u"DROP TABLE accepted_warning"_s));
     const int steps = test.session.undoStack().count();
     QVERIFY(!test.session.acceptWarnings(warnings, u"counted anew"_s, u"accept"_s));
@@ -143,7 +144,7 @@ void TestSessionWarnings::anotherFileStartsAnew()
     raiseWarnings(test, {u"XHS06"_s});
     QCOMPARE(codesOf(test).size(), 1);
     const TestFile other;
-    test.session.setStore(other.open());
+    QVERIFY(test.session.setStore(other.open()));
     QVERIFY(codesOf(test).isEmpty());
 }
 

@@ -14,7 +14,8 @@ namespace {
 
 void show(WarningModel &model, const TestSession &test)
 {
-    model.setWarnings(test.session.warnings().all(), test.session.catalogue(), test.session.book());
+    model.setWarnings(test.session.warnings()->all(), test.session.catalogue(),
+                      test.session.book());
 }
 
 } // namespace

@@ -236,7 +236,7 @@ void TestJournalPage::aChoiceThatIsGoneIsTakenBack()
     journal.record(journal.test.value(u"CQS03H"_s, 2021, 61, u"d-ba-tri"_s));
     QVERIFY(User::choose(journal.find<QComboBox>("unit"), u"d-ba-tri"_s));
     QCOMPARE(journal.rows(), 1);
-    journal.test.session.setStore(other.open());
+    QVERIFY(journal.test.session.setStore(other.open()));
     QCOMPARE(journal.find<QComboBox>("unit")->currentIndex(), 0);
     QVERIFY(journal.rows() > 50);
 }
@@ -351,7 +351,7 @@ void TestJournalPage::restoreKeepsToTheRules()
     journal.record(journal.test.value(u"CQS03T"_s, 2021, 90));
     QVERIFY(RawDatabase(journal.test.file.path())
                 .run(u"UPDATE indicator SET min = 85 WHERE code = 'CQS03T'"_s));
-    journal.test.session.setStore(journal.test.file.open());
+    QVERIFY(journal.test.session.setStore(journal.test.file.open()));
     journal.goToRow(0);
     journal.prompts.expectError();
     journal.press("restore");

@@ -242,7 +242,7 @@ void TestRankingsPage::anEditionOfThe34RanksOthers()
         QVERIFY(store->addEdition(edition, {first}, {u"test"_s, u"import"_s}));
     }
     Rankings rankings;
-    rankings.test.session.setStore(file.open());
+    QVERIFY(rankings.test.session.setStore(file.open()));
     rankings.test.session.setAsOf(2024);
     QVERIFY(chooseIndex(rankings, u"DTI"_s));
     User::goToRow(rankings.find<QComboBox>("members"), 1);

@@ -19,6 +19,7 @@ inline void raiseWarnings(TestSession &test, const QStringList &codes,
 /// Answers all questions that are open.
 inline void acceptAll(TestSession &test, const QString &note)
 {
-    if (!test.session.acceptWarnings(test.session.warnings().all(), note, QStringLiteral("accept")))
+    if (!test.session.acceptWarnings(test.session.warnings()->all(), note,
+                                     QStringLiteral("accept")))
         qFatal("the warnings are refused");
 }

@@ -186,7 +186,7 @@ void TestWarningPanel::acceptanceSurvivesReopening()
     Panel panel;
     raise(panel, {u"XHS06"_s});
     accept(panel, 0, u"counted anew"_s);
-    panel.test.session.setStore(panel.test.file.open());
+    QVERIFY(panel.test.session.setStore(panel.test.file.open()));
     panel.page.refresh();
     QCOMPARE(rows(panel).rowCount(), 0);
 }
