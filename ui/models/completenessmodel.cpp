@@ -3,7 +3,6 @@
 #include "ui/models/completenessmodel.h"
 
 #include "core/base/format.h"
-#include "core/base/orempty.h"
 #include "ui/models/session.h"
 
 #include <QCollator>
@@ -56,31 +55,39 @@ bool looksAtOtherPeriods(const Core::Indicator &indicator)
 }
 
 /// The values of the period, and those of other periods that say something about it.
-QList<Core::Observation> observationsAskedIn(const Session &session, const Core::Period &period)
+Core::Result<QList<Core::Observation>> observationsAskedIn(const Session &session,
+                                                           const Core::Period &period)
 {
     const Core::Store &store = session.store();
-    QList<Core::Observation> all = Core::orEmpty(store.observationsIn(period));
+    auto all = store.observationsIn(period);
     for (const Core::Indicator &indicator :
          session.catalogue().indicatorsOf(session.programme().id)) {
-        if (!looksAtOtherPeriods(indicator))
+        if (!all || !looksAtOtherPeriods(indicator))
             continue;
-        QList<Core::Observation> others = Core::orEmpty(store.observationsOf(indicator.id));
-        others.removeIf([&period](const Core::Observation &o) { return o.key.period == period; });
-        all << others;
+        auto others = store.observationsOf(indicator.id);
+        if (!others)
+            return others;
+        others->removeIf([&period](const Core::Observation &o) { return o.key.period == period; });
+        *all << *others;
     }
     return all;
 }
 
 } // namespace
 
-Core::Completeness completenessSeenFrom(const Session &session, const Core::Period &period,
-                                        QDate today)
+Core::Result<Core::Completeness> completenessSeenFrom(const Session &session,
+                                                      const Core::Period &period, QDate today)
 {
-    return Core::completenessOf(
-        {session.programme().id, session.catalogue().unitsUnder(session.unit(), period), period,
-         today},
-        session.catalogue(), Core::orEmpty(session.store().reportingCalendar()),
-        observationsAskedIn(session, period));
+    const auto calendar = session.store().reportingCalendar();
+    if (!calendar)
+        return Core::failure(calendar.error());
+    return observationsAskedIn(session, period)
+        .map([&](const QList<Core::Observation> &observations) {
+            return Core::completenessOf({session.programme().id,
+                                         session.catalogue().unitsUnder(session.unit(), period),
+                                         period, today},
+                                        session.catalogue(), *calendar, observations);
+        });
 }
 
 CompletenessModel::CompletenessModel(QObject *parent)

@@ -4,6 +4,7 @@
 
 #include "core/assess/completeness.h"
 #include "core/base/phrasebook.h"
+#include "core/base/result.h"
 
 #include <QAbstractTableModel>
 
@@ -13,8 +14,8 @@ class Session;
 
 /// What is there and what is missing in a period, seen from the session's unit: it and all units
 /// below it.
-Core::Completeness completenessSeenFrom(const Session &session, const Core::Period &period,
-                                        QDate today);
+Core::Result<Core::Completeness> completenessSeenFrom(const Session &session,
+                                                      const Core::Period &period, QDate today);
 
 /// How many values are there, by group: all of them in the first row; then pillars in the
 /// programme's order, or units or offices, those with most late values and the smallest share of

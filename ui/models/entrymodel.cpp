@@ -5,7 +5,6 @@
 #include "core/base/errorsentence.h"
 #include "core/base/folding.h"
 #include "core/base/format.h"
-#include "core/base/orempty.h"
 #include "core/words/statuswords.h"
 #include "core/words/warningwords.h"
 
@@ -28,33 +27,39 @@ EntryModel::EntryModel(Session &session, QObject *parent)
     , m_session(session)
 {
     connect(&session, &Session::accessChanged, this, &EntryModel::showWaiting);
-    reload();
 }
 
-void EntryModel::showIndicators()
+void EntryModel::showIndicators(const EntryValues &values)
 {
     m_layout = EntryLayout::Indicators;
-    reload();
+    show(values);
 }
 
-void EntryModel::showAreas(Core::IndicatorId indicator, const QString &part)
+void EntryModel::showAreas(Core::IndicatorId indicator, const QString &part,
+                           const EntryValues &values)
 {
     m_layout = EntryLayout::Areas;
     m_indicator = indicator;
     m_part = part;
-    reload();
+    show(values);
+}
+
+void EntryModel::setUnread(const Core::Error &reason)
+{
+    m_unread = reason;
 }
 
 void EntryModel::addPart(Core::IndicatorId indicator, const QString &part)
 {
     m_added << NewPart{indicator, part};
-    reload();
+    show(EntryValues(m_values));
 }
 
-void EntryModel::reload()
+void EntryModel::show(const EntryValues &values)
 {
-    const QList<Observation> observations = loadObservations();
-    const QList<EntryRow> rows = currentRows(observations);
+    m_unread.reset();
+    m_values = values;
+    const QList<EntryRow> rows = currentRows();
     const QList<int> years = m_session.years();
     const bool isSameShape = rows == m_rows && years == m_years;
     if (!isSameShape) {
@@ -62,9 +67,8 @@ void EntryModel::reload()
         m_rows = rows;
         m_years = years;
     }
-    m_areaWarnings = m_layout == EntryLayout::Areas ? warningsAbout(observations) : OpenWarnings();
     m_observations.clear();
-    for (const Observation &o : observations) {
+    for (const Observation &o : std::as_const(m_values.observations)) {
         if (o.key.period.isAnnual())
             m_observations.insert({o.key.indicator, o.key.unit, o.key.part, o.key.period.year()},
                                   o);
@@ -80,49 +84,22 @@ void EntryModel::reload()
     emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
 }
 
-QList<Observation> EntryModel::loadObservations() const
-{
-    const Core::Store &store = m_session.store();
-    const Core::Catalogue &catalogue = m_session.catalogue();
-    if (m_layout == EntryLayout::Areas) {
-        const Core::Indicator *indicator = catalogue.indicator(m_indicator);
-        return indicator
-                   ? Core::orEmpty(store.annualObservationsOf(catalogue.valuesOf(*indicator).id))
-                   : QList<Observation>();
-    }
-    QList<Core::UnitId> units = catalogue.boundUnits(m_session.programme().id, m_session.unit());
-    units << m_session.unit();
-    QList<Observation> all;
-    for (const Core::UnitId unit : std::as_const(units))
-        all << Core::orEmpty(store.annualObservationsOf(unit));
-    return all;
-}
-
-OpenWarnings EntryModel::warningsAbout(const QList<Observation> &observations) const
-{
-    const Core::Store &store = m_session.store();
-    return OpenWarnings(observations, m_session.catalogue(), store.editions(),
-                        Core::orEmpty(store.acceptedWarnings()));
-}
-
 QStringList EntryModel::warningsAt(const QModelIndex &index) const
 {
     QStringList sentences;
     const Observation *stored = storedAt(index);
     if (!stored)
         return sentences;
-    const OpenWarnings &open =
-        m_layout == EntryLayout::Areas ? m_areaWarnings : m_session.warnings();
-    for (const Core::ValueWarning &warning : open.of(stored->key))
+    for (const Core::ValueWarning &warning : m_values.warnings.of(stored->key))
         sentences << Core::warningSentence(warning, m_rows.at(index.row()).indicator,
                                            m_session.book());
     return sentences;
 }
 
-QList<EntryRow> EntryModel::currentRows(const QList<Observation> &observations) const
+QList<EntryRow> EntryModel::currentRows() const
 {
     if (m_layout == EntryLayout::Indicators)
-        return indicatorRows(m_session, observations, m_added);
+        return indicatorRows(m_session, m_values.observations, m_added);
     const Core::Indicator *indicator = m_session.catalogue().indicator(m_indicator);
     return indicator ? areaRows(m_session, *indicator, m_part) : QList<EntryRow>();
 }
@@ -361,7 +338,7 @@ Qt::ItemFlags EntryModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     const bool isEntered = isValueCell(index) && m_rows.at(index.row()).indicator.sameAs.isEmpty();
-    if (isEntered && !isClosed(index) && !m_session.store().isReadOnly())
+    if (isEntered && !isClosed(index) && !m_unread && !m_session.store().isReadOnly())
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -431,7 +408,8 @@ bool EntryModel::enter(const QModelIndex &index, const Observation &observation)
 Core::Result<> EntryModel::enterAll(const QList<Observation> &observations, const QString &step,
                                     const QString &reason)
 {
-    return m_session.record(observations, step, reason);
+    return m_unread ? Core::Result<>(Core::failure(*m_unread))
+                    : m_session.record(observations, step, reason);
 }
 
 } // namespace Models

@@ -27,19 +27,21 @@ public:
         WaitingRole,   ///< what is shown is not in the file yet
     };
 
+    /// Empty until it is given values.
     explicit EntryModel(Session &session, QObject *parent = nullptr);
 
     EntryLayout layout() const { return m_layout; }
     /// The indicator, and its part, whose areas are shown.
     Core::IndicatorId areasOf() const { return m_indicator; }
     const QString &areasPart() const { return m_part; }
-    void showIndicators();
-    void showAreas(Core::IndicatorId indicator, const QString &part = {});
+    /// Shows what was read. Where rows and columns stay the same, an open editor stays too.
+    void showIndicators(const EntryValues &values);
+    void showAreas(Core::IndicatorId indicator, const QString &part, const EntryValues &values);
+    /// What is shown is no longer what the file has, which could not be read for that reason: until
+    /// it is shown anew nothing can be entered.
+    void setUnread(const Core::Error &reason);
     /// Gives a part of a breakdown a row of its own, before it has a value.
     void addPart(Core::IndicatorId indicator, const QString &part);
-
-    /// Reads the session anew. Where rows and columns stay the same, an open editor stays too.
-    void reload();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -91,9 +93,8 @@ private:
         }
     };
 
-    QList<Core::Observation> loadObservations() const;
-    OpenWarnings warningsAbout(const QList<Core::Observation> &observations) const;
-    QList<EntryRow> currentRows(const QList<Core::Observation> &observations) const;
+    void show(const EntryValues &values);
+    QList<EntryRow> currentRows() const;
     void showWaiting();
     CellKey cellKeyAt(const QModelIndex &index) const;
     bool isWaiting(const QModelIndex &index) const;
@@ -116,9 +117,10 @@ private:
     QList<NewPart> m_added;
     QList<EntryRow> m_rows;
     QList<int> m_years;
+    EntryValues m_values;
+    std::optional<Core::Error> m_unread;
     QHash<CellKey, Core::Observation> m_observations;
     QHash<CellKey, Core::Observation> m_waiting; ///< in the place of those
-    OpenWarnings m_areaWarnings; ///< about the areas; those of one unit are the session's
 };
 
 } // namespace Models

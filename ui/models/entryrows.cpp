@@ -73,4 +73,38 @@ QList<EntryRow> areaRows(const Session &session, const Core::Indicator &indicato
     return rows;
 }
 
+Core::Result<EntryValues> readIndicatorValues(const Session &session)
+{
+    QList<Core::UnitId> units =
+        session.catalogue().boundUnits(session.programme().id, session.unit());
+    units << session.unit();
+    EntryValues values;
+    for (const Core::UnitId unit : std::as_const(units)) {
+        const auto read = session.store().annualObservationsOf(unit);
+        if (!read)
+            return Core::failure(read.error());
+        values.observations << *read;
+    }
+    return session.warnings().map([&values](const OpenWarnings &warnings) {
+        values.warnings = warnings;
+        return values;
+    });
+}
+
+Core::Result<EntryValues> readAreaValues(const Session &session, Core::IndicatorId indicator)
+{
+    const Core::Catalogue &catalogue = session.catalogue();
+    const Core::Indicator *shown = catalogue.indicator(indicator);
+    if (!shown)
+        return EntryValues();
+    const auto observations = session.store().annualObservationsOf(catalogue.valuesOf(*shown).id);
+    if (!observations)
+        return Core::failure(observations.error());
+    return session.store().acceptedWarnings().map(
+        [&](const QList<Core::AcceptedWarning> &accepted) {
+            return EntryValues{*observations, OpenWarnings(*observations, catalogue,
+                                                           session.store().editions(), accepted)};
+        });
+}
+
 } // namespace Models

@@ -6,6 +6,13 @@
 
 namespace Models {
 
+/// What the data entry grid shows, as it was read.
+struct EntryValues
+{
+    QList<Core::Observation> observations; ///< annual ones
+    OpenWarnings warnings;                 ///< the open questions about them
+};
+
 /// What the rows of the data entry grid are; its columns are years either way.
 enum class EntryLayout {
     Indicators, ///< all indicators of the programme for the unit that is looked at
@@ -41,6 +48,11 @@ QList<EntryRow> indicatorRows(const Session &session, const QList<Core::Observat
 /// below it as of the session's year, each after its parent.
 QList<EntryRow> areaRows(const Session &session, const Core::Indicator &indicator,
                          const QString &part);
+
+/// The values of all rows by indicator.
+Core::Result<EntryValues> readIndicatorValues(const Session &session);
+/// The values of all rows by unit for one indicator.
+Core::Result<EntryValues> readAreaValues(const Session &session, Core::IndicatorId indicator);
 
 /// Whether the indicator is judged part by part.
 bool hasBreakdown(const Core::Indicator &indicator);

@@ -20,7 +20,7 @@ const QDate longAfter(2024, 1, 1); ///< the year 2022 was due on 16/12/2022
 
 Core::Completeness of(const TestSession &test, int year = 2022, QDate today = longAfter)
 {
-    return Models::completenessSeenFrom(test.session, Period::year(year), today);
+    return Models::completenessSeenFrom(test.session, Period::year(year), today).value();
 }
 
 void show(CompletenessModel &model, const TestSession &test, Grouping grouping)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/entries.h"
 #include "tests/ui/support/table.h"
-#include "tests/ui/support/testfile.h"
-#include "ui/models/entrymodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -63,8 +62,9 @@ void TestEntryModel::makeModel(Language language)
     m_refusals.clear();
     m_test = std::make_unique<TestSession>(language);
     m_model = std::make_unique<EntryModel>(m_test->session);
+    showIndicators(*m_model, *m_test);
     connect(&m_test->session, &Models::Session::situationChanged, m_model.get(),
-            &EntryModel::reload);
+            [this] { showIndicators(*m_model, *m_test); });
     connect(
         m_model.get(), &EntryModel::refused, this,
         [this](const QModelIndex &, const QString &, const Error &error) { m_refusals << error; });
@@ -101,7 +101,7 @@ void TestEntryModel::keepsTheRulesOfModels()
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(m_model->rowCount(), 47);
     QCOMPARE(m_model->rowCount(m_model->index(0, 0)), 0);
-    m_model->reload();
+    showIndicators(*m_model, *m_test);
     QVERIFY(type(u"CQS03T"_s, 2021, u"84,5"_s));
     m_test->session.setUnit(m_test->unit(u"d-ba-tri"_s)); // no value at all
     QCOMPARE(m_model->rowCount(), 47);
@@ -455,7 +455,7 @@ void TestEntryModel::numbersFollowTheLanguage()
     QVERIFY(type(u"KTS03"_s, 2022, edited));
     QCOMPARE(m_test->stored(u"KTS03"_s, 2022)->value, std::optional(1234.5));
     m_test->session.setLanguage(Language::English);
-    m_model->reload();
+    showIndicators(*m_model, *m_test);
     QCOMPARE(cell(u"KTS03"_s, 2022).data().toString(), u"1,234.5"_s);
     QVERIFY(headerTexts(*m_model).contains(u"2022"_s)); // years are never grouped
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/entries.h"
 #include "tests/ui/support/table.h"
-#include "tests/ui/support/testfile.h"
 #include "ui/models/entrypaste.h"
 #include "ui/models/whymodel.h"
 
@@ -29,6 +29,9 @@ private slots:
     void emptyCellsClear();
     void theModelOfAreasKeepsTheRules();
     void theModelOfReasonsKeepsTheRules();
+
+private slots:
+    void init() { showIndicators(m_model, m_test); }
 
 private:
     QModelIndex cell(const QString &code, int year) const
@@ -152,7 +155,7 @@ void TestEntryPaste::derivedCellsAreFaultsUnlessUnchanged()
 void TestEntryPaste::emptyCellsClear()
 {
     QVERIFY(m_test.session.record({m_test.value(u"CQS03T"_s, 2021, 70)}, u"value"_s));
-    m_model.reload();
+    showIndicators(m_model, m_test);
     const auto plan = Models::planPaste(m_model, {{cell(u"CQS03T"_s, 2021)}}, {{QString()}});
     QCOMPARE(plan.accepted.size(), 1);
     QVERIFY(plan.accepted.first().isEmpty());
@@ -163,10 +166,10 @@ void TestEntryPaste::theModelOfAreasKeepsTheRules()
     EntryModel model(m_test.session);
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.showAreas(m_test.indicator(u"HT02X"_s));
+    showAreas(model, m_test, u"HT02X"_s);
     QVERIFY(model.rowCount() > 100);
     model.addPart(m_test.indicator(u"KTS02"_s), u"Thu\u1ef7 s\u1ea3n"_s);
-    model.showIndicators();
+    showIndicators(model, m_test);
     QCOMPARE(model.rowCount(), 48);
 }
 
