@@ -33,6 +33,7 @@ App::Exit runArguments(const App::Command *command, const QList<App::Command> &c
         QCoreApplication::installTranslator(&standardTexts);
     if (command)
         return App::runCommand(*command, arguments, console);
+    console.book = Core::Phrasebook(App::windowLanguage(arguments));
     if (const QString misuse = App::windowMisuse(commands, arguments, console); !misuse.isEmpty())
         return console.misuse(misuse);
     if (!App::hasDisplay()) {

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
-#include "core/base/errorsentence.h"
+#include "app/commandline.h"
 #include "core/base/personname.h"
-#include "core/exchange/builtindata.h"
 #include "ui/mainwindow.h"
+#include "ui/prompts/dialogprompts.h"
+#include "ui/startup.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QFileInfo>
-#include <QMessageBox>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace App {
 
@@ -25,54 +26,42 @@ QString firstRunFile()
     return folder + QStringLiteral("/bentre.btict");
 }
 
-using OpenedStore = Core::Result<std::unique_ptr<Core::Store>>;
-
-void tell(const Core::Error &error, Console &console)
-{
-    console.fail(error);
-    QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(),
-                    Core::errorSentence(error, console.book));
-    box.setTextFormat(Qt::PlainText);
-    box.exec();
-}
-
-/// The named file, else the last one, else the first one in the user's own folder. A last file that
-/// cannot be opened is told of: it must not keep the program from starting.
-OpenedStore openFirst(const QStringList &arguments, const Gui::Settings &settings, Console &console)
+/// The file that the arguments name; empty when they name none.
+QString namedFile(const QStringList &arguments)
 {
     for (const QString &argument : arguments) {
         if (!argument.startsWith(QLatin1Char('-')))
-            return Core::Store::open(QFileInfo(argument).absoluteFilePath(), console.clock);
+            return argument;
     }
-    if (QFileInfo::exists(settings.lastFile)) {
-        OpenedStore last = Core::Store::open(settings.lastFile, console.clock);
-        if (last)
-            return last;
-        tell(last.error(), console);
-    }
-    const QString path = firstRunFile();
-    return QFileInfo::exists(path)
-               ? Core::Store::open(path, console.clock)
-               : Core::initFile(path, console.clock,
-                                Core::journalPerson(settings.personName, console.user));
+    return {};
 }
 
 } // namespace
+
+Core::Language windowLanguage(const QStringList &arguments)
+{
+    const bool isChosen =
+        std::any_of(arguments.cbegin(), arguments.cend(), [](const QString &argument) {
+            return argument.startsWith(QLatin1String("--lang"));
+        });
+    const auto chosen = isChosen ? languageOf(arguments) : std::nullopt;
+    return chosen ? *chosen : Gui::Settings::load().language;
+}
 
 int runWindow(const QStringList &arguments, Console &console)
 {
     Gui::Settings settings = Gui::Settings::load();
     if (settings.fault)
         console.fail(*settings.fault);
-    if (arguments.contains(QLatin1String("--lang")))
-        settings.language = console.book.language();
+    settings.language = console.book.language();
     Gui::applyTheme(*qApp, settings.theme);
     Gui::installLanguage(settings.language);
-    auto store = openFirst(arguments, settings, console);
-    if (!store) {
-        tell(store.error(), console);
-        return int(Exit::Failed);
-    }
+    Gui::DialogPrompts prompts(nullptr);
+    auto store = Gui::StartUp(settings, console.clock, prompts,
+                              Core::journalPerson(settings.personName, console.user))
+                     .open(namedFile(arguments), firstRunFile());
+    if (!store)
+        return int(console.fail(store.error()));
     Models::Session session(std::move(*store), settings.language, console.user);
     session.setUser(settings.personName);
     Gui::MainWindow window(session, settings, console.clock);

@@ -6,8 +6,13 @@
 
 namespace App {
 
+/// The language that the arguments choose, else the one that the window spoke last, else the
+/// system's.
+Core::Language windowLanguage(const QStringList &arguments);
+
 /// Opens the window on the file that the arguments name, else on the last one, else on a first-run
-/// file made in the user's data folder. Returns the exit code of the program.
+/// file made in the user's data folder; asks what to do when that file cannot be opened. The window
+/// speaks the language of `console`. Returns the exit code of the program.
 int runWindow(const QStringList &arguments, Console &console);
 
 } // namespace App

@@ -6,6 +6,8 @@
 #include "core/exchange/builtindata.h"
 #include "core/exchange/files.h"
 #include "ui/import/importassistant.h"
+#include "ui/prompts/fileopener.h"
+#include "ui/prompts/whenfree.h"
 
 #include <QFileInfo>
 
@@ -45,22 +47,75 @@ FileActions::FileActions(Models::Session &session, Settings &settings, const Cor
 
 void FileActions::makeFile()
 {
-    const QString path =
-        m_prompts.saveFile(tr("New data file"), QString(), tr("Data files (*.btict)"));
-    if (!path.isEmpty())
-        openStore(Core::initFile(withSuffix(path, dataSuffix), m_clock, m_session.user()));
+    const QString path = askNewFile(m_prompts);
+    if (path.isEmpty() || !mayLeave())
+        return;
+    auto made = Core::initFile(path, m_clock, m_session.user());
+    if (made)
+        show(std::move(*made));
+    else
+        showError(made.error());
 }
 
 void FileActions::chooseFile()
 {
-    const QString path = m_prompts.openFile(tr("Open data file"), tr("Data files (*.btict)"));
+    const QString path = askFile(m_prompts);
     if (!path.isEmpty())
         openFile(path);
 }
 
+QString FileActions::askNewFile(Prompts &prompts)
+{
+    const QString path =
+        prompts.saveFile(tr("New data file"), QString(), tr("Data files (*.btict)"));
+    return path.isEmpty() ? path : withSuffix(path, dataSuffix);
+}
+
+QString FileActions::askFile(Prompts &prompts)
+{
+    return prompts.openFile(tr("Open data file"), tr("Data files (*.btict)"));
+}
+
+/// A file that can only be looked at is opened so when the person wants that.
 void FileActions::openFile(const QString &path)
 {
-    openStore(Core::Store::open(path, m_clock));
+    if (!mayLeave())
+        return;
+    const FileOpener opener(m_prompts, m_clock);
+    OpenedStore opened = opener.open(path);
+    if (opened)
+        return show(std::move(*opened));
+    const QString cause = FileOpener::causeOf(opened.error(), path, m_session.book());
+    OpenedStore forReading = opener.openForReading(path);
+    if (!forReading)
+        m_prompts.showError(cause);
+    else if (m_prompts.choose(tr("The data file was not opened"), cause,
+                              {tr("Open for reading only")}))
+        show(std::move(*forReading));
+}
+
+bool FileActions::mayLeave()
+{
+    Models::WriteQueue &waiting = m_session.waiting();
+    const auto isOver = [&waiting] {
+        for (int before = waiting.size() + 1; waiting.size() < before && !waiting.isEmpty();) {
+            before = waiting.size();
+            waiting.tryNow();
+        }
+        return waiting.isEmpty();
+    };
+    if (isOver())
+        return true;
+    const QString cause = Core::errorSentence(*waiting.cause(), m_session.book());
+    const QString lost = tr("%n change(s) would be lost.", nullptr, waiting.size());
+    const auto chosen =
+        m_prompts.choose(tr("Not everything is stored"), cause + QStringLiteral("\n\n") + lost,
+                         {tr("Wait until all is stored"), tr("Lose the changes")});
+    if (chosen == 1)
+        waiting.giveUpAll();
+    else if (chosen == 0)
+        m_prompts.wait(cause, isOver, std::chrono::hours(1));
+    return waiting.isEmpty();
 }
 
 QStringList FileActions::recentFiles() const
@@ -121,25 +176,25 @@ void FileActions::saveTable(const QString &title, const QString &suggested, Tabl
     const QString path = withSuffix(chosen, QStringLiteral("xlsx"));
     const Core::ExportScope scope{
         m_session.programme(), m_session.unit(), m_session.asOf(), false, {}};
-    const auto written = write(path, m_session.store(), scope, m_session.book(), m_clock);
+    const auto written = whenFree(m_prompts, m_session.book(), [&] {
+        return write(path, m_session.store(), scope, m_session.book(), m_clock);
+    });
     if (!written)
         showError(written.error());
     else
         emit saved(path);
 }
 
-void FileActions::openStore(Core::Result<std::unique_ptr<Core::Store>> store)
+void FileActions::show(std::unique_ptr<Core::Store> store)
 {
-    if (!store) {
-        showError(store.error());
-        return;
-    }
-    m_session.setStore(std::move(*store));
+    m_session.setStore(std::move(store));
     remember(m_session.store().path());
 }
 
+/// The next start opens this file, however this one ends.
 void FileActions::remember(const QString &path)
 {
+    m_settings.lastFile = path;
     m_settings.recentFiles.removeAll(path);
     m_settings.recentFiles.prepend(path);
     m_settings.recentFiles = m_settings.recentFiles.mid(0, mostRecentFiles + 1); // with this one

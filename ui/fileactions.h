@@ -32,6 +32,15 @@ public:
     void exportValues();
     void exportForm();
 
+    /// The path of a data file that is to be made or opened, asked for; empty when the person gave
+    /// up.
+    static QString askNewFile(Prompts &prompts);
+    static QString askFile(Prompts &prompts);
+
+    /// Whether the file may be left: asks when changes wait to be stored in it, and waits with the
+    /// person or gives them up as they choose.
+    bool mayLeave();
+
     /// Whether `take` knows what to do with a file of that name.
     static bool canTake(const QString &path);
     /// A file from the desktop: a data file is opened, a table goes to the import assistant.
@@ -44,7 +53,7 @@ private:
     using TableExport = decltype(&Core::exportValues);
     /// Asks for a file, a workbook unless its name says otherwise, and writes it.
     void saveTable(const QString &title, const QString &suggested, TableExport write);
-    void openStore(Core::Result<std::unique_ptr<Core::Store>> store);
+    void show(std::unique_ptr<Core::Store> store);
     void startAssistant(const QString &path);
     void remember(const QString &path);
     void showError(const Core::Error &error);

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+#include <functional>
 #include <optional>
 
 namespace Gui {
@@ -19,13 +21,19 @@ public:
     virtual QString openFile(const QString &title, const QString &filter) = 0;
     virtual QString saveFile(const QString &title, const QString &suggested,
                              const QString &filter) = 0;
-    /// Index of the chosen answer; null when the user gave up.
+    /// Index of the chosen answer; null when the user gave up, with a button that says `giveUp`
+    /// (empty: Cancel).
     virtual std::optional<int> choose(const QString &title, const QString &question,
-                                      const QStringList &answers) = 0;
+                                      const QStringList &answers, const QString &giveUp = {}) = 0;
     /// The line of text that was typed, which begins as `preset`; null when the user gave up.
     virtual std::optional<QString> askText(const QString &title, const QString &question,
                                            const QString &preset) = 0;
     virtual void showError(const QString &sentence) = 0;
+    /// Asks `isOver` again and again until it says so, and shows `text` when that takes a moment.
+    /// False when the user would not wait any longer or `longest` has gone by. The program goes on
+    /// meanwhile.
+    virtual bool wait(const QString &text, const std::function<bool()> &isOver,
+                      std::chrono::milliseconds longest) = 0;
     virtual void showMessage(const QString &title, const QString &text) = 0;
 };
 

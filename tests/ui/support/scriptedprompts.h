@@ -49,10 +49,21 @@ public:
     }
 
     std::optional<int> choose(const QString &title, const QString &question,
-                              const QStringList &answers) override
+                              const QStringList &answers, const QString &) override
     {
         return next({Choose, title, question, answers, {}}).choice;
     }
+
+    /// Waits no longer than `mostWaited`, and keeps what was said meanwhile.
+    bool wait(const QString &text, const std::function<bool()> &isOver,
+              std::chrono::milliseconds longest) override
+    {
+        waitedFor = text;
+        return QTest::qWaitFor(isOver, int(std::min(longest, mostWaited).count()));
+    }
+
+    std::chrono::milliseconds mostWaited{1000};
+    QString waitedFor;
 
     std::optional<QString> askText(const QString &title, const QString &question,
                                    const QString &preset) override
