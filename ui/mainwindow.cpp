@@ -15,6 +15,7 @@
 #include "ui/pages/rankingspage.h"
 #include "ui/prompts/dialogprompts.h"
 #include "ui/shortcuts.h"
+#include "ui/widgets/filenotice.h"
 #include "ui/widgets/titlerow.h"
 
 #include <QActionGroup>
@@ -73,7 +74,7 @@ MainWindow::MainWindow(Models::Session &session, Settings &settings, const Core:
                        Prompts *prompts)
     : m_session(session)
     , m_settings(settings)
-    , m_ownPrompts(prompts ? nullptr : std::make_unique<DialogPrompts>(*this))
+    , m_ownPrompts(prompts ? nullptr : std::make_unique<DialogPrompts>(this))
     , m_prompts(prompts ? *prompts : *m_ownPrompts)
     , m_files(new FileActions(session, settings, clock, m_prompts, *this))
 {
@@ -103,6 +104,9 @@ void MainWindow::setupPages()
     m_titleRow = new TitleRow(m_session, centre);
     connect(m_titleRow, &TitleRow::languageChosen, this, &MainWindow::setLanguage);
     column->addWidget(m_titleRow);
+    auto *notice = new FileNotice(m_session, centre);
+    connect(notice, &FileNotice::giveUpRequested, this, &MainWindow::giveUpWaiting);
+    column->addWidget(notice);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     column->addLayout(row, 1);
@@ -201,8 +205,8 @@ void MainWindow::setupFileMenu()
     m_menus << qMakePair(m_recentFiles, QT_TR_NOOP("Open &recent"));
     connect(m_recentFiles, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
     menu->addSeparator();
-    addAction(menu, QT_TR_NOOP("&Import..."), QKeySequence(Qt::CTRL | Qt::Key_I),
-              QStringLiteral("importData"), m_files, &FileActions::importTable);
+    m_import = addAction(menu, QT_TR_NOOP("&Import..."), QKeySequence(Qt::CTRL | Qt::Key_I),
+                         QStringLiteral("importData"), m_files, &FileActions::importTable);
     addAction(menu, QT_TR_NOOP("&Export values..."), QKeySequence(Qt::CTRL | Qt::Key_E),
               QStringLiteral("exportData"), m_files, &FileActions::exportValues);
     addAction(menu, QT_TR_NOOP("Entry &form..."), {}, QStringLiteral("exportForm"), m_files,
@@ -220,28 +224,36 @@ void MainWindow::setupEditMenu()
 {
     QMenu *menu = menuBar()->addMenu(QString());
     m_menus << qMakePair(menu, QT_TR_NOOP("&Edit"));
-    QUndoStack &stack = m_session.undoStack();
-    QAction *undo = menu->addAction(QString(), this, [this, &stack] {
+    m_undo = menu->addAction(QString(), this, [this] {
         if (!catchUp())
-            stack.undo();
+            m_session.undo();
     });
-    undo->setObjectName(QStringLiteral("undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    undo->setEnabled(stack.canUndo());
-    connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
-    m_actions << qMakePair(undo, QT_TR_NOOP("&Undo"));
-    QAction *redo = menu->addAction(QString(), this, [this, &stack] {
+    m_undo->setObjectName(QStringLiteral("undo"));
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_actions << qMakePair(m_undo, QT_TR_NOOP("&Undo"));
+    m_redo = menu->addAction(QString(), this, [this] {
         if (!catchUp())
-            stack.redo();
+            m_session.redo();
     });
-    redo->setObjectName(QStringLiteral("redo"));
-    redo->setShortcut(QKeySequence::Redo);
-    redo->setEnabled(stack.canRedo());
-    connect(&stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
-    m_actions << qMakePair(redo, QT_TR_NOOP("&Redo"));
+    m_redo->setObjectName(QStringLiteral("redo"));
+    m_redo->setShortcut(QKeySequence::Redo);
+    m_actions << qMakePair(m_redo, QT_TR_NOOP("&Redo"));
+    const QUndoStack &stack = m_session.undoStack();
+    connect(&stack, &QUndoStack::canUndoChanged, this, &MainWindow::enableSteps);
+    connect(&stack, &QUndoStack::canRedoChanged, this, &MainWindow::enableSteps);
+    connect(&m_session, &Models::Session::accessChanged, this, &MainWindow::enableSteps);
+    enableSteps();
     menu->addSeparator();
     addAction(menu, QT_TR_NOOP("&Your name in the journal..."), {}, QStringLiteral("personName"),
               this, &MainWindow::askPersonName);
+}
+
+/// A change that waits is taken back like one that is stored.
+void MainWindow::enableSteps()
+{
+    const QUndoStack &stack = m_session.undoStack();
+    m_undo->setEnabled(stack.canUndo() || !m_session.waiting().isEmpty());
+    m_redo->setEnabled(stack.canRedo());
 }
 
 void MainWindow::setupViewMenu()
@@ -337,8 +349,11 @@ void MainWindow::refreshIcons()
 
 void MainWindow::showFileName()
 {
+    const QString name = QFileInfo(m_session.store().path()).fileName();
+    const bool isReadOnly = m_session.store().isReadOnly();
     setWindowTitle(tr("%1 \u2013 Digital transformation of Ben Tre")
-                       .arg(QFileInfo(m_session.store().path()).fileName()));
+                       .arg(isReadOnly ? tr("%1 (read only)").arg(name) : name));
+    m_import->setEnabled(!isReadOnly);
     statusBar()->showMessage(m_session.store().path());
 }
 
@@ -351,11 +366,57 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
     m_settings.geometry = saveGeometry();
     m_settings.briefs = m_briefs->choices();
-    m_settings.lastFile = m_session.store().path();
     m_settings.save();
     QMainWindow::closeEvent(event);
+}
+
+/// What is half typed is stored first; what could not be is asked about.
+bool MainWindow::mayClose()
+{
+    const QPointer<QWidget> focus = focusWidget();
+    if (focus)
+        focus->clearFocus();
+    bool isHolding = false;
+    for (int i = 0; i < m_pages->count(); ++i)
+        isHolding = isHolding || static_cast<Page *>(m_pages->widget(i))->holdsInput();
+    const bool mayClose =
+        m_files->mayLeave() &&
+        (!isHolding ||
+         m_prompts.choose(tr("Not everything is stored"),
+                          tr("What stands in the open cell could not be stored and would be lost."),
+                          {tr("Quit without it")}));
+    if (!mayClose && focus)
+        focus->setFocus();
+    return mayClose;
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_session.waiting().isEmpty())
+        giveUpLast();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::giveUpLast()
+{
+    const QString text = m_session.waiting().last().text;
+    m_session.waiting().giveUpLast();
+    statusBar()->showMessage(tr("Given up: %1").arg(text));
+}
+
+void MainWindow::giveUpWaiting()
+{
+    const int count = m_session.waiting().size();
+    if (m_prompts.choose(tr("Give up what waits?"),
+                         tr("%n change(s) would be lost.", nullptr, count), {tr("Give up")}))
+        m_session.waiting().giveUpAll();
 }
 
 void MainWindow::showError(const Core::Error &error)

@@ -46,6 +46,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    /// Esc, where nothing else wants it, takes back the last change that waits to be stored.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void setupPages();
@@ -70,6 +72,10 @@ private:
     /// Shows what others have stored in the file; true when they have.
     bool catchUp();
     void catchUpWhenIdle();
+    bool mayClose();
+    void giveUpLast();
+    void giveUpWaiting();
+    void enableSteps();
     void askPersonName();
     void showShortcuts();
     void showAbout();
@@ -87,6 +93,9 @@ private:
     BriefsPage *m_briefs = nullptr;
     QList<QPair<QAction *, const char *>> m_actions; ///< with their English texts
     QList<QPair<QMenu *, const char *>> m_menus;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_import = nullptr;
     QMenu *m_recentFiles = nullptr;
     QList<QAction *> m_pageActions;
     QAction *m_vietnamese = nullptr;

@@ -7,6 +7,8 @@
 
 #include "core/base/errorsentence.h"
 #include "core/base/format.h"
+#include "ui/prompts/dialogprompts.h"
+#include "ui/prompts/whenfree.h"
 
 namespace Gui {
 
@@ -193,7 +195,9 @@ void AgencyDialog::removeProfile()
 void AgencyDialog::accept()
 {
     keepForm();
-    const auto saved = m_session.saveAgencies(m_profiles);
+    DialogPrompts prompts(this);
+    const auto saved =
+        whenFree(prompts, m_session.book(), [this] { return m_session.saveAgencies(m_profiles); });
     if (saved) {
         QDialog::accept();
         return;

@@ -6,6 +6,8 @@
 #include "ui_brieftextsdialog.h"
 
 #include "core/base/errorsentence.h"
+#include "ui/prompts/dialogprompts.h"
+#include "ui/prompts/whenfree.h"
 
 #include <QPushButton>
 
@@ -57,7 +59,9 @@ Core::BriefTexts BriefTextsDialog::typedTexts() const
 
 void BriefTextsDialog::accept()
 {
-    const auto saved = m_session.saveBriefTexts(typedTexts());
+    DialogPrompts prompts(this);
+    const auto saved = whenFree(prompts, m_session.book(),
+                                [this] { return m_session.saveBriefTexts(typedTexts()); });
     if (saved) {
         QDialog::accept();
         return;

@@ -7,6 +7,7 @@
 #include "ui/import/importassistant.h"
 #include "ui/import/pageparts.h"
 #include "ui/import/progresswatcher.h"
+#include "ui/prompts/whenfree.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -221,8 +222,10 @@ bool PreviewPage::validatePage()
 {
     if (!takesEditor())
         return false;
-    ProgressWatcher watcher(*this, tr("Storing %1").arg(m_work.file->name()));
-    const auto stored = m_work.draft().apply(watcher.progress());
+    const auto stored = whenFree(m_work.prompts, m_work.session.book(), [this] {
+        ProgressWatcher watcher(*this, tr("Storing %1").arg(m_work.file->name()));
+        return m_work.draft().apply(watcher.progress());
+    });
     if (!stored) {
         m_message->setText(Core::errorSentence(stored.error(), m_work.session.book()));
         return false;

@@ -16,6 +16,7 @@
 #include "ui/widgets/warningpanel.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QShortcut>
 #include <QToolTip>
@@ -60,7 +61,8 @@ void DataEntryPage::setupGrid()
     m_filter.setSourceModel(&m_model);
     m_ui->grid->setModel(&m_filter);
     m_ui->grid->setFirstColumn(Models::EntryModel::FirstYear);
-    m_ui->grid->setEntryDelegate(new EntryDelegate(m_ui->grid));
+    m_delegate = new EntryDelegate(m_ui->grid);
+    m_ui->grid->setEntryDelegate(m_delegate);
     m_ui->grid->setVerticalHeader(new RowHeader(nameWidth, m_ui->grid));
     m_noMatch = new EmptyHint(m_ui->grid);
     m_ui->grid->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -115,9 +117,8 @@ void DataEntryPage::connectSignals()
 
 void DataEntryPage::connectEditor()
 {
-    auto *delegate = qobject_cast<EntryDelegate *>(m_ui->grid->itemDelegate());
-    connect(delegate, &EntryDelegate::typed, this, &DataEntryPage::showReading);
-    connect(delegate, &EntryDelegate::closeEditor, this,
+    connect(m_delegate, &EntryDelegate::typed, this, &DataEntryPage::showReading);
+    connect(m_delegate, &EntryDelegate::closeEditor, this,
             [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
                 if (hint == QAbstractItemDelegate::RevertModelCache)
                     showMessage(QString(), false);
@@ -125,6 +126,7 @@ void DataEntryPage::connectEditor()
     connect(&m_model, &Models::EntryModel::refused, this, &DataEntryPage::showRefusal);
     connect(&session(), &Models::Session::situationChanged, this,
             [this] { showMessage(QString(), false); });
+    connect(&session(), &Models::Session::accessChanged, this, &DataEntryPage::showAccess);
 }
 
 void DataEntryPage::refresh()
@@ -230,6 +232,10 @@ void DataEntryPage::chooseIndicatorOf(const QModelIndex &cell)
 /// Goes over to the other layout, or to another indicator of the areas.
 void DataEntryPage::showLayout()
 {
+    if (!session().isReadable()) {
+        keepLayout();
+        return;
+    }
     const bool isByArea = m_ui->byArea->isChecked();
     m_ui->indicator->setVisible(isByArea);
     const QStringList choice = m_ui->indicator->currentData().toStringList();
@@ -240,6 +246,18 @@ void DataEntryPage::showLayout()
     fitColumns();
     scrollToYear();
     showValue();
+}
+
+/// Another layout cannot be read just now: the choices go back to the one that is shown.
+void DataEntryPage::keepLayout()
+{
+    const QSignalBlocker silent(m_ui->byArea);
+    const bool isByArea = m_model.layout() == Models::EntryLayout::Areas;
+    m_ui->byArea->setChecked(isByArea);
+    m_ui->byIndicator->setChecked(!isByArea);
+    const int shown = m_ui->indicator->findData(choiceOf(m_model.areasOf(), m_model.areasPart()));
+    if (isByArea && shown >= 0)
+        m_ui->indicator->setCurrentIndex(shown);
 }
 
 /// The first value cell of the year that is looked at.
@@ -299,6 +317,7 @@ void DataEntryPage::showFault(const QModelIndex &shown, const Core::Error &error
 {
     const QString sentence = Core::errorSentence(error, session().book());
     showMessage(sentence, true);
+    m_fault = error;
     const QRect cell = m_ui->grid->visualRect(shown);
     QToolTip::showText(m_ui->grid->viewport()->mapToGlobal(cell.bottomLeft()),
                        QStringLiteral("<qt>%1</qt>").arg(sentence.toHtmlEscaped()),
@@ -308,10 +327,12 @@ void DataEntryPage::showFault(const QModelIndex &shown, const Core::Error &error
 void DataEntryPage::showRefusal(const QModelIndex &index, const QString &text,
                                 const Core::Error &error)
 {
-    if (error.kind == Core::Error::Kind::AmbiguousNumber)
+    if (error.kind == Core::Error::Kind::AmbiguousNumber) {
         askWhichNumber(index, text, error);
-    else
-        showMessage(Core::errorSentence(error, session().book()), true);
+    } else {
+        m_delegate->hold(); // what was typed is not lost because the file did not take it
+        showFault(m_filter.mapFromSource(index), error);
+    }
 }
 
 void DataEntryPage::askWhichNumber(const QModelIndex &index, const QString &text,
@@ -338,8 +359,32 @@ void DataEntryPage::askWhichNumber(const QModelIndex &index, const QString &text
         showMessage(Core::errorSentence(reading.error(), session().book()), true);
 }
 
+/// The panel begins from what waits, too.
+void DataEntryPage::showAccess()
+{
+    const QModelIndex cell = currentCell();
+    if (isVisible() && cell.isValid() && m_model.observationAt(cell) != m_value->observation())
+        showValue();
+}
+
+bool DataEntryPage::holdsInput() const
+{
+    return m_delegate->holdsEditor();
+}
+
+void DataEntryPage::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex cell = currentCell();
+    if (event->key() == Qt::Key_Escape && cell.isValid() &&
+        session().waiting().giveUp(m_model.keyAt(cell)))
+        showMessage(tr("Given up: the cell shows what is stored."), false);
+    else
+        Page::keyPressEvent(event);
+}
+
 void DataEntryPage::showMessage(const QString &text, bool isError)
 {
+    m_fault.reset();
     QPalette palette = m_ui->grid->palette();
     if (isError)
         palette.setColor(QPalette::WindowText, errorColour(palette));
@@ -351,6 +396,11 @@ void DataEntryPage::showMessage(const QString &text, bool isError)
 void DataEntryPage::retranslate()
 {
     m_ui->retranslateUi(this);
+    if (m_fault) {
+        const Core::Error fault = *m_fault;
+        showMessage(Core::errorSentence(fault, session().book()), true);
+        m_fault = fault;
+    }
     if (isVisible())
         nameTabs(); // it reads the open questions
 }

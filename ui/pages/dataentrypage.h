@@ -19,6 +19,7 @@ namespace Gui {
 class CompletenessBoard;
 class EmptyHint;
 class EntryCommands;
+class EntryDelegate;
 class ValuePanel;
 class WarningPanel;
 
@@ -32,7 +33,11 @@ public:
     DataEntryPage(Models::Session &session, Prompts &prompts, QWidget *parent = nullptr);
     ~DataEntryPage() override;
 
+    bool holdsInput() const override;
+
 protected:
+    /// Esc gives up the change of the current cell that waits.
+    void keyPressEvent(QKeyEvent *event) override;
     void refresh() override;
     void retranslate() override;
 
@@ -42,6 +47,7 @@ private:
     void connectSignals();
     void connectEditor();
     void showLayout();
+    void keepLayout();
     void fillIndicators();
     void chooseIndicatorOf(const QModelIndex &cell);
     void fitColumns();
@@ -56,12 +62,15 @@ private:
     void showRefusal(const QModelIndex &index, const QString &text, const Core::Error &error);
     void askWhichNumber(const QModelIndex &index, const QString &text, const Core::Error &error);
     void showMessage(const QString &text, bool isError);
+    void showAccess();
     void scrollToYear();
 
     std::unique_ptr<Ui::DataEntryPage> m_ui;
     Models::EntryModel m_model;
     Models::SearchFilter m_filter;
     std::unique_ptr<EntryCommands> m_commands;
+    EntryDelegate *m_delegate = nullptr;
+    std::optional<Core::Error> m_fault; ///< that the message tells of
     QMenu *m_menu = nullptr;
     EmptyHint *m_noMatch = nullptr;
     ValuePanel *m_value = nullptr;

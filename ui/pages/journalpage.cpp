@@ -252,6 +252,8 @@ void JournalPage::restoreOldValue()
     if (!*restored)
         return;
     select(m_model.entryAt(0).id);
+    if (!session().waiting().isEmpty())
+        return; // the notice above tells of it
     showMessage(tr("What entry %1 replaced was restored as a new entry.").arg(entry.id.value()));
 }
 

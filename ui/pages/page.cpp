@@ -19,10 +19,17 @@ Page::Page(Models::Session &session, Prompts &prompts, QWidget *parent)
 void Page::markStale()
 {
     m_isStale = true;
-    if (isVisible()) {
-        m_isStale = false;
-        refresh();
-    }
+    if (isVisible())
+        catchUp();
+}
+
+/// While the file cannot be read, what was there before stays; the session tells when it can.
+void Page::catchUp()
+{
+    if (!m_isStale || !m_session.isReadable())
+        return;
+    m_isStale = false;
+    refresh();
 }
 
 void Page::focusInEvent(QFocusEvent *event)
@@ -35,10 +42,7 @@ void Page::focusInEvent(QFocusEvent *event)
 void Page::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_isStale) {
-        m_isStale = false;
-        refresh();
-    }
+    catchUp();
 }
 
 void Page::changeEvent(QEvent *event)

@@ -18,6 +18,9 @@ class Page : public QWidget
 public:
     Page(Models::Session &session, Prompts &prompts, QWidget *parent = nullptr);
 
+    /// True when something that was typed here is neither stored nor waits to be.
+    virtual bool holdsInput() const { return false; }
+
 protected:
     Models::Session &session() const { return m_session; }
     Prompts &prompts() const { return m_prompts; }
@@ -37,6 +40,7 @@ protected:
 
 private:
     void markStale();
+    void catchUp();
 
     Models::Session &m_session;
     Prompts &m_prompts;

@@ -40,6 +40,17 @@ QModelIndex EntryCommands::source(const QModelIndex &shown) const
     return m_rows.mapToSource(shown);
 }
 
+/// False, and told, when the file is open for reading only.
+bool EntryCommands::mayStore()
+{
+    const Core::Store &store = m_session.store();
+    if (store.isReadOnly())
+        emit told(Core::errorSentence({Core::Error::Kind::FileReadOnly, store.path(), {}, {}},
+                                      m_session.book()),
+                  true);
+    return !store.isReadOnly();
+}
+
 /// The selected cells that take values, as the entry model's.
 QList<QModelIndexList> EntryCommands::selectedValueCells() const
 {
@@ -87,6 +98,8 @@ void EntryCommands::cut()
 
 void EntryCommands::clear()
 {
+    if (!mayStore())
+        return;
     QList<Core::Observation> cleared;
     for (const QModelIndexList &row : selectedValueCells()) {
         for (const QModelIndex &cell : row)
@@ -99,6 +112,8 @@ void EntryCommands::clear()
 
 void EntryCommands::setAbsence(Core::Absence absence)
 {
+    if (!mayStore())
+        return;
     QList<Core::Observation> absent;
     for (const QModelIndexList &row : selectedValueCells()) {
         for (const QModelIndex &cell : row) {
@@ -114,6 +129,8 @@ void EntryCommands::setAbsence(Core::Absence absence)
 /// Copies the first selected row into those below; of one cell, the cell above it, as Excel does.
 void EntryCommands::fillDown()
 {
+    if (!mayStore())
+        return;
     QList<QModelIndexList> shown = m_grid.selectedCells();
     if (shown.size() == 1) {
         QModelIndexList above;
@@ -187,6 +204,8 @@ QList<QModelIndexList> EntryCommands::pasteTargets(const QList<QStringList> &blo
 
 void EntryCommands::paste()
 {
+    if (!mayStore())
+        return;
     const auto read =
         Models::cellsFromClipboard(QGuiApplication::clipboard()->text(), tr("clipboard"));
     if (!read) {
@@ -279,6 +298,8 @@ void EntryCommands::finishPaste(const Models::PastePlan &plan)
     if (!plan.faults.isEmpty())
         sentences << tr("%n cell(s) left out.", nullptr, int(plan.faults.size()))
                   << faultSentence(plan.faults.first());
+    if (!m_session.waiting().isEmpty())
+        sentences.prepend(tr("Waits to be stored:"));
     sentences.removeAll(QString());
     emit told(sentences.join(QLatin1Char(' ')), !plan.faults.isEmpty());
 }

@@ -41,6 +41,7 @@ signals:
 
 private:
     QModelIndex source(const QModelIndex &shown) const;
+    bool mayStore();
     QList<QModelIndexList> selectedValueCells() const;
     QList<QModelIndexList> pasteTargets(const QList<QStringList> &block);
     bool store(const QList<Core::Observation> &observations, const QString &step,

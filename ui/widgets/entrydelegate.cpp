@@ -46,6 +46,7 @@ QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
                                      const QModelIndex &index) const
 {
     m_editing = index;
+    m_isHeld = false;
     const auto [model, source] = sourceOf(index);
     const Core::Indicator &indicator = model->indicatorAt(source.row());
     const QString name = QStringLiteral("%1 %2").arg(
@@ -57,6 +58,7 @@ QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
         states->addItem(QString(), QString());
         for (const auto &[text, code] : model->stateChoices(source.row()))
             states->addItem(text, code);
+        m_editor = states;
         return states;
     }
     auto *line = new QLineEdit(parent);
@@ -64,8 +66,10 @@ QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     line->setAlignment(Qt::AlignRight);
     connect(line, &QLineEdit::textEdited, this,
             [this, index = QPersistentModelIndex(index)](const QString &text) {
+                m_isHeld = false;
                 emit typed(index, text);
             });
+    m_editor = line;
     return line;
 }
 
@@ -96,16 +100,42 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
-    if (index.data(Models::EntryModel::WarningRole).toStringList().isEmpty())
+    const bool isWaiting = index.data(Models::EntryModel::WaitingRole).toBool();
+    const bool isDoubtful = !index.data(Models::EntryModel::WarningRole).toStringList().isEmpty();
+    if (!isWaiting && !isDoubtful)
         return;
-    const QPoint corner = option.rect.topLeft();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(statusColour(Core::Status::SlightlyOff, option.palette));
-    painter->drawPolygon(
-        QPolygon({corner, corner + QPoint(rhythm + 1, 0), corner + QPoint(0, rhythm + 1)}));
+    if (isDoubtful) {
+        const QPoint corner = option.rect.topLeft();
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(statusColour(Core::Status::SlightlyOff, option.palette));
+        painter->drawPolygon(
+            QPolygon({corner, corner + QPoint(rhythm + 1, 0), corner + QPoint(0, rhythm + 1)}));
+    }
+    if (isWaiting)
+        paintClock(*painter, option);
     painter->restore();
+}
+
+/// A small clock at the left edge, away from the figure.
+void EntryDelegate::paintClock(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    constexpr qreal radius = 5;
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const QPointF centre(option.rect.left() + radius + rhythm, option.rect.center().y());
+    painter.setPen(QPen(isSelected ? option.palette.color(QPalette::HighlightedText)
+                                   : option.palette.color(QPalette::Text),
+                        1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(centre, radius, radius);
+    painter.drawPolyline(
+        QPolygonF({centre + QPointF(0, 1 - radius), centre, centre + QPointF(radius - 2, 0)}));
+}
+
+bool EntryDelegate::holdsEditor() const
+{
+    return m_editor && m_editor->isVisible() && (m_isHeld || isWrong(m_editor));
 }
 
 bool EntryDelegate::isWrong(const QWidget *editor) const
@@ -139,9 +169,12 @@ bool EntryDelegate::eventFilter(QObject *object, QEvent *event)
 void EntryDelegate::commit(QWidget *editor, Qt::Key key)
 {
     const QPointer<QWidget> waiting(editor);
+    m_isHeld = false;
     m_isCommitting = true;
     emit commitData(editor);
     m_isCommitting = false;
+    if (m_isHeld)
+        return;
     if (waiting)
         emit closeEditor(editor, NoHint);
     emit finished(key);
@@ -156,7 +189,7 @@ void EntryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     const bool isAbsent = index.data(Models::EntryModel::AbsenceRole).toBool();
     if (isFixed || isAbsent)
         option->palette.setColor(QPalette::Text, mutedColour(option->palette));
-    option->font.setItalic(isAbsent);
+    option->font.setItalic(isAbsent || index.data(Models::EntryModel::WaitingRole).toBool());
     if (index.data(Models::EntryModel::IsClosedRole).toBool())
         option->backgroundBrush = QBrush(option->palette.color(QPalette::Mid), Qt::BDiagPattern);
 }

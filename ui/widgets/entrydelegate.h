@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QStyledItemDelegate>
 
 namespace Models {
@@ -24,7 +25,7 @@ public:
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model,
                       const QModelIndex &index) const override;
-    /// Marks the corner of a cell that has open questions.
+    /// Marks the corner of a cell that has open questions, and one whose value waits to be stored.
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     bool eventFilter(QObject *editor, QEvent *event) override;
@@ -33,6 +34,13 @@ public:
     /// about).
     bool isWrong(const QWidget *editor) const;
     QModelIndex editedCell() const { return m_editing; }
+
+    /// What was committed last could not be stored: its editor stays open with it, until it can be
+    /// or is given up.
+    void hold() { m_isHeld = true; }
+    bool isHeld() const { return m_isHeld; }
+    /// True when an editor is open with something that is wrong or could not be stored.
+    bool holdsEditor() const;
 
 signals:
     void typed(const QModelIndex &index, const QString &text) const;
@@ -44,8 +52,11 @@ protected:
 
 private:
     void commit(QWidget *editor, Qt::Key key);
+    static void paintClock(QPainter &painter, const QStyleOptionViewItem &option);
 
     mutable QPersistentModelIndex m_editing;
+    mutable QPointer<QWidget> m_editor; ///< the last one
+    mutable bool m_isHeld = false;
     bool m_isCommitting = false;
 };
 

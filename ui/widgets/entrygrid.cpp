@@ -186,11 +186,13 @@ QItemSelectionModel::SelectionFlags EntryGrid::selectionCommand(const QModelInde
     return QTableView::selectionCommand(index, &plain);
 }
 
-/// An editor with a wrong text stays open however it is left, until it is mended or given up.
+/// An editor with a wrong text, or with one that could not be stored, stays open however it is
+/// left, until that is mended or given up.
 void EntryGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     const bool isGivenUp = hint == QAbstractItemDelegate::RevertModelCache;
-    if (!isGivenUp && m_delegate && isVisible() && m_delegate->isWrong(editor)) {
+    const bool stays = m_delegate && (m_delegate->isWrong(editor) || m_delegate->isHeld());
+    if (!isGivenUp && stays && isVisible()) {
         returnTo(editor, m_delegate->editedCell());
         return;
     }

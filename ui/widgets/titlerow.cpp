@@ -27,10 +27,13 @@ void TitleRow::connectSignals()
     connect(&m_session, &Models::Session::languageChanged, this, &TitleRow::refresh);
     connect(m_ui->programme, &QComboBox::activated, this, [this](int row) {
         m_session.setProgramme(Core::ProgrammeId(m_ui->programme->itemData(row).toLongLong()));
+        refresh(); // the choice waits for another time when the file cannot be read
     });
     connect(m_ui->unit, &QComboBox::activated, this, &TitleRow::chooseUnit);
-    connect(m_ui->year, &QComboBox::activated, this,
-            [this](int row) { m_session.setAsOf(m_ui->year->itemData(row).toInt()); });
+    connect(m_ui->year, &QComboBox::activated, this, [this](int row) {
+        m_session.setAsOf(m_ui->year->itemData(row).toInt());
+        refresh();
+    });
     connect(m_ui->language, &QComboBox::activated, this, [this](int row) {
         emit languageChosen(row == 0 ? Core::Language::Vietnamese : Core::Language::English);
     });
@@ -39,6 +42,7 @@ void TitleRow::connectSignals()
 void TitleRow::chooseUnit()
 {
     m_session.setUnit(Core::UnitId(m_ui->unit->currentData().toLongLong()));
+    refresh();
 }
 
 void TitleRow::refresh()

@@ -213,7 +213,8 @@ void ValuePanel::store(const Observation &observation)
     const QString step =
         tr("Details of %1, %2").arg(m_indicator->code, observation.key.period.code());
     emit told(QString(), false);
-    if (const auto stored = m_session.record({observation}, step); !stored)
+    const auto stored = m_session.record({observation}, step, QStringLiteral("edit"), true);
+    if (!stored)
         refuse(stored.error());
 }
 

@@ -34,6 +34,7 @@ public:
     void show(const Core::Indicator *indicator, const Core::Observation &observation, bool isOpen,
               const QString &title);
     using QWidget::show;
+    const Core::Observation &observation() const { return m_observation; }
 
 signals:
     /// A sentence for the page's message line; empty takes the last one away.

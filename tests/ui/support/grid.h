@@ -16,8 +16,11 @@ using DataEntry = TestPage<Gui::DataEntryPage>;
 struct Grid
 {
     explicit Grid(const DataEntry &entry)
-        : view(entry.find<QTableView>("grid"))
-        , message(entry.find<QLabel>("message"))
+        : Grid(entry.find<QTableView>("grid"), entry.find<QLabel>("message"))
+    {}
+    Grid(QTableView *cells, QLabel *line)
+        : view(cells)
+        , message(line)
     {}
 
     QTableView *view;
