@@ -101,7 +101,9 @@ Rule stateRule(const TargetAssessment &judged)
     case Status::Met:
         return Rule::Reached;
     default:
-        return judged.reason == StatusReason::NotJudged ? Rule::NotJudged : Rule::Underway;
+        return judged.reason == StatusReason::NotJudged        ? Rule::NotJudged
+               : judged.reason == StatusReason::DueYearMissing ? Rule::DueYearMissing
+                                                               : Rule::Underway;
     }
 }
 

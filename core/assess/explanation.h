@@ -55,15 +55,15 @@ struct ExplanationInput
 
 /// A figure that a formula gives. Notation of methods.md: y, t latest; y0, t0 base; yT, tT target.
 enum class Quantity {
-    Pace,         ///< (last - first) / (t - first year): operands last, first, t, first year
-    Projection,   ///< y + pace * (tT - t): operands y, pace, tT, t
-    GapShare,     ///< (yT - projection) / (yT - y): operands yT, projection, yT, y
-    RequiredPace, ///< (yT - y) / (tT - t): operands yT, y, tT, t
-    PathYear,     ///< t0 + (y - y0)/(yT - y0) * (tT - t0): operands t0, y, y0, yT, y0, tT, t0
-    Lag,          ///< t - path year: operands t, path year
-    GrowthSoFar,  ///< (y / y0)^(1 / (t - t0)) - 1: operands y, y0, t, t0
-    GrowthNeeded, ///< (yT / y0)^(1 / (tT - t0)) - 1: operands yT, y0, tT, t0
-    GrowthRatio,  ///< d * so far / |needed|: operands so far, needed
+    Pace,             ///< (last - first) / (t - first year): operands last, first, t, first year
+    Projection,       ///< y + pace * (tT - t): operands y, pace, tT, t
+    GapShare,         ///< (yT - projection) / (yT - y): operands yT, projection, yT, y
+    RequiredPace,     ///< (yT - y) / (tT - t): operands yT, y, tT, t
+    PathYear,         ///< t0 + (y - y0)/(yT - y0) * (tT - t0): operands t0, y, y0, yT, y0, tT, t0
+    Lag,              ///< t - path year: operands t, path year
+    GrowthSoFar,      ///< (y / y0)^(1 / (t - t0)) - 1: operands y, y0, t, t0
+    GrowthNeeded,     ///< (yT / y0)^(1 / (tT - t0)) - 1: operands yT, y0, tT, t0
+    GrowthRatio,      ///< d * so far / |needed|: operands so far, needed
     RequiredFromAsOf, ///< (yT - y) / (tT - as-of year): operands yT, y, tT, as-of year; where the
                       ///< value is older than the as-of year
 };

@@ -269,8 +269,7 @@ QList<YearVerdict> statusHistory(const Indicator &indicator, const Series &serie
         const Target &leading = indicator.targets.at(leadingAt(
             indicator.targets, year, [](const Target &target) { return target.horizon; }));
         const AsOf then{year, asOf.baselineYear, asOf.thisYear};
-        const TargetAssessment judged =
-            assessTarget(indicator, leading, series.upTo(year), then);
+        const TargetAssessment judged = assessTarget(indicator, leading, series.upTo(year), then);
         history << YearVerdict{year, leading.horizon, judged.status,
                                judged.restsOnOldValue() ? *judged.valueYear : 0};
     }

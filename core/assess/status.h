@@ -40,8 +40,8 @@ enum class StatusReason {
 struct TargetAssessment
 {
     Target target;
-    int asOf = 0;          ///< the year that one looks from
-    bool isAhead = false;  ///< that year has not come by the clock
+    int asOf = 0;         ///< the year that one looks from
+    bool isAhead = false; ///< that year has not come by the clock
     Status status = Status::NoData;
     std::optional<StatusReason> reason;
     std::optional<int> valueYear; ///< of the value that the verdict rests on; null without any
@@ -54,8 +54,8 @@ struct TargetAssessment
     std::optional<double> delta;          ///< change per year over the window
     std::optional<double> projected;      ///< value at the due year at this pace; may be impossible
     std::optional<double> projectedShown; ///< the same within the indicator's limits, or 1..N
-    std::optional<double> gapShare; ///< share of the remaining gap that would be left; 0 is none
-    std::optional<double> lastChange; ///< from the value before the latest in the window to it
+    std::optional<double> gapShare;    ///< share of the remaining gap that would be left; 0 is none
+    std::optional<double> lastChange;  ///< from the value before the latest in the window to it
     std::optional<int> lastChangeFrom; ///< year of the value before
     std::optional<double> requiredPerYear; ///< from the year of the latest value on
     /// From the as-of year on; null where that has reached the due year.

@@ -111,7 +111,8 @@ private:
     {
         if (m_judged.status == Status::NoData)
             return m_book.translate("Brief", "report how far it is, with evidence");
-        if (m_judged.reason == StatusReason::NotJudged)
+        if (m_judged.reason == StatusReason::NotJudged ||
+            m_judged.reason == StatusReason::DueYearMissing)
             return m_book
                 .translate("Brief", "judge whether the objective of %1 is met, and report "
                                     "the judgement with its reasons")

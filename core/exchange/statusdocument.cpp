@@ -223,12 +223,14 @@ QJsonObject statusDocument(const Situation &situation, const QString &areaCode, 
             insertReasons(object, one);
         indicators << object;
     }
-    return {{QStringLiteral("programme"), situation.programme.code},
-            {QStringLiteral("as_of"), situation.asOf},
-            {QStringLiteral("as_of_is_ahead"), shown.isAhead},
-            {QStringLiteral("area"), areaCode},
-            {QStringLiteral("indicators"), indicators},
-            {QStringLiteral("summary"), json(shown.counts())}};
+    QJsonObject document{{QStringLiteral("programme"), situation.programme.code},
+                         {QStringLiteral("as_of"), situation.asOf},
+                         {QStringLiteral("area"), areaCode},
+                         {QStringLiteral("indicators"), indicators},
+                         {QStringLiteral("summary"), json(shown.counts())}};
+    if (situation.isAhead)
+        document.insert(QStringLiteral("as_of_is_ahead"), true);
+    return document;
 }
 
 } // namespace Core

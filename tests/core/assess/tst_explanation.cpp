@@ -253,6 +253,9 @@ void TestExplanation::statesAreExplained()
     QCOMPARE(reached.why.inputs.first().document, u"Q\u0110 1500"_s);
     known.states.removeLast();
     QCOMPARE(explained(indicator, known, 2025).why.rule, Rule::NotReached);
+    // What a person said of an objective before its due year says nothing of that year.
+    indicator.kind = IndicatorKind::Text;
+    QCOMPARE(explained(indicator, known, 2025).why.rule, Rule::DueYearMissing);
 }
 
 void TestExplanation::opinionsThatDifferAreMarked()

@@ -284,10 +284,10 @@ void TestBuiltinData::dongNaiIsACitySinceApril2026()
     for (const QString &name :
          {u"T\u1ec9nh \u0110\u1ed3ng Nai"_s, u"Th\u00e0nh ph\u1ed1 \u0110\u1ed3ng Nai"_s,
           u"TP. \u0110\u1ed3ng Nai"_s, u"Dong Nai City"_s}) {
+        const auto found = catalogue().findUnit(name, Period::year(2026));
+        QVERIFY2(found, qPrintable(name));
+        QCOMPARE(catalogue().unit(*found)->key, u"p-dong-nai-2025"_s);
         for (const int year : {2025, 2026}) {
-            const auto found = catalogue().findUnit(name, Period::year(year));
-            QVERIFY2(found, qPrintable(name));
-            QCOMPARE(catalogue().unit(*found)->key, u"p-dong-nai-2025"_s);
             const ProvinceNames names(catalogue(), QDate(year, 12, 31));
             QCOMPARE(names.findName(name).value(), *found);
         }

@@ -82,6 +82,7 @@ private slots:
     void statusExample();
     void statusExampleTargets_data();
     void statusExampleTargets();
+    void aYearThatHasNotComeIsSaid();
     void statusWithoutValues();
     void statusOfOtherModes();
     void statesAreTexts();
@@ -172,6 +173,7 @@ void TestDocuments::statusExampleTargets_data()
                              {u"window"_s, QJsonArray{2018, 2019}},
                              {u"delta"_s, 3},
                              {u"projected_shown"_s, 63},
+                             {u"value_age_years"_s, 0},
                              {u"lag_years"_s, QJsonValue::Null},
                              {u"late_more_than_years"_s, 1},
                              {u"growth_ratio"_s, QJsonValue::Null},
@@ -184,6 +186,7 @@ void TestDocuments::statusExampleTargets_data()
     first.insert(u"projected"_s, 71);
     first.insert(u"gap_share"_s, 1.642857142857143);
     first.insert(u"required_per_year"_s, -4.666666666666667);
+    first.insert(u"required_from_as_of"_s, -4.666666666666667);
     QTest::newRow("top 25 by 2025") << 0 << first;
     QJsonObject second = common;
     second.insert(u"horizon"_s, 2030);
@@ -191,6 +194,7 @@ void TestDocuments::statusExampleTargets_data()
     second.insert(u"projected"_s, 86);
     second.insert(u"gap_share"_s, 1.7674418604651163);
     second.insert(u"required_per_year"_s, -3.909090909090909);
+    second.insert(u"required_from_as_of"_s, -3.909090909090909);
     QTest::newRow("top 10 by 2030") << 1 << second;
 }
 
@@ -208,6 +212,20 @@ void TestDocuments::statusExampleTargets()
         else
             QCOMPARE(actual[key], expected[key]);
     }
+}
+
+void TestDocuments::aYearThatHasNotComeIsSaid()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    const auto documentOf = [&](int thisYear) {
+        return statusDocument(assessProgramme(store->catalogue(), *store->mainProgramme(),
+                                              *store->observationsOf(store->home()),
+                                              store->editions(), store->home(), 2027, thisYear),
+                              u"83"_s);
+    };
+    QCOMPARE(documentOf(2026).value(u"as_of_is_ahead"_s), QJsonValue(true));
+    QVERIFY(!documentOf(2027).contains(u"as_of_is_ahead"_s));
 }
 
 void TestDocuments::statusWithoutValues()
