@@ -240,6 +240,27 @@
             <numerusform>The file has %n errors.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>... and %n more; all of them are in &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>... and %n more; all of them are in &quot;%1&quot;.</numerusform>
+            <numerusform>... and %n more; all of them are in &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more; --errors FILE writes down all of them.</source>
+        <translation>
+            <numerusform>... and %n more; --errors FILE writes down all of them.</numerusform>
+            <numerusform>... and %n more; --errors FILE writes down all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more warning(s).</source>
+        <translation>
+            <numerusform>... and %n more warning.</numerusform>
+            <numerusform>... and %n more warnings.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gui::BriefsPage</name>
@@ -341,6 +362,26 @@
     </message>
 </context>
 <context>
+    <name>Gui::FileActions</name>
+    <message numerus="yes">
+        <source>%n change(s) would be lost.</source>
+        <translation>
+            <numerusform>%n change would be lost.</numerusform>
+            <numerusform>%n changes would be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::FileNotice</name>
+    <message numerus="yes">
+        <source>%n change(s) wait and are stored as soon as that is possible; Esc takes the last one back.</source>
+        <translation>
+            <numerusform>%n change waits and is stored as soon as that is possible; Esc takes it back.</numerusform>
+            <numerusform>%n changes wait and are stored as soon as that is possible; Esc takes the last one back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::JournalPage</name>
     <message numerus="yes">
         <source>%1 of %Ln entries</source>
@@ -355,6 +396,16 @@
         <translation>
             <numerusform>%Ln entry saved as %1</numerusform>
             <numerusform>%Ln entries saved as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n change(s) would be lost.</source>
+        <translation>
+            <numerusform>%n change would be lost.</numerusform>
+            <numerusform>%n changes would be lost.</numerusform>
         </translation>
     </message>
 </context>

@@ -2054,6 +2054,24 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>The good rows were imported all the same.</source>
         <translation>Các dòng hợp lệ vẫn đã được nhập.</translation>
     </message>
+    <message numerus="yes">
+        <source>... and %n more; all of them are in &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>... và %n dòng nữa; tất cả có trong &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more; --errors FILE writes down all of them.</source>
+        <translation>
+            <numerusform>... và %n dòng nữa; dùng --errors TỆP để ghi lại tất cả.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more warning(s).</source>
+        <translation>
+            <numerusform>... và %n cảnh báo nữa.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPanel</name>
@@ -2843,6 +2861,91 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>the printer does not take the brief</source>
         <translation>máy in không nhận báo cáo</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a file but a folder, a device or a pipe. Choose a file.</source>
+        <extracomment>NotRegularFile: a folder, a device, a pipe or a socket</extracomment>
+        <translation>&quot;%1&quot; không phải là tệp mà là thư mục, thiết bị hoặc đường ống. Hãy chọn một tệp.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 MB; this program reads at most %3 MB of such a file. Divide it into smaller files.</source>
+        <extracomment>FileTooLarge: %2 and %3 are sizes in MB, what it has and the most that is read</extracomment>
+        <translation>&quot;%1&quot; có dung lượng %2 MB; chương trình chỉ đọc tệp loại này đến %3 MB. Hãy chia thành các tệp nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>The text &quot;%1...&quot; has more than %2 characters. Shorten it.</source>
+        <extracomment>LongText: %1 is the start of a text, %2 a number of characters</extracomment>
+        <translation>Văn bản &quot;%1...&quot; dài quá %2 ký tự. Hãy rút ngắn.</translation>
+    </message>
+    <message>
+        <source>The text &quot;%1&quot; contains a hidden character (%2), which may have come along in copying. Delete the text and type it anew.</source>
+        <extracomment>UnreadableText: %1 is the text, %2 the number of the character, such as U+202E</extracomment>
+        <translation>Nội dung &quot;%1&quot; có ký tự ẩn (%2), có thể lẫn vào khi sao chép. Hãy xóa và gõ lại nội dung này.</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; could not be read at %2: %3.</source>
+        <extracomment>TableLimit: %2 is a place in the table such as D12, %3 says what is wrong there</extracomment>
+        <translation>Không đọc được bảng &quot;%1&quot; tại %2: %3.</translation>
+    </message>
+    <message>
+        <source>this text is longer than %4 characters; shorten it</source>
+        <translation>văn bản này dài quá %4 ký tự; hãy rút ngắn</translation>
+    </message>
+    <message>
+        <source>there are more than %4 of them here</source>
+        <translation>ở đây có nhiều hơn %4 mục</translation>
+    </message>
+    <message>
+        <source>this number is larger than any figure of an indicator</source>
+        <translation>số này lớn hơn mọi số liệu mà một chỉ tiêu có thể có</translation>
+    </message>
+    <message>
+        <source>a whole number from %4 to %5 is expected</source>
+        <translation>cần một số nguyên từ %4 đến %5</translation>
+    </message>
+    <message>
+        <source>a code must not be empty</source>
+        <translation>mã không được để trống</translation>
+    </message>
+    <message>
+        <source>the code holds a character that is not seen; type it anew</source>
+        <translation>mã có ký tự không nhìn thấy được; hãy gõ lại</translation>
+    </message>
+    <message>
+        <source>the text contains a hidden or a control character</source>
+        <translation>nội dung có ký tự ẩn hoặc ký tự điều khiển</translation>
+    </message>
+    <message>
+        <source>this key stands twice in one object; keep one of the two</source>
+        <translation>khóa này xuất hiện hai lần trong cùng một đối tượng; hãy giữ lại một</translation>
+    </message>
+    <message>
+        <source>the contents are nested deeper than %4 levels</source>
+        <translation>nội dung lồng nhau sâu quá %4 cấp</translation>
+    </message>
+    <message>
+        <source>the indicator would read its own values; name another one</source>
+        <translation>chỉ tiêu sẽ đọc giá trị của chính nó; hãy ghi chỉ tiêu khác</translation>
+    </message>
+    <message>
+        <source>the indicators read each other&apos;s values in a circle; one of them must have values of its own</source>
+        <translation>các chỉ tiêu đọc giá trị của nhau theo vòng tròn; một chỉ tiêu trong số đó phải có giá trị riêng</translation>
+    </message>
+    <message>
+        <source>a date from the year %4 to the year %5 is expected</source>
+        <translation>cần một ngày trong khoảng từ năm %4 đến năm %5</translation>
+    </message>
+    <message>
+        <source>there are more than %4 sub-indices</source>
+        <translation>có nhiều hơn %4 chỉ số thành phần</translation>
+    </message>
+    <message>
+        <source>one of its texts is longer than %3 characters</source>
+        <translation>một trong các nội dung dài quá %3 ký tự</translation>
+    </message>
+    <message>
+        <source>it has more receivers than %4, the most that a report can name</source>
+        <translation>số nơi nhận vượt quá %4, mức nhiều nhất mà một báo cáo có thể ghi</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -3157,6 +3260,17 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>No row matches. Clear the search above.</source>
         <translation>Không có dòng phù hợp. Hãy xóa nội dung tìm ở trên.</translation>
     </message>
+    <message>
+        <source>Given up: the cell shows what is stored.</source>
+        <translation>Đã bỏ: ô hiển thị giá trị đang có trong tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::DialogPrompts</name>
+    <message>
+        <source>Do not wait</source>
+        <translation>Không chờ</translation>
+    </message>
 </context>
 <context>
     <name>Gui::DonePage</name>
@@ -3384,6 +3498,14 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>Add a p&amp;art...</source>
         <translation>&amp;Thêm thành phần...</translation>
     </message>
+    <message>
+        <source>clipboard</source>
+        <translation>bộ nhớ tạm</translation>
+    </message>
+    <message>
+        <source>Waits to be stored:</source>
+        <translation>Đang chờ lưu:</translation>
+    </message>
 </context>
 <context>
     <name>Gui::FileActions</name>
@@ -3418,6 +3540,76 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>Excel workbooks (*.xlsx);;Tables (*.csv)</source>
         <translation>Sổ tính Excel (*.xlsx);;Bảng số liệu (*.csv)</translation>
+    </message>
+    <message>
+        <source>The data file was not opened</source>
+        <translation>Chưa mở được tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Mở chỉ đọc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would be lost.</source>
+        <translation>
+            <numerusform>%n thay đổi sẽ bị mất.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything is stored</source>
+        <translation>Chưa lưu hết</translation>
+    </message>
+    <message>
+        <source>Wait until all is stored</source>
+        <translation>Chờ đến khi lưu xong</translation>
+    </message>
+    <message>
+        <source>Lose the changes</source>
+        <translation>Bỏ các thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::FileNotice</name>
+    <message>
+        <source>Try now</source>
+        <translation>Thử ngay</translation>
+    </message>
+    <message>
+        <source>Give up...</source>
+        <translation>Bỏ thay đổi...</translation>
+    </message>
+    <message>
+        <source>What is shown is from before.</source>
+        <translation>Màn hình đang hiển thị số liệu trước đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait and are stored as soon as that is possible; Esc takes the last one back.</source>
+        <translation>
+            <numerusform>%n thay đổi đang chờ và sẽ được lưu ngay khi có thể; phím Esc rút lại thay đổi sau cùng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program is using &quot;%1&quot; (%2 s).</source>
+        <translation>Phần mềm khác đang sử dụng tệp &quot;%1&quot; (%2 giây).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open for reading only. To enter values, remove its write protection or copy it to a folder of your own, then open it again.</source>
+        <translation>Tệp &quot;%1&quot; được mở chỉ đọc. Muốn nhập số liệu, hãy bỏ chế độ chống ghi hoặc sao chép tệp vào thư mục của mình rồi mở lại.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::FileOpener</name>
+    <message>
+        <source>Another program is using &quot;%1&quot;. Waiting until it is free.</source>
+        <translation>Phần mềm khác đang sử dụng tệp &quot;%1&quot;. Đang chờ đến khi tệp rảnh.</translation>
+    </message>
+    <message>
+        <source>The folder of &quot;%1&quot; is not there. If it lies on a stick or on a network drive, connect that, then try again.</source>
+        <translation>Không thấy thư mục chứa tệp &quot;%1&quot;. Nếu thư mục ở trên USB hoặc ổ đĩa mạng, hãy kết nối lại rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not there. If it was moved or renamed, open it where it is now; if it was deleted, bring back its last copy.</source>
+        <translation>Không thấy tệp &quot;%1&quot;. Nếu tệp đã được chuyển đi hoặc đổi tên, hãy mở tệp ở vị trí mới; nếu tệp đã bị xóa, hãy khôi phục bản sao gần nhất.</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3864,40 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
     <message>
         <source>Another program has changed the file; its values are shown now. What was done before can be taken back on the Journal page.</source>
         <translation>Tệp vừa được thay đổi từ chương trình khác; số liệu mới đang được hiển thị. Các thao tác trước đó có thể được khôi phục ở trang Nhật ký.</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (chỉ đọc)</translation>
+    </message>
+    <message>
+        <source>Not everything is stored</source>
+        <translation>Chưa lưu hết</translation>
+    </message>
+    <message>
+        <source>What stands in the open cell could not be stored and would be lost.</source>
+        <translation>Nội dung trong ô đang nhập chưa lưu được và sẽ bị mất.</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>Thoát, bỏ nội dung này</translation>
+    </message>
+    <message>
+        <source>Given up: %1</source>
+        <translation>Đã bỏ: %1</translation>
+    </message>
+    <message>
+        <source>Give up what waits?</source>
+        <translation>Bỏ các thay đổi đang chờ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) would be lost.</source>
+        <translation>
+            <numerusform>%n thay đổi sẽ bị mất.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Bỏ thay đổi</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4312,37 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
     <message>
         <source>Remove the value</source>
         <translation>Xóa giá trị</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::StartUp</name>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Open another file...</source>
+        <translation>Mở tệp khác...</translation>
+    </message>
+    <message>
+        <source>Make a new file...</source>
+        <translation>Tạo tệp mới...</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Mở chỉ đọc</translation>
+    </message>
+    <message>
+        <source>No other file takes its place unless you choose one.</source>
+        <translation>Không có tệp nào khác được dùng thay, trừ khi người dùng tự chọn.</translation>
+    </message>
+    <message>
+        <source>The data file was not opened</source>
+        <translation>Chưa mở được tệp dữ liệu</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
     </message>
 </context>
 <context>
