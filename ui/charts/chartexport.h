@@ -14,8 +14,8 @@ class QPainter;
 namespace Gui {
 
 /// Writes the chart as .png (at twice the size), .svg or .pdf (vectors), by the path's ending, in
-/// light colours. `size` is in logical pixels. UnsupportedFormat for another ending, else the errors
-/// of Core::writeFile.
+/// light colours. `size` is in logical pixels. UnsupportedFormat for another ending, else the
+/// errors of Core::writeFile.
 Core::Result<> exportChart(const Core::ChartSpec &spec, const QString &path, const QSize &size);
 
 /// The same picture as in a .png.
