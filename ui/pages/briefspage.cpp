@@ -17,6 +17,7 @@
 #include "ui/pages/batchexport.h"
 #include "ui/prompts/replacefiles.h"
 #include "ui/widgets/previewbar.h"
+#include "ui/widgets/readnotice.h"
 
 #include <QDate>
 #include <QDir>
@@ -52,6 +53,14 @@ QString breakable(const QString &path)
     return QDir::toNativeSeparators(path).replace(separator, separator + QChar(0x200b));
 }
 
+/// Whether there is nothing to report on, rather than something that could not be read.
+bool isRefusal(const Core::Error &error)
+{
+    return error.kind == Core::Error::Kind::NothingToReport ||
+           error.kind == Core::Error::Kind::UnknownPillar ||
+           error.kind == Core::Error::Kind::UnknownIndicator;
+}
+
 Core::Result<> writeBrief(const Core::Brief &brief, const QString &path)
 {
     return writeBriefFile(brief, briefChartPainter(), path);
@@ -63,7 +72,7 @@ BriefsPage::BriefsPage(Models::Session &session, Prompts &prompts, QWidget *pare
     : Page(session, prompts, parent)
     , m_ui(std::make_unique<Ui::BriefsPage>())
 {
-    m_ui->setupUi(this);
+    m_ui->setupUi(content());
     enterAt(*m_ui->kind);
     setupPreview();
     fillKinds();
@@ -78,8 +87,10 @@ void BriefsPage::setupPreview()
     m_preview = new BriefPreview(briefChartPainter(), this);
     m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setAccessibleName(tr("Preview of the brief"));
-    m_ui->previewPlace->insertWidget(0, new PreviewBar(m_preview, this));
-    m_ui->previewPlace->insertWidget(1, m_preview, 1);
+    auto *bar = new PreviewBar(m_preview, this);
+    m_ui->previewPlace->insertWidget(1, bar);
+    m_ui->previewPlace->insertWidget(2, m_preview, 1);
+    m_ui->unread->watch(session(), {bar, m_preview});
     m_ui->refusal->hide();
     m_ui->message->setMaximumWidth(optionsWidth);
     m_ui->options->setFixedWidth(optionsWidth);
@@ -92,6 +103,7 @@ void BriefsPage::connectSignals()
 {
     for (QComboBox *choice : {m_ui->kind, m_ui->pillar, m_ui->indicator, m_ui->documentLanguage})
         connect(choice, &QComboBox::activated, this, &BriefsPage::updatePreview);
+    connect(m_ui->unread, &ReadNotice::tryAgain, this, &BriefsPage::updatePreview);
     connect(m_ui->number, &QLineEdit::textChanged, this, &BriefsPage::updatePreview);
     connect(m_ui->hasDate, &QCheckBox::toggled, this, [this](bool isSet) {
         m_ui->date->setEnabled(isSet);
@@ -179,18 +191,33 @@ Core::BriefOptions BriefsPage::options() const
     return options;
 }
 
-tl::expected<Core::Brief, QString> BriefsPage::brief() const
+QString BriefsPage::numberRefusal() const
+{
+    const QString number = options().number;
+    if (number.isEmpty() || Core::isReportNumber(number))
+        return {};
+    return tr("\"%1\" is no number of a report. Type digits alone, from 1 on, for example 15: the "
+              "sign is that of the agency. Leave the number empty for a draft.")
+        .arg(number);
+}
+
+Core::Result<Core::Brief> BriefsPage::brief() const
+{
+    return Core::composeBrief(session().store(), session().source(), options());
+}
+
+/// Tells apart what the preview may be of.
+QString BriefsPage::currentChoice() const
 {
     const Core::BriefOptions chosen = options();
-    if (!chosen.number.isEmpty() && !Core::isReportNumber(chosen.number))
-        return tl::unexpected(
-            tr("\"%1\" is no number of a report. Type digits alone, from 1 on, for example 15: the "
-               "sign is that of the agency. Leave the number empty for a draft.")
-                .arg(chosen.number));
-    return Core::composeBrief(session().store(), session().source(), chosen)
-        .map_error([this](const Core::Error &error) {
-            return Core::errorSentence(error, session().book());
-        });
+    const QStringList choices{Core::code(chosen.kind),
+                              Core::languageCode(chosen.language),
+                              chosen.pillar,
+                              chosen.indicator,
+                              session().programme().code,
+                              QString::number(session().unit().value()),
+                              QString::number(session().asOf())};
+    return choices.join(QLatin1Char('/'));
 }
 
 void BriefsPage::refresh()
@@ -210,12 +237,24 @@ void BriefsPage::updatePreview()
     for (QComboBox *box : {m_ui->pillar, m_ui->indicator})
         box->setToolTip(box->currentText()); // long names are cut
     m_ui->message->clear();
+    const QString wrongNumber = numberRefusal();
     const auto composed = brief();
-    showRefusal(composed ? QString() : composed.error());
-    if (composed)
-        m_preview->setBrief(*composed);
+    if (wrongNumber.isEmpty() && !composed && !isRefusal(composed.error())) {
+        m_ui->unread->tell(composed, currentChoice());
+        m_ui->refusal->hide();
+        m_isRefused = true;
+        showRunning(m_batch != nullptr);
+        return;
+    }
+    m_ui->unread->tell(Core::Result<>(), currentChoice());
+    if (!wrongNumber.isEmpty())
+        showRefusal(wrongNumber);
     else
+        showRefusal(composed ? QString() : Core::errorSentence(composed.error(), session().book()));
+    if (m_isRefused)
         m_preview->clear();
+    else
+        m_preview->setBrief(*composed);
 }
 
 void BriefsPage::showRefusal(const QString &sentence)
@@ -253,8 +292,8 @@ QString BriefsPage::askPath(const QString &title, const QString &suggested)
 void BriefsPage::exportPdf()
 {
     const auto composed = brief();
-    if (!composed)
-        return showRefusal(composed.error());
+    if (!composed || !numberRefusal().isEmpty())
+        return updatePreview(); // which says why
     const QString name =
         Core::briefFileName(options(), session().situation(), nameOfArea()) + pdfEnding;
     const QString typed = askPath(tr("Export the brief"), name);
@@ -357,8 +396,8 @@ void BriefsPage::editTexts()
 void BriefsPage::printBrief()
 {
     const auto composed = brief();
-    if (!composed)
-        return;
+    if (!composed || !numberRefusal().isEmpty())
+        return updatePreview(); // which says why
     const auto printed = printWithDialog(*composed, briefChartPainter(), this);
     if (!printed)
         prompts().showError(Core::errorSentence(printed.error(), session().book()));
@@ -366,7 +405,7 @@ void BriefsPage::printBrief()
 
 void BriefsPage::retranslate()
 {
-    m_ui->retranslateUi(this);
+    m_ui->retranslateUi(content());
     m_preview->setAccessibleName(tr("Preview of the brief"));
 }
 

@@ -42,8 +42,10 @@ private:
     void fillChoices();
     void updatePreview();
     Core::BriefOptions options() const;
-    /// The brief, or why there is none and what to do.
-    tl::expected<Core::Brief, QString> brief() const;
+    /// Why what is typed is no number of a report; empty when it may be one.
+    QString numberRefusal() const;
+    Core::Result<Core::Brief> brief() const;
+    QString currentChoice() const;
     void showRefusal(const QString &sentence);
     /// Of the area in file names; null for the file's own.
     QString nameOfArea() const;
@@ -63,7 +65,7 @@ private:
 
     std::unique_ptr<Ui::BriefsPage> m_ui;
     BriefPreview *m_preview = nullptr;
-    bool m_isRefused = false;       ///< nothing to preview, export or print
+    bool m_isRefused = true;        ///< nothing to preview, export or print
     BatchExport *m_batch = nullptr; ///< while one runs
     BriefChoices m_wanted;          ///< until the file is shown that it may belong to
     QString m_folder;

@@ -21,7 +21,7 @@ CataloguePage::CataloguePage(Models::Session &session, Prompts &prompts, QWidget
     : Page(session, prompts, parent)
     , m_ui(std::make_unique<Ui::CataloguePage>())
 {
-    m_ui->setupUi(this);
+    m_ui->setupUi(content());
     enterAt(*m_ui->table);
     setupTable();
 }
@@ -95,7 +95,7 @@ void CataloguePage::showDetails()
 
 void CataloguePage::retranslate()
 {
-    m_ui->retranslateUi(this);
+    m_ui->retranslateUi(content());
 }
 
 } // namespace Gui

@@ -8,6 +8,7 @@
 #include "core/brief/areasource.h"
 #include "core/chart/rankcharts.h"
 #include "ui/pages/chartsaving.h"
+#include "ui/widgets/readnotice.h"
 
 #include <QHeaderView>
 #include <QTabBar>
@@ -35,7 +36,7 @@ ChartsPage::ChartsPage(Models::Session &session, Prompts &prompts, QWidget *pare
     : Page(session, prompts, parent)
     , m_ui(std::make_unique<Ui::ChartsPage>())
 {
-    m_ui->setupUi(this);
+    m_ui->setupUi(content());
     enterAt(*m_ui->chart); // its keys work as soon as the page is open
     setupTable();
     fillKinds();
@@ -48,6 +49,7 @@ ChartsPage::~ChartsPage() = default;
 
 void ChartsPage::setupTable()
 {
+    m_ui->unread->watch(session(), {m_ui->views});
     m_ui->table->setModel(&m_table);
     m_ui->table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ui->table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -82,6 +84,7 @@ void ChartsPage::connectSignals()
     connect(m_ui->chart, &ChartView::barReached, this, [this](const QRect &row) {
         m_ui->chartScroll->ensureVisible(0, row.center().y(), 0, row.height());
     });
+    connect(m_ui->unread, &ReadNotice::tryAgain, this, &ChartsPage::showChart);
     connect(m_ui->copy, &QPushButton::clicked, m_ui->chart, &ChartView::copyToClipboard);
     connect(m_ui->save, &QPushButton::clicked, this, &ChartsPage::saveChart);
 }
@@ -208,7 +211,7 @@ Core::ChartSpec ChartsPage::againstRanking() const
     return Core::againstRankChart(metrics, *rank, session().chartContext(*rank));
 }
 
-Core::ChartSpec ChartsPage::areas(const Core::IndicatorSituation &one) const
+Core::Result<Core::ChartSpec> ChartsPage::areas(const Core::IndicatorSituation &one) const
 {
     const int kind = m_ui->areaKind->currentIndex();
     const auto values =
@@ -218,11 +221,9 @@ Core::ChartSpec ChartsPage::areas(const Core::IndicatorSituation &one) const
                                                  kind == Districts ? Core::UnitKind::District
                                                                    : Core::UnitKind::Commune,
                                                  session().asOf(), session().language());
-    if (values)
-        return Core::areasChart(one, *values, session().chartContext(one));
-    Core::ChartSpec failed;
-    failed.emptyText = Core::errorSentence(values.error(), session().book());
-    return failed;
+    return values.map([&](const Core::AreaValues &known) {
+        return Core::areasChart(one, known, session().chartContext(one));
+    });
 }
 
 Core::ChartSpec ChartsPage::pillar() const
@@ -232,7 +233,7 @@ Core::ChartSpec ChartsPage::pillar() const
                              Core::PillarId(m_ui->pillar->currentData().toLongLong()), context);
 }
 
-Core::ChartSpec ChartsPage::currentChart() const
+Core::Result<Core::ChartSpec> ChartsPage::currentChart() const
 {
     const int kind = m_ui->kind->currentIndex();
     if (kind == AgainstRanking)
@@ -241,11 +242,24 @@ Core::ChartSpec ChartsPage::currentChart() const
         return pillar();
     const Core::IndicatorSituation *one = currentIndicator();
     if (!one)
-        return {};
+        return Core::ChartSpec();
     if (kind == Areas)
         return areas(*one);
     const Core::ChartContext context = session().chartContext(*one);
     return kind == Path ? Core::pathChart(*one, context) : Core::yearOverYearChart(*one, context);
+}
+
+/// Tells apart what the chart may be of.
+QString ChartsPage::currentChoice() const
+{
+    const QStringList choices{QString::number(m_ui->kind->currentIndex()),
+                              m_ui->indicator->currentData().toString(),
+                              m_ui->pillar->currentData().toString(),
+                              QString::number(m_ui->areaKind->currentIndex()),
+                              session().programme().code,
+                              QString::number(session().unit().value()),
+                              QString::number(session().asOf())};
+    return choices.join(QLatin1Char('/'));
 }
 
 /// Only what the kind of chart asks for.
@@ -274,20 +288,27 @@ void ChartsPage::showChart()
 {
     showControls();
     showWholeTexts();
-    const Core::ChartSpec spec = currentChart();
-    m_ui->chart->setSpec(spec);
-    m_table.setTable(shownTable(spec));
+    const auto spec = currentChart();
+    const bool isRead = m_ui->unread->tell(spec, currentChoice());
+    for (QPushButton *button : {m_ui->copy, m_ui->save})
+        button->setEnabled(m_ui->unread->hasRows());
+    if (!isRead)
+        return;
+    m_ui->chart->setSpec(*spec);
+    m_table.setTable(shownTable(*spec));
 }
 
 void ChartsPage::saveChart()
 {
-    Gui::saveChart(prompts(), currentChart(), m_ui->indicator->currentData().toString(),
-                   session().book());
+    const auto spec = currentChart();
+    if (!spec)
+        return prompts().showError(Core::errorSentence(spec.error(), session().book()));
+    Gui::saveChart(prompts(), *spec, m_ui->indicator->currentData().toString(), session().book());
 }
 
 void ChartsPage::retranslate()
 {
-    m_ui->retranslateUi(this);
+    m_ui->retranslateUi(content());
     fillKinds();
     fillAreaKinds();
     showWholeTexts();

@@ -41,9 +41,10 @@ private:
     void showControls();
     void showWholeTexts();
     void showChart();
-    Core::ChartSpec currentChart() const;
+    Core::Result<Core::ChartSpec> currentChart() const;
+    QString currentChoice() const;
     Core::ChartSpec againstRanking() const;
-    Core::ChartSpec areas(const Core::IndicatorSituation &one) const;
+    Core::Result<Core::ChartSpec> areas(const Core::IndicatorSituation &one) const;
     Core::ChartSpec pillar() const;
     const Core::IndicatorSituation *currentIndicator() const;
     void saveChart();

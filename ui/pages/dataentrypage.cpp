@@ -11,6 +11,7 @@
 #include "ui/widgets/emptyhint.h"
 #include "ui/widgets/entrycommands.h"
 #include "ui/widgets/entrydelegate.h"
+#include "ui/widgets/readnotice.h"
 #include "ui/widgets/rowheader.h"
 #include "ui/widgets/valuepanel.h"
 #include "ui/widgets/warningpanel.h"
@@ -46,7 +47,7 @@ DataEntryPage::DataEntryPage(Models::Session &session, Prompts &prompts, QWidget
     , m_model(session)
     , m_filter(Models::EntryModel::SearchRole)
 {
-    m_ui->setupUi(this);
+    m_ui->setupUi(content());
     enterAt(*m_ui->grid);
     setupGrid();
     setupTabs();
@@ -65,6 +66,7 @@ void DataEntryPage::setupGrid()
     m_ui->grid->setEntryDelegate(m_delegate);
     m_ui->grid->setVerticalHeader(new RowHeader(nameWidth, m_ui->grid));
     m_noMatch = new EmptyHint(m_ui->grid);
+    m_ui->unread->watch(session(), {m_ui->grid});
     m_ui->grid->setContextMenuPolicy(Qt::CustomContextMenu);
     m_commands =
         std::make_unique<EntryCommands>(*m_ui->grid, m_model, m_filter, session(), prompts());
@@ -90,6 +92,7 @@ void DataEntryPage::connectSignals()
 {
     connect(m_commands.get(), &EntryCommands::told, this, &DataEntryPage::showMessage);
     connect(m_value, &ValuePanel::told, this, &DataEntryPage::showMessage);
+    connect(m_ui->unread, &ReadNotice::tryAgain, this, &DataEntryPage::refresh);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &DataEntryPage::showTab);
     connect(m_warnings, &WarningPanel::activated, this, &DataEntryPage::goTo);
     connect(m_board, &CompletenessBoard::activated, this, &DataEntryPage::goTo);
@@ -133,8 +136,7 @@ void DataEntryPage::refresh()
 {
     const QModelIndex current = m_ui->grid->currentIndex();
     fillIndicators();
-    m_model.reload();
-    fitColumns();
+    readGrid();
     if (current.isValid() && m_filter.hasIndex(current.row(), current.column()))
         m_ui->grid->setCurrentIndex(m_filter.index(current.row(), current.column()));
     else
@@ -143,6 +145,32 @@ void DataEntryPage::refresh()
     m_noMatch->setText(tr("No row matches. Clear the search above."));
     nameTabs();
     showTab();
+}
+
+/// Reads what the grid shows in the present layout. A grid that could not be read takes no values.
+bool DataEntryPage::readGrid()
+{
+    const QStringList choice = m_ui->indicator->currentData().toStringList();
+    const bool isByArea = m_ui->byArea->isChecked() && choice.size() == 2;
+    const Core::IndicatorId indicator(isByArea ? choice.first().toLongLong() : 0);
+    // The tabs below count the open questions in either layout.
+    const auto values = session().warnings().and_then([&](const Models::OpenWarnings &) {
+        return isByArea ? Models::readAreaValues(session(), indicator)
+                        : Models::readIndicatorValues(session());
+    });
+    const QStringList what{session().programme().code, QString::number(session().unit().value()),
+                           QString::number(session().asOf()),
+                           isByArea ? choice.join(QLatin1Char('/')) : QString()};
+    if (!m_ui->unread->tell(values, what.join(QLatin1Char('/')))) {
+        m_model.setUnread(values.error());
+        return false;
+    }
+    if (isByArea)
+        m_model.showAreas(indicator, choice.last(), *values);
+    else
+        m_model.showIndicators(*values);
+    fitColumns();
+    return true;
 }
 
 /// The panels that are not shown are read when they are.
@@ -156,10 +184,12 @@ void DataEntryPage::showTab()
 
 void DataEntryPage::nameTabs()
 {
-    const int open = int(session().warnings().all().size());
+    const auto open = session().warnings();
+    const QString count = open ? QString::number(open->all().size()) : QStringLiteral("?");
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_value), tr("Value"));
-    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_warnings),
-                           open == 0 ? tr("Warnings") : tr("Warnings (%1)").arg(open));
+    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_warnings), open && open->all().isEmpty()
+                                                                ? tr("Warnings")
+                                                                : tr("Warnings (%1)").arg(count));
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_board), tr("Completeness"));
 }
 
@@ -177,6 +207,8 @@ void DataEntryPage::goTo(const Core::ObservationKey &key)
     m_ui->byArea->setChecked(!isOwn);
     m_ui->byIndicator->setChecked(isOwn);
     showLayout();
+    if (m_ui->unread->isVisible())
+        return;
     const QModelIndex cell = m_filter.mapFromSource(m_model.cellOf(key));
     if (!cell.isValid()) {
         showMessage(tr("The grid shows years only: import the values of shorter periods."), false);
@@ -238,13 +270,8 @@ void DataEntryPage::showLayout()
     }
     const bool isByArea = m_ui->byArea->isChecked();
     m_ui->indicator->setVisible(isByArea);
-    const QStringList choice = m_ui->indicator->currentData().toStringList();
-    if (isByArea && choice.size() == 2)
-        m_model.showAreas(Core::IndicatorId(choice.first().toLongLong()), choice.last());
-    else
-        m_model.showIndicators();
-    fitColumns();
-    scrollToYear();
+    if (readGrid())
+        scrollToYear();
     showValue();
 }
 
@@ -290,7 +317,7 @@ QString DataEntryPage::valueTitle(const QModelIndex &cell) const
 void DataEntryPage::showValue()
 {
     const QModelIndex cell = currentCell();
-    if (!cell.isValid()) {
+    if (!cell.isValid() || !m_ui->unread->hasRows()) {
         m_value->show(nullptr, {}, false, {});
         return;
     }
@@ -395,7 +422,7 @@ void DataEntryPage::showMessage(const QString &text, bool isError)
 
 void DataEntryPage::retranslate()
 {
-    m_ui->retranslateUi(this);
+    m_ui->retranslateUi(content());
     if (m_fault) {
         const Core::Error fault = *m_fault;
         showMessage(Core::errorSentence(fault, session().book()), true);

@@ -48,6 +48,7 @@ private:
     void connectEditor();
     void showLayout();
     void keepLayout();
+    bool readGrid();
     void fillIndicators();
     void chooseIndicatorOf(const QModelIndex &cell);
     void fitColumns();

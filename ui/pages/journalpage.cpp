@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/journalpage.h"
 
-#include "core/base/orempty.h"
 #include "ui_journalpage.h"
 
 #include "core/base/errorsentence.h"
@@ -11,6 +10,7 @@
 #include "ui/models/showntable.h"
 #include "ui/prompts/restorevalue.h"
 #include "ui/widgets/emptyhint.h"
+#include "ui/widgets/readnotice.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -56,7 +56,7 @@ JournalPage::JournalPage(Models::Session &session, Prompts &prompts, QWidget *pa
     : Page(session, prompts, parent)
     , m_ui(std::make_unique<Ui::JournalPage>())
 {
-    m_ui->setupUi(this);
+    m_ui->setupUi(content());
     enterAt(*m_ui->table);
     setupTable();
     connectSignals();
@@ -73,7 +73,9 @@ void JournalPage::setupTable()
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &JournalPage::showState);
     m_nothing = new EmptyHint(m_ui->table);
-    connect(&m_reader, &QTimer::timeout, this, &JournalPage::readOlder);
+    m_ui->unread->watch(session(), {m_ui->table, m_ui->count});
+    connect(m_ui->unread, &ReadNotice::tryAgain, this, &JournalPage::refresh);
+    connect(&m_reader, &QTimer::timeout, this, &JournalPage::readOn);
     connect(m_ui->table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value < m_ui->table->verticalScrollBar()->maximum())
             return;
@@ -98,21 +100,20 @@ void JournalPage::connectSignals()
     connect(m_ui->save, &QPushButton::clicked, this, &JournalPage::exportShown);
 }
 
-QList<Core::JournalEntry> JournalPage::entriesBefore(Core::JournalEntryId id, int most) const
-{
-    return Core::orEmpty(session().store().journalBefore(id, most));
-}
-
 void JournalPage::refresh()
 {
     const Core::JournalEntry *selected = currentEntry();
     const Core::JournalEntryId id = selected ? selected->id : Core::JournalEntryId();
     const int scrolled = m_ui->table->verticalScrollBar()->value();
-    m_size = int(Core::orEmpty(session().store().journalSize()));
     m_wanted = qMax(fewRows, m_filter.rowCount());
-    QList<Core::JournalEntry> newest = entriesBefore({}, qMax(chunk, m_model.rowCount()));
-    std::reverse(newest.begin(), newest.end());
-    m_model.setEntries(newest, session().catalogue(), session().book());
+    m_nothing->setText(tr("No entry matches. Clear the filter above to see all."));
+    if (!m_ui->unread->tell(readNewest())) {
+        m_reader.stop();
+        fillChoices();
+        fillDates();
+        showState();
+        return;
+    }
     fillChoices();
     fillDates();
     applyFilter();
@@ -121,8 +122,21 @@ void JournalPage::refresh()
         m_ui->table->setColumnWidth(column, qMin(widestColumn, m_ui->table->columnWidth(column)));
     select(id);
     m_ui->table->verticalScrollBar()->setValue(scrolled);
-    m_nothing->setText(tr("No entry matches. Clear the filter above to see all."));
     showState();
+}
+
+/// At least as many entries as are there.
+Core::Result<> JournalPage::readNewest()
+{
+    const Core::Store &store = session().store();
+    return store.journalSize().and_then([&](qint64 size) {
+        return store.journalBefore({}, qMax(chunk, m_model.rowCount()))
+            .map([&](QList<Core::JournalEntry> newest) {
+                m_size = int(size);
+                std::reverse(newest.begin(), newest.end());
+                m_model.setEntries(newest, session().catalogue(), session().book());
+            });
+    });
 }
 
 /// Reads on until there are enough rows to look at, between what the person does.
@@ -139,14 +153,27 @@ void JournalPage::readOnIfNeeded()
         m_reader.stop();
 }
 
-void JournalPage::readOlder()
+Core::Result<> JournalPage::readOlder()
 {
     const int rows = m_model.rowCount();
-    const QList<Core::JournalEntry> older =
-        entriesBefore(rows > 0 ? m_model.entryAt(rows - 1).id : Core::JournalEntryId(), chunk);
-    if (older.isEmpty())
+    const auto older = session().store().journalBefore(
+        rows > 0 ? m_model.entryAt(rows - 1).id : Core::JournalEntryId(), chunk);
+    if (!older)
+        return Core::failure(older.error());
+    if (older->isEmpty())
         m_size = rows;
-    m_model.appendOlder(older);
+    m_model.appendOlder(*older);
+    return {};
+}
+
+/// Where entries are missing it is not said that none matches.
+void JournalPage::readOn()
+{
+    if (!m_ui->unread->tell(readOlder())) {
+        m_reader.stop();
+        m_nothing->setText(QString());
+        return;
+    }
     if (isWhole()) {
         fillChoices();
         fillDates();
@@ -155,12 +182,19 @@ void JournalPage::readOlder()
     readOnIfNeeded();
 }
 
-void JournalPage::readAll()
+Core::Result<> JournalPage::readAll()
 {
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    while (!isWhole())
-        readOlder();
+    Core::Result<> read;
+    while (read && !isWhole())
+        read = readOlder();
     QApplication::restoreOverrideCursor();
+    if (read && isWhole()) {
+        fillChoices();
+        fillDates();
+    }
+    showState();
+    return read;
 }
 
 void JournalPage::fillChoices()
@@ -265,7 +299,8 @@ void JournalPage::exportShown()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".csv");
-    readAll();
+    if (const Core::Result<> read = readAll(); !read)
+        return showError(read.error());
     const auto written = Core::writeFile(
         path,
         Core::writeCsv(Models::shownTable(m_filter, session().language(), JournalModel::FileRole)));
@@ -282,7 +317,7 @@ void JournalPage::showError(const Core::Error &error) const
 
 void JournalPage::retranslate()
 {
-    m_ui->retranslateUi(this);
+    m_ui->retranslateUi(content());
     showState();
     showMessage({});
 }

@@ -37,11 +37,12 @@ private:
     void setupTable();
     void connectSignals();
 
-    QList<Core::JournalEntry> entriesBefore(Core::JournalEntryId id, int most) const;
     bool isWhole() const { return m_model.rowCount() >= m_size; }
-    void readOlder();
+    Core::Result<> readNewest();
+    Core::Result<> readOlder();
+    void readOn();
     void readOnIfNeeded();
-    void readAll();
+    Core::Result<> readAll();
     void fillChoices();
     void fillDates();
     void applyFilter();

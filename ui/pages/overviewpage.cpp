@@ -34,7 +34,7 @@ OverviewPage::OverviewPage(Models::Session &session, Prompts &prompts, QWidget *
     : Page(session, prompts, parent)
     , m_ui(std::make_unique<Ui::OverviewPage>())
 {
-    m_ui->setupUi(this);
+    m_ui->setupUi(content());
     enterAt(*m_ui->table);
     setupCards();
     setupTable();
@@ -342,7 +342,7 @@ void OverviewPage::showSummary()
 
 void OverviewPage::retranslate()
 {
-    m_ui->retranslateUi(this);
+    m_ui->retranslateUi(content());
 }
 
 } // namespace Gui

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include "ui/theme.h"
+#include "ui/widgets/readnotice.h"
+
 #include <QEvent>
 #include <QFocusEvent>
+#include <QVBoxLayout>
 
 namespace Gui {
 
@@ -11,7 +15,20 @@ Page::Page(Models::Session &session, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_prompts(prompts)
+    , m_unread(new ReadNotice(this))
+    , m_content(new QWidget(this))
 {
+    auto *notice = new QHBoxLayout;
+    notice->setContentsMargins(2 * rhythm, rhythm, 2 * rhythm, 0);
+    notice->addWidget(m_unread);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(notice);
+    column->addWidget(m_content, 1);
+    column->addStretch(0);
+    m_unread->setObjectName(QStringLiteral("pageUnread"));
+    m_unread->watch(session, {m_content});
     connect(&session, &Models::Session::situationChanged, this, &Page::markStale);
     connect(&session, &Models::Session::languageChanged, this, &Page::markStale);
 }
@@ -26,16 +43,23 @@ void Page::markStale()
 /// While the file cannot be read, what was there before stays; the session tells when it can.
 void Page::catchUp()
 {
-    if (!m_isStale || !m_session.isReadable())
+    if (!m_isStale || (m_session.hasRead() && !m_session.isReadable()))
         return;
     m_isStale = false;
-    refresh();
+    if (m_session.hasRead()) {
+        m_unread->tell(Core::Result<>());
+        refresh();
+    }
+    if (m_session.unread())
+        m_unread->tell(Core::Result<>(Core::failure(*m_session.unread())));
 }
 
 void Page::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    if (m_entry)
+    if (!m_unread->hasRows())
+        m_unread->setFocus(event->reason());
+    else if (m_entry)
         m_entry->setFocus(event->reason());
 }
 

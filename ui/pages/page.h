@@ -9,8 +9,11 @@
 
 namespace Gui {
 
+class ReadNotice;
+
 /// A page of the window. What it shows is read only while it is visible: a change elsewhere marks
-/// it, and it catches up when it is shown.
+/// it, and it catches up when it is shown. Above it stands why the session could not read the file;
+/// before the session has read anything that is all there is.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -25,7 +28,11 @@ protected:
     Models::Session &session() const { return m_session; }
     Prompts &prompts() const { return m_prompts; }
 
-    /// Reads and shows everything anew, in the present language.
+    /// Holds what a page shows.
+    QWidget *content() const { return m_content; }
+
+    /// Reads and shows everything anew, in the present language. Whatever cannot be read stays as
+    /// it was, under a ReadNotice.
     virtual void refresh() = 0;
     /// Sets the texts that do not come from the data.
     virtual void retranslate() = 0;
@@ -44,6 +51,8 @@ private:
 
     Models::Session &m_session;
     Prompts &m_prompts;
+    ReadNotice *m_unread = nullptr;
+    QWidget *m_content = nullptr;
     QWidget *m_entry = nullptr; ///< one of its own; null: the page itself
     bool m_isStale = true;
 };

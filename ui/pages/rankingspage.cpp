@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/rankingspage.h"
 
-#include "core/base/orempty.h"
 #include "ui_rankingspage.h"
 
 #include "core/assess/peers.h"
@@ -11,8 +10,10 @@
 #include "ui/pages/chartsaving.h"
 #include "ui/theme.h"
 #include "ui/widgets/peerdelegate.h"
+#include "ui/widgets/readnotice.h"
 
 #include <QHeaderView>
+#include <QStackedWidget>
 
 namespace Gui {
 
@@ -47,7 +48,7 @@ RankingsPage::RankingsPage(Models::Session &session, Prompts &prompts, QWidget *
     , m_ui(std::make_unique<Ui::RankingsPage>())
     , m_sorted(Models::RankingTableModel::SortRole)
 {
-    m_ui->setupUi(this);
+    m_ui->setupUi(content());
     enterAt(*m_ui->index);
     setupTables();
     connectSignals();
@@ -70,13 +71,16 @@ void RankingsPage::setupTables()
     makeReadOnly(m_ui->table);
     makeReadOnly(m_ui->indicesTable);
     m_ui->splitter->setSizes({chartWidth, tableWidth});
+    // The tabs stay, as another view may well be read.
+    m_ui->unread->watch(session(), {m_ui->views->findChild<QStackedWidget *>()});
 }
 
 void RankingsPage::connectSignals()
 {
     connect(m_ui->index, &QComboBox::activated, this, &RankingsPage::indexChosen);
     connect(m_ui->edition, &QComboBox::activated, this, &RankingsPage::showView);
-    connect(m_ui->members, &QComboBox::activated, this, &RankingsPage::showEdition);
+    connect(m_ui->members, &QComboBox::activated, this, &RankingsPage::showView);
+    connect(m_ui->unread, &ReadNotice::tryAgain, this, &RankingsPage::showView);
     connect(m_ui->views, &QTabWidget::currentChanged, this, &RankingsPage::showView);
     connect(m_ui->copy, &QPushButton::clicked, this, [this] {
         if (ChartView *chart = visibleChart())
@@ -187,8 +191,9 @@ void RankingsPage::updateControls()
     const bool usesEdition = view == History || view == WhatIf;
     m_ui->edition->setEnabled(usesEdition && m_ui->edition->count() > 0);
     m_ui->index->setEnabled(view != Indices);
-    m_ui->copy->setEnabled(visibleChart() != nullptr);
-    m_ui->save->setEnabled(visibleChart() != nullptr);
+    const bool hasChart = visibleChart() != nullptr && m_ui->unread->hasRows();
+    m_ui->copy->setEnabled(hasChart);
+    m_ui->save->setEnabled(hasChart);
     const Core::RankingIndex *index = currentIndex();
     m_ui->note->setText(index && usesEdition ? index->note.in(session().language()) : QString());
     m_ui->note->setVisible(!m_ui->note->text().isEmpty());
@@ -196,42 +201,66 @@ void RankingsPage::updateControls()
 
 void RankingsPage::showView()
 {
+    m_ui->unread->tell(readView(), currentChoice());
     updateControls();
+}
+
+/// Tells apart what the open view may be of.
+QString RankingsPage::currentChoice() const
+{
+    const int view = m_ui->views->currentIndex();
+    const bool usesEdition = view == History || view == WhatIf;
+    const QStringList choices{QString::number(view),
+                              view == Indices ? QString() : m_ui->index->currentData().toString(),
+                              usesEdition ? m_ui->edition->currentData().toString() : QString(),
+                              session().programme().code,
+                              QString::number(session().unit().value()),
+                              QString::number(session().asOf())};
+    return choices.join(QLatin1Char('/'));
+}
+
+Core::Result<> RankingsPage::readView()
+{
     switch (m_ui->views->currentIndex()) {
     case History:
-        showHistory();
-        showEdition();
-        break;
+        return readHistory();
     case Indices:
-        showIndices();
-        break;
+        return readIndices();
     case WhatIf:
-        showWhatIf();
-        break;
+        return readWhatIf();
     default:
-        if (const Core::RankingIndex *index = currentIndex())
-            m_ui->compare->setIndex(session(), *index);
+        const Core::RankingIndex *index = currentIndex();
+        return index ? m_ui->compare->setIndex(session(), *index) : Core::Result<>();
     }
 }
 
 // Views
 
-void RankingsPage::showHistory()
+Core::Result<> RankingsPage::readHistory()
 {
-    const Core::RankingIndex *index = currentIndex();
-    if (!index)
-        return;
-    const auto history =
-        Core::indexHistory(session().store(), session().source(), *index, province());
-    if (!history)
-        return;
-    Core::ChartContext context = session().chartContext(*history);
-    context.unitName = provinceName();
-    m_ui->chart->setSpec(
-        Core::rankHistoryChart(*history, context, session().store().editionsOf(index->id)));
+    const auto view = currentEdition();
+    if (!view)
+        return Core::failure(view.error());
+    if (const Core::RankingIndex *index = currentIndex()) {
+        const auto history =
+            Core::indexHistory(session().store(), session().source(), *index, province());
+        if (!history)
+            return Core::failure(history.error());
+        showHistory(*history);
+    }
+    showEdition(*view);
+    return {};
 }
 
-std::optional<Core::EditionView> RankingsPage::currentEdition() const
+void RankingsPage::showHistory(const Core::IndicatorSituation &history)
+{
+    Core::ChartContext context = session().chartContext(history);
+    context.unitName = provinceName();
+    m_ui->chart->setSpec(
+        Core::rankHistoryChart(history, context, session().store().editionsOf(currentIndex()->id)));
+}
+
+Core::Result<std::optional<Core::EditionView>> RankingsPage::currentEdition() const
 {
     const Core::RankingIndex *index = currentIndex();
     const Core::EditionId id(m_ui->edition->currentData().toLongLong());
@@ -239,14 +268,14 @@ std::optional<Core::EditionView> RankingsPage::currentEdition() const
         if (!index || edition.id != id)
             continue;
         const Core::Unit *home = session().catalogue().unit(province());
-        return Core::EditionView{*index,
-                                 edition,
-                                 Core::orEmpty(session().store().entries(id)),
-                                 home->id,
-                                 dayOf(edition).isNull() || home->validity.contains(dayOf(edition)),
-                                 Core::targetsOf(session().source(), *index)};
+        return session().store().entries(id).map([&](const QList<Core::RankingEntry> &entries) {
+            return std::optional(Core::EditionView{*index, edition, entries, home->id,
+                                                   dayOf(edition).isNull() ||
+                                                       home->validity.contains(dayOf(edition)),
+                                                   Core::targetsOf(session().source(), *index)});
+        });
     }
-    return std::nullopt;
+    return std::optional<Core::EditionView>();
 }
 
 /// One on which the provinces were those that the edition ranks.
@@ -265,9 +294,8 @@ QList<Core::UnitId> RankingsPage::chosenMembers(const Core::RankingEdition &edit
     return {};
 }
 
-void RankingsPage::showEdition()
+void RankingsPage::showEdition(const std::optional<Core::EditionView> &view)
 {
-    const auto view = currentEdition();
     m_ui->distance->setVisible(view.has_value());
     if (view) {
         m_model.setEdition(view->index, view->edition, view->table, session().catalogue(),
@@ -378,26 +406,28 @@ QString RankingsPage::distanceSentence(const Core::EditionView &view,
         .arg(place, year, holder, score, format.number(*distance.missing, scoreDecimals));
 }
 
-void RankingsPage::showIndices()
+Core::Result<> RankingsPage::readIndices()
 {
-    const auto histories = Core::indexHistories(session().store(), session().source(), province(),
-                                                session().language());
-    if (!histories)
-        return;
-    const Core::ChartSpec spec = Core::comparableRanksChart(
-        *histories, {session().book(), provinceName(), session().asOf(), {}});
-    m_ui->indices->setSpec(spec);
-    m_indicesTable.setTable(spec.table);
+    return Core::indexHistories(session().store(), session().source(), province(),
+                                session().language())
+        .map([this](const QList<Core::IndexHistory> &histories) {
+            const Core::ChartSpec spec = Core::comparableRanksChart(
+                histories, {session().book(), provinceName(), session().asOf(), {}});
+            m_ui->indices->setSpec(spec);
+            m_indicesTable.setTable(spec.table);
+        });
 }
 
-void RankingsPage::showWhatIf()
+Core::Result<> RankingsPage::readWhatIf()
 {
-    m_ui->whatIf->setView(currentEdition(), provinceName(), session().book());
+    return currentEdition().map([this](const std::optional<Core::EditionView> &view) {
+        m_ui->whatIf->setView(view, provinceName(), session().book());
+    });
 }
 
 void RankingsPage::retranslate()
 {
-    m_ui->retranslateUi(this);
+    m_ui->retranslateUi(content());
     m_ui->whatIf->retranslate();
     m_ui->compare->retranslate();
 }

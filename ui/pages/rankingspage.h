@@ -44,12 +44,15 @@ private:
     void fillMembers();
     void indexChosen();
     void showView();
-    void showHistory();
-    void showEdition();
+    Core::Result<> readView();
+    QString currentChoice() const;
+    Core::Result<> readHistory();
+    void showHistory(const Core::IndicatorSituation &history);
+    void showEdition(const std::optional<Core::EditionView> &view);
     void fitPeers();
     void showHome();
-    void showIndices();
-    void showWhatIf();
+    Core::Result<> readIndices();
+    Core::Result<> readWhatIf();
     void updateControls();
     QString editionSentence(const Core::EditionView &view) const;
     QString distancesText(const Core::EditionView &view) const;
@@ -58,7 +61,8 @@ private:
     QString regionSentence(const Core::EditionView &view) const;
     QList<Core::UnitId> chosenMembers(const Core::RankingEdition &edition) const;
     const Core::RankingIndex *currentIndex() const;
-    std::optional<Core::EditionView> currentEdition() const;
+    /// Null when there is none.
+    Core::Result<std::optional<Core::EditionView>> currentEdition() const;
     QDate dayOf(const Core::RankingEdition &edition) const;
     Core::UnitId province() const;
     QString provinceName() const;

@@ -72,15 +72,19 @@ void ComparisonPanel::retranslate()
     m_ui->retranslateUi(this);
 }
 
-void ComparisonPanel::setIndex(const Models::Session &session, const Core::RankingIndex &index)
+Core::Result<> ComparisonPanel::setIndex(const Models::Session &session,
+                                         const Core::RankingIndex &index)
 {
+    const auto places = Core::placesByUnit(session.store(), index);
+    if (!places)
+        return Core::failure(places.error());
     const bool isSame = index.id == m_index;
     m_index = index.id;
     m_indexName = index.shortName.in(session.language());
     m_book = session.book();
     m_asOf = session.asOf();
     m_home = Core::provinceOf(session.catalogue(), session.unit());
-    readProvinces(session, index);
+    setPlaces(*places, session, index);
     if (!isSame) {
         m_firstYear.reset();
         m_lastYear.reset();
@@ -89,17 +93,16 @@ void ComparisonPanel::setIndex(const Models::Session &session, const Core::Ranki
     fillList();
     fillYears();
     showChart();
+    return {};
 }
 
 /// The provinces that some edition up to the as-of year ranks, named as of the last one.
-void ComparisonPanel::readProvinces(const Models::Session &session, const Core::RankingIndex &index)
+void ComparisonPanel::setPlaces(const QHash<Core::UnitId, Core::Series> &places,
+                                const Models::Session &session, const Core::RankingIndex &index)
 {
     m_provinces.clear();
     m_region.clear();
-    const auto places = Core::placesByUnit(session.store(), index);
-    if (!places)
-        return;
-    for (auto one = places->cbegin(); one != places->cend(); ++one) {
+    for (auto one = places.cbegin(); one != places.cend(); ++one) {
         const Core::Series known = one->upTo(m_asOf);
         if (known.points.isEmpty())
             continue;

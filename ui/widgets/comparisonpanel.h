@@ -31,8 +31,9 @@ public:
     explicit ComparisonPanel(QWidget *parent = nullptr);
     ~ComparisonPanel() override;
 
-    /// Reads the places of the index. What was chosen stays as long as the index does.
-    void setIndex(const Models::Session &session, const Core::RankingIndex &index);
+    /// Reads the places of the index. What was chosen stays as long as the index does. An Error
+    /// changes nothing.
+    Core::Result<> setIndex(const Models::Session &session, const Core::RankingIndex &index);
     void retranslate();
     ChartView *chart() const;
 
@@ -46,7 +47,8 @@ private:
 
     void setupWidgets();
     void connectSignals();
-    void readProvinces(const Models::Session &session, const Core::RankingIndex &index);
+    void setPlaces(const QHash<Core::UnitId, Core::Series> &places, const Models::Session &session,
+                   const Core::RankingIndex &index);
     void chooseFirst();
     void choose(const QSet<Core::UnitId> &units);
     QSet<Core::UnitId> neighbours() const;

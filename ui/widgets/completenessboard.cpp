@@ -6,6 +6,7 @@
 
 #include "core/base/format.h"
 #include "ui/theme.h"
+#include "ui/widgets/readnotice.h"
 #include "ui/widgets/sharedelegate.h"
 #include "ui/widgets/statusdelegate.h"
 
@@ -42,6 +43,7 @@ CompletenessBoard::CompletenessBoard(Models::Session &session, QWidget *parent)
 {
     m_ui->setupUi(this);
     setupTables();
+    m_ui->unread->watch(session, {m_ui->splitter, m_ui->summary});
     connectSignals();
 }
 
@@ -77,6 +79,7 @@ void CompletenessBoard::connectSignals()
     connect(m_ui->missing, &QTableView::clicked, this, activate);
     connect(m_ui->missing, &QTableView::activated, this, activate);
     connect(m_ui->period, &QComboBox::activated, this, &CompletenessBoard::readPeriod);
+    connect(m_ui->unread, &ReadNotice::tryAgain, this, &CompletenessBoard::readPeriod);
     connect(m_ui->grouping, &QComboBox::activated, this, &CompletenessBoard::showGroups);
     connect(m_ui->groups->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CompletenessBoard::showMissing);
@@ -117,7 +120,12 @@ void CompletenessBoard::fillGroupings()
 void CompletenessBoard::readPeriod()
 {
     const auto period = Period::fromText(m_ui->period->currentData().toString());
-    m_completeness = Models::completenessSeenFrom(m_session, *period, m_today);
+    const auto completeness = Models::completenessSeenFrom(m_session, *period, m_today);
+    const QStringList what{m_session.programme().code, QString::number(m_session.unit().value()),
+                           period->code()};
+    if (!m_ui->unread->tell(completeness, what.join(QLatin1Char('/'))))
+        return;
+    m_completeness = *completeness;
     showSummary();
     showGroups();
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/valuepanel.h"
 
-#include "core/base/orempty.h"
 #include "ui_valuepanel.h"
 
 #include "core/base/errorsentence.h"
@@ -13,6 +12,7 @@
 #include "core/words/whywords.h"
 #include "ui/models/entryreader.h"
 #include "ui/prompts/restorevalue.h"
+#include "ui/widgets/readnotice.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -65,6 +65,8 @@ ValuePanel::ValuePanel(Models::Session &session, Prompts &prompts, QWidget *pare
         m_ui->history->hideColumn(column);
     m_ui->history->horizontalHeader()->setStretchLastSection(true);
     m_ui->assessment->installEventFilter(this);
+    m_ui->unread->watch(session, {m_ui->history, m_ui->restore});
+    connect(m_ui->unread, &ReadNotice::tryAgain, this, &ValuePanel::fillHistory);
     connectFields();
     connect(m_ui->restore, &QPushButton::clicked, this, &ValuePanel::restore);
     connect(m_ui->history->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -187,12 +189,16 @@ void ValuePanel::fillFields()
 
 void ValuePanel::fillHistory()
 {
-    QList<Core::JournalEntry> entries;
-    if (m_indicator)
-        entries = Core::orEmpty(m_session.store().journalOf(m_observation.key));
-    m_history.setEntries(entries, m_session.catalogue(), m_session.book());
-    m_ui->history->resizeColumnsToContents();
+    const Core::ObservationKey &key = m_observation.key;
+    const auto entries =
+        m_indicator ? m_session.store().journalOf(key) : Core::Result<QList<Core::JournalEntry>>();
+    const QStringList what{QString::number(m_indicator ? key.indicator.value() : 0),
+                           QString::number(key.unit.value()), key.period.code(), key.part};
     m_ui->restore->setEnabled(false);
+    if (!m_ui->unread->tell(entries, what.join(QLatin1Char('/'))))
+        return;
+    m_history.setEntries(*entries, m_session.catalogue(), m_session.book());
+    m_ui->history->resizeColumnsToContents();
 }
 
 void ValuePanel::store(const Observation &observation)

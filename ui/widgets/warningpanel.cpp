@@ -6,6 +6,7 @@
 
 #include "core/base/errorsentence.h"
 #include "core/words/warningwords.h"
+#include "ui/widgets/readnotice.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -37,6 +38,7 @@ WarningPanel::WarningPanel(Models::Session &session, Prompts &prompts, QWidget *
     m_ui->table->horizontalHeader()->setStretchLastSection(true);
     m_ui->table->horizontalHeader()->setHighlightSections(false);
     m_ui->table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_ui->unread->watch(session, {m_ui->table, m_ui->accept, m_ui->empty, m_ui->count});
     connectSignals();
 }
 
@@ -52,12 +54,18 @@ void WarningPanel::connectSignals()
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &WarningPanel::updateButton);
     connect(m_ui->accept, &QPushButton::clicked, this, &WarningPanel::accept);
+    connect(m_ui->unread, &ReadNotice::tryAgain, this, &WarningPanel::refresh);
 }
 
 void WarningPanel::refresh()
 {
     const int row = m_ui->table->currentIndex().row();
-    m_model.setWarnings(m_session.warnings().all(), m_session.catalogue(), m_session.book());
+    const auto warnings = m_session.warnings();
+    const QString what =
+        m_session.programme().code + QLatin1Char('/') + QString::number(m_session.unit().value());
+    if (!m_ui->unread->tell(warnings, what))
+        return;
+    m_model.setWarnings(warnings->all(), m_session.catalogue(), m_session.book());
     const bool isEmpty = m_model.rowCount() == 0;
     m_ui->table->setVisible(!isEmpty);
     m_ui->accept->setVisible(!isEmpty);

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/scriptedprompts.h"
+#include "tests/ui/support/testfile.h"
+#include "tests/ui/support/unread.h"
+#include "tests/ui/support/warnings.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/briefspage.h"
+#include "ui/pages/cataloguepage.h"
+#include "ui/pages/chartspage.h"
+#include "ui/pages/dataentrypage.h"
+#include "ui/pages/journalpage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/rankingspage.h"
+
+#include <QComboBox>
+#include <QTabWidget>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+using Core::FailingStatement;
+using Core::Language;
+
+namespace {
+
+using MakePage = std::function<std::unique_ptr<Gui::Page>(Models::Session &, Gui::Prompts &)>;
+using Arrange = std::function<void(Gui::Page &)>;
+
+template<class PageType>
+std::unique_ptr<Gui::Page> make(Models::Session &session, Gui::Prompts &prompts)
+{
+    return std::make_unique<PageType>(session, prompts);
+}
+
+void asItOpens(Gui::Page &) {}
+
+/// Chooses a row of a list as a person does.
+Arrange choosing(const char *combo, int row)
+{
+    return [combo, row](Gui::Page &page) {
+        auto *box = page.findChild<QComboBox *>(QString::fromLatin1(combo));
+        box->setCurrentIndex(row);
+        emit box->activated(row);
+    };
+}
+
+Arrange openingTab(const char *tabs, int tab)
+{
+    return [tabs, tab](Gui::Page &page) {
+        page.findChild<QTabWidget *>(QString::fromLatin1(tabs))->setCurrentIndex(tab);
+    };
+}
+
+void byArea(Gui::Page &page)
+{
+    page.findChild<QToolButton *>(u"byArea"_s)->click();
+}
+
+/// A page as a person has arranged it.
+struct Scene
+{
+    const char *name;
+    MakePage make;
+    Arrange arrange;
+};
+
+const QList<Scene> &scenes()
+{
+    static const QList<Scene> list{
+        {"overview", make<Gui::OverviewPage>, asItOpens},
+        {"data entry by indicator", make<Gui::DataEntryPage>, asItOpens},
+        {"data entry by area", make<Gui::DataEntryPage>, byArea},
+        {"data entry, warnings", make<Gui::DataEntryPage>, openingTab("tabs", 1)},
+        {"data entry, completeness", make<Gui::DataEntryPage>, openingTab("tabs", 2)},
+        {"charts, year over year", make<Gui::ChartsPage>, asItOpens},
+        {"charts, areas", make<Gui::ChartsPage>, choosing("kind", 2)},
+        {"rankings, history", make<Gui::RankingsPage>, asItOpens},
+        {"rankings, all indices", make<Gui::RankingsPage>, openingTab("views", 1)},
+        {"rankings, what if", make<Gui::RankingsPage>, openingTab("views", 2)},
+        {"rankings, comparison", make<Gui::RankingsPage>, openingTab("views", 3)},
+        {"briefs, overall", make<Gui::BriefsPage>, asItOpens},
+        {"briefs, one indicator", make<Gui::BriefsPage>, choosing("kind", 2)},
+        {"briefs, ranking", make<Gui::BriefsPage>, choosing("kind", 3)},
+        {"journal", make<Gui::JournalPage>, asItOpens},
+        {"catalogue", make<Gui::CataloguePage>, asItOpens},
+    };
+    return list;
+}
+
+} // namespace
+
+/// All pages in both languages: each statement that a page makes the file run fails once.
+class TestFailingReads : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatCannotBeReadFirstIsSaid_data() { addScenes(); }
+    void whatCannotBeReadFirstIsSaid();
+    void whatWasReadBeforeStays_data() { addScenes(); }
+    void whatWasReadBeforeStays();
+    void anotherChoiceDoesNotShowTheRowsOfTheLast_data() { addScenes(); }
+    void anotherChoiceDoesNotShowTheRowsOfTheLast();
+    void aSessionThatCouldNotReadShowsNoPage_data() { addScenes(); }
+    void aSessionThatCouldNotReadShowsNoPage();
+
+private:
+    static void addScenes();
+    void prepare(Language language);
+    std::unique_ptr<Gui::Page> shown(Models::Session &session, const Scene &scene,
+                                     bool isArranged = true);
+
+    ScriptedPrompts m_prompts;
+};
+
+void TestFailingReads::addScenes()
+{
+    QTest::addColumn<int>("scene");
+    QTest::addColumn<Language>("language");
+    for (int i = 0; i < scenes().size(); ++i) {
+        QTest::addRow("%s in Vietnamese", scenes().at(i).name) << i << Language::Vietnamese;
+        QTest::addRow("%s in English", scenes().at(i).name) << i << Language::English;
+    }
+}
+
+void TestFailingReads::prepare(Language language)
+{
+    Gui::applyTheme(*qApp, Gui::Theme::Light);
+    Gui::installLanguage(language);
+}
+
+std::unique_ptr<Gui::Page> TestFailingReads::shown(Models::Session &session, const Scene &scene,
+                                                   bool isArranged)
+{
+    auto page = scene.make(session, m_prompts);
+    page->resize(1100, 620);
+    page->show();
+    if (isArranged)
+        scene.arrange(*page);
+    QCoreApplication::processEvents();
+    return page;
+}
+
+void TestFailingReads::whatCannotBeReadFirstIsSaid()
+{
+    QFETCH(int, scene);
+    QFETCH(Language, language);
+    prepare(language);
+    TestSession test(language);
+    raiseWarnings(test, {u"XHS06"_s});
+    const QString sentence = Unread::sentence(test.session, language);
+    const QStringList all = Unread::texts(*shown(test.session, scenes().at(scene)));
+    for (int nth = 1;; ++nth) {
+        std::unique_ptr<Gui::Page> page;
+        {
+            const FailingStatement failing(nth);
+            page = shown(test.session, scenes().at(scene));
+            if (!failing.isReached())
+                break;
+        }
+        // What was read again since need not be said.
+        if (Unread::notices(*page).isEmpty()) {
+            const QStringList more = Unread::beyond(Unread::texts(*page), all);
+            QVERIFY2(more.isEmpty(), qPrintable(QString::number(nth) + u'\n' + more.join(u'\n')));
+            continue;
+        }
+        QVERIFY2(Unread::areRight(*page, sentence, language), qPrintable(QString::number(nth)));
+        const QStringList more = Unread::beyond(Unread::texts(*page), all);
+        QVERIFY2(more.isEmpty(), qPrintable(QString::number(nth) + u'\n' + more.join(u'\n')));
+        QVERIFY(Unread::tryAgain(*page));
+        QCOMPARE(Unread::beyond(all, Unread::texts(*page)), QStringList());
+    }
+}
+
+void TestFailingReads::whatWasReadBeforeStays()
+{
+    QFETCH(int, scene);
+    QFETCH(Language, language);
+    prepare(language);
+    TestSession test(language);
+    raiseWarnings(test, {u"XHS06"_s});
+    const QString sentence = Unread::sentence(test.session, language);
+    const auto page = shown(test.session, scenes().at(scene));
+    const QStringList all = Unread::texts(*page);
+    int nth = 1;
+    for (;; ++nth) {
+        {
+            const FailingStatement failing(nth);
+            test.session.readAgain();
+            QCoreApplication::processEvents();
+            if (!failing.isReached())
+                break;
+        }
+        QVERIFY2(Unread::areRight(*page, sentence, language), qPrintable(QString::number(nth)));
+        QCOMPARE(Unread::beyond(Unread::texts(*page), all), QStringList());
+        QCOMPARE(Unread::beyond(all, Unread::texts(*page)), QStringList());
+        QVERIFY(Unread::tryAgain(*page));
+        QCOMPARE(Unread::texts(*page), all);
+    }
+    QVERIFY(nth > 3);
+}
+
+void TestFailingReads::anotherChoiceDoesNotShowTheRowsOfTheLast()
+{
+    QFETCH(int, scene);
+    QFETCH(Language, language);
+    prepare(language);
+    TestSession test(language);
+    const QString sentence = Unread::sentence(test.session, language);
+    const auto page = shown(test.session, scenes().at(scene));
+    const QStringList before = Unread::texts(*page);
+    test.session.setUnit(test.unit(u"d-ba-tri"_s));
+    QCoreApplication::processEvents();
+    const QStringList after = Unread::texts(*page);
+    for (int nth = 1;; ++nth) {
+        test.session.setUnit(test.session.store().home());
+        QCoreApplication::processEvents();
+        {
+            const FailingStatement failing(nth);
+            test.session.setUnit(test.unit(u"d-ba-tri"_s));
+            QCoreApplication::processEvents();
+            if (!failing.isReached())
+                break;
+        }
+        QVERIFY2(Unread::areRight(*page, sentence, language), qPrintable(QString::number(nth)));
+        const bool hasMoved = test.session.unit() == test.unit(u"d-ba-tri"_s);
+        const QStringList more = Unread::beyond(Unread::texts(*page), hasMoved ? after : before);
+        QVERIFY2(more.isEmpty(), qPrintable(QString::number(nth) + u'\n' + more.join(u'\n')));
+        QVERIFY(Unread::tryAgain(*page));
+        QCOMPARE(test.session.unit(), test.unit(u"d-ba-tri"_s)); // what was chosen
+        QCOMPARE(Unread::beyond(after, Unread::texts(*page)), QStringList());
+    }
+}
+
+void TestFailingReads::aSessionThatCouldNotReadShowsNoPage()
+{
+    QFETCH(int, scene);
+    QFETCH(Language, language);
+    prepare(language);
+    const TestFile file;
+    for (int nth = 1;; ++nth) {
+        auto store = file.open();
+        std::unique_ptr<Models::Session> session;
+        {
+            const FailingStatement failing(nth);
+            session = std::make_unique<Models::Session>(std::move(store), language, u"lan"_s);
+            if (!failing.isReached())
+                break;
+        }
+        const auto page = shown(*session, scenes().at(scene), false);
+        QVERIFY(Unread::areRight(*page, Unread::sentence(*session, language), language));
+        QCOMPARE(Unread::texts(*page), QStringList());
+        QVERIFY(Unread::tryAgain(*page));
+        QVERIFY(!Unread::texts(*page).isEmpty());
+    }
+}
+
+QTEST_MAIN(TestFailingReads)
+#include "tst_failingreads.moc"
