@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/agencydialog.h"
 
-#include "core/base/orempty.h"
 #include "ui_agencydialog.h"
 
 #include "core/base/errorsentence.h"
 #include "core/base/format.h"
 #include "ui/prompts/dialogprompts.h"
 #include "ui/prompts/whenfree.h"
+#include "ui/widgets/readnotice.h"
+
+#include <QPushButton>
 
 namespace Gui {
 
@@ -72,12 +74,13 @@ AgencyDialog::AgencyDialog(Models::Session &session, QDate day, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::AgencyDialog>())
     , m_session(session)
-    , m_profiles(Core::orEmpty(session.store().agencies()))
+    , m_day(day)
 {
     m_ui->setupUi(this);
     m_ui->message->hide();
+    m_ui->unread->watch(session, {m_ui->profiles, m_ui->add, m_ui->remove, m_ui->form});
     connectSignals();
-    fillList(rowInForce(m_profiles, day));
+    read();
     resize(900, 520);
 }
 
@@ -87,6 +90,7 @@ void AgencyDialog::connectSignals()
 {
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &AgencyDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &AgencyDialog::reject);
+    connect(m_ui->unread, &ReadNotice::tryAgain, this, &AgencyDialog::read);
     connect(m_ui->add, &QPushButton::clicked, this, &AgencyDialog::addProfile);
     connect(m_ui->remove, &QPushButton::clicked, this, &AgencyDialog::removeProfile);
     connect(m_ui->hasFrom, &QCheckBox::toggled, m_ui->from, &QWidget::setEnabled);
@@ -95,6 +99,17 @@ void AgencyDialog::connectSignals()
         keepForm();
         showProfile(row);
     });
+}
+
+void AgencyDialog::read()
+{
+    const auto stored = m_session.store().agencies();
+    m_hasRead = m_ui->unread->tell(stored);
+    m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(m_hasRead);
+    if (!m_hasRead)
+        return;
+    m_profiles = *stored;
+    fillList(rowInForce(m_profiles, m_day));
 }
 
 QString AgencyDialog::titleOf(const Core::AgencyProfile &profile) const
@@ -194,6 +209,8 @@ void AgencyDialog::removeProfile()
 
 void AgencyDialog::accept()
 {
+    if (!m_hasRead)
+        return;
     keepForm();
     DialogPrompts prompts(this);
     const auto saved =

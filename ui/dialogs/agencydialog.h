@@ -19,7 +19,8 @@ class AgencyDialog;
 namespace Gui {
 
 /// Edits the dated profiles of the agency that issues the briefs. Saves them to the file when it is
-/// accepted; stays open with the reason when the file refuses them.
+/// accepted; stays open with the reason when the file refuses them. Saves nothing before it has
+/// read those that are there.
 class AgencyDialog final : public QDialog
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ protected:
 
 private:
     void connectSignals();
+    void read();
     void fillList(int current);
     void showProfile(int row);
     void showFromStart();
@@ -47,6 +49,8 @@ private:
 
     std::unique_ptr<Ui::AgencyDialog> m_ui;
     Models::Session &m_session;
+    QDate m_day;
+    bool m_hasRead = false; ///< until then there is nothing to edit or save
     QList<Core::AgencyProfile> m_profiles;
     int m_shown = -1; ///< the profile in the form; -1 for none
 };

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/brieftextsdialog.h"
 
-#include "core/base/orempty.h"
 #include "ui_brieftextsdialog.h"
 
 #include "core/base/errorsentence.h"
 #include "ui/prompts/dialogprompts.h"
 #include "ui/prompts/whenfree.h"
+#include "ui/widgets/readnotice.h"
 
 #include <QPushButton>
 
@@ -29,8 +29,9 @@ BriefTextsDialog::BriefTextsDialog(Models::Session &session, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->message->hide();
-    const Core::Programme &programme = session.programme();
-    showTexts(Core::orEmpty(session.store().briefTexts(programme.id)));
+    m_ui->unread->watch(session, {m_ui->form});
+    connect(m_ui->unread, &ReadNotice::tryAgain, this, &BriefTextsDialog::read);
+    read();
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &BriefTextsDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &BriefTextsDialog::reject);
     connect(m_ui->buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
@@ -39,6 +40,16 @@ BriefTextsDialog::BriefTextsDialog(Models::Session &session, QWidget *parent)
 }
 
 BriefTextsDialog::~BriefTextsDialog() = default;
+
+void BriefTextsDialog::read()
+{
+    const auto stored = m_session.store().briefTexts(m_session.programme().id);
+    m_hasRead = m_ui->unread->tell(stored);
+    for (const auto button : {QDialogButtonBox::Save, QDialogButtonBox::RestoreDefaults})
+        m_ui->buttons->button(button)->setEnabled(m_hasRead);
+    if (m_hasRead)
+        showTexts(*stored);
+}
 
 void BriefTextsDialog::showTexts(const Core::BriefTexts &texts)
 {
@@ -59,6 +70,8 @@ Core::BriefTexts BriefTextsDialog::typedTexts() const
 
 void BriefTextsDialog::accept()
 {
+    if (!m_hasRead)
+        return;
     DialogPrompts prompts(this);
     const auto saved = whenFree(prompts, m_session.book(),
                                 [this] { return m_session.saveBriefTexts(typedTexts()); });

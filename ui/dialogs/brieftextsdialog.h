@@ -15,7 +15,8 @@ class BriefTextsDialog;
 namespace Gui {
 
 /// Edits what the office writes itself into the briefs of the programme that is looked at. Saves it
-/// to the file when it is accepted; stays open with the reason when the file refuses it.
+/// to the file when it is accepted; stays open with the reason when the file refuses it. Saves
+/// nothing before it has read what is there.
 class BriefTextsDialog final : public QDialog
 {
     Q_OBJECT
@@ -31,11 +32,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void read();
     void showTexts(const Core::BriefTexts &texts);
     Core::BriefTexts typedTexts() const;
 
     std::unique_ptr<Ui::BriefTextsDialog> m_ui;
     Models::Session &m_session;
+    bool m_hasRead = false; ///< until then there is nothing to edit or save
 };
 
 } // namespace Gui
