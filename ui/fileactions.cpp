@@ -187,7 +187,10 @@ void FileActions::saveTable(const QString &title, const QString &suggested, Tabl
 
 void FileActions::show(std::unique_ptr<Core::Store> store)
 {
-    m_session.setStore(std::move(store));
+    if (const auto taken = m_session.setStore(std::move(store)); !taken) {
+        showError(taken.error());
+        return;
+    }
     remember(m_session.store().path());
 }
 
@@ -198,7 +201,7 @@ void FileActions::remember(const QString &path)
     m_settings.recentFiles.removeAll(path);
     m_settings.recentFiles.prepend(path);
     m_settings.recentFiles = m_settings.recentFiles.mid(0, mostRecentFiles + 1); // with this one
-    m_settings.save();
+    emit settingsChanged();
 }
 
 void FileActions::showError(const Core::Error &error)

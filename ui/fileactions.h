@@ -48,6 +48,8 @@ public:
 
 signals:
     void saved(const QString &path);
+    /// The files that were open last have changed: the settings are to be stored.
+    void settingsChanged();
 
 private:
     using TableExport = decltype(&Core::exportValues);

@@ -33,6 +33,7 @@
 #include <QStatusBar>
 
 #include <array>
+#include <utility>
 
 namespace Gui {
 
@@ -87,6 +88,8 @@ MainWindow::MainWindow(Models::Session &session, Settings &settings, const Core:
     restoreGeometry(m_settings.geometry);
     connect(&m_session, &Models::Session::situationChanged, this, &MainWindow::showFileName);
     connect(&m_session, &Models::Session::failed, this, &MainWindow::showError);
+    connect(m_files, &FileActions::settingsChanged, this, &MainWindow::saveSettings);
+    QMetaObject::invokeMethod(this, &MainWindow::saveSettings, Qt::QueuedConnection);
     showFileName();
     showPage(Overview);
     m_looking.start(lookingInterval);
@@ -304,7 +307,7 @@ void MainWindow::showPage(PageIndex page)
 void MainWindow::setLanguage(Core::Language language)
 {
     m_settings.language = language;
-    m_settings.save();
+    saveSettings();
     installLanguage(language); // before the pages read their texts anew
     m_session.setLanguage(language);
     setLocale(Core::localeOf(language));
@@ -313,7 +316,7 @@ void MainWindow::setLanguage(Core::Language language)
 void MainWindow::setTheme(Theme theme)
 {
     m_settings.theme = theme;
-    m_settings.save();
+    saveSettings();
     applyTheme(*qApp, theme);
     refreshIcons();
 }
@@ -372,7 +375,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_settings.geometry = saveGeometry();
     m_settings.briefs = m_briefs->choices();
-    m_settings.save();
+    saveSettings();
     QMainWindow::closeEvent(event);
 }
 
@@ -417,6 +420,19 @@ void MainWindow::giveUpWaiting()
     if (m_prompts.choose(tr("Give up what waits?"),
                          tr("%n change(s) would be lost.", nullptr, count), {tr("Give up")}))
         m_session.waiting().giveUpAll();
+}
+
+/// Told once: what fails now fails with every choice.
+void MainWindow::saveSettings()
+{
+    const Core::Result<> saved = m_settings.save();
+    if (saved)
+        m_hasToldOfSettings = false;
+    else if (!std::exchange(m_hasToldOfSettings, true))
+        m_prompts.showError(
+            //: %1 is a sentence that says why
+            tr("Your settings could not be stored; they are lost when the program ends. %1")
+                .arg(Core::errorSentence(saved.error(), m_session.book())));
 }
 
 void MainWindow::showError(const Core::Error &error)
@@ -478,7 +494,7 @@ void MainWindow::askPersonName()
     if (!name)
         return;
     m_settings.personName = Core::personName(*name);
-    m_settings.save();
+    saveSettings();
     m_session.setUser(m_settings.personName);
     statusBar()->showMessage(tr("The journal names you: %1").arg(m_session.user()));
 }

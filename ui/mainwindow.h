@@ -79,6 +79,7 @@ private:
     void askPersonName();
     void showShortcuts();
     void showAbout();
+    void saveSettings();
     void showError(const Core::Error &error);
 
     Models::Session &m_session;
@@ -87,6 +88,7 @@ private:
     Prompts &m_prompts;
     FileActions *m_files;
     QTimer m_looking;
+    bool m_hasToldOfSettings = false; ///< that they cannot be stored
     TitleRow *m_titleRow = nullptr;
     QListWidget *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;

@@ -68,10 +68,10 @@ Settings Settings::load()
     return settings;
 }
 
-void Settings::save() const
+Core::Result<> Settings::save() const
 {
-    if (faultOf(fileName()))
-        return;
+    if (const auto fault = faultOf(fileName()))
+        return Core::failure(*fault);
     SettingsFile stored(fileName());
     stored.setValue(languageKey, Core::languageCode(language));
     stored.setValue(themeKey, themeCode(theme));
@@ -81,7 +81,7 @@ void Settings::save() const
     stored.setValue(personNameKey, personName);
     for (const BriefKey &one : briefKeys)
         stored.setValue(QLatin1String(one.key), briefs.*one.choice);
-    [[maybe_unused]] const Core::Result<> saved = stored.save(); // else the old ones stay
+    return stored.save();
 }
 
 } // namespace Gui

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/language.h"
+#include "core/base/result.h"
 #include "ui/theme.h"
 
 #include <QByteArray>
@@ -42,7 +43,8 @@ struct Settings
     std::optional<Core::Error> fault = {};
 
     static Settings load();
-    void save() const;
+    /// Where they cannot be written, all of them are lost with the end of the program.
+    Core::Result<> save() const;
 };
 
 } // namespace Gui

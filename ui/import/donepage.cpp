@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/donepage.h"
 
+#include "core/base/errorsentence.h"
 #include "ui/import/importassistant.h"
 #include "ui/import/pageparts.h"
 
@@ -30,6 +31,10 @@ void DonePage::initializePage()
     if (!report.rejections.isEmpty())
         lines << tr("%n value(s) were left out.", nullptr, int(report.rejections.size()));
     lines << QString() << tr("Ctrl+Z takes the whole import back in one step.");
+    if (m_work.notRemembered)
+        lines << QString()
+              << tr("What you said of this table could not be remembered for the next one. %1")
+                     .arg(Core::errorSentence(*m_work.notRemembered, m_work.session.book()));
     m_summary->setText(lines.join(QLatin1Char('\n')));
 }
 

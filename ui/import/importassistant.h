@@ -23,6 +23,8 @@ struct ImportWork
     bool isRanking = false;
     /// By which the memory knew what is said of the table; empty when it did not.
     Core::HeaderCells rememberedBy = {};
+    /// Why the answers about the imported table could not be remembered; null when they could.
+    std::optional<Core::Error> notRemembered = {};
 
     /// Takes what the memory knows of the table of values.
     void remember()

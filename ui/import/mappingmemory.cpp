@@ -104,13 +104,14 @@ std::optional<RememberedMapping> MappingMemory::find(const Core::InputTable &tab
     return std::nullopt;
 }
 
-void MappingMemory::save(const Core::HeaderCells &header, Core::ImportOptions options)
+Core::Result<> MappingMemory::save(const Core::HeaderCells &header, Core::ImportOptions options)
 {
     const QString shape = shapeOf(header);
+    if (shape.isEmpty())
+        return {};
     const Core::Result<> checked = Core::checkSize(m_path, Core::Limit::settingsBytes);
-    const bool isNew = !checked && checked.error().kind == Core::Error::Kind::FileNotFound;
-    if (shape.isEmpty() || (!checked && !isNew))
-        return;
+    if (!checked && checked.error().kind != Core::Error::Kind::FileNotFound)
+        return checked;
     options.headerRow.reset();
     options.period.reset();
     options.area.clear();
@@ -119,17 +120,19 @@ void MappingMemory::save(const Core::HeaderCells &header, Core::ImportOptions op
     stored.setValue(mappingKey(shape), QString::fromUtf8(Core::writeMapping(options)));
     stored.setValue(usedKey(shape), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
     dropOldest(stored);
-    [[maybe_unused]] const Core::Result<> saved = stored.save(); // else the old ones stay
+    return stored.save();
 }
 
-void MappingMemory::forget(const Core::HeaderCells &header)
+Core::Result<> MappingMemory::forget(const Core::HeaderCells &header)
 {
     const QString shape = shapeOf(header);
-    if (shape.isEmpty() || !Core::checkRegular(m_path)) // no name would be everything
-        return;
+    if (shape.isEmpty()) // which would be everything
+        return {};
+    if (const Core::Result<> checked = Core::checkRegular(m_path); !checked)
+        return checked;
     SettingsFile stored(m_path);
     stored.removeGroup(shape);
-    [[maybe_unused]] const Core::Result<> saved = stored.save(); // else the old ones stay
+    return stored.save();
 }
 
 } // namespace Gui

@@ -30,8 +30,8 @@ public:
     std::optional<RememberedMapping> find(const Core::InputTable &table) const;
     /// Keeps what holds for other tables of that shape too: neither the period nor the unit.
     /// Nothing for an empty header.
-    void save(const Core::HeaderCells &header, Core::ImportOptions options);
-    void forget(const Core::HeaderCells &header);
+    Core::Result<> save(const Core::HeaderCells &header, Core::ImportOptions options);
+    Core::Result<> forget(const Core::HeaderCells &header);
 
     /// Beside the settings.
     static QString defaultPath();

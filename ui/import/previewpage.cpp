@@ -8,6 +8,7 @@
 #include "ui/import/pageparts.h"
 #include "ui/import/progresswatcher.h"
 #include "ui/prompts/whenfree.h"
+#include "ui/widgets/readnotice.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -47,6 +48,7 @@ PreviewPage::PreviewPage(ImportWork &work)
     , m_partial(new QCheckBox(this))
     , m_saveErrors(new QPushButton(tr("Save the rejected &rows..."), this))
     , m_message(messageLabel(*this))
+    , m_unread(new ReadNotice(this))
 {
     setTitle(tr("What the import would do"));
     setCommitPage(true);
@@ -56,7 +58,10 @@ PreviewPage::PreviewPage(ImportWork &work)
     m_seen->setObjectName(QStringLiteral("seen"));
     m_partial->setObjectName(QStringLiteral("partial"));
     m_saveErrors->setObjectName(QStringLiteral("saveErrors"));
+    m_unread->setObjectName(QStringLiteral("unread"));
+    m_unread->watch(work.session, {m_table});
     layOut(makeFilters());
+    connect(m_unread, &ReadNotice::tryAgain, this, &PreviewPage::planAgain);
     connect(m_seen, &QCheckBox::toggled, this, &PreviewPage::completeChanged);
     connect(m_partial, &QCheckBox::toggled, this, &PreviewPage::completeChanged);
     connect(m_saveErrors, &QPushButton::clicked, this, &PreviewPage::saveErrors);
@@ -90,6 +95,7 @@ void PreviewPage::layOut(QHBoxLayout *filters)
     auto *column = new QVBoxLayout(this);
     column->addLayout(filters);
     column->addWidget(m_notes);
+    column->addWidget(m_unread);
     column->addWidget(m_table, 1);
     m_hint = plainLabel("hint", *this);
     m_hint->setText(tr("F2 or a double click corrects a cell of the file here; the file itself "
@@ -110,6 +116,7 @@ void PreviewPage::initializePage()
     m_filters.first()->setChecked(true);
     m_seen->setChecked(false);
     m_partial->setChecked(false);
+    m_unread->tell(Core::Result<>()); // planned on the page before
     showPlan();
     constexpr int widest = 240;
     constexpr int reasonWidth = 340;
@@ -170,14 +177,18 @@ void PreviewPage::correct(int row, int column, const QString &text)
 {
     ++m_correctionCount;
     m_work.draft().setText(row, column, text);
+    planAgain();
+}
+
+void PreviewPage::planAgain()
+{
     ProgressWatcher watcher(*this, tr("Checking %1").arg(m_work.file->name()));
     const auto planned = m_work.draft().plan(watcher.progress());
     const QModelIndex current = m_table->currentIndex();
     showPlan();
     m_table->setCurrentIndex(
         m_model->index(std::min(current.row(), m_model->rowCount() - 1), current.column()));
-    if (!planned)
-        m_message->setText(Core::errorSentence(planned.error(), m_work.session.book()));
+    m_unread->tell(planned);
 }
 
 void PreviewPage::saveErrors()
@@ -230,8 +241,13 @@ bool PreviewPage::validatePage()
         m_message->setText(Core::errorSentence(stored.error(), m_work.session.book()));
         return false;
     }
-    if (!m_work.isRanking && m_work.values.options() != Core::ImportOptions())
-        m_work.memory.save(m_work.values.layout().header, m_work.values.options());
+    m_work.notRemembered.reset();
+    if (!m_work.isRanking && m_work.values.options() != Core::ImportOptions()) {
+        const Core::Result<> kept =
+            m_work.memory.save(m_work.values.layout().header, m_work.values.options());
+        if (!kept)
+            m_work.notRemembered = kept.error();
+    }
     return true;
 }
 

@@ -18,6 +18,7 @@ class QTableView;
 
 namespace Gui {
 
+class ReadNotice;
 struct ImportWork;
 
 /// Exactly what the import would do, value by value; its button does it.
@@ -41,6 +42,7 @@ private:
     void showCounts();
     void showNotes();
     void correct(int row, int column, const QString &text);
+    void planAgain();
     void saveErrors();
     bool takesEditor();
     int acceptedCount() const;
@@ -56,6 +58,7 @@ private:
     QPushButton *m_saveErrors = nullptr;
     QLabel *m_hint = nullptr; ///< what can be done, or was done last
     QLabel *m_message = nullptr;
+    ReadNotice *m_unread = nullptr; ///< that a corrected table could not be compared with the file
 };
 
 } // namespace Gui

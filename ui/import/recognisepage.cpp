@@ -212,9 +212,11 @@ bool RecognisePage::choosePeriod()
 
 void RecognisePage::forget()
 {
-    m_work.memory.forget(m_work.rememberedBy);
+    const Core::Result<> forgotten = m_work.memory.forget(m_work.rememberedBy);
     m_work.rememberedBy.clear();
     say({});
+    if (!forgotten)
+        m_message->setText(Core::errorSentence(forgotten.error(), m_work.session.book()));
 }
 
 bool RecognisePage::isComplete() const

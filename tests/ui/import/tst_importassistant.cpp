@@ -337,7 +337,7 @@ void TestImportAssistant::whatWasRememberedCanBeForgotten()
     Gui::MappingMemory memory(work.test.file.in(u"mappings.ini"_s));
     Core::ImportOptions options;
     options.names.indicators = {{u"DVC"_s, u"CQS03T"_s}};
-    memory.save({{1, u"indicator"_s}, {2, u"period"_s}, {3, u"value"_s}}, options);
+    QVERIFY(memory.save({{1, u"indicator"_s}, {2, u"period"_s}, {3, u"value"_s}}, options));
     work.choose("indicator,period,value\nDVC,2021,84.5\n");
     work.user.next();
     work.user.press("forget");
@@ -354,8 +354,8 @@ void TestImportAssistant::forgettingOneTableKeepsTheOthers()
     options.numberFormat = Core::NumberFormat::Comma;
     const Core::HeaderCells header{{1, u"indicator"_s}, {2, u"period"_s}, {3, u"value"_s}};
     const Core::HeaderCells other{{1, u"indicator"_s}, {2, u"2021"_s}};
-    memory.save(header, options);
-    memory.save(other, options);
+    QVERIFY(memory.save(header, options));
+    QVERIFY(memory.save(other, options));
     work.choose("indicator,period,value\nCQS03T,2021,84.5\n");
     work.user.next();
     work.user.find<QSpinBox>("headerRow")->setValue(0);
@@ -365,7 +365,7 @@ void TestImportAssistant::forgettingOneTableKeepsTheOthers()
     };
     QVERIFY(!memory.find(table("indicator,period,value\n")));
     QVERIFY(memory.find(table("indicator,2021\n")));
-    memory.forget({});
+    QVERIFY(memory.forget({}));
     QVERIFY(memory.find(table("indicator,2021\n")));
 }
 
@@ -377,7 +377,7 @@ void TestImportAssistant::theUnitIsNotRemembered()
     options.area = u"d-ba-tri"_s;
     options.period = Core::Period::year(2021);
     options.numberFormat = Core::NumberFormat::Comma;
-    memory.save({{1, u"indicator"_s}, {2, u"value"_s}}, options);
+    QVERIFY(memory.save({{1, u"indicator"_s}, {2, u"value"_s}}, options));
     const auto found = memory.find(
         Core::inputTable(*Core::readCsv("title\nindicator,value\n", u"t.csv"_s), u"t.csv"_s));
     QVERIFY(found);
