@@ -7,6 +7,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -42,6 +43,17 @@ public:
     /// The single number that a query gives; throws SqlError.
     qint64 number(const QString &sql) const;
 
+    /// Hears of each table that a statement is about to write to, and an empty name before a step
+    /// of the schema's history, which may change any; null: nobody does. The transaction of the
+    /// moment listens, to renew the seal of what is written.
+    using WriteListener = std::function<void(const QString &table)>;
+    void setWriteListener(WriteListener listener) const { m_writeListener = std::move(listener); }
+    void tellOfWrite(const QString &table) const
+    {
+        if (m_writeListener)
+            m_writeListener(table);
+    }
+
     /// A query that is prepared and not in use; throws SqlError. Preparing costs more than running,
     /// so that those given back are kept. For Statement.
     QSqlQuery takePrepared(const QString &sql) const;
@@ -58,6 +70,7 @@ private:
     QSqlDatabase m_database;
     mutable std::map<QString, QSqlQuery>
         m_idle; ///< prepared; as many as there are texts in core/store
+    mutable WriteListener m_writeListener;
 };
 
 } // namespace Core

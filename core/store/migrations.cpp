@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
+#include "core/store/cataloguefields.h"
 #include "core/store/connection.h"
+#include "core/store/journaltable.h"
 #include "core/store/transaction.h"
 
 namespace Core {
@@ -438,6 +440,14 @@ constexpr const char *version7[] = {
     " WHERE unit.key = 'p-dong-nai-2025'",
 };
 
+constexpr const char *sealVersion[] = {
+    // Digests of the rows that the journal is not compared with (core/store/seal.h), by table.
+    R"sql(CREATE TABLE seal (
+        name    TEXT NOT NULL PRIMARY KEY,
+        digests BLOB NOT NULL
+    ) STRICT)sql",
+};
+
 constexpr Migration history[] = {
     {1, "the first schema", version1},
     {2, "years in which an indicator's definition changed", version2},
@@ -446,13 +456,34 @@ constexpr Migration history[] = {
     {5, "blocks of the journal for large batches", version5},
     {6, "the same observations, checked more quickly", version6},
     {7, "facts of the built-in data that were wrong, or have changed since", version7},
+    {8, "digests of all rows, and changes of the catalogue in the journal", sealVersion},
 };
+
+constexpr int sealedFrom = 8; ///< the step that makes the seal
+
+/// A file in use says from when on changes of its catalogue are in its journal.
+void enterCoverage(const Connection &connection)
+{
+    JournalEntry entry;
+    const JournalTable journal(connection);
+    entry.batch = journal.nextBatch();
+    entry.at = QDateTime::currentDateTimeUtc();
+    entry.by = QStringLiteral("bentre-ict");
+    entry.field = coverageField;
+    entry.after = entry.at.toString(Qt::ISODateWithMs);
+    entry.reason = QStringLiteral("format %1").arg(sealedFrom);
+    journal.append({entry});
+}
 
 void apply(const Connection &connection, const Migration &migration)
 {
     Transaction transaction(connection);
+    connection.tellOfWrite({}); // to any table
     for (const char *statement : migration.statements)
         connection.execute(QString::fromUtf8(statement));
+    const bool isInUse = connection.number(QStringLiteral("SELECT count(*) FROM file_info")) > 0;
+    if (migration.version == sealedFrom && isInUse)
+        enterCoverage(connection);
     connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(migration.version));
     transaction.commit();
 }

@@ -133,6 +133,11 @@ void RankingTable::save(const RankingEntry &entry) const
 
 void RankingTable::remove(EditionId edition, UnitId unit) const
 {
+    // By itself and not by ON DELETE: the seal hears of statements.
+    Statement(m_connection, QStringLiteral(R"sql(
+        DELETE FROM ranking_entry_part WHERE entry_id IN (
+            SELECT id FROM ranking_entry WHERE edition_id = ? AND unit_id = ?))sql"))
+        .run(edition, unit);
     Statement(m_connection,
               QStringLiteral("DELETE FROM ranking_entry WHERE edition_id = ? AND unit_id = ?"))
         .run(edition, unit);

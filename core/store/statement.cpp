@@ -6,6 +6,8 @@
 #include "core/store/failingstatement.h"
 #include "core/store/sqlerror.h"
 
+#include <algorithm>
+
 namespace Core {
 
 namespace {
@@ -37,6 +39,23 @@ Error::Kind kindOf(int resultCode)
     }
 }
 
+/// The table that a statement of core/store writes to; empty for a query.
+QString writtenTable(const QString &sql)
+{
+    const QStringView text = QStringView(sql).trimmed();
+    for (const QLatin1StringView start :
+         {QLatin1StringView("INSERT INTO "), QLatin1StringView("UPDATE "),
+          QLatin1StringView("DELETE FROM ")}) {
+        if (!text.startsWith(start))
+            continue;
+        const QStringView rest = text.mid(start.size());
+        const auto isOfName = [](QChar c) { return c.isLetterOrNumber() || c == QLatin1Char('_'); };
+        const auto end = std::find_if_not(rest.begin(), rest.end(), isOfName);
+        return rest.left(std::distance(rest.begin(), end)).toString();
+    }
+    return {};
+}
+
 } // namespace
 
 Error sqlFailure(const QSqlError &error, const QString &path)
@@ -47,6 +66,7 @@ Error sqlFailure(const QSqlError &error, const QString &path)
 Statement::Statement(const Connection &connection, const QString &sql)
     : m_connection(connection)
     , m_sql(sql)
+    , m_written(writtenTable(sql))
     , m_query(connection.takePrepared(sql))
 {}
 
@@ -60,6 +80,8 @@ void Statement::execute()
     m_failing = FailingStatement::due();
     if (m_failing && m_failing->at() == FailingStatement::At::Start)
         throw SqlError{m_failing->error(m_connection.path())};
+    if (!m_written.isEmpty())
+        m_connection.tellOfWrite(m_written);
     if (!m_query.exec())
         throw SqlError{sqlFailure(m_query.lastError(), m_connection.path())};
 }

@@ -38,7 +38,7 @@ public:
         return *this;
     }
 
-    /// Goes to the next row; false after the last one.
+    /// False after the last row; a row that cannot be read is an SqlError, not the end.
     bool next();
     qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
 
@@ -49,6 +49,7 @@ public:
     QString text(int column) const { return readableText(rawText(column)); }
     /// As it is in the file: only to compare it or to compute a hash.
     QString rawText(int column) const { return m_query.value(column).toString(); }
+    QVariant value(int column) const { return m_query.value(column); }
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     QDate date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
     std::optional<double> real(int column) const;
@@ -81,6 +82,7 @@ private:
 
     const Connection &m_connection;
     QString m_sql;
+    QString m_written; ///< the table that it writes to; empty: none
     QSqlQuery m_query;
     const FailingStatement *m_failing = nullptr; ///< not null in tests alone
 };

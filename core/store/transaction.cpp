@@ -9,12 +9,15 @@ namespace Core {
 
 Transaction::Transaction(const Connection &connection)
     : m_connection(connection)
+    , m_seal(connection)
 {
     m_connection.execute(QStringLiteral("BEGIN IMMEDIATE"));
+    m_connection.setWriteListener([this](const QString &table) { m_seal.beginWrite(table); });
 }
 
 Transaction::~Transaction()
 {
+    m_connection.setWriteListener({});
     if (!m_open)
         return;
     try {
@@ -26,6 +29,7 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
+    m_seal.renew();
     m_connection.execute(QStringLiteral("COMMIT"));
     m_open = false;
 }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/seal.h"
+
 namespace Core {
 
 class Connection;
 
-/// One user action: takes the write lock at once, and rolls back unless it was committed.
+/// One user action: takes the write lock at once, renews the seal of what it wrote, and rolls back
+/// unless it was committed. Whatever is written to the file is written in one.
 class Transaction
 {
 public:
@@ -19,6 +22,7 @@ public:
 
 private:
     const Connection &m_connection;
+    Seal m_seal;
     bool m_open = true;
 };
 

@@ -86,6 +86,8 @@ private slots:
     void oldFileOpensAndEquals_data();
     void oldFileOpensAndEquals();
     void oldFileGetsTheCalendarOfNewOnes();
+    void oldFileSaysFromWhenItsCatalogueIsJournalled_data() { pastVersions(); }
+    void oldFileSaysFromWhenItsCatalogueIsJournalled();
     void emptyFileHasNoCalendar();
     void oldFileLearnsWhatWasWrong();
     void whatAnOfficePutRightStays();
@@ -136,10 +138,11 @@ void TestStoreFile::foreignKeysAreOnInOurConnection()
     const BuiltinFile file;
     const auto store = file.open();
     // A succession between units that do not exist.
-    const auto added = store->addSuccessions({{UnitId(999999), UnitId(999998), true, {}}});
+    const auto added =
+        store->addSuccessions({{UnitId(999999), UnitId(999998), true, {}}}, {u"test"_s, u"edit"_s});
     QVERIFY(!added);
     QCOMPARE(added.error().kind, Error::Kind::StoreFailed);
-    QCOMPARE(store->check()->brokenReferences, 0);
+    QVERIFY(store->check()->references.isEmpty());
 }
 
 void TestStoreFile::journalModeLeavesOneFile()
@@ -327,7 +330,10 @@ void TestStoreFile::oldFileOpensAndEquals()
     Observation rank = observationOf(*old, "A2", "2019", 53, 63);
     rank.source = u"B\u00e1o c\u00e1o"_s;
     QCOMPARE(values->last(), rank);
-    QVERIFY(old->check()->journal.isEmpty());
+    const auto found = old->check();
+    QVERIFY(found->journal.isEmpty());
+    QVERIFY(found->values.isEmpty());
+    QVERIFY(found->rows.isEmpty());
     QVERIFY(old->record({observationOf(*old, "A1", "2021", 80)}, {u"test"_s, u"edit"_s}));
     QVERIFY(old->check()->journal.isEmpty());
     QVERIFY(old->acceptedWarnings()->isEmpty());
@@ -344,6 +350,25 @@ void TestStoreFile::oldFileGetsTheCalendarOfNewOnes()
     QVERIFY2(old, outcome(old).constData());
     QVERIFY((*old)->reportingCalendar()->rules() == builtinReportingRules());
     QVERIFY(BuiltinFile().open()->reportingCalendar()->rules() == builtinReportingRules());
+}
+
+void TestStoreFile::oldFileSaysFromWhenItsCatalogueIsJournalled()
+{
+    QFETCH(int, version);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.btict"_s);
+    restoreVersion(version, path);
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    const auto old = Store::open(path, BuiltinFile::clock());
+    QVERIFY2(old, outcome(old).constData());
+    const JournalEntry last = (*old)->journal()->last();
+    QCOMPARE(last.field, coverageField);
+    QVERIFY(last.at >= before.addSecs(-1) && last.at <= QDateTime::currentDateTimeUtc());
+    const qsizetype entries = (*old)->journal()->size();
+    QCOMPARE(Store::open(path, BuiltinFile::clock()).value()->journal()->size(), entries);
+    const QList<JournalEntry> fresh = *BuiltinFile().open()->journal();
+    for (const JournalEntry &entry : fresh)
+        QVERIFY(entry.field != coverageField);
 }
 
 void TestStoreFile::emptyFileHasNoCalendar()
