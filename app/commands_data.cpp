@@ -135,6 +135,7 @@ Exit runProgrammeImport(const QCommandLineParser &, const QStringList &arguments
             .and_then([&](const QByteArray &json) { return Core::readProgrammeFile(json, name); })
             .and_then([&](const Core::ProgrammeFile &file) {
                 return (*store)->saveProgramme(file.programme, file.indicators,
+                                               {console.user, QStringLiteral("import ") + name},
                                                terminal.progress());
             });
     return saved ? Exit::Done : console.fail(saved.error());

@@ -63,11 +63,11 @@ struct BuiltinUnits
     }
 };
 
-Result<> addUnits(Store &store, JsonReader &json)
+Result<> addUnits(Store &store, JsonReader &json, const Origin &origin)
 {
     BuiltinUnits builtin;
     json.forEach("units", [&](JsonReader &unit) { builtin.read(unit); });
-    return store.addUnits(builtin.units, builtin.parents);
+    return store.addUnits(builtin.units, builtin.parents, origin);
 }
 
 UnitId unitId(const Store &store, const QString &key)
@@ -76,17 +76,17 @@ UnitId unitId(const Store &store, const QString &key)
     return unit ? unit->id : UnitId();
 }
 
-Result<> addSuccessions(Store &store, JsonReader &json)
+Result<> addSuccessions(Store &store, JsonReader &json, const Origin &origin)
 {
     QList<Succession> successions;
     json.forEach("successions", [&](JsonReader &one) {
         successions << Succession{unitId(store, one.text("from")), unitId(store, one.text("to")),
                                   one.text("share") == QLatin1String("full"), one.text("document")};
     });
-    return store.addSuccessions(successions);
+    return store.addSuccessions(successions, origin);
 }
 
-Result<> addRegions(Store &store, JsonReader &json)
+Result<> addRegions(Store &store, JsonReader &json, const Origin &origin)
 {
     QList<Region> regions;
     json.forEach("regions", [&](JsonReader &one) {
@@ -99,7 +99,7 @@ Result<> addRegions(Store &store, JsonReader &json)
         });
         regions << region;
     });
-    return store.addRegions(regions);
+    return store.addRegions(regions, origin);
 }
 
 RankingIndex readIndex(JsonReader &json)
@@ -168,7 +168,7 @@ Result<> addRankings(Store &store, JsonReader &json, const Origin &origin)
 {
     QList<RankingIndex> indices;
     json.forEach("indices", [&](JsonReader &index) { indices << readIndex(index); });
-    Result<> result = store.addIndices(indices);
+    Result<> result = store.addIndices(indices, origin);
     json.forEach("editions", [&](JsonReader &edition) {
         result = result.and_then([&] { return addEdition(store, edition, origin); });
     });
@@ -190,11 +190,11 @@ AgencyProfile readAgency(JsonReader &json)
     return profile;
 }
 
-Result<> addProgramme(Store &store)
+Result<> addProgramme(Store &store, const Origin &origin)
 {
     const QString name = QStringLiteral("programme_nq01.json");
     return readProgrammeFile(resource(name), name).and_then([&](const ProgrammeFile &file) {
-        return store.saveProgramme(file.programme, file.indicators);
+        return store.saveProgramme(file.programme, file.indicators, origin);
     });
 }
 
@@ -216,14 +216,14 @@ Result<> fill(Store &store, const QString &by)
     JsonReader units = jsonResource(QStringLiteral("units.json"));
     JsonReader rankings = jsonResource(QStringLiteral("rankings.json"));
     // The programme goes before the ranks, which are journalled under their indicator's code.
-    return addUnits(store, units)
-        .and_then([&] { return addSuccessions(store, units); })
-        .and_then([&] { return addRegions(store, units); })
-        .and_then([&] { return addProgramme(store); })
+    return addUnits(store, units, origin)
+        .and_then([&] { return addSuccessions(store, units, origin); })
+        .and_then([&] { return addRegions(store, units, origin); })
+        .and_then([&] { return addProgramme(store, origin); })
         .and_then([&] { return addRankings(store, rankings, origin); })
-        .and_then([&] { return store.addAgencies(builtinAgencies()); })
-        .and_then([&] { return store.addReportingRules(builtinReportingRules()); })
-        .and_then([&] { return store.setHome(unitId(store, homeKey)); })
+        .and_then([&] { return store.addAgencies(builtinAgencies(), origin); })
+        .and_then([&] { return store.addReportingRules(builtinReportingRules(), origin); })
+        .and_then([&] { return store.setHome(unitId(store, homeKey), origin); })
         .and_then([&] { return addBaseline(store, origin); });
 }
 

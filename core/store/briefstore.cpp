@@ -16,19 +16,6 @@ namespace Core {
 
 namespace {
 
-std::optional<QString> textOrNull(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-
-/// Both languages in one text, as the journal shows them.
-std::optional<QString> bothLanguages(const LocalizedText &text)
-{
-    if (text.vi.isEmpty() || text.en.isEmpty())
-        return textOrNull(text.vi + text.en);
-    return QStringLiteral("%1 | %2").arg(text.vi, text.en);
-}
-
 std::optional<QString> receiversText(const QList<LocalizedText> &receivers)
 {
     QStringList lines;

@@ -67,7 +67,9 @@ public:
         return m_store
             .forEachEntryFrom(m_batch,
                               [&](const JournalEntry &entry) {
-                                  if (entry.batch == m_batch && found)
+                                  // An edition that was made for a place stays.
+                                  if (entry.batch == m_batch && found &&
+                                      !entry.field.startsWith(editionField))
                                       found = add(entry);
                               })
             .and_then([&] { return found; })

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journalfields.h"
 
+#include "core/store/cataloguefields.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -180,7 +182,8 @@ QList<JournalField> journalFields(const RankingEntry &entry)
             {QStringLiteral("status"), textOf(entry.status)},
             {QStringLiteral("source"), textOf(entry.source)},
             {QStringLiteral("document"), textOf(entry.document)},
-            {QStringLiteral("note"), textOf(entry.note)}};
+            {QStringLiteral("note"), textOf(entry.note)},
+            {publishedNameField, textOf(entry.publishedName)}};
 }
 
 QList<JournalField> journalFields(const RankingEdition &edition)
@@ -190,7 +193,9 @@ QList<JournalField> journalFields(const RankingEdition &edition)
     return {{QStringLiteral("out_of"), textOf(outOf)},
             {QStringLiteral("data_year"), textOf(edition.dataYear)},
             {QStringLiteral("method"), textOf(edition.method)},
-            {QStringLiteral("unit_set"), textOf(edition.unitSet)}};
+            {QStringLiteral("unit_set"), textOf(edition.unitSet)},
+            {editionField + QStringLiteral("published"), textOf(edition.published)},
+            {editionField + QStringLiteral("note"), bothLanguages(edition.note)}};
 }
 
 } // namespace Core

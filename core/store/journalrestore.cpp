@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+#include <array>
+
 namespace Core {
 
 namespace {
@@ -25,6 +28,8 @@ constexpr const char *noFigure = QT_TRANSLATE_NOOP(
 
 constexpr const char *ofTheOffice = QT_TRANSLATE_NOOP(
     "Errors", "it is about the agency or the texts of briefs; change them on the Briefs page");
+constexpr const char *ofTheCatalogue = QT_TRANSLATE_NOOP(
+    "Errors", "it is about the catalogue; correct the programme file and import it again");
 constexpr const char *ofAnAnswer = QT_TRANSLATE_NOOP(
     "Errors", "it answers a question about a value; answer that again on the Data entry page");
 
@@ -34,6 +39,17 @@ Error refusal(const JournalEntry &entry, const char *why)
             QStringLiteral("%1, %2").arg(entry.indicator, entry.period),
             {QString::fromLatin1(why)},
             {}};
+}
+
+/// Whether an entry is about what the file describes, not about values, agencies or briefs.
+bool isOfCatalogue(const QString &field)
+{
+    if (field == unitsField || field == successionsField || field == regionsField ||
+        field == calendarField || field == homeField || field == coverageField)
+        return true;
+    return std::ranges::any_of(
+        std::array{programmeField, indicatorField, targetField, targetQuoteField},
+        [&field](const QString &start) { return field.startsWith(start); });
 }
 
 bool isFigure(const QString &field)
@@ -75,6 +91,8 @@ Observation takenBack(const Observation &now, const JournalEntry &entry,
 
 Result<ObservationKey> observationKeyOf(const JournalEntry &entry, const Catalogue &catalogue)
 {
+    if (isOfCatalogue(entry.field))
+        return failure(refusal(entry, ofTheCatalogue));
     if (entry.indicator.isEmpty())
         return failure(refusal(entry, ofTheOffice));
     if (entry.field.startsWith(acceptedField))

@@ -94,6 +94,24 @@ public:
         return m_writer.count() > count;
     }
 
+    /// Who, when and why.
+    JournalEntry model() const
+    {
+        JournalEntry entry;
+        entry.batch = m_block.batch;
+        entry.at = m_block.at;
+        entry.by = m_block.by;
+        entry.reason = m_block.reason;
+        return entry;
+    }
+
+    /// Enters what belongs to the observation that was entered last.
+    void enter(const JournalEntry &entry)
+    {
+        m_writer.begin(entry.unitKey, entry.period, entry.part, entry.edition, entry.source);
+        m_writer.add(entry.field, entry.before, entry.after);
+    }
+
     void closeBlock()
     {
         if (m_writer.count() == 0)
@@ -125,7 +143,8 @@ bool Store::bring(const Observation &after, ManyChanges &changes)
     none.key = after.key;
     if (!changes.enter(before, after.isEmpty() ? none : after))
         return false;
-    write(after);
+    for (const JournalEntry &entry : write(after, changes.model()))
+        changes.enter(entry);
     return true;
 }
 

@@ -121,18 +121,30 @@ QList<JournalEntry> changedFields(const JournalEntry &model, const QList<Journal
 
 } // namespace
 
-RankingIndexId Store::ensureIndex(const RankingIndex &index) const
+RankingIndexId Store::ensureIndex(const RankingIndex &index, QList<JournalEntry> &entries,
+                                  const JournalEntry &model) const
 {
     const RankingTable table(*m_connection);
     const RankingIndex *known = m_catalogue.index(index.code);
-    if (!known)
+    const auto enterOne = [&](const QString &what, const LocalizedText &name) {
+        JournalEntry entry = model;
+        entry.indicator = index.code;
+        entry.field = indexField + what;
+        entry.after = bothLanguages(name);
+        entries << entry;
+    };
+    if (!known) {
+        enterOne(wasAdded, index.name);
         return table.insert(index);
+    }
     for (const IndexPart &part : index.parts) {
         const bool isKnown =
             std::any_of(known->parts.cbegin(), known->parts.cend(),
                         [&part](const IndexPart &one) { return one.code == part.code; });
-        if (!isKnown)
+        if (!isKnown) {
+            enterOne(QStringLiteral("part"), part.name);
             table.insert(known->id, part);
+        }
     }
     return known->id;
 }
@@ -145,10 +157,12 @@ RecordedEdition Store::writePlaces(EditionPlaces places) const
     RecordedEdition recorded{JournalTable(*m_connection).nextBatch(),
                              {stored.value_or(places.edition), {}},
                              {places.edition, {}}};
+    recorded.isNewEdition = !stored;
     bringEntries(table, places.entries, recorded);
     const QList<RankingEntry> left = table.entries(places.edition.id);
     checkField(places.edition, left); // the places that were not named, in a smaller field
-    if (left.isEmpty())
+    recorded.isEditionRemoved = left.isEmpty();
+    if (recorded.isEditionRemoved)
         table.remove(places.edition.id);
     return recorded;
 }
@@ -168,12 +182,24 @@ QList<JournalEntry> Store::changes(const RecordedEdition &recorded, const QStrin
     model.reason = origin.reason;
     QList<JournalEntry> list =
         changedFields(model, journalFields(before.edition), journalFields(after.edition));
+    if (recorded.isNewEdition != recorded.isEditionRemoved) {
+        JournalEntry entry = model;
+        entry.field = editionField + (recorded.isNewEdition ? wasAdded : wasRemoved);
+        std::optional<QString> &text = recorded.isNewEdition ? entry.after : entry.before;
+        text = indexCode + QLatin1Char(' ') + QString::number(after.edition.year);
+        list.prepend(entry);
+    }
     for (qsizetype i = 0; i < after.entries.size(); ++i) {
         const RankingEntry &entry = after.entries.at(i);
         model.unitKey = m_catalogue.unit(entry.unit)->key;
         model.source = entry.source;
         list << changedFields(model, placeFields(before.entries.at(i), before.edition),
                               placeFields(entry, after.edition));
+        // The name as published comes and goes with its place.
+        if (before.entries.at(i).isEmpty() || entry.isEmpty())
+            list.removeIf([&](const JournalEntry &one) {
+                return one.unitKey == model.unitKey && one.field == publishedNameField;
+            });
     }
     return list;
 }
@@ -184,9 +210,10 @@ Result<RecordedEdition> Store::saveEdition(const RankingIndex &index, const Edit
     RecordedEdition recorded;
     return describe([&] {
                EditionPlaces wanted = places;
-               wanted.edition.index = ensureIndex(index);
+               QList<JournalEntry> entries;
+               wanted.edition.index = ensureIndex(index, entries, entryBy(origin));
                recorded = writePlaces(wanted);
-               JournalTable(*m_connection).append(changes(recorded, index.code, origin));
+               JournalTable(*m_connection).append(entries + changes(recorded, index.code, origin));
            })
         .map([&] { return recorded; });
 }

@@ -4,6 +4,7 @@
 
 #include "core/indicator/observationrules.h"
 #include "core/store/connection.h"
+#include "core/store/filecheck.h"
 #include "core/store/journalfields.h"
 #include "core/store/observationtable.h"
 #include "core/store/programmetable.h"
@@ -18,6 +19,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <tuple>
 
 namespace Core {
 
@@ -38,26 +40,26 @@ Observation kept(const Observation &observation)
     return observation.isEmpty() ? emptyObservation(observation.key) : observation;
 }
 
-QStringList integrityFindings(const Connection &connection)
+/// What was made or changed from `before` to `after`, of which each has all of the file.
+QList<JournalEntry> editionChanges(const QList<RankingEdition> &before,
+                                   const QList<RankingEdition> &after, JournalEntry entry)
 {
-    QStringList findings;
-    Statement rows(connection, QStringLiteral("PRAGMA integrity_check"));
-    rows.run();
-    while (rows.next()) {
-        if (rows.text(0) != QLatin1String("ok"))
-            findings << rows.text(0);
+    QList<JournalEntry> entries;
+    for (const RankingEdition &now : after) {
+        const auto old =
+            std::find_if(before.cbegin(), before.cend(),
+                         [&now](const RankingEdition &one) { return one.id == now.id; });
+        if (old != before.cend() && old->outOf == now.outOf)
+            continue;
+        entry.period = QString::number(now.year);
+        entry.edition = now.label;
+        entry.field = editionField + (old == before.cend() ? wasAdded : QStringLiteral("out_of"));
+        entry.before =
+            old == before.cend() ? std::nullopt : std::optional(QString::number(old->outOf));
+        entry.after = QString::number(now.outOf);
+        entries << entry;
     }
-    return findings;
-}
-
-int brokenReferences(const Connection &connection)
-{
-    int count = 0;
-    Statement rows(connection, QStringLiteral("PRAGMA foreign_key_check"));
-    rows.run();
-    while (rows.next())
-        ++count;
-    return count;
+    return entries;
 }
 
 /// SQLite writes its journal beside the file.
@@ -236,6 +238,36 @@ Result<> Store::forEachObservation(const std::function<void(const Observation &)
     });
 }
 
+Result<>
+Store::forEachSeries(const std::function<void(const QList<Observation> &series)> &visit) const
+{
+    return guarded<void>([&]() -> Result<> {
+        QList<Observation> series;
+        const auto add = [&](const Observation &next) {
+            const bool isSame = !series.isEmpty() &&
+                                series.last().key.indicator == next.key.indicator &&
+                                series.last().key.unit == next.key.unit;
+            if (!isSame && !series.isEmpty()) {
+                visit(series);
+                series.clear();
+            }
+            series << next;
+        };
+        ObservationTable(*m_connection).forEachByIndicator(add);
+        QList<Observation> places = ranks().all();
+        std::stable_sort(places.begin(), places.end(),
+                         [](const Observation &a, const Observation &b) {
+                             return std::tie(a.key.indicator, a.key.unit) <
+                                    std::tie(b.key.indicator, b.key.unit);
+                         });
+        for (const Observation &place : places)
+            add(place);
+        if (!series.isEmpty())
+            visit(series);
+        return {};
+    });
+}
+
 Result<QList<Observation>> Store::observationsOf(UnitId unit) const
 {
     return guarded<QList<Observation>>(
@@ -290,16 +322,22 @@ Result<QList<RankingEntry>> Store::entries(EditionId edition) const
         [&] { return RankingTable(*m_connection).entries(edition); });
 }
 
-void Store::write(const Observation &observation)
+QList<JournalEntry> Store::write(const Observation &observation, const JournalEntry &model)
 {
     if (ranks().indexOf(observation.key.indicator)) {
+        const QList<RankingEdition> before = m_editions;
         ranks().write(observation);
         m_editions = RankingTable(*m_connection).editions();
-    } else if (observation.isEmpty()) {
+        JournalEntry entry = model;
+        entry.indicator = m_catalogue.indicator(observation.key.indicator)->code;
+        return editionChanges(before, m_editions, entry);
+    }
+    if (observation.isEmpty()) {
         ObservationTable(*m_connection).remove(observation.key);
     } else {
         ObservationTable(*m_connection).save(observation);
     }
+    return {};
 }
 
 Result<Recorded> Store::record(const QList<Observation> &observations, const Origin &origin)
@@ -308,7 +346,8 @@ Result<Recorded> Store::record(const QList<Observation> &observations, const Ori
     const Result<Recorded> recorded = guarded<Recorded>([&]() -> Result<Recorded> {
         Transaction transaction(*m_connection);
         const JournalTable journal(*m_connection);
-        Recorded done{journal.nextBatch(), {}, {}};
+        const JournalEntry model = entryBy(origin);
+        Recorded done{model.batch, {}, {}};
         QList<JournalEntry> entries;
         for (const Observation &after : observations) {
             const Result<> allowed =
@@ -320,8 +359,7 @@ Result<Recorded> Store::record(const QList<Observation> &observations, const Ori
             const QList<JournalEntry> changed = changes(before, after, done.batch, origin);
             if (changed.isEmpty())
                 continue;
-            write(after);
-            entries << changed;
+            entries << write(after, model) << changed;
             if (entries.size() >= mostWaitingEntries) {
                 journal.append(entries);
                 entries.clear();
@@ -404,10 +442,15 @@ Result<> Store::forEachEntryFrom(BatchId batch,
 
 Result<Integrity> Store::check() const
 {
-    return guarded<Integrity>([this] {
-        return Integrity{integrityFindings(*m_connection), brokenReferences(*m_connection),
-                         JournalTable(*m_connection).broken()};
-    });
+    return guarded<Integrity>([this] { return checkedFile(*m_connection); });
+}
+
+Result<Integrity> Store::checkDamaged(const QString &path)
+{
+    auto connection = Connection::open(path, Connection::Mode::ReadOnly);
+    if (!connection)
+        return failure(connection.error());
+    return guarded<Integrity>([&] { return checkedDamagedFile(**connection); });
 }
 
 } // namespace Core

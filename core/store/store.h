@@ -12,6 +12,8 @@
 #include "core/indicator/compactobservations.h"
 #include "core/indicator/observation.h"
 #include "core/indicator/reportingcalendar.h"
+#include "core/store/cataloguefields.h"
+#include "core/store/integrity.h"
 #include "core/store/journaltable.h"
 
 #include <memory>
@@ -53,16 +55,12 @@ struct RecordedEdition
     /// change.
     EditionPlaces before;
     EditionPlaces after;
+    bool isNewEdition = false;
+    bool isEditionRemoved = false; ///< it was left without places
 };
 
 /// What the journal's field of an answered question begins with; the kind's code follows.
 inline const QString acceptedField = QStringLiteral("accepted: ");
-
-/// What the journal's fields of an agency's profile and of the office's texts in briefs begin with.
-/// Such entries have no indicator and no unit; their period is the day from which the profile holds
-/// (empty: an open start), else the programme's code.
-inline const QString agencyField = QStringLiteral("agency: ");
-inline const QString briefTextField = QStringLiteral("brief: ");
 
 /// How a file is opened.
 struct Opening
@@ -70,14 +68,6 @@ struct Opening
     bool isReadOnly = false; ///< nothing can be stored
     /// Milliseconds for which a statement waits until others have unlocked the file.
     int patience = 5000;
-};
-
-/// What `check` found.
-struct Integrity
-{
-    QStringList damage;            ///< SQLite's own integrity check
-    int brokenReferences = 0;      ///< rows whose foreign key points nowhere
-    QList<JournalEntryId> journal; ///< entries that were altered, and gaps
 };
 
 /// A data file. One object holds one open file; every method is one transaction, and gives an Error
@@ -116,7 +106,8 @@ public:
     /// The province that the file belongs to: the unit meant where none is named. Null in an empty
     /// file.
     UnitId home() const { return m_home; }
-    Result<> setHome(UnitId unit);
+    /// Journalled, as every change of what the file describes is (core/store/cataloguefields.h).
+    Result<> setHome(UnitId unit, const Origin &origin);
     /// The programme that `init` made: the first one. Null in an empty file.
     const Programme *mainProgramme() const;
 
@@ -131,12 +122,12 @@ public:
     /// The pillars' ids in both arguments only need to agree with each other. Cancelled when
     /// `progress` says so.
     Result<> saveProgramme(const Programme &programme, const QList<Indicator> &indicators,
-                           const Progress &progress = {});
+                           const Origin &origin, const Progress &progress = {});
     /// Adds units; a unit's parent is named by its key in `parents`, in the same order.
-    Result<> addUnits(const QList<Unit> &units, const QStringList &parents);
-    Result<> addSuccessions(const QList<Succession> &successions);
-    Result<> addRegions(const QList<Region> &regions);
-    Result<> addIndices(const QList<RankingIndex> &indices);
+    Result<> addUnits(const QList<Unit> &units, const QStringList &parents, const Origin &origin);
+    Result<> addSuccessions(const QList<Succession> &successions, const Origin &origin);
+    Result<> addRegions(const QList<Region> &regions, const Origin &origin);
+    Result<> addIndices(const QList<RankingIndex> &indices, const Origin &origin);
     /// Adds an edition of a stored index with its places; they are journalled.
     Result<EditionId> addEdition(const RankingEdition &edition, const QList<RankingEntry> &entries,
                                  const Origin &origin);
@@ -148,7 +139,7 @@ public:
     Result<RecordedEdition> saveEdition(const RankingIndex &index, const EditionPlaces &places,
                                         const Origin &origin);
 
-    Result<> addAgencies(const QList<AgencyProfile> &profiles);
+    Result<> addAgencies(const QList<AgencyProfile> &profiles, const Origin &origin);
     Result<QList<AgencyProfile>> agencies() const;
     /// Puts these profiles in the place of all that there are; what differs is journalled as one
     /// batch. BadAgencyProfile when they contradict each other (checkProfiles).
@@ -160,7 +151,7 @@ public:
     Result<> saveBriefTexts(ProgrammeId programme, const BriefTexts &texts, const Origin &origin);
 
     /// Adds rules to the period calendar, each before those that are there.
-    Result<> addReportingRules(const QList<ReportingRule> &rules);
+    Result<> addReportingRules(const QList<ReportingRule> &rules, const Origin &origin);
     Result<ReportingCalendar> reportingCalendar() const;
 
     Result<QList<Observation>> observations() const;
@@ -172,6 +163,10 @@ public:
     Result<QList<Observation>> annualObservationsOf(IndicatorId indicator) const;
     /// Of all units and indicators.
     Result<QList<Observation>> observationsIn(const Period &period) const;
+    /// All observations of one indicator and unit at a time, those of rankings last; in memory that
+    /// does not grow with the file.
+    Result<>
+    forEachSeries(const std::function<void(const QList<Observation> &series)> &visit) const;
     /// As `observations`, one by one.
     Result<> forEachObservation(const std::function<void(const Observation &)> &visit) const;
     Result<std::optional<Observation>> observation(const ObservationKey &key) const;
@@ -207,7 +202,10 @@ public:
     /// The entries of a batch and of all later ones, oldest first.
     Result<> forEachEntryFrom(BatchId batch,
                               const std::function<void(const JournalEntry &)> &visit) const;
+    /// Looks at the whole file. Its damage is in the answer, too, with whatever else was found.
     Result<Integrity> check() const;
+    /// The same of a file that `open` refuses as damaged: its damage, and what can still be read.
+    static Result<Integrity> checkDamaged(const QString &path);
 
 private:
     struct Description
@@ -237,13 +235,18 @@ private:
     bool bring(const Observation &after, ManyChanges &changes);
     RankObservations ranks() const;
     std::optional<Observation> stored(const ObservationKey &key) const;
-    void write(const Observation &observation);
+    /// Gives the entries about editions that it made or changed for a place.
+    QList<JournalEntry> write(const Observation &observation, const JournalEntry &model);
     QList<JournalEntry> changes(const Observation &before, const Observation &after, BatchId batch,
                                 const Origin &origin) const;
-    RankingIndexId ensureIndex(const RankingIndex &index) const;
+    RankingIndexId ensureIndex(const RankingIndex &index, QList<JournalEntry> &entries,
+                               const JournalEntry &model) const;
     RecordedEdition writePlaces(EditionPlaces places) const;
     QList<JournalEntry> changes(const RecordedEdition &recorded, const QString &indexCode,
                                 const Origin &origin) const;
+    /// Who, when and why, of the next batch.
+    JournalEntry entryBy(const Origin &origin) const;
+    void enter(const Origin &origin, const QString &field, const QString &after) const;
     JournalEntry officeEntry(const QString &period, const QString &field,
                              const Origin &origin) const;
     BriefTexts storedTexts(const Programme &programme) const;

@@ -565,7 +565,7 @@ void TestProgrammeFile::definitionChangesAreSortedAndStored()
     QCOMPARE(changes.at(0).year, 2021);
     QCOMPARE(changes.at(1).note.en, u"New circular"_s);
     const BuiltinFile data;
-    QVERIFY(data.open()->saveProgramme(file->programme, file->indicators));
+    QVERIFY(data.open()->saveProgramme(file->programme, file->indicators, {u"test"_s, u"edit"_s}));
     const auto reopened = data.open();
     QCOMPARE(reopened->catalogue().indicator(u"A1"_s)->definitionChanges, changes);
 }

@@ -348,7 +348,7 @@ void TestJournalRestore::whatRankingTablesHoldIsRefused()
     RankingIndex papi;
     papi.code = u"PAPI"_s;
     papi.name = {u"PAPI"_s, u"PAPI"_s};
-    QVERIFY(history.store->addIndices({papi}));
+    QVERIFY(history.store->addIndices({papi}, {u"test"_s, u"edit"_s}));
     JournalEntry entry;
     entry.indicator = indicator;
     entry.unitKey = unitKey;

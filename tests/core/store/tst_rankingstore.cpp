@@ -128,12 +128,13 @@ void TestRankingStore::aNewEditionIsJournalled()
     QCOMPARE(edition.method, u"2017"_s);
     const QList<RankingEntry> entries = *m_store->entries(edition.id);
     QVERIFY(entries == saved->after.entries);
-    QCOMPARE(journalAfter(*m_store, before),
-             (QStringList{u"EGOV p-da-nang value:  -> 1"_s, u"EGOV p-da-nang out_of:  -> 63"_s,
-                          u"EGOV p-da-nang score:  -> 0.91"_s,
-                          u"EGOV p-da-nang parts:  -> {\"portal\":{\"rank\":2,\"score\":0.8}}"_s,
-                          u"EGOV p-da-nang source:  -> BC 1"_s, u"EGOV p-ben-tre value:  -> 57"_s,
-                          u"EGOV p-ben-tre out_of:  -> 63"_s}));
+    QCOMPARE(
+        journalAfter(*m_store, before),
+        (QStringList{u"EGOV  edition: added:  -> EGOV 2017"_s, u"EGOV p-da-nang value:  -> 1"_s,
+                     u"EGOV p-da-nang out_of:  -> 63"_s, u"EGOV p-da-nang score:  -> 0.91"_s,
+                     u"EGOV p-da-nang parts:  -> {\"portal\":{\"rank\":2,\"score\":0.8}}"_s,
+                     u"EGOV p-da-nang source:  -> BC 1"_s, u"EGOV p-ben-tre value:  -> 57"_s,
+                     u"EGOV p-ben-tre out_of:  -> 63"_s}));
     const JournalEntry last = m_store->journal()->constLast();
     QCOMPARE(last.batch, saved->batch);
     QCOMPARE(last.period, u"2017"_s);

@@ -253,7 +253,7 @@ void TestWarningStore::acceptanceSurvivesASavedProgramme()
     QVERIFY(store->acceptWarnings({openIn(*store).first()}, u"counted anew"_s, origin));
     const Programme programme = *store->mainProgramme();
     const auto saved =
-        store->saveProgramme(programme, store->catalogue().indicatorsOf(programme.id));
+        store->saveProgramme(programme, store->catalogue().indicatorsOf(programme.id), origin);
     QVERIFY2(saved, outcome(saved).constData());
     QCOMPARE(openIn(*store).size(), 0);
 }
@@ -291,7 +291,7 @@ void TestWarningStore::laterRulesComeFirst()
     rule.kind = Period::Kind::Year;
     rule.closing = MonthDay{31};
     rule.validity = {QDate(2024, 1, 1), {}, false};
-    QVERIFY(file.open()->addReportingRules({rule}));
+    QVERIFY(file.open()->addReportingRules({rule}, origin));
     const ReportingCalendar calendar = *file.open()->reportingCalendar();
     QCOMPARE(calendar.closingDate(Period::year(2024)), QDate(2024, 12, 31));
     QCOMPARE(calendar.closingDate(Period::year(2023)), QDate(2023, 12, 14));
@@ -308,7 +308,7 @@ void TestWarningStore::everyFieldOfARuleIsKept()
                              u"02/2026/Q\u0110-UBND"_s,
                              {QDate(2026, 1, 1), QDate(2027, 12, 31), true}};
     const ReportingRule bare{Period::Kind::Month, {}, {}, {}, {}, {}, {}};
-    QVERIFY((*store)->addReportingRules({full, bare}));
+    QVERIFY((*store)->addReportingRules({full, bare}, origin));
     QVERIFY((*store)->reportingCalendar()->rules() == (QList<ReportingRule>{full, bare}));
 }
 

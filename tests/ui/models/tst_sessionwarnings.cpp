@@ -67,7 +67,7 @@ void TestSessionWarnings::anotherProgrammeAsksNothing()
     auto store = test.file.open();
     Core::Programme other = test.session.programme();
     other.code = u"OTHER"_s;
-    QVERIFY(store->saveProgramme(other, {}));
+    QVERIFY(store->saveProgramme(other, {}, {u"test"_s, u"edit"_s}));
     const Core::ProgrammeId id = store->catalogue().programme(u"OTHER"_s)->id;
     QVERIFY(test.session.setStore(std::move(store)));
     QCOMPARE(codesOf(test), QStringList{u"XHS06"_s});
