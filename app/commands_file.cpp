@@ -5,11 +5,12 @@
 #include "core/exchange/builtindata.h"
 #include "core/exchange/checkdocument.h"
 #include "core/exchange/journaldocument.h"
+#include "core/words/journalwords.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 
-#include <algorithm>
-#include <functional>
+#include <limits>
 
 namespace App {
 
@@ -28,34 +29,34 @@ Exit runInit(const QCommandLineParser &, const QStringList &arguments, Console &
     return Exit::Done;
 }
 
-void printFindings(const QList<Core::Finding> &findings, Console &console)
+void printFindings(const Core::CheckReport &report, Console &console)
 {
-    for (const Core::Finding &finding : findings)
-        console.out << finding.where << ": " << finding.message(console.book) << Qt::endl;
+    for (const Core::Finding &finding : report.findings) {
+        const QString place =
+            finding.where.isEmpty() ? QString() : finding.where + QStringLiteral(": ");
+        console.out << place << finding.message(console.book) << Qt::endl;
+    }
+    for (const QString &line : Core::readableLines(report, console.book))
+        console.out << line << Qt::endl;
+    if (report.isSound())
+        console.out << console.text(QT_TRANSLATE_NOOP("Commands", "The file is sound."))
+                    << Qt::endl;
 }
 
 Exit runCheck(const QCommandLineParser &parser, const QStringList &arguments, Console &console)
 {
-    const auto store = Core::Store::open(arguments.first(), console.clock);
-    if (!store)
-        return console.fail(store.error());
-    const auto findings = Core::checkStore(**store);
-    if (!findings)
-        return console.fail(findings.error());
+    const auto report = Core::checkFile(arguments.first(), console.clock);
+    if (!report)
+        return console.fail(report.error());
     if (parser.isSet(QStringLiteral("json")))
-        console.print(QJsonDocument(Core::checkDocument(*findings, console.book)));
+        console.print(QJsonDocument(Core::checkDocument(*report, console.book)));
     else
-        printFindings(*findings, console);
-    if (Core::isSound(*findings)) {
-        if (!parser.isSet(QStringLiteral("json")))
-            console.out << console.text(QT_TRANSLATE_NOOP("Commands", "The file is sound."))
-                        << Qt::endl;
+        printFindings(*report, console);
+    if (report->isSound())
         return Exit::Done;
-    }
-    const auto errors =
-        std::count_if(findings->cbegin(), findings->cend(), std::mem_fn(&Core::Finding::isError));
+    const int errors = int(qMin<qint64>(report->errors, std::numeric_limits<int>::max()));
     console.err << console.text(QT_TRANSLATE_N_NOOP("Commands", "The file has %n error(s)."),
-                                int(errors))
+                                errors)
                 << Qt::endl;
     return Exit::Findings;
 }
@@ -80,11 +81,19 @@ Exit runJournal(const QCommandLineParser &parser, const QStringList &arguments, 
         console.print(QJsonDocument(document));
         return Exit::Done;
     }
-    for (const auto &entry : document) {
+    for (qsizetype i = 0; i < document.size(); ++i) {
+        const Core::JournalEntry &entry = entries->at(i);
+        const QJsonObject written = document.at(i).toObject();
         QStringList cells;
-        for (const char *key :
-             {"id", "at", "by", "indicator", "area", "period", "field", "old", "new"})
-            cells << entry[QLatin1StringView(key)].toVariant().toString().replace(u'\t', u' ');
+        for (const char *key : {"id", "at", "by", "indicator", "area", "period"})
+            cells << written[QLatin1StringView(key)].toVariant().toString();
+        cells << Core::journalFieldName(entry.field, console.book)
+              << Core::journalValue(entry.field, entry.before, console.book)
+              << Core::journalValue(entry.field, entry.after, console.book)
+              << Core::journalReason(entry.reason, console.book);
+        // A text of several lines stays on one.
+        for (QString &cell : cells)
+            cell = cell.simplified();
         console.out << cells.join(QLatin1Char('\t')) << Qt::endl;
     }
     return Exit::Done;

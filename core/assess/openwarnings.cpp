@@ -11,7 +11,6 @@ namespace Core {
 namespace {
 
 using Place = QPair<IndicatorId, UnitId>;
-using Answers = QHash<ObservationKey, QList<const AcceptedWarning *>>;
 
 QHash<Place, QList<Observation>> byPlace(const QList<Observation> &observations)
 {
@@ -19,21 +18,6 @@ QHash<Place, QList<Observation>> byPlace(const QList<Observation> &observations)
     for (const Observation &observation : observations)
         series[{observation.key.indicator, observation.key.unit}] << observation;
     return series;
-}
-
-Answers byKey(const QList<AcceptedWarning> &accepted)
-{
-    Answers answers;
-    for (const AcceptedWarning &one : accepted)
-        answers[one.key] << &one;
-    return answers;
-}
-
-bool isAnswered(const ValueWarning &warning, const Answers &answers)
-{
-    const QList<const AcceptedWarning *> given = answers.value(warning.key);
-    return std::any_of(given.cbegin(), given.cend(),
-                       [&warning](const AcceptedWarning *one) { return one->answers(warning); });
 }
 
 QList<RankingEdition> editionsOf(const Indicator &indicator, const Catalogue &catalogue,
@@ -55,23 +39,51 @@ bool AcceptedWarning::answers(const ValueWarning &warning) const
     return key == warning.key && kind == warning.kind && fingerprint == warning.fingerprint();
 }
 
+OpenWarnings::OpenWarnings(const Catalogue &catalogue, const QList<RankingEdition> &editions,
+                           const QList<AcceptedWarning> &accepted)
+    : m_catalogue(catalogue)
+{
+    for (const Indicator &indicator : catalogue.indicators()) {
+        if (const auto own = editionsOf(indicator, catalogue, editions); !own.isEmpty())
+            m_editions.insert(indicator.id, own);
+    }
+    for (const AcceptedWarning &one : accepted)
+        m_answers[one.key] << &one;
+}
+
+bool OpenWarnings::isAnswered(const ValueWarning &warning) const
+{
+    const auto given = m_answers.constFind(warning.key);
+    return given != m_answers.cend() &&
+           std::any_of(given->cbegin(), given->cend(),
+                       [&warning](const AcceptedWarning *one) { return one->answers(warning); });
+}
+
+QList<ValueWarning> OpenWarnings::of(const QList<Observation> &series) const
+{
+    const ObservationKey key = series.isEmpty() ? ObservationKey() : series.first().key;
+    const Indicator *indicator = m_catalogue.indicator(key.indicator);
+    const Unit *unit = m_catalogue.unit(key.unit);
+    if (!indicator || !unit)
+        return {};
+    QList<ValueWarning> open =
+        warningsOf(*indicator, *unit, series, m_editions.value(indicator->id));
+    open.removeIf([this](const ValueWarning &warning) { return isAnswered(warning); });
+    return open;
+}
+
 QList<ValueWarning> openWarnings(const QList<Observation> &observations, const Catalogue &catalogue,
                                  const QList<RankingEdition> &editions,
                                  const QList<AcceptedWarning> &accepted)
 {
     const QHash<Place, QList<Observation>> series = byPlace(observations);
-    const Answers answers = byKey(accepted);
+    const OpenWarnings warnings(catalogue, editions, accepted);
     QList<ValueWarning> open;
     for (const Indicator &indicator : catalogue.indicators()) {
-        const QList<RankingEdition> own = editionsOf(indicator, catalogue, editions);
         for (const Unit &unit : catalogue.units()) {
             const auto found = series.constFind({indicator.id, unit.id});
-            if (found == series.cend())
-                continue;
-            const QList<ValueWarning> raised = warningsOf(indicator, unit, *found, own);
-            std::copy_if(
-                raised.cbegin(), raised.cend(), std::back_inserter(open),
-                [&answers](const ValueWarning &warning) { return !isAnswered(warning, answers); });
+            if (found != series.cend())
+                open << warnings.of(*found);
         }
     }
     return open;

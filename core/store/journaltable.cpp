@@ -137,6 +137,12 @@ QList<JournalEntry> readable(const JournalBlock &block, JournalEntryId first)
     return entries;
 }
 
+/// The hash is of the moment, which other texts can name too.
+bool isAsWritten(const QString &text, const QDateTime &at)
+{
+    return text == at.toString(Qt::ISODateWithMs);
+}
+
 void sortById(QList<JournalEntry> &entries)
 {
     std::ranges::sort(entries, {}, [](const JournalEntry &entry) { return entry.id.value(); });
@@ -150,7 +156,7 @@ struct Link
     QList<JournalEntry> entries;
     QString previousHash;
     QString hash;
-    QString expectedHash; ///< that it should have behind `previousHash`; empty unless checked
+    QString expectedHash; ///< behind `previousHash`; empty unless checked, or where none can fit
 };
 
 QString hashOf(const JournalBlock &block, qint64 first, const QString &previous)
@@ -202,7 +208,7 @@ private:
         const JournalEntry entry = readEntry(m_rows);
         const qint64 id = entry.id.value();
         Link link{id, id, {readable(entry)}, m_rows.text(14), m_rows.text(15), {}};
-        if (m_isChecking)
+        if (m_isChecking && isAsWritten(m_rows.rawText(2), entry.at))
             link.expectedHash = hashOf(entry, link.previousHash);
         m_hasRow = m_rows.next();
         return link;
@@ -214,7 +220,7 @@ private:
         Link link{first, m_blocks.integer(1), {}, m_blocks.text(8), m_blocks.text(9), {}};
         const JournalBlock block = readBlock(m_blocks);
         link.entries = readable(block, JournalEntryId(first));
-        if (m_isChecking)
+        if (m_isChecking && isAsWritten(m_blocks.rawText(3), block.at))
             link.expectedHash = hashOf(block, first, link.previousHash);
         m_hasBlock = m_blocks.next();
         return link;
@@ -344,9 +350,9 @@ void JournalTable::forEachFrom(BatchId batch,
     }
 }
 
-QList<JournalEntryId> JournalTable::broken() const
+void JournalTable::verify(Found<JournalEntryId> &broken,
+                          const std::function<void(const JournalEntry &)> &visit) const
 {
-    QList<JournalEntryId> list;
     Head last;
     LinkReader links(m_connection, {}, BatchId(), LinkReader::Hashes::Checked);
     while (!links.isAtEnd()) {
@@ -355,13 +361,14 @@ QList<JournalEntryId> JournalTable::broken() const
         const bool fits = isWhole && link.first == last.id + 1 && link.previousHash == last.hash &&
                           link.hash == link.expectedHash;
         if (!fits)
-            list << JournalEntryId(link.first);
+            broken.add(JournalEntryId(link.first));
         last = {link.last, link.hash};
+        for (const JournalEntry &entry : link.entries)
+            visit(entry);
     }
     const Head head = readHead(m_connection);
     if (head.id != last.id || head.hash != last.hash)
-        list << JournalEntryId(head.id);
-    return list;
+        broken.add(JournalEntryId(head.id));
 }
 
 } // namespace Core

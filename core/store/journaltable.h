@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/integrity.h"
 #include "core/store/journalblock.h"
 
 #include <functional>
@@ -35,9 +36,11 @@ public:
     qint64 size() const;
     /// The entries of a batch and of all later ones, oldest first.
     void forEachFrom(BatchId batch, const std::function<void(const JournalEntry &)> &visit) const;
-    /// Numbers of the entries whose hash does not fit, of the first in a block whose hash
-    /// does not fit, and of a last entry that is missing.
-    QList<JournalEntryId> broken() const;
+    /// Goes through the whole chain, oldest first: hands each entry to `visit`, and finds the
+    /// entries whose hash does not fit, the first in a block whose hash does not fit, and a last
+    /// entry that is missing.
+    void verify(Found<JournalEntryId> &broken,
+                const std::function<void(const JournalEntry &)> &visit) const;
 
 private:
     const Connection &m_connection;

@@ -95,4 +95,38 @@ int NativeStatement::run()
     return changed;
 }
 
+bool NativeStatement::next()
+{
+    const int result = sqlite3_step(m_statement);
+    if (result == SQLITE_ROW)
+        return true;
+    sqlite3_reset(m_statement);
+    check(result);
+    return false;
+}
+
+qint64 NativeStatement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+std::optional<double> NativeStatement::real(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL
+               ? std::nullopt
+               : std::optional(sqlite3_column_double(m_statement, column));
+}
+
+std::optional<qint64> NativeStatement::number(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL ? std::nullopt
+                                                                   : std::optional(integer(column));
+}
+
+QByteArrayView NativeStatement::text(int column) const
+{
+    const auto *bytes = sqlite3_column_text(m_statement, column);
+    return {bytes, sqlite3_column_bytes(m_statement, column)};
+}
+
 } // namespace Core

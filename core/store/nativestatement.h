@@ -34,6 +34,15 @@ public:
     /// Runs a statement that gives no rows; how many rows it changed.
     int run();
 
+    /// Goes to the next row of a query, after the last one back to before the first; false there.
+    bool next();
+    qint64 integer(int column) const;
+    /// Null for NULL.
+    std::optional<double> real(int column) const;
+    std::optional<qint64> number(int column) const;
+    /// UTF-8 that holds until the next row; empty for NULL.
+    QByteArrayView text(int column) const;
+
 private:
     void check(int resultCode) const;
 

@@ -99,6 +99,16 @@ void ObservationTable::forEach(const std::function<void(const Observation &)> &v
         visit(readObservation(rows));
 }
 
+void ObservationTable::forEachByIndicator(
+    const std::function<void(const Observation &)> &visit) const
+{
+    Statement rows(m_connection,
+                   columns + QStringLiteral(" ORDER BY indicator_id, unit_id, period, part"));
+    rows.run();
+    while (rows.next())
+        visit(readObservation(rows));
+}
+
 QList<Observation> ObservationTable::ofUnit(UnitId unit) const
 {
     Statement rows(m_connection, columns + QStringLiteral("WHERE unit_id = ?") + order);

@@ -33,6 +33,8 @@ public:
     std::optional<Observation> find(const ObservationKey &key) const;
     /// All, in the order below.
     void forEach(const std::function<void(const Observation &)> &visit) const;
+    /// All, by indicator, unit, period, part.
+    void forEachByIndicator(const std::function<void(const Observation &)> &visit) const;
     /// By unit, indicator, period, part.
     QList<Observation> all() const;
     QList<Observation> ofUnit(UnitId unit) const;

@@ -316,9 +316,9 @@ void TestBuiltinData::agenciesFollowEachOther()
 
 void TestBuiltinData::everythingIsSound()
 {
-    const auto findings = checkStore(*m_store);
-    QVERIFY2(findings, outcome(findings).constData());
-    QVERIFY(isSound(*findings));
+    const auto report = checkStore(*m_store);
+    QVERIFY2(report, outcome(report).constData());
+    QVERIFY(report->isSound());
 }
 
 // init

@@ -94,6 +94,11 @@ private slots:
     void checkFindsABrokenReference();
     void anOpenWarningIsNoError();
     void anAcceptedWarningIsNoFinding();
+    void checkSaysWhatTheJournalHas();
+    void checkNamesTheRowOfTheCatalogue();
+    void manyWarningsAreSummed();
+    void aDamagedFileSaysWhatCanBeRead();
+    void aForeignFileIsAnError();
 };
 
 // status
@@ -319,7 +324,10 @@ void TestDocuments::soundFile()
     const BuiltinFile file;
     const auto findings = checkStore(*file.open());
     const QJsonObject document = checkDocument(*findings, Phrasebook(Language::English));
-    QCOMPARE(document, (QJsonObject{{u"ok"_s, true}, {u"findings"_s, QJsonArray()}}));
+    QCOMPARE(
+        document,
+        (QJsonObject{
+            {u"ok"_s, true}, {u"errors"_s, 0}, {u"warnings"_s, 0}, {u"findings"_s, QJsonArray()}}));
 }
 
 void TestDocuments::checkFindsAnAlteredEntry()
@@ -328,7 +336,7 @@ void TestDocuments::checkFindsAnAlteredEntry()
     {
         RawDatabase raw(file.path());
         QVERIFY(raw.run(u"DROP TRIGGER journal_is_never_changed"_s));
-        QVERIFY(raw.run(u"UPDATE journal SET new = '1' WHERE id = 3"_s));
+        QVERIFY(raw.run(u"UPDATE journal SET new = '99' WHERE id = 3"_s));
     }
     const auto findings = checkStore(*file.open());
     const QJsonObject document = checkDocument(*findings, Phrasebook(Language::Vietnamese));
@@ -346,11 +354,13 @@ void TestDocuments::checkFindsABrokenRule()
     QVERIFY(RawDatabase(file.path())
                 .run(u"UPDATE observation SET value = 178.5 "
                      u"WHERE value = 78.5"_s));
-    const auto findings = checkStore(*file.open());
-    QCOMPARE(findings->size(), 1);
-    QVERIFY(findings->first().kind == Finding::Kind::Rule);
-    QCOMPARE(findings->first().where, u"HT02X 83 2020"_s);
-    QVERIFY(findings->first().message(Phrasebook(Language::English)).contains(u"178.5"_s));
+    const auto report = checkStore(*file.open());
+    QCOMPARE(report->errors, 2); // it is not what the journal has, either
+    QVERIFY(report->findings.first().kind == Finding::Kind::Value);
+    const Finding broken = report->findings.last();
+    QVERIFY(broken.kind == Finding::Kind::Rule);
+    QCOMPARE(broken.where, u"HT02X 83 2020"_s);
+    QVERIFY(broken.message(Phrasebook(Language::English)).contains(u"178.5"_s));
 }
 
 void TestDocuments::checkFindsABrokenReference()
@@ -361,11 +371,15 @@ void TestDocuments::checkFindsABrokenReference()
         QVERIFY(raw.run(u"UPDATE observation SET indicator_id = 99999 WHERE value = 78.5"_s));
         QVERIFY(raw.run(u"UPDATE observation SET unit_id = 99999 WHERE value = 3"_s));
     }
-    const auto findings = checkStore(*file.open());
-    QVERIFY2(findings, outcome(findings).constData());
-    QCOMPARE(findings->size(), 1);
-    QVERIFY(findings->first().kind == Finding::Kind::Reference);
-    QCOMPARE(findings->first().detail, u"2"_s);
+    const auto report = checkStore(*file.open());
+    QVERIFY2(report, outcome(report).constData());
+    QStringList parents;
+    for (const Finding &finding : report->findings) {
+        if (finding.kind == Finding::Kind::Reference)
+            parents << finding.detail;
+    }
+    parents.sort();
+    QCOMPARE(parents, (QStringList{u"indicator"_s, u"unit"_s}));
 }
 
 void TestDocuments::anOpenWarningIsNoError()
@@ -384,7 +398,8 @@ void TestDocuments::anOpenWarningIsNoError()
     QCOMPARE(finding[u"kind"_s], QJsonValue(u"warning"_s));
     QCOMPARE(finding[u"where"_s], QJsonValue(u"XHS06 83 2022"_s));
     QVERIFY(finding[u"message"_s].toString().contains(u"7.85"_s));
-    QVERIFY(findings->first().message(Phrasebook(Language::Vietnamese)).contains(u"7,85"_s));
+    QVERIFY(
+        findings->findings.first().message(Phrasebook(Language::Vietnamese)).contains(u"7,85"_s));
 }
 
 void TestDocuments::anAcceptedWarningIsNoFinding()
@@ -394,11 +409,118 @@ void TestDocuments::anAcceptedWarningIsNoFinding()
     QVERIFY(store->record({observationOf(*store, "XHS06", "2021", 78.5),
                            observationOf(*store, "XHS06", "2022", 7.85)},
                           {u"An"_s, u"edit"_s}));
-    QVERIFY(store->acceptWarnings({checkStore(*store)->first().warning}, u"counted anew"_s,
+    QVERIFY(store->acceptWarnings({checkStore(*store)->findings.first().warning}, u"counted anew"_s,
                                   {u"An"_s, u"accept"_s}));
-    QVERIFY(checkStore(*store)->isEmpty());
+    QVERIFY(checkStore(*store)->findings.isEmpty());
     QVERIFY(store->record({observationOf(*store, "XHS06", "2022", 7.8)}, {u"An"_s, u"edit"_s}));
-    QCOMPARE(checkStore(*store)->size(), 1);
+    QCOMPARE(checkStore(*store)->findings.size(), 1);
+}
+
+void TestDocuments::checkSaysWhatTheJournalHas()
+{
+    const BuiltinFile file;
+    {
+        RawDatabase raw(file.path());
+        QVERIFY(raw.run(u"UPDATE observation SET value = 77.25 WHERE value = 78.5"_s));
+    }
+    const auto report = checkStore(*file.open());
+    QCOMPARE(report->errors, 1);
+    const Finding finding = report->findings.first();
+    QCOMPARE(finding.where, u"HT02X 83 2020"_s);
+    const QString english = finding.message(Phrasebook(Language::English));
+    QVERIFY2(english.contains(u"77.25"_s) && english.contains(u"78.5"_s), qPrintable(english));
+    const QString vietnamese = finding.message(Phrasebook(Language::Vietnamese));
+    QVERIFY2(vietnamese.contains(u"77,25"_s) && vietnamese.contains(u"78,5"_s),
+             qPrintable(vietnamese));
+    const QJsonObject document = checkDocument(*report, Phrasebook(Language::English));
+    QCOMPARE(document[u"findings"_s][0][u"kind"_s], QJsonValue(u"value"_s));
+}
+
+void TestDocuments::checkNamesTheRowOfTheCatalogue()
+{
+    const BuiltinFile file;
+    QVERIFY(RawDatabase(file.path()).run(u"DELETE FROM unit_code WHERE code = '83'"_s));
+    QVERIFY(RawDatabase(file.path())
+                .run(u"UPDATE indicator SET direction = 'down' "
+                     u"WHERE code = 'XHS06'"_s));
+    const auto report = checkStore(*file.open());
+    QStringList places;
+    for (const Finding &finding : report->findings)
+        places << finding.where;
+    QCOMPARE(report->errors, 2);
+    QVERIFY2(places.first().contains(u"XHS06"_s), qPrintable(places.join(u'\n')));
+    QVERIFY2(places.last().startsWith(u"unit_code "_s), qPrintable(places.join(u'\n')));
+    QVERIFY(report->findings.first()
+                .message(Phrasebook(Language::Vietnamese))
+                .contains(u"ch\u1ec9 ti\u00eau"_s));
+    const QJsonObject document = checkDocument(*report, Phrasebook(Language::English));
+    QCOMPARE(document[u"findings"_s][0][u"kind"_s], QJsonValue(u"catalogue"_s));
+}
+
+void TestDocuments::manyWarningsAreSummed()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    QList<Observation> values;
+    for (int year = 1950; year < 2020; ++year)
+        values << observationOf(*store, "XHS06", QByteArray::number(year).constData(),
+                                year % 2 == 0 ? 90 : 0.5);
+    QVERIFY(store->record(values, {u"An"_s, u"edit"_s}));
+    const auto report = checkStore(*store);
+    QVERIFY(report->isSound());
+    QVERIFY(report->warnings > 50);
+    QCOMPARE(report->findings.size(), Found<int>::mostNamed + 1);
+    const QJsonObject document = checkDocument(*report, Phrasebook(Language::English));
+    const QJsonObject rest = document[u"findings"_s].toArray().last().toObject();
+    QCOMPARE(rest[u"count"_s].toInteger(), report->warnings - Found<int>::mostNamed);
+    QCOMPARE(document[u"warnings"_s].toInteger(), report->warnings);
+    const QString message = rest[u"message"_s].toString();
+    QVERIFY2(message.contains(QString::number(rest[u"count"_s].toInteger())), qPrintable(message));
+    QVERIFY2(message.contains(u"unusual change"_s), qPrintable(message));
+}
+
+void TestDocuments::aDamagedFileSaysWhatCanBeRead()
+{
+    const BuiltinFile file;
+    const int all = RawDatabase(file.path()).value(u"SELECT count(*) FROM journal"_s).toInt();
+    const int root = RawDatabase(file.path())
+                         .value(u"SELECT pageno FROM dbstat WHERE name = 'journal' AND "
+                                u"pagetype = 'leaf' ORDER BY pageno LIMIT 1 OFFSET 3"_s)
+                         .toInt();
+    if (root == 0)
+        QSKIP("this SQLite has no dbstat");
+    {
+        QFile bytes(file.path());
+        QVERIFY(bytes.open(QIODevice::ReadWrite));
+        QVERIFY(bytes.seek(qint64(root - 1) * 4096));
+        bytes.write(QByteArray(4096, '\xa5'));
+    }
+    const auto report = checkFile(file.path(), BuiltinFile::clock());
+    QVERIFY2(report, outcome(report).constData());
+    QVERIFY(!report->isSound());
+    const QJsonObject document = checkDocument(*report, Phrasebook(Language::English));
+    QCOMPARE(document[u"ok"_s], QJsonValue(false));
+    QCOMPARE(document[u"findings"_s][0][u"kind"_s], QJsonValue(u"damage"_s));
+    QHash<QString, QJsonObject> readable;
+    const QJsonArray tables = document[u"readable"_s].toArray();
+    for (const QJsonValue &table : tables)
+        readable.insert(table[u"table"_s].toString(), table.toObject());
+    QCOMPARE(readable[u"target"_s][u"whole"_s], QJsonValue(true));
+    QCOMPARE(readable[u"journal"_s][u"whole"_s], QJsonValue(false));
+    const int read = readable[u"journal"_s][u"rows"_s].toInt();
+    QVERIFY2(read > all / 2 && read < all, qPrintable(u"%1 of %2"_s.arg(read).arg(all)));
+    QVERIFY(readableLines(*report, Phrasebook(Language::English))
+                .contains(u"journal entries: only %1 rows can be read"_s.arg(read)));
+}
+
+void TestDocuments::aForeignFileIsAnError()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.btict"_s);
+    QFile other(path);
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write("not a database") > 0);
+    other.close();
+    QCOMPARE(checkFile(path, BuiltinFile::clock()).error().kind, Error::Kind::NotOurFile);
 }
 
 QTEST_GUILESS_MAIN(TestDocuments)

@@ -20,7 +20,7 @@ QList<qint64> brokenEntries(const BuiltinFile &file)
 {
     QList<qint64> ids;
     const Integrity integrity = *file.open()->check();
-    for (const JournalEntryId id : integrity.journal)
+    for (const JournalEntryId id : integrity.journal.first)
         ids << id.value();
     return ids;
 }

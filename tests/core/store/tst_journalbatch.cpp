@@ -356,7 +356,7 @@ void TestJournalBatch::anAlteredBlockBreaksTheChain()
             raw.run(u"UPDATE journal_block SET %1 WHERE first_id = %2"_s.arg(change).arg(first)));
         const Integrity integrity = *file.open()->check();
         QVERIFY2(!integrity.journal.isEmpty(), qPrintable(change));
-        QCOMPARE(integrity.journal.first().value(), first);
+        QCOMPARE(integrity.journal.first.first().value(), first);
     }
 }
 

@@ -568,7 +568,7 @@ void TestStore::programmeIsBroughtUpToDate()
     for (Indicator &indicator : indicators)
         indicator.name.en += u" (revised)"_s;
     const QStringList before = snapshot(*store);
-    QVERIFY(store->saveProgramme(programme, indicators));
+    QVERIFY(store->saveProgramme(programme, indicators, {u"test"_s, u"edit"_s}));
     QCOMPARE(snapshot(*store), before);
     QCOMPARE(store->catalogue().indicators().size(), 47);
     QVERIFY(store->catalogue().indicator(id)->name.en.endsWith(u"(revised)"_s));
