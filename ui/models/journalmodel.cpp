@@ -3,14 +3,8 @@
 #include "ui/models/journalmodel.h"
 
 #include "core/base/folding.h"
-#include "core/base/format.h"
-#include "core/store/journalrestore.h"
-#include "core/store/store.h"
-#include "core/words/statuswords.h"
-#include "core/words/warningwords.h"
 
 #include <QCollator>
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -40,14 +34,6 @@ QList<JournalChoice> choices(const QStringList &keys, TextOf textOf)
     return list;
 }
 
-/// The question that an entry answers; null for an entry of a value.
-std::optional<Core::WarningKind> acceptedKind(const QString &field)
-{
-    return field.startsWith(Core::acceptedField)
-               ? Core::warningKindFromCode(field.mid(Core::acceptedField.size()))
-               : std::nullopt;
-}
-
 } // namespace
 
 JournalModel::JournalModel(QObject *parent)
@@ -61,7 +47,6 @@ void JournalModel::setEntries(QList<Core::JournalEntry> entries, const Core::Cat
     m_entries = std::move(entries);
     std::reverse(m_entries.begin(), m_entries.end());
     m_book = &book;
-    m_fieldNames = fieldNames();
     m_unitNames.clear();
     for (const Core::Unit &unit : catalogue.units())
         m_unitNames.insert(unit.key, unit.nameOn().full);
@@ -138,7 +123,7 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return text(entry, index.column());
     case FileRole:
-        return text(entry, index.column(), Writing::ForFiles);
+        return text(entry, index.column(), Core::NumberWriting::ForFiles);
     case SearchRole:
         return searchKey(entry);
     case IdRole:
@@ -170,97 +155,8 @@ QString JournalModel::unitName(const QString &key) const
     return found == m_unitNames.cend() ? key : found->in(m_book->language());
 }
 
-QHash<QString, QString> JournalModel::fieldNames()
-{
-    return {
-        {QStringLiteral("value"), tr("value")},
-        {QStringLiteral("out_of"), tr("number of places")},
-        {QStringLiteral("numerator"), tr("numerator")},
-        {QStringLiteral("denominator"), tr("denominator")},
-        {QStringLiteral("state"), tr("state")},
-        {QStringLiteral("text"), tr("assessment")},
-        {QStringLiteral("missing"), tr("reason of absence")},
-        {QStringLiteral("status"), tr("firmness")},
-        {QStringLiteral("date"), tr("date")},
-        {QStringLiteral("evidence"), tr("evidence")},
-        {QStringLiteral("source"), tr("source")},
-        {QStringLiteral("document"), tr("document")},
-        {QStringLiteral("note"), tr("note")},
-        {QStringLiteral("score"), tr("score")},
-        {QStringLiteral("parts"), tr("sub-scores")},
-        {QStringLiteral("data_year"), tr("year of the data")},
-        {QStringLiteral("method"), tr("method")},
-        {QStringLiteral("unit_set"), tr("provinces ranked")},
-        {Core::agencyField + QStringLiteral("valid_to"), tr("agency: last day")},
-        {Core::agencyField + QStringLiteral("superior"), tr("agency: superior")},
-        {Core::agencyField + QStringLiteral("issuer"), tr("agency: name")},
-        {Core::agencyField + QStringLiteral("sign"), tr("agency: abbreviation")},
-        {Core::agencyField + QStringLiteral("place"), tr("agency: place")},
-        {Core::agencyField + QStringLiteral("authority"), tr("agency: title of the signer")},
-        {Core::agencyField + QStringLiteral("signer"), tr("agency: signer")},
-        {Core::agencyField + QStringLiteral("receivers"), tr("agency: recipients")},
-        {Core::briefTextField + QStringLiteral("weaknesses"), tr("brief: shortcomings")},
-        {Core::briefTextField + QStringLiteral("directions"), tr("brief: directions")},
-        {Core::briefTextField + QStringLiteral("proposals"), tr("brief: proposals")},
-    };
-}
-
-QString JournalModel::fieldName(const QString &field) const
-{
-    if (const auto kind = acceptedKind(field))
-        //: %1 is what the warning is about: "unusual change"
-        return tr("accepted warning (%1)").arg(Core::warningName(*kind, *m_book));
-    return m_fieldNames.value(field, field);
-}
-
-QString JournalModel::numberText(double number, Writing writing) const
-{
-    if (writing == Writing::ForReaders)
-        return Core::Format(m_book->language()).exact(number);
-    const QString text = QString::number(number, 'f', QLocale::FloatingPointShortest);
-    return m_book->language() == Core::Language::Vietnamese
-               ? QString(text).replace(QLatin1Char('.'), QLatin1Char(','))
-               : text;
-}
-
-/// Numbers in the format of the language, states in words; anything else as it is.
-QString JournalModel::valueText(const Core::JournalEntry &entry, const std::optional<QString> &text,
-                                Writing writing) const
-{
-    if (!text)
-        return {};
-    if (entry.field == QLatin1String("state")) {
-        const auto state = Core::milestoneStateFromCode(*text);
-        return state ? Core::stateWord(Core::IndicatorKind::Milestone, *state, *m_book) : *text;
-    }
-    static const QSet<QString> numberFields{QStringLiteral("value"), QStringLiteral("numerator"),
-                                            QStringLiteral("denominator"), QStringLiteral("score")};
-    bool isNumber = false;
-    const double number = text->toDouble(&isNumber);
-    return isNumber && numberFields.contains(entry.field) ? numberText(number, writing) : *text;
-}
-
-QString JournalModel::reasonText(const QString &reason) const
-{
-    if (reason == QLatin1String("init"))
-        return tr("built-in data");
-    if (reason == QLatin1String("edit"))
-        return tr("edited");
-    if (reason == QLatin1String("accept"))
-        return tr("warning accepted");
-    if (reason == QLatin1String("undo"))
-        return tr("undone");
-    if (reason == QLatin1String("redo"))
-        return tr("done again");
-    if (const auto restored = Core::restoredEntry(reason))
-        return tr("restored from entry %1").arg(restored->value());
-    const QString import = QStringLiteral("import ");
-    if (reason.startsWith(import))
-        return tr("imported from %1").arg(reason.mid(import.size()));
-    return reason;
-}
-
-QString JournalModel::text(const Core::JournalEntry &entry, int column, Writing writing) const
+QString JournalModel::text(const Core::JournalEntry &entry, int column,
+                           Core::NumberWriting writing) const
 {
     switch (column) {
     case Number:
@@ -276,13 +172,13 @@ QString JournalModel::text(const Core::JournalEntry &entry, int column, Writing 
     case Period:
         return entry.period;
     case Field:
-        return fieldName(entry.field);
+        return Core::journalFieldName(entry.field, *m_book);
     case Before:
-        return valueText(entry, entry.before, writing);
+        return Core::journalValue(entry.field, entry.before, *m_book, writing);
     case After:
-        return valueText(entry, entry.after, writing);
+        return Core::journalValue(entry.field, entry.after, *m_book, writing);
     case Reason:
-        return reasonText(entry.reason);
+        return Core::journalReason(entry.reason, *m_book);
     default:
         return {};
     }

@@ -5,6 +5,7 @@
 #include "core/base/phrasebook.h"
 #include "core/indicator/catalogue.h"
 #include "core/store/journaltable.h"
+#include "core/words/journalwords.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -74,24 +75,14 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    /// Numbers for a reader are grouped, in a file they are not.
-    enum class Writing { ForReaders, ForFiles };
-
     QString text(const Core::JournalEntry &entry, int column,
-                 Writing writing = Writing::ForReaders) const;
+                 Core::NumberWriting writing = Core::NumberWriting::ForReaders) const;
     QString searchKey(const Core::JournalEntry &entry) const;
     QString unitName(const QString &key) const;
-    QString valueText(const Core::JournalEntry &entry, const std::optional<QString> &text,
-                      Writing writing) const;
-    QString numberText(double number, Writing writing) const;
-    QString reasonText(const QString &reason) const;
-    static QHash<QString, QString> fieldNames();
-    QString fieldName(const QString &field) const;
 
     QList<Core::JournalEntry> m_entries;
     QHash<QString, Core::LocalizedText> m_unitNames;
     QHash<QString, Core::LocalizedText> m_indicatorNames; ///< of indices too, by code
-    QHash<QString, QString> m_fieldNames;
     const Core::Phrasebook *m_book = nullptr;
 };
 
