@@ -50,9 +50,65 @@ constexpr const char *sentences[] = {
     //: UnsupportedFormat
     QT_TRANSLATE_NOOP("Errors",
                       "\"%1\" has a format that this version does not handle. Use one of: %2."),
-    //: StoreFailed
-    QT_TRANSLATE_NOOP("Errors", "The data file \"%1\" refused the change; nothing was changed. "
-                                "Check the free space, then try again."),
+    //: StoreFailed: %2 is what SQLite says, in English
+    QT_TRANSLATE_NOOP("Errors", "The data file \"%1\" could not be used for a reason that this "
+                                "program does not know (%2). Show this to the administrator."),
+    //: FileMoved
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" was moved, deleted or replaced by another program while it "
+                                "was open. Nothing was stored. Open it again."),
+    //: DriveFailed
+    QT_TRANSLATE_NOOP("Errors", "The drive or the network failed while \"%1\" was read or written. "
+                                "Check the drive and the connection, then try again."),
+    //: FileNotReadable
+    QT_TRANSLATE_NOOP("Errors", "You may not read \"%1\". Ask its owner for the right to read it."),
+    //: NotAPlainFile
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a plain file (it is a folder, a device or a pipe). "
+                                "Choose a data file."),
+    //: BadCompanion: %2 is a file beside the data file, such as data.btict-journal
+    QT_TRANSLATE_NOOP("Errors",
+                      "\"%1\" was not opened: beside it lies \"%2\", which is not a plain "
+                      "file but a folder, a link, a device or a pipe. Move it away, then "
+                      "try again."),
+    //: HalfWritten
+    QT_TRANSLATE_NOOP("Errors",
+                      "A change of \"%1\" was interrupted and has to be undone, but the file "
+                      "or its folder is write-protected. Remove the write protection, or "
+                      "copy the file together with \"%2\" to a folder of your own."),
+    //: WalMode
+    QT_TRANSLATE_NOOP("Errors",
+                      "Another program has set \"%1\" to a way of writing (WAL) that this "
+                      "program does not use, and it cannot be set back because the file "
+                      "or its folder is write-protected. Copy it to a folder of your own."),
+    //: BadFormat: %2 is a number
+    QT_TRANSLATE_NOOP("Errors",
+                      "\"%1\" states a format (%2) that no version of this program writes. "
+                      "It was left as it is. Use the last backup; keep this file for the "
+                      "administrator."),
+    //: ForeignSchema: %2 is "the table", "the trigger" and so on, %3 its name
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" was altered by another program: %2 \"%3\" is not as this "
+                                "program makes it. The file was left as it is, and nothing in it "
+                                "was run. Use the last backup; keep this file for the "
+                                "administrator."),
+    //: BadStoredValue: %2 is a table, %3 a row, %4 a column, %5 what stands there
+    QT_TRANSLATE_NOOP("Errors",
+                      "\"%1\" holds something that this program never writes: in the table "
+                      "%2, row %3, column %4 stands \"%5\". Use the last backup; keep this "
+                      "file for the administrator."),
+    //: FileBeingChecked
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" is still being checked for damage; only then is anything "
+                                "written to it. Try again in a moment."),
+    //: ChangeUndone
+    QT_TRANSLATE_NOOP("Errors", "The last change of \"%1\" was interrupted before it was complete, "
+                                "and was undone. Enter or import it again."),
+    //: CompanionSetAside: %2 and %3 are file names
+    QT_TRANSLATE_NOOP("Errors",
+                      "Beside \"%1\" lay \"%2\", the remains of an interrupted change that "
+                      "do not fit the file as it is now. They were not used; they are "
+                      "now called \"%3\"."),
+    //: OpenedReadOnly
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" can only be looked at: the file or its folder is "
+                                "write-protected, and its format is older. Copy it to a folder of "
+                                "your own to enter values."),
     //: UnknownProgramme
     QT_TRANSLATE_NOOP("Errors", "There is no programme with the code \"%1\" in this file."),
     //: UnknownPillar
@@ -211,6 +267,7 @@ int phrasePlace(Error::Kind kind)
     case Error::Kind::BadTable:
     case Error::Kind::NotRestorable:
     case Error::Kind::BadAgencyProfile:
+    case Error::Kind::ForeignSchema:
     case Error::Kind::WriteFailed:
         return 2;
     default:
