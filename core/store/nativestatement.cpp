@@ -25,7 +25,7 @@ sqlite3 *handleOf(const Connection &connection)
                         source.text(0) == QLatin1String(sqlite3_sourceid());
     if (!isOurs)
         throw SqlError{
-            {Error::Kind::StoreFailed, connection.path(), {}, QStringLiteral("two SQLites")}};
+            {Error::Kind::StoreFailed, connection.path(), {QStringLiteral("two SQLites")}, {}}};
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
@@ -48,9 +48,8 @@ void NativeStatement::check(int resultCode) const
 {
     if (resultCode == SQLITE_OK || resultCode == SQLITE_DONE)
         return;
-    throw SqlError{sqlFailure({QString(), QString::fromUtf8(sqlite3_errmsg(m_database)),
-                               QSqlError::StatementError, QString::number(resultCode)},
-                              m_connection.path())};
+    throw m_connection.failed({QString(), QString::fromUtf8(sqlite3_errmsg(m_database)),
+                               QSqlError::StatementError, QString::number(resultCode)});
 }
 
 void NativeStatement::bind(int position, qint64 value)
@@ -127,6 +126,51 @@ QByteArrayView NativeStatement::text(int column) const
 {
     const auto *bytes = sqlite3_column_text(m_statement, column);
     return {bytes, sqlite3_column_bytes(m_statement, column)};
+}
+
+NativeLock::NativeLock(const QString &path)
+{
+    constexpr int flags = SQLITE_OPEN_READWRITE;
+    if (sqlite3_open_v2(path.toUtf8().constData(), &m_database, flags, nullptr) != SQLITE_OK)
+        return;
+    sqlite3_file_control(m_database, "main", SQLITE_FCNTL_FILE_POINTER, &m_file);
+    if (!m_file || !m_file->pMethods)
+        return;
+    int isBeingWritten = 0;
+    m_isHeld = m_file->pMethods->xCheckReservedLock(m_file, &isBeingWritten) == SQLITE_OK &&
+               isBeingWritten == 0 &&
+               m_file->pMethods->xLock(m_file, SQLITE_LOCK_SHARED) == SQLITE_OK &&
+               m_file->pMethods->xLock(m_file, SQLITE_LOCK_EXCLUSIVE) == SQLITE_OK;
+}
+
+NativeLock::~NativeLock()
+{
+    if (m_file && m_file->pMethods)
+        m_file->pMethods->xUnlock(m_file, SQLITE_LOCK_NONE);
+    sqlite3_close(m_database);
+}
+
+bool hasMoved(const Connection &connection)
+{
+    int moved = 0;
+    const int known =
+        sqlite3_file_control(handleOf(connection), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return known == SQLITE_OK && moved != 0;
+}
+
+void copyDatabase(const Connection &from, const Connection &to)
+{
+    sqlite3 *target = handleOf(to);
+    sqlite3_backup *backup = sqlite3_backup_init(target, "main", handleOf(from), "main");
+    if (backup) {
+        sqlite3_backup_step(backup, -1);
+        sqlite3_backup_finish(backup);
+    }
+    const int result = sqlite3_extended_errcode(target);
+    if (result != SQLITE_OK)
+        throw SqlError{sqlFailure({QString(), QString::fromUtf8(sqlite3_errmsg(target)),
+                                   QSqlError::StatementError, QString::number(result)},
+                                  from.path())};
 }
 
 } // namespace Core

@@ -3,10 +3,12 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 #include <optional>
 
 struct sqlite3;
+struct sqlite3_file;
 struct sqlite3_stmt;
 
 namespace Core {
@@ -50,5 +52,32 @@ private:
     sqlite3 *m_database = nullptr;
     sqlite3_stmt *m_statement = nullptr;
 };
+
+/// SQLite's own lock on a file that nobody has opened yet, taken without reading the file and
+/// without playing in the journal beside it.
+class NativeLock
+{
+public:
+    /// `path` is a plain one. Any other handle on the file that this program closes takes the lock
+    /// away (POSIX).
+    explicit NativeLock(const QString &path);
+    ~NativeLock();
+    NativeLock(const NativeLock &) = delete;
+    NativeLock &operator=(const NativeLock &) = delete;
+
+    /// Nobody else reads or writes the file now, nor will as long as this lives.
+    bool isHeld() const { return m_isHeld; }
+
+private:
+    sqlite3 *m_database = nullptr;
+    sqlite3_file *m_file = nullptr;
+    bool m_isHeld = false;
+};
+
+/// Whether another file has the name now by which the connection's was opened, or none.
+bool hasMoved(const Connection &connection);
+/// Copies all of one database, with what its write-ahead log holds, into another one. Throws
+/// SqlError.
+void copyDatabase(const Connection &from, const Connection &to);
 
 } // namespace Core

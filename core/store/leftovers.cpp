@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/leftovers.h"
+
+#include "core/store/companions.h"
+#include "core/store/connection.h"
+#include "core/store/journaltable.h"
+#include "core/store/nativestatement.h"
+#include "core/store/rollbackjournal.h"
+#include "core/store/schema.h"
+#include "core/store/sqlerror.h"
+#include "core/store/statement.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QSet>
+
+namespace Core {
+
+namespace {
+
+using Remarks = Result<QList<Error>>;
+
+/// A copy under a name of its own that goes away with what SQLite put beside it.
+class TrialFile
+{
+public:
+    explicit TrialFile(const QString &original)
+    {
+        const QFileInfo info(original);
+        m_path = freeName(QStringLiteral("%1/%2.recovery.%3")
+                              .arg(info.path(), info.completeBaseName(), info.suffix()));
+    }
+    ~TrialFile()
+    {
+        QFile::remove(m_path);
+        for (const QString &name : companionsOf(m_path))
+            QFile::remove(name);
+    }
+    TrialFile(const TrialFile &) = delete;
+    TrialFile &operator=(const TrialFile &) = delete;
+
+    const QString &path() const { return m_path; }
+
+    /// Copies through the open file: to close another handle would give up the lock on it.
+    Result<> copy(QFile &from, const QString &to) const
+    {
+        QFile target(to);
+        const Error full{Error::Kind::DiskFull, to, {}, {}};
+        if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+            return failure({Error::Kind::WriteFailed, to, {target.errorString()}, {}});
+        from.seek(0);
+        constexpr qint64 step = qint64(1) << 20;
+        for (QByteArray bytes = from.read(step); !bytes.isEmpty(); bytes = from.read(step)) {
+            if (target.write(bytes) != bytes.size())
+                return failure(full);
+        }
+        return target.flush() ? Result<>() : Result<>(failure(full));
+    }
+
+private:
+    QString m_path;
+};
+
+bool tellsOfDamage(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::DamagedFile:
+    case Error::Kind::NotOurFile:
+    case Error::Kind::NewerFile:
+    case Error::Kind::BadFormat:
+    case Error::Kind::ForeignSchema:
+    case Error::Kind::StoreFailed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// How well what a file says holds together.
+enum class Soundness {
+    Broken,
+    Whole,    ///< its pages and indices are
+    Agreeing, ///< references, the chain of the journal and the values agree too
+};
+
+/// Whether each stored value is the last one that the journal has of it.
+bool valuesAgree(const Connection &connection)
+{
+    QHash<QStringList, QString> last;
+    JournalTable(connection).forEachFrom(BatchId(), [&last](const JournalEntry &entry) {
+        if (entry.field == QLatin1String("value") && entry.edition.isEmpty())
+            last.insert({entry.indicator, entry.unitKey, entry.period, entry.part},
+                        entry.after.value_or(QString()));
+    });
+    Statement rows(connection, QStringLiteral(R"sql(
+        SELECT indicator.code, unit.key, period, part, value
+        FROM observation JOIN indicator ON indicator.id = indicator_id
+                         JOIN unit ON unit.id = unit_id
+        WHERE value IS NOT NULL)sql"));
+    rows.run();
+    while (rows.next()) {
+        bool isNumber = false;
+        const QString journalled =
+            last.take({rows.text(0), rows.text(1), rows.text(2), rows.text(3)});
+        if (journalled.toDouble(&isNumber) != rows.real(4) || !isNumber)
+            return false;
+    }
+    // Places in rankings are journalled too, and stand elsewhere.
+    Statement plain(connection, QStringLiteral("SELECT code FROM indicator WHERE index_code = ''"));
+    plain.run();
+    QSet<QString> codes;
+    while (plain.next())
+        codes << plain.text(0);
+    for (auto one = last.cbegin(); one != last.cend(); ++one) {
+        if (!one.value().isEmpty() && codes.contains(one.key().first()))
+            return false;
+    }
+    return true;
+}
+
+/// Throws SqlError when it cannot be found out.
+Soundness soundnessOf(const Connection &connection)
+{
+    checkIdentity(connection);
+    checkSchema(connection);
+    Statement pages(connection, QStringLiteral("PRAGMA integrity_check(1)"));
+    pages.run();
+    if (!pages.next() || pages.text(0) != QLatin1String("ok"))
+        return Soundness::Broken;
+    Statement references(connection, QStringLiteral("PRAGMA foreign_key_check"));
+    references.run();
+    constexpr int firstWithBlocks = 5;
+    const bool hasBlocks =
+        connection.number(QStringLiteral("PRAGMA user_version")) >= firstWithBlocks;
+    const bool agrees =
+        !references.next() &&
+        (!hasBlocks || (JournalTable(connection).broken().isEmpty() && valuesAgree(connection)));
+    return agrees ? Soundness::Agreeing : Soundness::Whole;
+}
+
+/// What the file is when SQLite opens it, with that beside it or with nothing.
+Result<Soundness> soundness(const QString &path, QFile &data, QFile *companion,
+                            const QString &suffix)
+{
+    const TrialFile trial(path);
+    Result<> copied = trial.copy(data, trial.path());
+    if (copied && companion)
+        copied = trial.copy(*companion, trial.path() + suffix);
+    if (!copied)
+        return failure(copied.error());
+    const auto found = Connection::open(trial.path(), Connection::Mode::ReadWrite)
+                           .and_then([](const std::unique_ptr<Connection> &connection) {
+                               return guarded<Soundness>([&] { return soundnessOf(*connection); });
+                           });
+    if (!found && tellsOfDamage(found.error().kind))
+        return Soundness::Broken;
+    return found;
+}
+
+/// What lies beside the file and how to judge by it.
+struct Leftover
+{
+    QString path; ///< of the data file
+    QFile &data;
+    QFile &companion;
+    QString suffix;
+    bool isOwn; ///< by what the pages tell
+    QList<Error> whenUsed;
+
+    /// The likelier way, unless the other one alone agrees in all: a file that had been changed by
+    /// hand before still gets its interrupted change undone.
+    Remarks settle() const
+    {
+        const Result<Soundness> likely = soundnessOf(isOwn);
+        // SQLite needs no room to undo a change: one that is plainly the file's own is left to it.
+        if (!likely && likely.error().kind == Error::Kind::DiskFull && isOwn)
+            return whenUsed;
+        if (!likely)
+            return failure(likely.error());
+        if (*likely == Soundness::Agreeing)
+            return take(isOwn);
+        const Result<Soundness> other = soundnessOf(!isOwn);
+        if (!other)
+            return failure(other.error());
+        if (*likely == Soundness::Broken && *other == Soundness::Broken)
+            return failure({Error::Kind::DamagedFile, path, {}, {}});
+        return take(*other > *likely ? !isOwn : isOwn);
+    }
+
+private:
+    Result<Soundness> soundnessOf(bool withCompanion) const
+    {
+        return soundness(path, data, withCompanion ? &companion : nullptr, suffix);
+    }
+
+    Remarks take(bool withCompanion) const
+    {
+        if (withCompanion)
+            return whenUsed;
+        return setAside(path, companion.fileName()).map([](const Error &remark) {
+            return QList<Error>{remark};
+        });
+    }
+};
+
+Remarks settleJournal(const QString &path, QFile &data, QFile &journalFile)
+{
+    if (journalFile.size() == 0 || journalFile.peek(1) == QByteArray(1, '\0'))
+        return QList<Error>(); // SQLite would not play it in
+    const auto remark = [](const Error &one) { return QList<Error>{one}; };
+    const auto journal = RollbackJournal::read(journalFile);
+    if (!journal)
+        return setAside(path, journalFile.fileName()).map(remark);
+    bool isHalfWritten = false;
+    const Belonging belongs = belonging(data, journalFile, *journal, &isHalfWritten);
+    const QList<Error> undone{{Error::Kind::ChangeUndone, path, {}, {}}};
+    if (belongs == Belonging::Same)
+        return undone;
+    const bool isOwn =
+        belongs == Belonging::Own || (belongs == Belonging::Unclear && isHalfWritten);
+    return Leftover{path, data, journalFile, QStringLiteral("-journal"), isOwn, undone}.settle();
+}
+
+/// Files of ours have no write-ahead log; one that another program has given them is used up, so
+/// that what was stored is kept.
+Remarks settleLog(const QString &path, QFile &data, QFile &log)
+{
+    if (log.size() == 0)
+        return QList<Error>();
+    data.seek(0);
+    const QByteArray header = data.read(20);
+    const bool hasLog = header.size() == 20 && header.at(18) == 2;
+    if (!hasLog)
+        return setAside(path, log.fileName()).map([](const Error &one) {
+            return QList<Error>{one};
+        });
+    return Leftover{path, data, log, QStringLiteral("-wal"), true, {}}.settle();
+}
+
+} // namespace
+
+Remarks settleLeftovers(const QString &path)
+{
+    // Closed after the lock is given up: closing a handle gives up all locks on the file.
+    QFile data(path);
+    QFile journal(journalOf(path));
+    QFile log(walOf(path));
+    if (!journal.exists() && !log.exists())
+        return QList<Error>();
+    if (!data.open(QIODevice::ReadOnly))
+        return failure({Error::Kind::FileNotReadable, path, {}, {}});
+    const NativeLock lock(path);
+    if (!lock.isHeld()) // it is in use, and what lies beside it too; or it cannot be changed
+        return QList<Error>();
+    if (journal.open(QIODevice::ReadOnly)) {
+        const bool isEmpty = journal.size() == 0;
+        if (!isEmpty && !QFileInfo(QFileInfo(path).path()).isWritable())
+            return failure({Error::Kind::HalfWritten, path, {QFileInfo(journal).fileName()}, {}});
+        const Remarks settled = settleJournal(path, data, journal);
+        if (!settled || !settled->isEmpty())
+            return settled;
+    }
+    return log.open(QIODevice::ReadOnly) ? settleLog(path, data, log) : Remarks(QList<Error>());
+}
+
+} // namespace Core
