@@ -5,10 +5,9 @@
 #include "core/exchange/jsonreader.h"
 #include "core/exchange/observationfile.h"
 #include "core/exchange/programmefile.h"
-#include "core/store/storefile.h"
+#include "core/store/newfile.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QHash>
 #include <QJsonDocument>
 
@@ -146,10 +145,10 @@ RankingEntry readEntry(JsonReader &json, const Catalogue &catalogue, int year)
     return entry;
 }
 
-Result<> addEdition(Store &store, JsonReader &json, const Origin &origin)
+EditionPlaces readEdition(JsonReader &json, const Catalogue &catalogue)
 {
     RankingEdition edition;
-    edition.index = store.catalogue().index(json.text("index"))->id;
+    edition.index = catalogue.index(json.text("index"))->id;
     edition.year = json.integer("edition");
     edition.dataYear = wholeOrNull(json, "data_year");
     edition.method = json.text("method");
@@ -158,21 +157,25 @@ Result<> addEdition(Store &store, JsonReader &json, const Origin &origin)
     edition.published = json.dateOrNull("published");
     edition.note = json.localizedOr("note");
     QList<RankingEntry> entries;
-    json.forEach("entries", [&](JsonReader &entry) {
-        entries << readEntry(entry, store.catalogue(), edition.year);
-    });
-    return store.addEdition(edition, entries, origin).map([](EditionId) {});
+    json.forEach("entries",
+                 [&](JsonReader &entry) { entries << readEntry(entry, catalogue, edition.year); });
+    return {edition, entries};
 }
 
 Result<> addRankings(Store &store, JsonReader &json, const Origin &origin)
 {
     QList<RankingIndex> indices;
     json.forEach("indices", [&](JsonReader &index) { indices << readIndex(index); });
-    Result<> result = store.addIndices(indices, origin);
-    json.forEach("editions", [&](JsonReader &edition) {
-        result = result.and_then([&] { return addEdition(store, edition, origin); });
-    });
-    return result;
+    if (const Result<> added = store.addIndices(indices, origin); !added)
+        return added;
+    QList<EditionPlaces> editions; // all are read before any is stored: storing may fail
+    json.forEach("editions",
+                 [&](JsonReader &edition) { editions << readEdition(edition, store.catalogue()); });
+    for (const EditionPlaces &one : std::as_const(editions)) {
+        if (const auto added = store.addEdition(one.edition, one.entries, origin); !added)
+            return failure(added.error());
+    }
+    return {};
 }
 
 AgencyProfile readAgency(JsonReader &json)
@@ -227,12 +230,6 @@ Result<> fill(Store &store, const QString &by)
         .and_then([&] { return addBaseline(store, origin); });
 }
 
-/// Beside the final file, so that the last step is a rename on one disk.
-QString unfinishedName(const QString &path)
-{
-    return path + QStringLiteral(".unfinished");
-}
-
 } // namespace
 
 QList<AgencyProfile> builtinAgencies()
@@ -245,20 +242,13 @@ QList<AgencyProfile> builtinAgencies()
 
 Result<std::unique_ptr<Store>> initFile(const QString &path, const Clock &clock, const QString &by)
 {
-    if (const Result<> isFree = checkNewFile(path); !isFree)
-        return failure(isFree.error());
-    const QString unfinished = unfinishedName(path);
-    QFile::remove(unfinished);
-    Result<> filled = Store::create(unfinished, clock).and_then([&](std::unique_ptr<Store> store) {
-        return fill(*store, by);
-    });
-    if (filled && !QFile::rename(unfinished, path))
-        filled = failure({Error::Kind::WriteFailed, path, {QStringLiteral("rename")}, {}});
-    if (!filled) {
-        QFile::remove(unfinished);
-        return failure(filled.error());
-    }
-    return Store::open(path, clock);
+    return makeFile(path,
+                    [&](const QString &unfinished) {
+                        return Store::create(unfinished, clock)
+                            .and_then(
+                                [&](std::unique_ptr<Store> store) { return fill(*store, by); });
+                    })
+        .and_then([&](const QList<Error> &remarks) { return Store::open(path, clock, remarks); });
 }
 
 } // namespace Core
