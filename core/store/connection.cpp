@@ -19,15 +19,18 @@ QString connectOptions(Connection::Mode mode, int patience)
     return options;
 }
 
+QString newName()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
 } // namespace
 
 Connection::Connection(QString name, QString path)
     : m_name(std::move(name))
     , m_path(std::move(path))
     , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
-{
-    m_database.setDatabaseName(m_path);
-}
+{}
 
 Connection::~Connection()
 {
@@ -39,12 +42,24 @@ Connection::~Connection()
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode, int patience)
 {
-    std::unique_ptr<Connection> connection(
-        new Connection(QUuid::createUuid().toString(QUuid::WithoutBraces), path));
-    connection->m_database.setConnectOptions(connectOptions(mode, patience));
+    std::unique_ptr<Connection> connection(new Connection(newName(), path));
     connection->m_patience = patience;
+    return opened(std::move(connection), path, mode);
+}
+
+Result<std::unique_ptr<Connection>> Connection::openMemory(const QString &path)
+{
+    return opened(std::unique_ptr<Connection>(new Connection(newName(), path)),
+                  QStringLiteral(":memory:"), Mode::Create);
+}
+
+Result<std::unique_ptr<Connection>> Connection::opened(std::unique_ptr<Connection> connection,
+                                                       const QString &database, Mode mode)
+{
+    connection->m_database.setDatabaseName(database);
+    connection->m_database.setConnectOptions(connectOptions(mode, connection->m_patience));
     if (!connection->m_database.open())
-        return failure(sqlFailure(connection->m_database.lastError(), path));
+        return failure(sqlFailure(connection->m_database.lastError(), connection->path()));
     return guarded<std::unique_ptr<Connection>>([&] {
         connection->applyPragmas(mode);
         return std::move(connection);
@@ -58,10 +73,15 @@ void Connection::applyPragmas(Mode mode) const
     execute(QStringLiteral("PRAGMA cell_size_check = ON"));
     execute(QStringLiteral("PRAGMA synchronous = FULL"));
     if (mode == Mode::ReadOnly)
-        execute(QStringLiteral("PRAGMA query_only = ON"));
+        refuseWrites();
     // Foreign keys are silently off where SQLite was built without them.
     if (number(QStringLiteral("PRAGMA foreign_keys")) != 1)
-        throw SqlError{{Error::Kind::StoreFailed, m_path, {}, QStringLiteral("foreign keys")}};
+        throw SqlError{{Error::Kind::StoreFailed, m_path, {QStringLiteral("foreign keys")}, {}}};
+}
+
+void Connection::refuseWrites() const
+{
+    execute(QStringLiteral("PRAGMA query_only = ON"));
 }
 
 void Connection::setPatience(int milliseconds) const
@@ -71,6 +91,21 @@ void Connection::setPatience(int milliseconds) const
     if (!query.exec(QStringLiteral("PRAGMA busy_timeout = %1").arg(milliseconds)))
         throw SqlError{sqlFailure(query.lastError(), m_path)};
     m_patience = milliseconds;
+}
+
+void Connection::passWriteGate() const
+{
+    if (m_isDamaged)
+        throw SqlError{{Error::Kind::DamagedFile, m_path, {}, {}}};
+    if (m_gate)
+        m_gate();
+}
+
+SqlError Connection::failed(const QSqlError &error) const
+{
+    const Error failure = sqlFailure(error, m_path);
+    m_isDamaged = m_isDamaged || failure.kind == Error::Kind::DamagedFile;
+    return {failure};
 }
 
 void Connection::execute(const QString &sql) const
@@ -96,7 +131,7 @@ QSqlQuery Connection::takePrepared(const QString &sql) const
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        throw SqlError{sqlFailure(query.lastError(), m_path)};
+        throw failed(query.lastError());
     return query;
 }
 

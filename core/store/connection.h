@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/store/sqlerror.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -24,9 +24,12 @@ public:
     /// the file.
     static constexpr int usualPatience = 5000;
 
-    /// Opens the file without touching its contents. `path` may be ":memory:".
+    /// Opens the file that a plain path names (core/store/companions.h). A journal that lies beside
+    /// it is played in by SQLite.
     static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode,
                                                     int patience = usualPatience);
+    /// An empty database in memory; `path` is what its errors speak of.
+    static Result<std::unique_ptr<Connection>> openMemory(const QString &path);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -37,6 +40,15 @@ public:
     int patience() const { return m_patience; }
     /// Throws SqlError.
     void setPatience(int milliseconds) const;
+
+    /// From now on every change is refused (FileReadOnly).
+    void refuseWrites() const;
+
+    /// What a transaction asks before it begins; throws SqlError where nothing may be written.
+    void setWriteGate(std::function<void()> gate) { m_gate = std::move(gate); }
+    void passWriteGate() const;
+    /// The failure of a statement, to throw. Once damage has been met, nothing more is written.
+    SqlError failed(const QSqlError &error) const;
 
     /// Runs one statement without results; throws SqlError.
     void execute(const QString &sql) const;
@@ -62,12 +74,16 @@ public:
 private:
     Connection(QString name, QString path);
 
+    static Result<std::unique_ptr<Connection>> opened(std::unique_ptr<Connection> connection,
+                                                      const QString &database, Mode mode);
     void applyPragmas(Mode mode) const;
 
     QString m_name;
     QString m_path;
     mutable int m_patience = usualPatience;
     QSqlDatabase m_database;
+    std::function<void()> m_gate;
+    mutable bool m_isDamaged = false;
     mutable std::map<QString, QSqlQuery>
         m_idle; ///< prepared; as many as there are texts in core/store
     mutable WriteListener m_writeListener;

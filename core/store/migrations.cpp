@@ -5,7 +5,6 @@
 #include "core/store/cataloguefields.h"
 #include "core/store/connection.h"
 #include "core/store/journaltable.h"
-#include "core/store/transaction.h"
 
 namespace Core {
 
@@ -477,7 +476,6 @@ void enterCoverage(const Connection &connection)
 
 void apply(const Connection &connection, const Migration &migration)
 {
-    Transaction transaction(connection);
     connection.tellOfWrite({}); // to any table
     for (const char *statement : migration.statements)
         connection.execute(QString::fromUtf8(statement));
@@ -485,7 +483,6 @@ void apply(const Connection &connection, const Migration &migration)
     if (migration.version == sealedFrom && isInUse)
         enterCoverage(connection);
     connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(migration.version));
-    transaction.commit();
 }
 
 } // namespace
@@ -500,11 +497,11 @@ int schemaVersion()
     return migrations().back().version;
 }
 
-void migrate(const Connection &connection)
+void migrate(const Connection &connection, int version)
 {
     const qint64 current = connection.number(QStringLiteral("PRAGMA user_version"));
     for (const Migration &migration : migrations()) {
-        if (migration.version > current)
+        if (migration.version > current && migration.version <= version)
             apply(connection, migration);
     }
 }

@@ -28,8 +28,8 @@ std::span<const Migration> migrations();
 /// The version that this program writes.
 int schemaVersion();
 
-/// Brings the file from its `user_version` to schemaVersion(), each step in a transaction of its
-/// own together with its version number. Throws SqlError.
-void migrate(const Connection &connection);
+/// Brings the file from its `user_version` to `version`, in the transaction that the caller has
+/// begun. Throws SqlError.
+void migrate(const Connection &connection, int version = schemaVersion());
 
 } // namespace Core

@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storefile.h"
 
+#include "core/store/companions.h"
+#include "core/store/leftovers.h"
 #include "core/store/migrations.h"
+#include "core/store/nativestatement.h"
+#include "core/store/schema.h"
 #include "core/store/sqlerror.h"
 #include "core/store/statement.h"
+#include "core/store/transaction.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMap>
+#include <QtEndian>
 
 namespace Core {
 
@@ -16,61 +23,177 @@ namespace {
 
 const QString memory = QStringLiteral(":memory:");
 
-/// SQLite says "file is not a database" only at the first read; this tells an empty or foreign
-/// file from a damaged one before anything is written.
-Result<> checkHeader(const QString &path)
+/// A file that is made here, so that nobody else makes it at the same time.
+Result<> claim(const QString &path)
 {
     QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return {};
+    const QFileInfo folder(QFileInfo(path).path());
+    if (QFileInfo::exists(path))
+        return failure({Error::Kind::FileExists, path, {}, {}});
+    if (!folder.isWritable())
+        return failure({Error::Kind::FolderReadOnly, folder.filePath(), {}, {}});
+    return failure({Error::Kind::WriteFailed, path, {file.errorString()}, {}});
+}
+
+bool isProtected(const QString &path)
+{
+    const QFileInfo info(path);
+    return !info.isWritable() || !QFileInfo(info.path()).isWritable();
+}
+
+/// What the first bytes say, before SQLite or anything beside the file touches it. SQLite says
+/// "file is not a database" only at the first read, and speaks of formats in English.
+Result<> checkHeader(const QString &path)
+{
+    constexpr int headerSize = 100;
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure({Error::Kind::ReadFailed, path, {file.errorString()}, {}});
-    if (file.read(16) != QByteArray("SQLite format 3\0", 16))
+        return failure({Error::Kind::FileNotReadable, path, {}, file.errorString()});
+    const QByteArray header = file.read(headerSize);
+    if (header.size() < headerSize && file.error() != QFileDevice::NoError)
+        return failure({Error::Kind::DriveFailed, path, {}, file.errorString()});
+    const auto number = [&header](int position) {
+        return qFromBigEndian<qint32>(header.constData() + position);
+    };
+    if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)) ||
+        number(68) != applicationId)
         return failure({Error::Kind::NotOurFile, path, {}, {}});
+    constexpr int newestFormat = 4; // of schemas, in SQLite's words
+    if (const qint32 format = number(44); format < 1 || format > newestFormat)
+        return failure({Error::Kind::BadFormat, path, {QString::number(format)}, {}});
+    if (header.at(18) == 2 && isProtected(path))
+        return failure({Error::Kind::WalMode, path, {}, {}});
     return {};
 }
 
-void checkIdentity(const Connection &connection)
+/// A file in a mode that others have set: with a log of its own, which file shares cannot have.
+void useRollbackJournal(const Connection &connection)
 {
-    if (connection.number(QStringLiteral("PRAGMA application_id")) != applicationId)
-        throw SqlError{{Error::Kind::NotOurFile, connection.path(), {}, {}}};
-    const qint64 version = connection.number(QStringLiteral("PRAGMA user_version"));
-    if (version > schemaVersion())
-        throw SqlError{{Error::Kind::NewerFile, connection.path(), {QString::number(version)}, {}}};
+    Statement mode(connection, QStringLiteral("PRAGMA journal_mode = DELETE"));
+    mode.run();
+    if (!mode.next() || mode.text(0) != QLatin1String("delete"))
+        throw SqlError{{Error::Kind::FileBusy, connection.path(), {}, {}}};
 }
 
-/// Reads every page, so only of a file that is read in a moment: a longer one is looked at by
-/// `check`, and its damage is told when a damaged page is come upon.
-void checkWhole(const Connection &connection)
+/// How many rows each table has.
+QMap<QString, qint64> rowCounts(const Connection &connection)
 {
+    QMap<QString, qint64> counts;
+    Statement tables(connection,
+                     QStringLiteral("SELECT name FROM sqlite_schema "
+                                    "WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"));
+    tables.run();
+    while (tables.next())
+        counts[tables.text(0)] =
+            connection.number(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(tables.text(0)));
+    return counts;
+}
+
+/// Copies what the file holds, and proves the copy. Throws SqlError.
+void copyTo(const QString &copy, const Connection &connection, qint64 version)
+{
+    // With a connection of its own: this one has begun to write.
+    const auto reader = Connection::open(connection.path(), Connection::Mode::ReadWrite);
+    if (!reader)
+        throw SqlError{reader.error()};
+    Statement(**reader, QStringLiteral("VACUUM INTO ?")).run(copy);
+    const auto made = Connection::open(copy, Connection::Mode::ReadOnly);
+    if (!made)
+        throw SqlError{made.error()};
+    checkPages(**made);
+    if ((*made)->number(QStringLiteral("PRAGMA user_version")) != version ||
+        rowCounts(**made) != rowCounts(connection))
+        throw SqlError{{Error::Kind::DamagedFile, copy, {}, {}}};
+}
+
+/// The file as it is before the schema changes: "data.btict" becomes "data.v1.btict", or a name
+/// beside that where it is taken.
+QString copyAside(const Connection &connection, qint64 version)
+{
+    const QFileInfo info(connection.path());
+    const QString copy = freeName(QStringLiteral("%1/%2.v%3.%4")
+                                      .arg(info.path(), info.completeBaseName())
+                                      .arg(version)
+                                      .arg(info.suffix()));
+    if (const Result<> claimed = claim(copy); !claimed)
+        throw SqlError{claimed.error()};
+    if (const auto copied = guarded<void>([&]() -> Result<> {
+            copyTo(copy, connection, version);
+            return {};
+        });
+        !copied) {
+        QFile::remove(copy);
+        throw SqlError{copied.error()};
+    }
+    return copy;
+}
+
+/// All of it or nothing; while it runs, nobody else changes the file.
+void migrateWithCopy(const Connection &connection)
+{
+    const QString versionOf = QStringLiteral("PRAGMA user_version");
+    QString copy;
+    qint64 version = 0;
+    const Result<> migrated = guarded<void>([&]() -> Result<> {
+        Transaction transaction(connection);
+        version = connection.number(versionOf);
+        if (version == schemaVersion()) // another program was quicker
+            return {};
+        copy = copyAside(connection, version);
+        migrate(connection);
+        transaction.commit();
+        return {};
+    });
+    if (migrated)
+        return;
+    const auto left = guarded<qint64>([&] { return connection.number(versionOf); });
+    if (!copy.isEmpty() && left && *left == version)
+        QFile::remove(copy);
+    throw SqlError{migrated.error()};
+}
+
+/// The file as the present schema would have it, in memory.
+std::unique_ptr<Connection> migratedInMemory(const Connection &connection)
+{
+    auto copy = Connection::openMemory(connection.path());
+    if (!copy)
+        throw SqlError{copy.error()};
+    copyDatabase(connection, **copy);
+    Transaction transaction(**copy);
+    migrate(**copy);
+    transaction.commit();
+    (*copy)->refuseWrites();
+    return std::move(*copy);
+}
+
+OpenedFile proven(std::unique_ptr<Connection> connection, Connection::Mode mode,
+                  QList<Error> remarks)
+{
+    const QString path = connection->path();
+    checkIdentity(*connection);
+    useRollbackJournal(*connection);
+    checkSchema(*connection);
+    // Reads every page, so only of a file that is read in a moment; a longer one is read through
+    // in the background.
     constexpr qint64 mostBytes = qint64(64) * 1024 * 1024;
-    if (QFileInfo(connection.path()).size() > mostBytes)
-        return;
-    Statement row(connection, QStringLiteral("PRAGMA quick_check"));
-    row.run();
-    if (!row.next() || row.text(0) != QLatin1String("ok"))
-        throw SqlError{{Error::Kind::DamagedFile, connection.path(), {}, row.text(0)}};
-}
-
-/// The file as it was before the schema changed: "data.btict" becomes "data.v1.btict".
-QString copyName(const QString &path, qint64 version)
-{
-    const QFileInfo info(path);
-    return QStringLiteral("%1/%2.v%3.%4")
-        .arg(info.absolutePath(), info.completeBaseName())
-        .arg(version)
-        .arg(info.suffix());
-}
-
-void migrateWithCopy(const Connection &connection, Connection::Mode mode)
-{
-    const qint64 version = connection.number(QStringLiteral("PRAGMA user_version"));
-    if (version == schemaVersion())
-        return;
-    if (mode == Connection::Mode::ReadOnly)
-        throw SqlError{{Error::Kind::FileReadOnly, connection.path(), {}, {}}};
-    const QString copy = copyName(connection.path(), version);
-    if (!QFile::exists(copy) && !QFile::copy(connection.path(), copy))
-        throw SqlError{{Error::Kind::WriteFailed, copy, {QStringLiteral("copy")}, {}}};
-    migrate(connection);
+    OpenedFile opened{std::move(connection),
+                      mode == Connection::Mode::ReadOnly || isProtected(path),
+                      QFileInfo(path).size() > mostBytes, std::move(remarks)};
+    const bool isOld =
+        opened.connection->number(QStringLiteral("PRAGMA user_version")) < schemaVersion();
+    if (!opened.isUnproven || isOld) {
+        checkPages(*opened.connection);
+        opened.isUnproven = false;
+    }
+    if (isOld && opened.isReadOnly) {
+        opened.connection = migratedInMemory(*opened.connection);
+        opened.remarks << Error{Error::Kind::OpenedReadOnly, path, {}, {}};
+    } else if (isOld) {
+        migrateWithCopy(*opened.connection);
+    }
+    return opened;
 }
 
 } // namespace
@@ -79,32 +202,30 @@ Result<> checkNewFile(const QString &path)
 {
     if (path == memory)
         return {};
-    const QFileInfo info(path);
-    if (info.exists())
-        return failure({Error::Kind::FileExists, path, {}, {}});
+    const QString plain = plainPath(path);
+    const QFileInfo info(plain);
+    if (info.exists() || info.isSymLink())
+        return failure({Error::Kind::FileExists, plain, {}, {}});
     if (!info.absoluteDir().exists())
         return failure({Error::Kind::FolderNotFound, info.absolutePath(), {}, {}});
     return {};
 }
 
-Result<std::unique_ptr<Connection>> openFile(const QString &path, Connection::Mode mode,
-                                             int patience)
+Result<OpenedFile> openFile(const QString &path, Connection::Mode mode, int patience)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failure({Error::Kind::FileNotFound, path, {}, {}});
-    if (!info.isFile()) // nor open it: a pipe waits for its writer
-        return failure({Error::Kind::NotRegularFile, path, {}, {}});
-    if (const Result<> header = checkHeader(path); !header)
-        return failure(header.error());
-    return Connection::open(path, mode, patience)
-        .and_then([mode](std::unique_ptr<Connection> connection) {
-            return guarded<std::unique_ptr<Connection>>([&] {
-                checkIdentity(*connection);
-                checkWhole(*connection);
-                migrateWithCopy(*connection, mode);
-                return std::move(connection);
-            });
+    const QString plain = plainPath(path);
+    if (!QFileInfo::exists(plain))
+        return failure({Error::Kind::FileNotFound, plain, {}, {}});
+    if (const Result<> usable = checkPlainFiles(plain).and_then([&] { return checkHeader(plain); });
+        !usable)
+        return failure(usable.error());
+    const auto remarks = settleLeftovers(plain);
+    if (!remarks)
+        return failure(remarks.error());
+    return Connection::open(plain, mode, patience)
+        .and_then([&](std::unique_ptr<Connection> connection) {
+            return guarded<OpenedFile>(
+                [&] { return proven(std::move(connection), mode, *remarks); });
         });
 }
 
@@ -112,15 +233,22 @@ Result<std::unique_ptr<Connection>> createFile(const QString &path)
 {
     if (const Result<> free = checkNewFile(path); !free)
         return failure(free.error());
-    return Connection::open(path, Connection::Mode::Create)
-        .and_then([](std::unique_ptr<Connection> connection) {
-            return guarded<std::unique_ptr<Connection>>([&] {
-                connection->execute(
-                    QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
-                migrate(*connection);
-                return std::move(connection);
-            });
+    const QString plain = path == memory ? path : plainPath(path);
+    if (path != memory) {
+        if (const Result<> claimed = claim(plain); !claimed)
+            return failure(claimed.error());
+    }
+    auto connection = path == memory ? Connection::openMemory(path)
+                                     : Connection::open(plain, Connection::Mode::Create);
+    return std::move(connection).and_then([](std::unique_ptr<Connection> made) {
+        return guarded<std::unique_ptr<Connection>>([&] {
+            made->execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+            Transaction transaction(*made);
+            migrate(*made);
+            transaction.commit();
+            return std::move(made);
         });
+    });
 }
 
 } // namespace Core

@@ -4,23 +4,34 @@
 
 #include "core/store/connection.h"
 
+#include <QList>
+
 #include <memory>
 
 namespace Core {
 
-/// What a path must be before it becomes a Store: the checks on opening and making a file.
-
 /// The folder that `path` lies in exists (FolderNotFound) and nothing is there yet (FileExists).
 Result<> checkNewFile(const QString &path);
 
-/// Opens an existing file, proves that it is ours, whole and not newer, copies it aside when its
-/// schema is older, and brings it to the present schema. `mode` is ReadWrite or ReadOnly, where an
-/// older one is FileReadOnly.
-Result<std::unique_ptr<Connection>> openFile(const QString &path,
-                                             Connection::Mode mode = Connection::Mode::ReadWrite,
-                                             int patience = Connection::usualPatience);
+struct OpenedFile
+{
+    std::unique_ptr<Connection> connection;
+    bool isReadOnly = false; ///< the file or its folder is write-protected
+    /// Larger than what is read through at once: its pages are unproven.
+    bool isUnproven = false;
+    /// What opening had to do (ChangeUndone, CompanionSetAside, OpenedReadOnly).
+    QList<Error> remarks;
+};
 
-/// Makes a file with the present schema.
+/// Opens an existing file and proves that it is ours, whole, not newer and defines nothing of
+/// others, before anything in it may run. What an interrupted program left beside it is settled, a
+/// write-ahead log is used up, and an older schema brought to the present one after a proven copy;
+/// where that place is write-protected or `mode` is ReadOnly, in memory.
+Result<OpenedFile> openFile(const QString &path,
+                            Connection::Mode mode = Connection::Mode::ReadWrite,
+                            int patience = Connection::usualPatience);
+
+/// Makes a file with the present schema; ":memory:" for none.
 Result<std::unique_ptr<Connection>> createFile(const QString &path);
 
 } // namespace Core

@@ -714,7 +714,7 @@ void TestStore::fullDiskChangesNothing()
     }
     const auto recorded = store->record(many, origin);
     QVERIFY(!recorded);
-    QCOMPARE(recorded.error().kind, Error::Kind::StoreFailed);
+    QCOMPARE(recorded.error().kind, Error::Kind::DiskFull);
     QCOMPARE(snapshot(*store), before);
     const Integrity integrity = *store->check();
     QVERIFY(integrity.damage.isEmpty() && integrity.journal.isEmpty());

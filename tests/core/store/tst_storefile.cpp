@@ -7,7 +7,13 @@
 #include "tests/support/rawdatabase.h"
 
 #include <QDir>
+#include <QScopeGuard>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <limits>
+#include <sys/stat.h>
 
 using namespace Core;
 using namespace Qt::Literals::StringLiterals;
@@ -75,6 +81,15 @@ private slots:
     void foreignFiles();
     void folderIsRefused();
     void newerFileIsRefusedUntouched();
+    void versionsThatNeverWereAreRefused_data();
+    void versionsThatNeverWereAreRefused();
+    void schemaOfOthersIsRefused_data();
+    void schemaOfOthersIsRefused();
+    void foreignTriggerDoesNotRunInAMigration();
+    void statisticsOfSqliteAreNoForeignTable();
+    void pipeIsRefusedAtOnce();
+    void unknownCodesAreRefusedWithTheirPlace_data();
+    void unknownCodesAreRefusedWithTheirPlace();
     void damagedFiles_data();
     void damagedFiles();
     void openingChangesNothing();
@@ -93,6 +108,12 @@ private slots:
     void whatAnOfficePutRightStays();
     void newAndOldFilesKnowTheSameFacts();
     void readOnlyFileIsRefusedOnWriting();
+    void copyBeforeAMigrationTakesAFreeName();
+    void copyBeforeAMigrationHasWhatALogHolds();
+    void modeOfOthersIsPutBack();
+    void manyOpenOneOldFileAtOnce();
+    void failedMigrationLeavesTheOldFile();
+    void oldFileInAProtectedPlaceIsShown();
 
 private:
     static void pastVersions()
@@ -456,6 +477,290 @@ void TestStoreFile::readOnlyFileIsRefusedOnWriting()
         store->record({observationOf(*store, "XHS06", "2021", 40)}, {u"test"_s, u"edit"_s});
     QVERIFY(!recorded);
     QCOMPARE(recorded.error().kind, Error::Kind::FileReadOnly);
+}
+
+void TestStoreFile::versionsThatNeverWereAreRefused_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("none") << 0;
+    QTest::newRow("one below zero") << -1;
+    QTest::newRow("the least number") << std::numeric_limits<int>::min();
+}
+
+void TestStoreFile::versionsThatNeverWereAreRefused()
+{
+    QFETCH(int, version);
+    const BuiltinFile file;
+    RawDatabase(file.path()).run(u"PRAGMA user_version = %1"_s.arg(version));
+    const QByteArray before = bytesOf(file.path());
+    const auto store = Store::open(file.path(), BuiltinFile::clock());
+    QVERIFY(!store);
+    QCOMPARE(store.error().kind, Error::Kind::BadFormat);
+    QCOMPARE(store.error().arguments, QStringList{QString::number(version)});
+    QCOMPARE(bytesOf(file.path()), before);
+}
+
+void TestStoreFile::schemaOfOthersIsRefused_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QStringList>("named");
+    QTest::newRow("a trigger that swallows values")
+        << u"CREATE TRIGGER swallow AFTER INSERT ON observation BEGIN "
+           "DELETE FROM observation WHERE id <> new.id; DELETE FROM target; END"_s
+        << QStringList{u"the trigger"_s, u"swallow"_s};
+    QTest::newRow("a trigger that ignores writing")
+        << u"CREATE TRIGGER ignore BEFORE UPDATE ON target BEGIN SELECT raise(IGNORE); END"_s
+        << QStringList{u"the trigger"_s, u"ignore"_s};
+    QTest::newRow("a view without an end")
+        << u"CREATE VIEW endless AS WITH RECURSIVE n(i) AS "
+           "(SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n"_s
+        << QStringList{u"the view"_s, u"endless"_s};
+    QTest::newRow("a table of others")
+        << u"CREATE TABLE notes (text)"_s << QStringList{u"the table"_s, u"notes"_s};
+    QTest::newRow("an index of others") << u"CREATE INDEX by_note ON observation (note)"_s
+                                        << QStringList{u"the index"_s, u"by_note"_s};
+    QTest::newRow("a column more")
+        << u"ALTER TABLE target ADD COLUMN more TEXT"_s << QStringList{u"the table"_s, u"target"_s};
+    QTest::newRow("a column less")
+        << u"ALTER TABLE target DROP COLUMN quote"_s << QStringList{u"the table"_s, u"target"_s};
+    QTest::newRow("a guard less") << u"DROP TRIGGER journal_is_never_changed"_s
+                                  << QStringList{u"the trigger"_s, u"journal_is_never_changed"_s};
+    QTest::newRow("an index less") << u"DROP INDEX observation_by_unit"_s
+                                   << QStringList{u"the index"_s, u"observation_by_unit"_s};
+    QTest::newRow("a view in the place of a table")
+        << u"ALTER TABLE target RENAME TO kept; CREATE VIEW target AS SELECT * FROM kept"_s
+        << QStringList{u"the table"_s, u"kept"_s};
+}
+
+void TestStoreFile::schemaOfOthersIsRefused()
+{
+    QFETCH(QString, sql);
+    QFETCH(QStringList, named);
+    const BuiltinFile file;
+    {
+        RawDatabase raw(file.path());
+        const QStringList statements =
+            sql.contains(u"BEGIN") ? QStringList{sql} : sql.split(u"; "_s);
+        for (const QString &statement : statements)
+            QVERIFY2(raw.run(statement), qPrintable(raw.error()));
+    }
+    const QByteArray before = bytesOf(file.path());
+    const auto store = Store::open(file.path(), BuiltinFile::clock());
+    QVERIFY(!store);
+    QCOMPARE(store.error().kind, Error::Kind::ForeignSchema);
+    if (!sql.contains(u"RENAME")) // of several, any may be named
+        QCOMPARE(store.error().arguments, named);
+    QCOMPARE(bytesOf(file.path()), before);
+}
+
+void TestStoreFile::foreignTriggerDoesNotRunInAMigration()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.btict"_s);
+    restoreVersion(3, path);
+    QVERIFY(RawDatabase(path).run(u"CREATE TRIGGER t AFTER DELETE ON observation BEGIN "
+                                  "DELETE FROM target; END"_s));
+    const QByteArray before = bytesOf(path);
+    QCOMPARE(refusal(path), std::optional(Error::Kind::ForeignSchema));
+    QCOMPARE(bytesOf(path), before);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"old.btict"_s});
+}
+
+void TestStoreFile::statisticsOfSqliteAreNoForeignTable()
+{
+    const BuiltinFile file;
+    QVERIFY(RawDatabase(file.path()).run(u"ANALYZE"_s));
+    QVERIFY(file.open()->observations());
+}
+
+void TestStoreFile::pipeIsRefusedAtOnce()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"pipe.btict"_s);
+    QCOMPARE(mkfifo(path.toUtf8().constData(), 0600), 0);
+    QCOMPARE(refusal(path), std::optional(Error::Kind::NotAPlainFile));
+}
+
+void TestStoreFile::unknownCodesAreRefusedWithTheirPlace_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QStringList>("place"); // table, row, column, what stands there
+    const auto row = [](const char *name, const QString &sql, const QStringList &place) {
+        QTest::newRow(name) << sql << place;
+    };
+    row("no home", u"DELETE FROM file_info WHERE name = 'home_unit'"_s,
+        {u"file_info"_s, u"home_unit"_s, u"value"_s, QString()});
+    row("an unknown home", u"UPDATE file_info SET value = '99999' WHERE name = 'home_unit'"_s,
+        {u"file_info"_s, u"home_unit"_s, u"value"_s, u"99999"_s});
+    row("a home that is no number",
+        u"UPDATE file_info SET value = '1; x' WHERE name = 'home_unit'"_s,
+        {u"file_info"_s, u"home_unit"_s, u"value"_s, u"1; x"_s});
+    row("a mode that there is not", u"UPDATE target SET mode = 'never' WHERE id = 3"_s,
+        {u"target"_s, u"3"_s, u"mode"_s, u"never"_s});
+    row("a comparator that is missing",
+        u"UPDATE target SET comparator = '' WHERE id = (SELECT min(id) FROM target "
+        "WHERE comparator <> '')"_s,
+        {u"target"_s, QString(), u"comparator"_s, QString()});
+    row("a name of an unknown unit", u"UPDATE unit_name SET unit_id = 99999 WHERE id = 7"_s,
+        {u"unit_name"_s, u"7"_s, u"unit_id"_s, u"99999"_s});
+    row("a kind that there is not", u"UPDATE indicator SET kind = 'sum' WHERE id = 4"_s,
+        {u"indicator"_s, u"4"_s, u"kind"_s, u"sum"_s});
+    row("a level that there is not",
+        u"UPDATE indicator SET levels = 'province,moon' WHERE id = 4"_s,
+        {u"indicator"_s, u"4"_s, u"levels"_s, u"province,moon"_s});
+    row("a target beyond all time", u"UPDATE target SET horizon = 1000000000 WHERE id = 3"_s,
+        {u"target"_s, u"3"_s, u"horizon"_s, u"1000000000"_s});
+    row("a unit above itself", u"UPDATE unit SET parent_id = id WHERE id = 70"_s,
+        {u"unit"_s, u"70"_s, u"parent_id"_s, u"70"_s});
+    row("a day that there is not", u"UPDATE unit SET valid_to = '2025-02-30' WHERE id = 70"_s,
+        {u"unit"_s, u"70"_s, u"valid_to"_s, u"2025-02-30"_s});
+    row("a formula that there is not",
+        u"PRAGMA ignore_check_constraints = ON;UPDATE ranking_index SET formula = 'guess' "
+        "WHERE id = 1"_s,
+        {u"ranking_index"_s, u"1"_s, u"formula"_s, u"guess"_s});
+}
+
+void TestStoreFile::unknownCodesAreRefusedWithTheirPlace()
+{
+    QFETCH(QString, sql);
+    QFETCH(QStringList, place);
+    const BuiltinFile file;
+    {
+        RawDatabase raw(file.path());
+        raw.run(u"PRAGMA foreign_keys = OFF"_s);
+        const QStringList statements = sql.split(u";UP"_s);
+        for (qsizetype i = 0; i < statements.size(); ++i)
+            QVERIFY2(raw.run((i > 0 ? u"UP"_s : QString()) + statements.at(i)),
+                     qPrintable(raw.error()));
+    }
+    const auto store = Store::open(file.path(), BuiltinFile::clock());
+    QVERIFY(!store);
+    if (sql.contains(u"ignore_check")) { // the file's own rules have been broken
+        QVERIFY(store.error().kind == Error::Kind::BadStoredValue ||
+                store.error().kind == Error::Kind::DamagedFile);
+        return;
+    }
+    QCOMPARE(store.error().kind, Error::Kind::BadStoredValue);
+    QStringList named = store.error().arguments;
+    if (place.at(1).isEmpty())
+        named[1].clear();
+    QCOMPARE(named, place);
+}
+
+void TestStoreFile::copyBeforeAMigrationTakesAFreeName()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.btict"_s);
+    restoreVersion(3, path);
+    write(folder.filePath(u"old.v3.btict"_s), QByteArray()); // a name that is taken
+    QVERIFY(Store::open(path, BuiltinFile::clock()));
+    QCOMPARE(bytesOf(folder.filePath(u"old.v3.btict"_s)), QByteArray());
+    RawDatabase copy(folder.filePath(u"old.v3-2.btict"_s));
+    QCOMPARE(copy.value(u"PRAGMA user_version"_s).toInt(), 3);
+    QCOMPARE(copy.value(u"SELECT count(*) FROM observation"_s),
+             RawDatabase(path).value(u"SELECT count(*) FROM observation"_s));
+}
+
+void TestStoreFile::copyBeforeAMigrationHasWhatALogHolds()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.btict"_s);
+    const QString killed = folder.filePath(u"killed.btict"_s);
+    restoreVersion(3, path);
+    {
+        RawDatabase raw(path);
+        raw.run(u"PRAGMA journal_mode = WAL"_s);
+        QVERIFY(raw.run(u"UPDATE observation SET note = 'in the log'"_s));
+        write(killed, bytesOf(path));
+        write(killed + u"-wal"_s, bytesOf(path + u"-wal"_s));
+    }
+    QVERIFY(Store::open(killed, BuiltinFile::clock()));
+    const QString notes = u"SELECT DISTINCT note FROM observation"_s;
+    QCOMPARE(RawDatabase(folder.filePath(u"killed.v3.btict"_s)).value(notes), u"in the log"_s);
+    QCOMPARE(RawDatabase(killed).value(notes), u"in the log"_s);
+    QCOMPARE(RawDatabase(killed).value(u"PRAGMA journal_mode"_s), u"delete"_s);
+}
+
+void TestStoreFile::modeOfOthersIsPutBack()
+{
+    const BuiltinFile file;
+    RawDatabase(file.path()).run(u"PRAGMA journal_mode = WAL"_s);
+    {
+        const RawDatabase other(file.path()); // and somebody works with it
+        RawDatabase reader(file.path());
+        reader.run(u"BEGIN"_s);
+        reader.run(u"SELECT count(*) FROM unit"_s);
+        QCOMPARE(refusal(file.path()), std::optional(Error::Kind::FileBusy));
+    }
+    QVERIFY(!refusal(file.path()));
+    QCOMPARE(RawDatabase(file.path()).value(u"PRAGMA journal_mode"_s), u"delete"_s);
+}
+
+void TestStoreFile::manyOpenOneOldFileAtOnce()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.btict"_s);
+    restoreVersion(1, path);
+    std::atomic<int> opened = 0;
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (int i = 0; i < 4; ++i)
+        threads.emplace_back(QThread::create([&] {
+            const auto store = Store::open(path, BuiltinFile::clock());
+            opened += store ? 1 : 0;
+            if (!store)
+                qWarning("%s", outcome(store).constData());
+        }));
+    for (const auto &thread : threads)
+        thread->start();
+    for (const auto &thread : threads)
+        thread->wait();
+    QCOMPARE(opened.load(), 4);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+             (QStringList{u"old.btict"_s, u"old.v1.btict"_s}));
+}
+
+void TestStoreFile::failedMigrationLeavesTheOldFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.btict"_s);
+    restoreVersion(5, path);
+    {
+        // The step of version 6 cannot keep this row.
+        RawDatabase raw(path);
+        raw.run(u"PRAGMA ignore_check_constraints = ON"_s);
+        QVERIFY(raw.run(u"UPDATE observation SET out_of = -1"_s));
+    }
+    const QByteArray before = bytesOf(path);
+    QVERIFY(refusal(path));
+    QCOMPARE(bytesOf(path), before);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"old.btict"_s});
+}
+
+void TestStoreFile::oldFileInAProtectedPlaceIsShown()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.btict"_s);
+    restoreVersion(2, path);
+    const QByteArray before = bytesOf(path);
+    QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner));
+    QVERIFY(QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    const auto restore = qScopeGuard([&] {
+        QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner |
+                                                 QFileDevice::ExeOwner);
+    });
+    if (QFileInfo(path).isWritable())
+        QSKIP("this user may write to every file");
+    const auto store = Store::open(path, BuiltinFile::clock());
+    QVERIFY2(store, outcome(store).constData());
+    QVERIFY((*store)->isReadOnly());
+    QCOMPARE((*store)->remarks().value(0).kind, Error::Kind::OpenedReadOnly);
+    QCOMPARE((*store)->observations()->size(), 2);
+    const auto recorded =
+        (*store)->record({observationOf(**store, "A1", "2021", 80)}, {u"test"_s, u"edit"_s});
+    QVERIFY(!recorded);
+    QCOMPARE(recorded.error().kind, Error::Kind::FileReadOnly);
+    QCOMPARE(bytesOf(path), before);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"old.btict"_s});
 }
 
 QTEST_GUILESS_MAIN(TestStoreFile)

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/schema.h"
+
+#include "core/store/connection.h"
+#include "core/store/migrations.h"
+#include "core/store/sqlerror.h"
+#include "core/store/statement.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+namespace Core {
+
+namespace {
+
+/// What the words of SQL say, by kind ("table") and name.
+using Definitions = QMap<std::pair<QString, QString>, QString>;
+
+Definitions definitionsOf(const Connection &connection)
+{
+    Definitions definitions;
+    Statement rows(connection,
+                   QStringLiteral("SELECT type, name, tbl_name, sql FROM sqlite_schema"));
+    rows.run();
+    while (rows.next())
+        definitions[{rows.text(0), rows.text(1)}] += // a second one of that name is foreign
+            rows.text(2) + QLatin1Char('\n') + rows.text(3);
+    return definitions;
+}
+
+Definitions definitionsOfVersion(qint64 version)
+{
+    const auto reference = Connection::openMemory({});
+    if (!reference)
+        throw SqlError{reference.error()};
+    migrate(**reference, int(version));
+    return definitionsOf(**reference);
+}
+
+/// Tables that SQLite makes by itself, at somebody's ANALYZE for example.
+bool isSqlites(const std::pair<QString, QString> &name, const QString &definition)
+{
+    static const QMap<QString, QString> tables{
+        {QStringLiteral("sqlite_sequence"), QStringLiteral("name,seq")},
+        {QStringLiteral("sqlite_stat1"), QStringLiteral("tbl,idx,stat")},
+        {QStringLiteral("sqlite_stat4"), QStringLiteral("tbl,idx,neq,nlt,ndlt,sample")}};
+    return name.first == QLatin1String("table") && tables.contains(name.second) &&
+           definition == QStringLiteral("%1\nCREATE TABLE %1(%2)")
+                             .arg(name.second, tables.value(name.second));
+}
+
+QString kindWord(const QString &type)
+{
+    if (type == QLatin1String("index"))
+        return QString::fromLatin1(QT_TRANSLATE_NOOP("Errors", "the index"));
+    if (type == QLatin1String("view"))
+        return QString::fromLatin1(QT_TRANSLATE_NOOP("Errors", "the view"));
+    if (type == QLatin1String("trigger"))
+        return QString::fromLatin1(QT_TRANSLATE_NOOP("Errors", "the trigger"));
+    return QString::fromLatin1(QT_TRANSLATE_NOOP("Errors", "the table"));
+}
+
+SqlError foreign(const Connection &connection, const std::pair<QString, QString> &name)
+{
+    return {
+        {Error::Kind::ForeignSchema, connection.path(), {kindWord(name.first), name.second}, {}}};
+}
+
+} // namespace
+
+void checkIdentity(const Connection &connection)
+{
+    if (connection.number(QStringLiteral("PRAGMA application_id")) != applicationId)
+        throw SqlError{{Error::Kind::NotOurFile, connection.path(), {}, {}}};
+    const qint64 version = connection.number(QStringLiteral("PRAGMA user_version"));
+    const QString number = QString::number(version);
+    if (version > schemaVersion())
+        throw SqlError{{Error::Kind::NewerFile, connection.path(), {number}, {}}};
+    if (version < 1)
+        throw SqlError{{Error::Kind::BadFormat, connection.path(), {number}, {}}};
+}
+
+void checkSchema(const Connection &connection)
+{
+    const Definitions wanted =
+        definitionsOfVersion(connection.number(QStringLiteral("PRAGMA user_version")));
+    const Definitions found = definitionsOf(connection);
+    for (auto one = found.cbegin(); one != found.cend(); ++one) {
+        const bool isOurs = wanted.contains(one.key()) && wanted.value(one.key()) == one.value();
+        if (!isOurs && !isSqlites(one.key(), one.value()))
+            throw foreign(connection, one.key());
+    }
+    for (auto one = wanted.cbegin(); one != wanted.cend(); ++one) {
+        if (!found.contains(one.key()))
+            throw foreign(connection, one.key());
+    }
+}
+
+void checkPages(const Connection &connection)
+{
+    Statement row(connection, QStringLiteral("PRAGMA quick_check"));
+    row.run();
+    if (!row.next() || row.text(0) != QLatin1String("ok"))
+        throw SqlError{{Error::Kind::DamagedFile, connection.path(), {}, row.text(0)}};
+}
+
+} // namespace Core
