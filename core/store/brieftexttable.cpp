@@ -22,16 +22,21 @@ void BriefTextTable::save(ProgrammeId programme, const BriefTexts &texts) const
 std::optional<BriefTexts> BriefTextTable::find(ProgrammeId programme) const
 {
     Statement rows(m_connection, QStringLiteral(R"sql(
-        SELECT section, text_vi, text_en FROM brief_text WHERE programme_id = ?)sql"));
+        SELECT section, text_vi, text_en, id FROM brief_text WHERE programme_id = ?)sql"));
     rows.run(programme);
     std::optional<BriefTexts> texts;
     while (rows.next()) {
         if (!texts)
             texts.emplace();
+        bool isKnown = false;
         for (const BriefTextSection &section : briefTextSections) {
-            if (rows.text(0) == QLatin1String(section.name))
-                (*texts).*section.text = {rows.text(1), rows.text(2)};
+            if (rows.text(0) != QLatin1String(section.name))
+                continue;
+            (*texts).*section.text = {rows.text(1), rows.text(2)};
+            isKnown = true;
         }
+        if (!isKnown)
+            throw rows.wrongValue(0);
     }
     return texts;
 }

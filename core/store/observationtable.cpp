@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/observationtable.h"
 
+#include "core/indicator/catalogue.h"
 #include "core/store/connection.h"
 #include "core/store/statement.h"
 
@@ -11,25 +12,25 @@ namespace {
 
 const QString columns = QStringLiteral(
     "SELECT indicator_id, unit_id, period, part, value, out_of, numerator, denominator, state, "
-    "text, absence, status, date, evidence, source, document, note FROM observation ");
+    "text, absence, status, date, evidence, source, document, note, id FROM observation ");
 
 // The order of `columns`.
-Observation readObservation(const Statement &row)
+Observation readObservation(const Statement &row, const Catalogue &catalogue)
 {
     Observation o;
-    o.key = {row.id<IndicatorId>(0),
-             row.id<UnitId>(1),
-             Period::fromText(row.text(2)).value_or(Period()),
+    o.key = {row.known<IndicatorId>(0, catalogue),
+             row.known<UnitId>(1, catalogue),
+             row.period(2),
              row.text(3),
              {}};
     o.value = row.real(4);
     o.outOf = row.number(5);
     o.numerator = row.real(6);
     o.denominator = row.real(7);
-    o.state = milestoneStateFromCode(row.text(8));
+    o.state = row.codedOrNull(8, milestoneStateFromCode);
     o.text = row.text(9);
-    o.absence = absenceFromCode(row.text(10));
-    o.status = observationStatusFromCode(row.text(11));
+    o.absence = row.codedOrNull(10, absenceFromCode);
+    o.status = row.codedOrNull(11, observationStatusFromCode);
     o.date = row.date(12);
     o.evidence = row.text(13);
     o.source = row.text(14);
@@ -38,17 +39,17 @@ Observation readObservation(const Statement &row)
     return o;
 }
 
-QList<Observation> readAll(Statement &rows)
-{
-    QList<Observation> list;
-    while (rows.next())
-        list << readObservation(rows);
-    return list;
-}
-
 const QString order = QStringLiteral(" ORDER BY unit_id, indicator_id, period, part");
 
 } // namespace
+
+QList<Observation> ObservationTable::readAll(Statement &rows) const
+{
+    QList<Observation> list;
+    while (rows.next())
+        list << readObservation(rows, m_catalogue);
+    return list;
+}
 
 void ObservationTable::save(const Observation &o) const
 {
@@ -82,7 +83,7 @@ std::optional<Observation> ObservationTable::find(const ObservationKey &key) con
         columns +
             QStringLiteral("WHERE indicator_id = ? AND unit_id = ? AND period = ? AND part = ?"));
     row.run(key.indicator, key.unit, key.period.code(), key.part);
-    return row.next() ? std::optional(readObservation(row)) : std::nullopt;
+    return row.next() ? std::optional(readObservation(row, m_catalogue)) : std::nullopt;
 }
 
 QList<Observation> ObservationTable::all() const
@@ -96,7 +97,7 @@ void ObservationTable::forEach(const std::function<void(const Observation &)> &v
     Statement rows(m_connection, columns + order);
     rows.run();
     while (rows.next())
-        visit(readObservation(rows));
+        visit(readObservation(rows, m_catalogue));
 }
 
 void ObservationTable::forEachByIndicator(

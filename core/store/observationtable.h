@@ -10,7 +10,9 @@
 
 namespace Core {
 
+class Catalogue;
 class Connection;
+class Statement;
 
 /// How the table holds a state, a status or a reason of absence.
 template<class Enum>
@@ -23,8 +25,10 @@ QString codeOrEmpty(const std::optional<Enum> &value)
 class ObservationTable
 {
 public:
-    explicit ObservationTable(const Connection &connection)
+    /// Every row's indicator and unit must be in the catalogue.
+    ObservationTable(const Connection &connection, const Catalogue &catalogue)
         : m_connection(connection)
+        , m_catalogue(catalogue)
     {}
 
     /// Adds the observation or brings the stored one of that key to it.
@@ -46,7 +50,10 @@ public:
     QList<Observation> inPeriod(const Period &period) const;
 
 private:
+    QList<Observation> readAll(Statement &rows) const;
+
     const Connection &m_connection;
+    const Catalogue &m_catalogue;
 };
 
 } // namespace Core

@@ -11,6 +11,9 @@ namespace Core {
 
 namespace {
 
+constexpr int latestYear = 2199;
+constexpr int mostDecimals = 15; ///< that a double has
+
 QString joinedLevels(const QList<Level> &levels)
 {
     QStringList codes;
@@ -19,11 +22,16 @@ QString joinedLevels(const QList<Level> &levels)
     return codes.join(QLatin1Char(','));
 }
 
-QList<Level> splitLevels(const QString &text)
+/// Null unless every code is known.
+std::optional<QList<Level>> levelsFromCodes(const QString &text)
 {
     QList<Level> levels;
-    for (const QString &code : text.split(QLatin1Char(',')))
-        levels << levelFromCode(code).value_or(Level::Province);
+    for (const QString &code : text.split(QLatin1Char(','))) {
+        const auto level = levelFromCode(code);
+        if (!level)
+            return std::nullopt;
+        levels << *level;
+    }
     return levels;
 }
 
@@ -35,7 +43,7 @@ Programme readProgramme(const Statement &row)
             row.text(4),
             row.date(5),
             {row.text(6), row.text(7)},
-            int(row.integer(8)),
+            row.whole(8, 0, latestYear),
             {}};
 }
 
@@ -48,10 +56,10 @@ Indicator readIndicator(const Statement &row)
     indicator.code = row.text(3);
     indicator.name = {row.text(4), row.text(5)};
     indicator.unit = {row.text(6), row.text(7)};
-    indicator.kind = indicatorKindFromCode(row.text(8)).value_or(IndicatorKind::Text);
-    indicator.direction = directionFromCode(row.text(9));
-    indicator.levels = splitLevels(row.text(10));
-    indicator.decimals = int(row.integer(11));
+    indicator.kind = row.coded(8, indicatorKindFromCode);
+    indicator.direction = row.codedOrNull(9, directionFromCode);
+    indicator.levels = row.coded(10, levelsFromCodes);
+    indicator.decimals = row.whole(11, 0, mostDecimals);
     indicator.limits = {row.real(12), row.real(13)};
     indicator.cumulative = row.flag(14);
     indicator.index = row.text(15);
@@ -65,13 +73,19 @@ Indicator readIndicator(const Statement &row)
 
 Target readTarget(const Statement &row)
 {
-    return {row.id<TargetId>(1),
-            int(row.integer(2)),
-            targetModeFromCode(row.text(3)).value_or(TargetMode::By),
-            comparatorFromCode(row.text(4)),
-            row.real(5),
-            row.text(6),
-            row.text(7)};
+    const Target target{row.id<TargetId>(1),
+                        row.year(2),
+                        row.coded(3, targetModeFromCode),
+                        row.codedOrNull(4, comparatorFromCode),
+                        row.real(5),
+                        row.text(6),
+                        row.text(7)};
+    const bool isOfState = target.mode == TargetMode::Done || target.mode == TargetMode::Progress;
+    if (target.comparator.has_value() == isOfState)
+        throw row.wrongValue(4);
+    if (target.value.has_value() == isOfState)
+        throw row.wrongValue(5);
+    return target;
 }
 
 /// Runs `sql`, whose first column is an indicator's id, and hands each row to that indicator.
@@ -82,8 +96,10 @@ void readInto(const Connection &connection, const QString &sql,
     Statement rows(connection, sql);
     rows.run();
     while (rows.next()) {
-        if (Indicator *indicator = indicators.value(rows.id<IndicatorId>(0)))
-            read(*indicator, rows);
+        Indicator *indicator = indicators.value(rows.id<IndicatorId>(0));
+        if (!indicator)
+            throw rows.wrongValue(0);
+        read(*indicator, rows);
     }
 }
 
@@ -281,26 +297,27 @@ QList<Indicator> ProgrammeTable::indicators() const
     QHash<IndicatorId, Indicator *> byId;
     for (Indicator &indicator : indicators)
         byId.insert(indicator.id, &indicator);
-    readInto(m_connection,
-             QStringLiteral(
-                 "SELECT indicator_id, alias FROM indicator_alias ORDER BY indicator_id, position"),
-             byId, [](Indicator &i, const Statement &row) { i.aliases << row.text(1); });
+    readInto(
+        m_connection,
+        QStringLiteral(
+            "SELECT indicator_id, alias, id FROM indicator_alias ORDER BY indicator_id, position"),
+        byId, [](Indicator &i, const Statement &row) { i.aliases << row.text(1); });
     readInto(m_connection, QStringLiteral(R"sql(
-        SELECT indicator_id, name_vi, name_en
+        SELECT indicator_id, name_vi, name_en, id
         FROM indicator_part ORDER BY indicator_id, position)sql"),
              byId, [](Indicator &i, const Statement &row) {
                  i.parts << LocalizedText{row.text(1), row.text(2)};
              });
-    readInto(m_connection,
-             QStringLiteral("SELECT indicator_id, horizon, quote FROM indicator_quote ORDER BY id"),
-             byId,
-             [](Indicator &i, const Statement &row) { i.quotes.insert(row.text(1), row.text(2)); });
+    readInto(
+        m_connection,
+        QStringLiteral("SELECT indicator_id, horizon, quote, id FROM indicator_quote ORDER BY id"),
+        byId,
+        [](Indicator &i, const Statement &row) { i.quotes.insert(row.text(1), row.text(2)); });
     readInto(m_connection, QStringLiteral(R"sql(
-        SELECT indicator_id, year, note_vi, note_en
+        SELECT indicator_id, year, note_vi, note_en, id
         FROM definition_change ORDER BY indicator_id, year)sql"),
              byId, [](Indicator &i, const Statement &row) {
-                 i.definitionChanges
-                     << DefinitionChange{int(row.integer(1)), {row.text(2), row.text(3)}};
+                 i.definitionChanges << DefinitionChange{row.year(1), {row.text(2), row.text(3)}};
              });
     readInto(m_connection, QStringLiteral(R"sql(
         SELECT indicator_id, id, horizon, mode, comparator, value, document, quote

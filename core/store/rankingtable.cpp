@@ -2,10 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rankingtable.h"
 
+#include "core/indicator/catalogue.h"
 #include "core/store/connection.h"
 #include "core/store/statement.h"
 
 namespace Core {
+
+namespace {
+
+constexpr int mostPlaces = 1000000; ///< of an edition: N is drawn and counted up to
+
+std::optional<int> placeOf(const Statement &row)
+{
+    constexpr int column = 3;
+    return row.isNull(column) ? std::nullopt : std::optional(row.whole(column, 1, mostPlaces));
+}
+
+} // namespace
 
 RankingIndexId RankingTable::insert(const RankingIndex &index) const
 {
@@ -37,12 +50,9 @@ QList<RankingIndex> RankingTable::indices() const
         FROM ranking_index ORDER BY id)sql"));
     rows.run();
     while (rows.next()) {
-        RankingIndex index{rows.id<RankingIndexId>(0),
-                           rows.text(1),
-                           {rows.text(2), rows.text(3)},
-                           {rows.text(4), rows.text(5)},
-                           indexFormulaFromCode(rows.text(6)).value_or(IndexFormula::None),
-                           {},
+        RankingIndex index{rows.id<RankingIndexId>(0),          rows.text(1),
+                           {rows.text(2), rows.text(3)},        {rows.text(4), rows.text(5)},
+                           rows.coded(6, indexFormulaFromCode), {},
                            {rows.text(7), rows.text(8)}};
         Statement parts(m_connection, QStringLiteral(R"sql(
             SELECT code, name_vi, name_en, weight
@@ -98,9 +108,9 @@ QList<RankingEdition> RankingTable::editions() const
     rows.run();
     while (rows.next())
         editions << RankingEdition{rows.id<EditionId>(0), rows.id<RankingIndexId>(1),
-                                   int(rows.integer(2)),  rows.text(3),
+                                   rows.year(2),          rows.text(3),
                                    rows.number(4),        rows.text(5),
-                                   rows.text(6),          int(rows.integer(7)),
+                                   rows.text(6),          rows.whole(7, 1, mostPlaces),
                                    rows.date(8),          {rows.text(9), rows.text(10)}};
     return editions;
 }
@@ -159,12 +169,13 @@ QList<RankingEntry> RankingTable::read(const QString &where, qint64 first, qint6
         if (rows.integer(0) != lastId) {
             lastId = rows.integer(0);
             entries << RankingEntry{rows.id<EditionId>(1),
-                                    rows.id<UnitId>(2),
-                                    rows.number(3),
+                                    m_catalogue ? rows.known<UnitId>(2, *m_catalogue)
+                                                : rows.id<UnitId>(2),
+                                    placeOf(rows),
                                     rows.real(4),
                                     {},
                                     rows.text(5),
-                                    observationStatusFromCode(rows.text(6)),
+                                    rows.codedOrNull(6, observationStatusFromCode),
                                     rows.text(7),
                                     rows.text(8),
                                     rows.text(9)};

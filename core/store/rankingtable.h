@@ -6,14 +6,17 @@
 
 namespace Core {
 
+class Catalogue;
 class Connection;
 
 /// Ranking indices, their editions and the places in them. Throws SqlError.
 class RankingTable
 {
 public:
-    explicit RankingTable(const Connection &connection)
+    /// With a catalogue, the unit of every entry must be in it.
+    explicit RankingTable(const Connection &connection, const Catalogue *catalogue = nullptr)
         : m_connection(connection)
+        , m_catalogue(catalogue)
     {}
 
     RankingIndexId insert(const RankingIndex &index) const;
@@ -46,6 +49,7 @@ private:
     QList<RankingEntry> read(const QString &where, qint64 first, qint64 second) const;
 
     const Connection &m_connection;
+    const Catalogue *m_catalogue;
 };
 
 } // namespace Core

@@ -65,12 +65,12 @@ QList<Observation> RankObservations::from(const QList<RankingEntry> &entries) co
 
 QList<Observation> RankObservations::all() const
 {
-    return from(RankingTable(m_connection).allEntries());
+    return from(RankingTable(m_connection, &m_catalogue).allEntries());
 }
 
 QList<Observation> RankObservations::ofUnit(UnitId unit) const
 {
-    return from(RankingTable(m_connection).entriesOf(unit));
+    return from(RankingTable(m_connection, &m_catalogue).entriesOf(unit));
 }
 
 QList<Observation> RankObservations::ofIndicator(IndicatorId indicator) const
@@ -82,7 +82,8 @@ QList<Observation> RankObservations::ofIndicator(IndicatorId indicator) const
     for (const RankingEdition &edition : m_editions) {
         if (edition.index != index->id)
             continue;
-        for (const RankingEntry &entry : RankingTable(m_connection).entries(edition.id)) {
+        for (const RankingEntry &entry :
+             RankingTable(m_connection, &m_catalogue).entries(edition.id)) {
             if (entry.rank)
                 list << observation(indicator, edition, entry);
         }
@@ -95,7 +96,7 @@ std::optional<Observation> RankObservations::find(const ObservationKey &key) con
     const RankingEdition *edition = editionFor(*indexOf(key.indicator), key);
     if (!edition)
         return std::nullopt;
-    const auto entry = RankingTable(m_connection).entry(edition->id, key.unit);
+    const auto entry = RankingTable(m_connection, &m_catalogue).entry(edition->id, key.unit);
     if (!entry || !entry->rank)
         return std::nullopt;
     return observation(key.indicator, *edition, *entry);

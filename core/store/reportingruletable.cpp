@@ -28,10 +28,25 @@ std::optional<int> monthsOf(const std::optional<MonthDay> &day)
     return day ? std::optional(day->monthsAfter) : std::nullopt;
 }
 
+constexpr int mostWorkingDays = 1000;
+
+std::optional<Period::Kind> kindFromCode(const QString &code)
+{
+    return kinds.valueOf(code);
+}
+
+std::optional<int> numberOrNull(const Statement &row, int column, int most)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.whole(column, 0, most));
+}
+
 std::optional<MonthDay> monthDay(const Statement &row, int column)
 {
-    const std::optional<int> day = row.number(column);
-    return day ? std::optional(MonthDay{*day, row.number(column + 1).value_or(0)}) : std::nullopt;
+    constexpr int mostMonths = 120;
+    if (row.isNull(column))
+        return std::nullopt;
+    const int months = row.isNull(column + 1) ? 0 : row.whole(column + 1, 0, mostMonths);
+    return MonthDay{row.whole(column, 1, 31), months};
 }
 
 } // namespace
@@ -52,15 +67,15 @@ QList<ReportingRule> ReportingRuleTable::all() const
     QList<ReportingRule> rules;
     Statement rows(m_connection, QStringLiteral(R"sql(
         SELECT kind, number, closing_day, closing_months, due_day, due_months, due_working_days,
-               document, valid_from, valid_to, uncertain
+               document, valid_from, valid_to, uncertain, id
         FROM reporting_rule ORDER BY id)sql"));
     rows.run();
     while (rows.next())
-        rules << ReportingRule{kinds.valueOf(rows.text(0)).value_or(Period::Kind::Year),
-                               rows.number(1),
+        rules << ReportingRule{rows.coded(0, kindFromCode),
+                               numberOrNull(rows, 1, 12),
                                monthDay(rows, 2),
                                monthDay(rows, 4),
-                               rows.number(6),
+                               numberOrNull(rows, 6, mostWorkingDays),
                                rows.text(7),
                                {rows.date(8), rows.date(9), rows.flag(10)}};
     return rules;

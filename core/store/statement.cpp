@@ -2,40 +2,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/statement.h"
 
+#include "core/indicator/catalogue.h"
+#include "core/store/companions.h"
 #include "core/store/connection.h"
 #include "core/store/failingstatement.h"
 #include "core/store/sqlerror.h"
 
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSqlRecord>
+
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace Core {
 
 namespace {
 
-// Primary result codes of SQLite (sqlite.org/rescode.html); the extended ones carry them in the
-// low byte.
+// Result codes of SQLite (sqlite.org/rescode.html): the primary one is in the low byte.
+constexpr int sqlitePermission = 3;
 constexpr int sqliteBusy = 5;
 constexpr int sqliteLocked = 6;
 constexpr int sqliteReadOnly = 8;
+constexpr int sqliteInputOutput = 10;
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteFull = 13;
+constexpr int sqliteCannotOpen = 14;
+constexpr int sqliteProtocol = 15;
 constexpr int sqliteNotADatabase = 26;
+constexpr int readOnlyRecovery = sqliteReadOnly | 1 << 8;
+constexpr int readOnlyRollback = sqliteReadOnly | 3 << 8;
+constexpr int readOnlyMoved = sqliteReadOnly | 4 << 8;
+constexpr int readOnlyDirectory = sqliteReadOnly | 6 << 8;
 
-Error::Kind kindOf(int resultCode)
+Error readOnlyError(int code, const QString &path)
 {
-    switch (resultCode & 0xff) {
+    switch (code) {
+    case readOnlyRecovery:
+    case readOnlyRollback:
+        return {Error::Kind::HalfWritten, path, {QFileInfo(journalOf(path)).fileName()}, {}};
+    case readOnlyMoved:
+        return {Error::Kind::FileMoved, path, {}, {}};
+    case readOnlyDirectory:
+        return {Error::Kind::FolderReadOnly, QFileInfo(path).path(), {}, {}};
+    default:
+        return {Error::Kind::FileReadOnly, path, {}, {}};
+    }
+}
+
+/// Why SQLite cannot open the file or the journal beside it, which it does not say.
+Error openError(const QString &path)
+{
+    const QFileInfo info(path);
+    const QFileInfo folder(info.path());
+    if (!folder.exists())
+        return {Error::Kind::FolderNotFound, folder.filePath(), {}, {}};
+    if (const Result<> plain = checkPlainFiles(path); !plain)
+        return plain.error();
+    if (info.exists() && !info.isReadable())
+        return {Error::Kind::FileNotReadable, path, {}, {}};
+    if (!folder.isWritable())
+        return {Error::Kind::FolderReadOnly, folder.filePath(), {}, {}};
+    return {info.exists() ? Error::Kind::DriveFailed : Error::Kind::FileMoved, path, {}, {}};
+}
+
+Error failureOf(int code, const QString &path, const QString &words)
+{
+    switch (code & 0xff) {
     case sqliteBusy:
     case sqliteLocked:
-        return Error::Kind::FileBusy;
+    case sqliteProtocol:
+        return {Error::Kind::FileBusy, path, {}, {}};
+    case sqlitePermission:
     case sqliteReadOnly:
-        return Error::Kind::FileReadOnly;
+        return readOnlyError(code, path);
+    case sqliteInputOutput:
+        return {Error::Kind::DriveFailed, path, {}, {}};
     case sqliteCorrupt:
-        return Error::Kind::DamagedFile;
-    case sqliteNotADatabase:
-        return Error::Kind::NotOurFile;
+        return {Error::Kind::DamagedFile, path, {}, {}};
     case sqliteFull:
+        return {Error::Kind::DiskFull, path, {}, {}};
+    case sqliteCannotOpen:
+        return openError(path);
+    case sqliteNotADatabase:
+        return {Error::Kind::NotOurFile, path, {}, {}};
     default:
-        return Error::Kind::StoreFailed;
+        return {Error::Kind::StoreFailed, path, {words}, {}};
     }
 }
 
@@ -60,7 +113,10 @@ QString writtenTable(const QString &sql)
 
 Error sqlFailure(const QSqlError &error, const QString &path)
 {
-    return {kindOf(error.nativeErrorCode().toInt()), path, {}, error.text()};
+    const QString words = error.databaseText();
+    Error failed = failureOf(error.nativeErrorCode().toInt(), path, words);
+    failed.detail = words;
+    return failed;
 }
 
 Statement::Statement(const Connection &connection, const QString &sql)
@@ -83,7 +139,62 @@ void Statement::execute()
     if (!m_written.isEmpty())
         m_connection.tellOfWrite(m_written);
     if (!m_query.exec())
-        throw SqlError{sqlFailure(m_query.lastError(), m_connection.path())};
+        throw m_connection.failed(m_query.lastError());
+}
+
+SqlError Statement::wrongValue(int column) const
+{
+    static const QRegularExpression from(QStringLiteral("\\bFROM\\s+(\\w+)"));
+    constexpr int mostShown = 60; // characters
+    const QSqlRecord record = m_query.record();
+    const int id = record.indexOf(QStringLiteral("id"));
+    return {{Error::Kind::BadStoredValue,
+             m_connection.path(),
+             {from.match(m_sql).captured(1), id < 0 ? QStringLiteral("?") : text(id),
+              record.fieldName(column), text(column).left(mostShown)},
+             {}}};
+}
+
+bool Statement::describes(const Catalogue &catalogue, IndicatorId indicator)
+{
+    return catalogue.indicator(indicator) != nullptr;
+}
+
+bool Statement::describes(const Catalogue &catalogue, UnitId unit)
+{
+    return catalogue.unit(unit) != nullptr;
+}
+
+int Statement::whole(int column, int least, int most) const
+{
+    const qint64 value = integer(column);
+    if (isNull(column) || value < least || value > most)
+        throw wrongValue(column);
+    return int(value);
+}
+
+Period Statement::period(int column) const
+{
+    const auto period = Period::fromText(text(column));
+    if (!period || period->code() != text(column))
+        throw wrongValue(column);
+    return *period;
+}
+
+int Statement::year(int column) const
+{
+    constexpr int first = 1900; // as Period has them
+    constexpr int last = 2199;
+    return whole(column, first, last);
+}
+
+QDate Statement::date(int column) const
+{
+    const QString words = text(column);
+    const QDate day = QDate::fromString(words, Qt::ISODate);
+    if (!words.isEmpty() && !day.isValid())
+        throw wrongValue(column);
+    return day;
 }
 
 bool Statement::next()
@@ -93,20 +204,25 @@ bool Statement::next()
     if (m_query.next())
         return true;
     if (m_query.lastError().isValid()) // not the end of the rows: they are cut off
-        throw SqlError{sqlFailure(m_query.lastError(), m_connection.path())};
+        throw m_connection.failed(m_query.lastError());
     return false;
 }
 
 std::optional<double> Statement::real(int column) const
 {
-    const QVariant value = m_query.value(column);
-    return value.isNull() ? std::nullopt : std::optional(value.toDouble());
+    if (isNull(column))
+        return std::nullopt;
+    const double value = m_query.value(column).toDouble();
+    if (!std::isfinite(value))
+        throw wrongValue(column);
+    return value;
 }
 
 std::optional<int> Statement::number(int column) const
 {
-    const QVariant value = m_query.value(column);
-    return value.isNull() ? std::nullopt : std::optional(value.toInt());
+    if (isNull(column))
+        return std::nullopt;
+    return whole(column, std::numeric_limits<int>::min(), std::numeric_limits<int>::max());
 }
 
 QVariant Statement::variant(std::optional<double> value)

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/period.h"
 #include "core/base/plaintext.h"
 #include "core/base/result.h"
+#include "core/store/sqlerror.h"
 
 #include <QDate>
 #include <QSqlError>
@@ -14,6 +16,7 @@
 
 namespace Core {
 
+class Catalogue;
 class Connection;
 class FailingStatement;
 
@@ -43,6 +46,8 @@ public:
     qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
 
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    /// A number of the program's own range; anything else is BadStoredValue.
+    int whole(int column, int least, int most) const;
     bool isNull(int column) const { return m_query.isNull(column); }
     bool flag(int column) const { return integer(column) != 0; }
     /// As a reader can take it (readableText): files of others and older ones hold anything.
@@ -51,9 +56,45 @@ public:
     QString rawText(int column) const { return m_query.value(column).toString(); }
     QVariant value(int column) const { return m_query.value(column); }
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-    QDate date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
+    /// Null where nothing stands; what is no day is BadStoredValue.
+    QDate date(int column) const;
+    /// Null where nothing stands; infinity is BadStoredValue.
     std::optional<double> real(int column) const;
     std::optional<int> number(int column) const;
+    /// What the code means; one that this program does not know is BadStoredValue.
+    template<class FromCode>
+    auto coded(int column, FromCode fromCode) const
+    {
+        const auto value = fromCode(text(column));
+        if (!value)
+            throw wrongValue(column);
+        return *value;
+    }
+    /// A period as this program writes it ("2020-Q3"), not one of the many ways to type it.
+    Period period(int column) const;
+    /// A year that periods may be of.
+    int year(int column) const;
+    /// The same where an empty text means that nothing is known.
+    template<class FromCode>
+    auto codedOrNull(int column, FromCode fromCode) const
+    {
+        const auto value = fromCode(text(column));
+        if (!value && !text(column).isEmpty())
+            throw wrongValue(column);
+        return value;
+    }
+    /// The id of an indicator or a unit that the catalogue describes; any other is BadStoredValue.
+    template<class IdType>
+    IdType known(int column, const Catalogue &catalogue) const
+    {
+        const IdType value = id<IdType>(column);
+        if (!describes(catalogue, value))
+            throw wrongValue(column);
+        return value;
+    }
+    /// That what stands in the column of this row was never written by this program, with its
+    /// place: the first table of the text, the row's column "id" and the column's name.
+    SqlError wrongValue(int column) const;
 
     template<class IdType>
     IdType id(int column) const
@@ -62,6 +103,8 @@ public:
     }
 
 private:
+    static bool describes(const Catalogue &catalogue, IndicatorId indicator);
+    static bool describes(const Catalogue &catalogue, UnitId unit);
     static QVariant variant(const QString &value);
     static QVariant variant(const QByteArray &value) { return value; }
     static QVariant variant(int value) { return value; }
@@ -87,7 +130,8 @@ private:
     const FailingStatement *m_failing = nullptr; ///< not null in tests alone
 };
 
-/// The driver's failure as our Error: a full disk, a lock and a damaged file are told apart.
+/// The driver's failure as our Error, by its cause: a full disk, a failing drive, write protection,
+/// a lock, damage.
 Error sqlFailure(const QSqlError &error, const QString &path);
 
 } // namespace Core

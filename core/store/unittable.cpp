@@ -21,7 +21,7 @@ Unit readUnit(const Statement &row)
     Unit unit;
     unit.id = row.id<UnitId>(0);
     unit.key = row.text(1);
-    unit.kind = unitKindFromCode(row.text(2)).value_or(UnitKind::Commune);
+    unit.kind = row.coded(2, unitKindFromCode);
     unit.parent = row.id<UnitId>(3);
     unit.validity = validity(row, 4);
     unit.validity.uncertain = row.flag(6);
@@ -43,8 +43,10 @@ void readInto(const Connection &connection, const QString &sql, const QHash<Unit
     Statement rows(connection, sql);
     rows.run();
     while (rows.next()) {
-        if (Unit *unit = units.value(rows.id<UnitId>(0)))
-            read(*unit, rows);
+        Unit *unit = units.value(rows.id<UnitId>(0));
+        if (!unit)
+            throw rows.wrongValue(0);
+        read(*unit, rows);
     }
 }
 
@@ -116,15 +118,16 @@ QList<Unit> UnitTable::all() const
     for (Unit &unit : units)
         byId.insert(unit.id, &unit);
     readInto(m_connection, QStringLiteral(R"sql(
-        SELECT unit_id, name_vi, name_en, full_vi, full_en, valid_from, valid_to, uncertain
+        SELECT unit_id, name_vi, name_en, full_vi, full_en, valid_from, valid_to, uncertain,
+               id
         FROM unit_name ORDER BY id)sql"),
              byId, [](Unit &unit, const Statement &row) { unit.names << readName(row); });
     readInto(m_connection, QStringLiteral(R"sql(
-        SELECT unit_id, code, valid_from, valid_to FROM unit_code ORDER BY id)sql"),
+        SELECT unit_id, code, valid_from, valid_to, id FROM unit_code ORDER BY id)sql"),
              byId, [](Unit &unit, const Statement &row) {
                  unit.codes << UnitCode{row.text(1), validity(row, 2)};
              });
-    readInto(m_connection, QStringLiteral("SELECT unit_id, alias FROM unit_alias ORDER BY id"),
+    readInto(m_connection, QStringLiteral("SELECT unit_id, alias, id FROM unit_alias ORDER BY id"),
              byId, [](Unit &unit, const Statement &row) { unit.aliases << row.text(1); });
     return units;
 }
@@ -138,7 +141,7 @@ QList<Region> UnitTable::regions() const
     while (rows.next()) {
         Region region{rows.id<RegionId>(0), rows.text(1), {rows.text(2), rows.text(3)}, {}};
         Statement members(m_connection, QStringLiteral(R"sql(
-            SELECT unit_id, valid_from, valid_to
+            SELECT unit_id, valid_from, valid_to, id
             FROM region_member WHERE region_id = ? ORDER BY id)sql"));
         members.run(region.id);
         while (members.next())
@@ -152,7 +155,7 @@ QList<Succession> UnitTable::successions() const
 {
     QList<Succession> list;
     Statement rows(m_connection, QStringLiteral(R"sql(
-        SELECT from_id, to_id, is_full, document FROM unit_succession ORDER BY id)sql"));
+        SELECT from_id, to_id, is_full, document, id FROM unit_succession ORDER BY id)sql"));
     rows.run();
     while (rows.next())
         list << Succession{rows.id<UnitId>(0), rows.id<UnitId>(1), rows.flag(2), rows.text(3)};

@@ -34,7 +34,7 @@ Result<> Store::acceptWarnings(const QList<ValueWarning> &warnings, const QStrin
     Q_ASSERT(!note.isEmpty());
     return guarded<void>([&]() -> Result<> {
         Transaction transaction(*m_connection);
-        const WarningTable table(*m_connection);
+        const WarningTable table(*m_connection, m_catalogue);
         const JournalTable journal(*m_connection);
         const BatchId batch = journal.nextBatch();
         QList<JournalEntry> entries;
@@ -60,7 +60,7 @@ Result<> Store::withdrawAcceptances(const QList<ValueWarning> &warnings, const O
 {
     return guarded<void>([&]() -> Result<> {
         Transaction transaction(*m_connection);
-        const WarningTable table(*m_connection);
+        const WarningTable table(*m_connection, m_catalogue);
         const JournalTable journal(*m_connection);
         const BatchId batch = journal.nextBatch();
         QList<JournalEntry> entries;
@@ -81,7 +81,8 @@ Result<> Store::withdrawAcceptances(const QList<ValueWarning> &warnings, const O
 
 Result<QList<AcceptedWarning>> Store::acceptedWarnings() const
 {
-    return guarded<QList<AcceptedWarning>>([this] { return WarningTable(*m_connection).all(); });
+    return guarded<QList<AcceptedWarning>>(
+        [this] { return WarningTable(*m_connection, m_catalogue).all(); });
 }
 
 } // namespace Core

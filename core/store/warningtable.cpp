@@ -10,23 +10,18 @@ namespace Core {
 namespace {
 
 const QString columns = QStringLiteral(
-    "SELECT indicator_id, unit_id, period, part, edition, kind, fingerprint, note, by, at "
+    "SELECT indicator_id, unit_id, period, part, edition, kind, fingerprint, note, by, at, "
+    "id "
     "FROM accepted_warning ");
 
-// The order of `columns`. Null for a kind that this program does not know.
-std::optional<AcceptedWarning> readAccepted(const Statement &row)
+// The order of `columns`.
+AcceptedWarning readAccepted(const Statement &row, const Catalogue &catalogue)
 {
-    const auto kind = warningKindFromCode(row.text(5));
-    if (!kind)
-        return std::nullopt;
-    return AcceptedWarning{{row.id<IndicatorId>(0), row.id<UnitId>(1),
-                            Period::fromText(row.text(2)).value_or(Period()), row.text(3),
-                            row.text(4)},
-                           *kind,
-                           row.text(6),
-                           row.text(7),
-                           row.text(8),
-                           QDateTime::fromString(row.text(9), Qt::ISODateWithMs)};
+    const ObservationKey key{row.known<IndicatorId>(0, catalogue), row.known<UnitId>(1, catalogue),
+                             row.period(2), row.text(3), row.text(4)};
+    return {key,         row.coded(5, warningKindFromCode),
+            row.text(6), row.text(7),
+            row.text(8), QDateTime::fromString(row.text(9), Qt::ISODateWithMs)};
 }
 
 } // namespace
@@ -64,7 +59,7 @@ std::optional<AcceptedWarning> WarningTable::find(const ValueWarning &warning) c
               AND kind = ? AND fingerprint = ?)sql"));
     row.run(key.indicator, key.unit, key.period.code(), key.part, key.edition, code(warning.kind),
             warning.fingerprint());
-    return row.next() ? readAccepted(row) : std::nullopt;
+    return row.next() ? std::optional(readAccepted(row, m_catalogue)) : std::nullopt;
 }
 
 QList<AcceptedWarning> WarningTable::all() const
@@ -72,10 +67,8 @@ QList<AcceptedWarning> WarningTable::all() const
     QList<AcceptedWarning> list;
     Statement rows(m_connection, columns + QStringLiteral("ORDER BY id"));
     rows.run();
-    while (rows.next()) {
-        if (const auto accepted = readAccepted(rows))
-            list << *accepted;
-    }
+    while (rows.next())
+        list << readAccepted(rows, m_catalogue);
     return list;
 }
 

@@ -12,8 +12,10 @@ class Connection;
 class WarningTable
 {
 public:
-    explicit WarningTable(const Connection &connection)
+    /// Every row's indicator and unit must be in the catalogue.
+    WarningTable(const Connection &connection, const Catalogue &catalogue)
         : m_connection(connection)
+        , m_catalogue(catalogue)
     {}
 
     /// Adds the answer or brings the stored one of that key, kind and fingerprint to it.
@@ -25,6 +27,7 @@ public:
 
 private:
     const Connection &m_connection;
+    const Catalogue &m_catalogue;
 };
 
 } // namespace Core
