@@ -3,13 +3,18 @@
 #include "core/store/store.h"
 
 #include "core/indicator/observationrules.h"
+#include "core/store/cataloguecheck.h"
 #include "core/store/connection.h"
 #include "core/store/filecheck.h"
 #include "core/store/journalfields.h"
+#include "core/store/migrations.h"
+#include "core/store/nativestatement.h"
 #include "core/store/observationtable.h"
+#include "core/store/pagecheck.h"
 #include "core/store/programmetable.h"
 #include "core/store/rankingtable.h"
 #include "core/store/rankobservations.h"
+#include "core/store/schema.h"
 #include "core/store/sqlerror.h"
 #include "core/store/statement.h"
 #include "core/store/storefile.h"
@@ -62,11 +67,20 @@ QList<JournalEntry> editionChanges(const QList<RankingEdition> &before,
     return entries;
 }
 
-/// SQLite writes its journal beside the file.
-bool isProtected(const QString &path)
+/// The unit that the file names as its own; null where it names none.
+UnitId storedHome(const Connection &connection)
 {
-    const QFileInfo file(path);
-    return file.exists() && (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable());
+    Statement row(
+        connection,
+        QStringLiteral("SELECT value, name AS id FROM file_info WHERE name = 'home_unit'"));
+    row.run();
+    if (!row.next())
+        return {};
+    bool isNumber = false;
+    const UnitId home(row.text(0).toLongLong(&isNumber));
+    if (!isNumber || !home.isValid())
+        throw row.wrongValue(0);
+    return home;
 }
 
 } // namespace
@@ -90,11 +104,13 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Clock &clo
                                            const Opening &opening)
 {
     const auto mode = opening.isReadOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite;
-    auto connection = openFile(path, mode, opening.patience);
-    if (!connection)
-        return failure(connection.error());
-    std::unique_ptr<Store> store(new Store(std::move(*connection), clock));
-    store->m_isReadOnly = opening.isReadOnly || isProtected(path);
+    auto opened = openFile(path, mode, opening.patience);
+    if (!opened)
+        return failure(opened.error());
+    std::unique_ptr<Store> store(new Store(nullptr, clock));
+    store->m_opening = {opening.isReadOnly, opening.patience, {}};
+    opened->remarks = opening.remarks + opened->remarks;
+    store->take(std::move(*opened));
     return loaded(std::move(store));
 }
 
@@ -116,14 +132,9 @@ Result<qint64> Store::dataVersion() const
         [this] { return m_connection->number(QStringLiteral("PRAGMA data_version")); });
 }
 
-bool Store::isReadable() const
-{
-    const auto version = dataVersionAtOnce();
-    return version || version.error().kind != Error::Kind::FileBusy;
-}
-
-/// The same without waiting for others who lock the file.
-Result<qint64> Store::dataVersionAtOnce() const
+/// Asks without waiting for others who lock the file.
+template<class Answer>
+Result<Answer> Store::atOnce(const std::function<Result<Answer>()> &ask) const
 {
     const int before = m_connection->patience();
     const auto wait = [this](int milliseconds) {
@@ -132,23 +143,103 @@ Result<qint64> Store::dataVersionAtOnce() const
             return {};
         });
     };
-    const auto version = wait(0).and_then([this] { return dataVersion(); });
-    return wait(before).and_then([&] { return version; });
+    const Result<Answer> answer = wait(0).and_then(ask);
+    return wait(before).and_then([&] { return answer; });
+}
+
+bool Store::isReadable() const
+{
+    const auto version = atOnce<qint64>([this] { return dataVersion(); });
+    return version || version.error().kind != Error::Kind::FileBusy;
+}
+
+void Store::take(OpenedFile opened)
+{
+    m_pageCheck.reset();
+    m_connection = std::move(opened.connection);
+    m_isMade = true;
+    m_isReadOnly = opened.isReadOnly;
+    m_remarks = opened.remarks;
+    m_isUnproven = opened.isUnproven;
+    m_connection->setWriteGate([this] { admitWrite(); });
+}
+
+void Store::refuseUntilChecked()
+{
+    m_waitsForCheck = false;
+    beginCheck();
+}
+
+void Store::beginCheck()
+{
+    if (m_isUnproven && !m_pageCheck)
+        m_pageCheck = std::make_unique<PageCheck>(path());
+}
+
+void Store::admitWrite()
+{
+    beginCheck();
+    if (!m_pageCheck)
+        return;
+    if (!m_waitsForCheck && !m_pageCheck->isDone())
+        throw SqlError{{Error::Kind::FileBeingChecked, path(), {}, {}}};
+    if (const Result<> &whole = m_pageCheck->outcome(); !whole)
+        throw SqlError{whole.error()};
+}
+
+/// What lies under the name now, against what was read last.
+Result<Store::Seen> Store::lookAgain()
+{
+    return guarded<Seen>([this]() -> Result<Seen> {
+        if (hasMoved(*m_connection))
+            return Seen::Replaced;
+        const Result<qint64> version = dataVersion();
+        if (!version)
+            return failure(version.error());
+        if (*version == m_dataVersion)
+            return Seen::Same;
+        // It may be another file by now, copied over this one.
+        checkIdentity(*m_connection);
+        if (m_connection->number(QStringLiteral("PRAGMA user_version")) != schemaVersion())
+            return Seen::Replaced;
+        checkSchema(*m_connection);
+        return loadCatalogue().map([&] {
+            m_dataVersion = *version;
+            return Seen::Changed;
+        });
+    });
 }
 
 Result<bool> Store::catchUp()
 {
-    const auto version = dataVersionAtOnce();
-    if (!version && version.error().kind == Error::Kind::FileBusy)
+    const auto seen = atOnce<Seen>([this] { return lookAgain(); });
+    if (!seen && seen.error().kind == Error::Kind::FileBusy)
         return false;
-    if (!version)
-        return failure(version.error());
-    if (*version == m_dataVersion)
-        return false;
-    return loadCatalogue().map([&] {
-        m_dataVersion = *version;
-        return true;
-    });
+    if (!seen)
+        return failure(seen.error());
+    if (*seen != Seen::Replaced)
+        return *seen == Seen::Changed;
+    auto other = open(path(), m_clock, m_opening);
+    if (!other)
+        return failure(other.error());
+    takeOver(**other);
+    return true;
+}
+
+void Store::takeOver(Store &other)
+{
+    m_connection = std::move(other.m_connection);
+    m_connection->setWriteGate([this] { admitWrite(); });
+    m_pageCheck.reset();
+    m_isUnproven = other.m_isUnproven;
+    m_isReadOnly = other.m_isReadOnly;
+    m_remarks = other.m_remarks;
+    m_catalogue = other.m_catalogue;
+    m_editions = other.m_editions;
+    m_home = other.m_home;
+    m_dataVersion = other.m_dataVersion;
+    if (!m_waitsForCheck)
+        beginCheck();
 }
 
 void Store::setPatience(int milliseconds)
@@ -158,6 +249,7 @@ void Store::setPatience(int milliseconds)
         m_connection->setPatience(milliseconds);
         return {};
     });
+    m_opening.patience = milliseconds;
 }
 
 const QString &Store::path() const
@@ -183,11 +275,15 @@ Store::Description Store::description() const
     const ProgrammeTable programmes(*m_connection);
     const UnitTable units(*m_connection);
     const RankingTable rankings(*m_connection);
-    return {Catalogue(programmes.programmes(), programmes.indicators(), units.all(),
-                      rankings.indices(), units.regions()),
-            rankings.editions(),
-            UnitId(m_connection->number(QStringLiteral(
-                "SELECT CAST(value AS INTEGER) FROM file_info WHERE name = 'home_unit'")))};
+    Description now{Catalogue(programmes.programmes(), programmes.indicators(), units.all(),
+                              rankings.indices(), units.regions()),
+                    rankings.editions(), storedHome(*m_connection)};
+    if (!m_isMade) // a file that is being made gets its home last
+        return now;
+    if (const Result<> sound = checkCatalogue(now.catalogue, now.editions, now.home, path());
+        !sound)
+        throw SqlError{sound.error()};
+    return now;
 }
 
 void Store::take(Description description)
@@ -225,13 +321,13 @@ RankObservations Store::ranks() const
 Result<QList<Observation>> Store::observations() const
 {
     return guarded<QList<Observation>>(
-        [this] { return ObservationTable(*m_connection).all() + ranks().all(); });
+        [this] { return ObservationTable(*m_connection, m_catalogue).all() + ranks().all(); });
 }
 
 Result<> Store::forEachObservation(const std::function<void(const Observation &)> &visit) const
 {
     return guarded<void>([&]() -> Result<> {
-        ObservationTable(*m_connection).forEach(visit);
+        ObservationTable(*m_connection, m_catalogue).forEach(visit);
         for (const Observation &rank : ranks().all())
             visit(rank);
         return {};
@@ -253,7 +349,7 @@ Store::forEachSeries(const std::function<void(const QList<Observation> &series)>
             }
             series << next;
         };
-        ObservationTable(*m_connection).forEachByIndicator(add);
+        ObservationTable(*m_connection, m_catalogue).forEachByIndicator(add);
         QList<Observation> places = ranks().all();
         std::stable_sort(places.begin(), places.end(),
                          [](const Observation &a, const Observation &b) {
@@ -270,20 +366,23 @@ Store::forEachSeries(const std::function<void(const QList<Observation> &series)>
 
 Result<QList<Observation>> Store::observationsOf(UnitId unit) const
 {
-    return guarded<QList<Observation>>(
-        [&] { return ObservationTable(*m_connection).ofUnit(unit) + ranks().ofUnit(unit); });
+    return guarded<QList<Observation>>([&] {
+        return ObservationTable(*m_connection, m_catalogue).ofUnit(unit) + ranks().ofUnit(unit);
+    });
 }
 
 Result<QList<Observation>> Store::annualObservationsOf(UnitId unit) const
 {
-    return guarded<QList<Observation>>(
-        [&] { return ObservationTable(*m_connection).annualOfUnit(unit) + ranks().ofUnit(unit); });
+    return guarded<QList<Observation>>([&] {
+        return ObservationTable(*m_connection, m_catalogue).annualOfUnit(unit) +
+               ranks().ofUnit(unit);
+    });
 }
 
 Result<QList<Observation>> Store::observationsOf(IndicatorId indicator) const
 {
     return guarded<QList<Observation>>([&] {
-        return ObservationTable(*m_connection).ofIndicator(indicator) +
+        return ObservationTable(*m_connection, m_catalogue).ofIndicator(indicator) +
                ranks().ofIndicator(indicator);
     });
 }
@@ -291,7 +390,7 @@ Result<QList<Observation>> Store::observationsOf(IndicatorId indicator) const
 Result<QList<Observation>> Store::annualObservationsOf(IndicatorId indicator) const
 {
     return guarded<QList<Observation>>([&] {
-        return ObservationTable(*m_connection).annualOfIndicator(indicator) +
+        return ObservationTable(*m_connection, m_catalogue).annualOfIndicator(indicator) +
                ranks().ofIndicator(indicator);
     });
 }
@@ -301,14 +400,14 @@ Result<QList<Observation>> Store::observationsIn(const Period &period) const
     return guarded<QList<Observation>>([&] {
         QList<Observation> places = ranks().all();
         places.removeIf([&period](const Observation &place) { return place.key.period != period; });
-        return ObservationTable(*m_connection).inPeriod(period) + places;
+        return ObservationTable(*m_connection, m_catalogue).inPeriod(period) + places;
     });
 }
 
 std::optional<Observation> Store::stored(const ObservationKey &key) const
 {
     return ranks().indexOf(key.indicator) ? ranks().find(key)
-                                          : ObservationTable(*m_connection).find(key);
+                                          : ObservationTable(*m_connection, m_catalogue).find(key);
 }
 
 Result<std::optional<Observation>> Store::observation(const ObservationKey &key) const
@@ -319,7 +418,7 @@ Result<std::optional<Observation>> Store::observation(const ObservationKey &key)
 Result<QList<RankingEntry>> Store::entries(EditionId edition) const
 {
     return guarded<QList<RankingEntry>>(
-        [&] { return RankingTable(*m_connection).entries(edition); });
+        [&] { return RankingTable(*m_connection, &m_catalogue).entries(edition); });
 }
 
 QList<JournalEntry> Store::write(const Observation &observation, const JournalEntry &model)
@@ -333,9 +432,9 @@ QList<JournalEntry> Store::write(const Observation &observation, const JournalEn
         return editionChanges(before, m_editions, entry);
     }
     if (observation.isEmpty()) {
-        ObservationTable(*m_connection).remove(observation.key);
+        ObservationTable(*m_connection, m_catalogue).remove(observation.key);
     } else {
-        ObservationTable(*m_connection).save(observation);
+        ObservationTable(*m_connection, m_catalogue).save(observation);
     }
     return {};
 }

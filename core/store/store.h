@@ -22,7 +22,9 @@ namespace Core {
 
 class Connection;
 class ManyChanges;
+class PageCheck;
 class RankObservations;
+struct OpenedFile;
 
 /// Who changes values, and why; written into the journal.
 struct Origin
@@ -68,6 +70,8 @@ struct Opening
     bool isReadOnly = false; ///< nothing can be stored
     /// Milliseconds for which a statement waits until others have unlocked the file.
     int patience = 5000;
+    /// Of who has just made the file (core/store/newfile.h).
+    QList<Error> remarks = {};
 };
 
 /// A data file. One object holds one open file; every method is one transaction, and gives an Error
@@ -78,15 +82,17 @@ public:
     /// Makes an empty file (":memory:" for none). An existing one is refused (FileExists).
     static Result<std::unique_ptr<Store>> create(const QString &path, const Clock &clock);
     /// Opens a file, after copying it aside when its schema is older. Refuses what is not ours
-    /// (NotOurFile), newer (NewerFile) or damaged (DamagedFile; files of more than 64 MB are not
-    /// read through, `check` does that), and changes nothing then. FileBusy when others lock it
-    /// for longer than is waited.
+    /// (NotOurFile), newer (NewerFile), damaged (DamagedFile; files of more than 64 MB are not
+    /// read through, `check` does that), or holds what no version of this program writes
+    /// (ForeignSchema, BadStoredValue), and changes nothing then. FileBusy when others lock it for
+    /// longer than is waited.
     static Result<std::unique_ptr<Store>> open(const QString &path, const Clock &clock,
                                                const Opening &opening = {});
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
 
+    /// From the root on, without links.
     const QString &path() const;
     /// True when nothing can be stored: it was opened so, or the file or its folder is protected
     /// against writing.
@@ -95,10 +101,17 @@ public:
     void setPatience(int milliseconds);
     /// The year by the clock, where the person is.
     int thisYear() const;
+    /// What opening or making the file had to do that its user should know of (errorSentence).
+    const QList<Error> &remarks() const { return m_remarks; }
+
+    /// The pages of a large file are read through before anything is written to it. That begins
+    /// now, in the background, and until it is done a change is refused with FileBeingChecked;
+    /// without this call the first change waits for it.
+    void refuseUntilChecked();
 
     /// Reads anew what the file describes when another program has changed the file since it was
-    /// opened or since the last call; tells whether one has. Does not wait while another one
-    /// writes: that is for the next call to see.
+    /// opened or since the last call, or has put another file in its place; tells whether one has.
+    /// Does not wait while another one writes: that is for the next call to see.
     Result<bool> catchUp();
     /// False when others keep the file from being read just now. Does not wait.
     bool isReadable() const;
@@ -227,7 +240,15 @@ private:
     /// a file whose description cannot be read afterwards is as it was.
     Result<> describe(const std::function<void()> &write);
     Result<qint64> dataVersion() const;
-    Result<qint64> dataVersionAtOnce() const;
+    template<class Answer>
+    Result<Answer> atOnce(const std::function<Result<Answer>()> &ask) const;
+    void take(OpenedFile opened);
+    enum class Seen { Same, Changed, Replaced };
+    Result<Seen> lookAgain();
+    /// Becomes what `other` is, which is done with then.
+    void takeOver(Store &other);
+    void beginCheck();
+    void admitWrite();
     Result<RecordedBatch> recordMany(const CompactObservations &observations,
                                      QList<quint32> positions, const Origin &origin,
                                      const Progress &progress);
@@ -259,7 +280,13 @@ private:
     Catalogue m_catalogue;
     QList<RankingEdition> m_editions;
     qint64 m_dataVersion = 0;
+    Opening m_opening;
+    bool m_isMade = false; ///< was opened, not created
     bool m_isReadOnly = false;
+    bool m_isUnproven = false;
+    bool m_waitsForCheck = true;
+    std::unique_ptr<PageCheck> m_pageCheck; ///< of an unproven file; null until it has begun
+    QList<Error> m_remarks;
 };
 
 } // namespace Core

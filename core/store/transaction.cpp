@@ -11,6 +11,7 @@ Transaction::Transaction(const Connection &connection)
     : m_connection(connection)
     , m_seal(connection)
 {
+    m_connection.passWriteGate();
     m_connection.execute(QStringLiteral("BEGIN IMMEDIATE"));
     m_connection.setWriteListener([this](const QString &table) { m_seal.beginWrite(table); });
 }

@@ -138,6 +138,7 @@ Session::Session(std::unique_ptr<Core::Store> store, Core::Language language, QS
     , m_user(m_systemUser)
 {
     m_store->setPatience(patience);
+    m_store->refuseUntilChecked(); // a window does not stand still
     connect(&m_waiting, &WriteQueue::changed, this, &Session::accessChanged);
     connect(&m_looking, &QTimer::timeout, this, &Session::lookAgain);
     const View first = firstOf(*m_store);
@@ -156,6 +157,7 @@ Core::Result<> Session::setStore(std::unique_ptr<Core::Store> store)
         m_waiting.giveUpAll();
         m_looking.stop();
         m_store = std::move(store);
+        m_store->refuseUntilChecked();
         m_wanted = first;
         takeOver(first, source);
         emit situationChanged();
@@ -165,16 +167,34 @@ Core::Result<> Session::setStore(std::unique_ptr<Core::Store> store)
 /// Brings the catalogue to what others have made of it; tells whether they have changed anything.
 Core::Result<bool> Session::takeOthersChanges()
 {
-    const QString programme = m_programme.code;
-    const QString wanted = m_wanted.programme.code;
+    const auto keyOf = [this](Core::UnitId unit) {
+        const Core::Unit *known = catalogue().unit(unit);
+        return known ? known->key : QString();
+    };
+    const auto seenAnew = [this](const QString &programme, const QString &unit, View &view) {
+        const Core::Programme *knownProgramme = catalogue().programme(programme);
+        const Core::Unit *knownUnit = catalogue().unitByKey(unit);
+        if (knownProgramme && knownUnit) {
+            view.programme = *knownProgramme;
+            view.unit = knownUnit->id;
+        } else { // another file may lie there now, with other programmes and units
+            view = firstOf(*m_store);
+        }
+    };
+    View now = present();
+    const QString programme = now.programme.code;
+    const QString unit = keyOf(now.unit);
+    const QString wantedProgramme = m_wanted.programme.code;
+    const QString wantedUnit = keyOf(m_wanted.unit);
     return m_store->catchUp().map([&](bool hasChanged) {
         if (!hasChanged)
             return false;
         m_undoStack.clear();
-        if (const Core::Programme *found = catalogue().programme(programme))
-            m_programme = *found;
-        if (const Core::Programme *found = catalogue().programme(wanted))
-            m_wanted.programme = *found;
+        seenAnew(programme, unit, now);
+        seenAnew(wantedProgramme, wantedUnit, m_wanted);
+        m_programme = now.programme;
+        m_unit = now.unit;
+        m_followsLatest = now.followsLatest;
         return true;
     });
 }
