@@ -7,6 +7,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/phrasebook.h"
+#include "core/store/store.h"
 
 #include <QCommandLineParser>
 #include <QJsonDocument>
@@ -30,6 +31,9 @@ struct Console
     QString text(const char *source, int n = -1) const;
     /// Prints the sentence of a failure and says Failed.
     Exit fail(const Core::Error &error) const;
+    /// Opens a data file, and prints what that had to do.
+    Core::Result<std::unique_ptr<Core::Store>> open(const QString &file) const;
+    void tell(const QList<Core::Error> &remarks) const;
     /// Prints why the call cannot be understood and says Usage.
     Exit misuse(const QString &what) const;
     void print(const QJsonDocument &document) const;

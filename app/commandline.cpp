@@ -44,6 +44,20 @@ Exit Console::fail(const Core::Error &error) const
     return Exit::Failed;
 }
 
+Core::Result<std::unique_ptr<Core::Store>> Console::open(const QString &file) const
+{
+    auto store = Core::Store::open(file, clock);
+    if (store)
+        tell((*store)->remarks());
+    return store;
+}
+
+void Console::tell(const QList<Core::Error> &remarks) const
+{
+    for (const Core::Error &remark : remarks)
+        err << Core::errorSentence(remark, book) << Qt::endl;
+}
+
 Exit Console::misuse(const QString &what) const
 {
     err << what << Qt::endl

@@ -50,7 +50,7 @@ Exit runImport(const QCommandLineParser &parser, const QStringList &arguments, C
     if (const auto refused =
             refusedErrorFile(arguments + parser.values(mappingOption), parser, console))
         return *refused;
-    const auto store = Core::Store::open(arguments.at(0), console.clock);
+    const auto store = console.open(arguments.at(0));
     if (!store)
         return console.fail(store.error());
     TerminalProgress terminal;
@@ -76,7 +76,7 @@ Core::Result<std::unique_ptr<Core::Store>> openForOutput(const QStringList &argu
                                                          const Console &console)
 {
     return Core::checkOutput(arguments.at(1)).and_then([&] {
-        return Core::Store::open(arguments.at(0), console.clock);
+        return console.open(arguments.at(0));
     });
 }
 
@@ -125,7 +125,7 @@ Exit runExport(const QCommandLineParser &parser, const QStringList &arguments, C
 
 Exit runProgrammeImport(const QCommandLineParser &, const QStringList &arguments, Console &console)
 {
-    const auto store = Core::Store::open(arguments.at(0), console.clock);
+    const auto store = console.open(arguments.at(0));
     if (!store)
         return console.fail(store.error());
     const QString name = QFileInfo(arguments.at(1)).fileName();

@@ -21,6 +21,7 @@ Exit runInit(const QCommandLineParser &, const QStringList &arguments, Console &
     const auto store = Core::initFile(arguments.first(), console.clock, console.user);
     if (!store)
         return console.fail(store.error());
+    console.tell((*store)->remarks());
     console.out << console
                        .text(QT_TRANSLATE_NOOP("Commands",
                                                "Made \"%1\" with the built-in programme."))
@@ -63,7 +64,7 @@ Exit runCheck(const QCommandLineParser &parser, const QStringList &arguments, Co
 
 Exit runJournal(const QCommandLineParser &parser, const QStringList &arguments, Console &console)
 {
-    const auto store = Core::Store::open(arguments.first(), console.clock);
+    const auto store = console.open(arguments.first());
     if (!store)
         return console.fail(store.error());
     QString code = parser.value(QStringLiteral("indicator"));

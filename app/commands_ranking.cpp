@@ -61,7 +61,7 @@ Exit runRankingImport(const QCommandLineParser &parser, const QStringList &argum
         return console.misuse(console.text(misuse));
     if (const auto refused = refusedErrorFile(arguments, parser, console))
         return *refused;
-    const auto store = Core::Store::open(arguments.at(0), console.clock);
+    const auto store = console.open(arguments.at(0));
     if (!store)
         return console.fail(store.error());
     const QString &path = arguments.at(1);

@@ -80,7 +80,7 @@ Exit runStatus(const QCommandLineParser &parser, const QStringList &arguments, C
     if (!year)
         return console.misuse(console.text(
             QT_TRANSLATE_NOOP("Commands", "--as-of wants a year, for example --as-of 2024")));
-    const auto store = Core::Store::open(arguments.first(), console.clock);
+    const auto store = console.open(arguments.first());
     if (!store)
         return console.fail(store.error());
     const auto question = questionOf(parser, **store, *year);

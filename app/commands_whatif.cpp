@@ -113,7 +113,7 @@ Exit runWhatIf(const QCommandLineParser &parser, const QStringList &arguments, C
         console.fail(changes.error());
         return Exit::Usage;
     }
-    const auto store = Core::Store::open(arguments.first(), console.clock);
+    const auto store = console.open(arguments.first());
     if (!store)
         return console.fail(store.error());
     const auto question = ask(parser, **store, *changes);

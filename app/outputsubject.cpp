@@ -9,7 +9,7 @@ namespace App {
 Core::Result<Subject> subjectOf(const QCommandLineParser &parser, const QString &file, int year,
                                 const Console &console)
 {
-    auto store = Core::Store::open(file, console.clock);
+    auto store = console.open(file);
     if (!store)
         return Core::failure(store.error());
     const auto programme = programmeOf(parser, **store);

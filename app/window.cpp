@@ -62,6 +62,11 @@ int runWindow(const QStringList &arguments, Console &console)
                      .open(namedFile(arguments), firstRunFile());
     if (!store)
         return int(console.fail(store.error()));
+    if (!(*store)->home().isValid()) { // a file without units: there is nothing to look at
+        const Core::Error fault{Core::Error::Kind::NoProgramme, (*store)->path(), {}, {}};
+        prompts.showError(Core::errorSentence(fault, console.book));
+        return int(console.fail(fault));
+    }
     Models::Session session(std::move(*store), settings.language, console.user);
     session.setUser(settings.personName);
     Gui::MainWindow window(session, settings, console.clock);

@@ -187,11 +187,22 @@ void FileActions::saveTable(const QString &title, const QString &suggested, Tabl
 
 void FileActions::show(std::unique_ptr<Core::Store> store)
 {
+    if (!store->home().isValid()) { // a file without units: there is nothing to look at
+        showError({Core::Error::Kind::NoProgramme, store->path(), {}, {}});
+        return;
+    }
     if (const auto taken = m_session.setStore(std::move(store)); !taken) {
         showError(taken.error());
         return;
     }
     remember(m_session.store().path());
+    tellRemarks();
+}
+
+void FileActions::tellRemarks()
+{
+    for (const Core::Error &remark : m_session.store().remarks())
+        m_prompts.showMessage(tr("About this file"), Core::errorSentence(remark, m_session.book()));
 }
 
 /// The next start opens this file, however this one ends.

@@ -28,6 +28,9 @@ public:
     /// The data files that were open before this one and are still there, the last one first.
     QStringList recentFiles() const;
 
+    /// Says what the opening of the present file had to do (Store::remarks).
+    void tellRemarks();
+
     void importTable();
     void exportValues();
     void exportForm();

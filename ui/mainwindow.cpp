@@ -94,6 +94,7 @@ MainWindow::MainWindow(Models::Session &session, Settings &settings, const Core:
     showPage(Overview);
     m_looking.start(lookingInterval);
     connect(&m_looking, &QTimer::timeout, this, &MainWindow::catchUpWhenIdle);
+    QTimer::singleShot(0, m_files, &FileActions::tellRemarks); // once the window is there
 }
 
 MainWindow::~MainWindow() = default;

@@ -12,6 +12,13 @@ constexpr std::chrono::milliseconds interval(250); ///< between two tries
 /// The same when it is not another program that is in the way: a full disk does not empty itself.
 constexpr std::chrono::seconds longInterval(2);
 
+/// What goes by itself: another program holds the file, or its pages are still read through.
+bool isPassing(const Core::Error &error)
+{
+    return error.kind == Core::Error::Kind::FileBusy ||
+           error.kind == Core::Error::Kind::FileBeingChecked;
+}
+
 } // namespace
 
 bool isOfFile(const Core::Error &error)
@@ -23,6 +30,10 @@ bool isOfFile(const Core::Error &error)
     case Kind::DamagedFile:
     case Kind::FileReadOnly:
     case Kind::FileBusy:
+    case Kind::FileMoved:
+    case Kind::FileNotReadable:
+    case Kind::FileBeingChecked:
+    case Kind::DriveFailed:
     case Kind::WriteFailed:
     case Kind::ReadFailed:
     case Kind::StoreFailed:
@@ -47,7 +58,7 @@ Core::Result<> WriteQueue::submit(const Write &write)
         const Core::Result<> stored = write.store();
         if (stored)
             return stored;
-        const bool isBusy = stored.error().kind == Core::Error::Kind::FileBusy;
+        const bool isBusy = isPassing(stored.error());
         if (!isBusy && !(write.waitsForAll && isOfFile(stored.error())))
             return stored;
         m_cause = stored.error();
@@ -127,9 +138,8 @@ void WriteQueue::settle()
         m_cause.reset();
         m_timer.stop();
     } else if (!m_timer.isActive()) {
-        m_timer.start(m_cause && m_cause->kind == Core::Error::Kind::FileBusy
-                          ? interval
-                          : std::chrono::milliseconds(longInterval));
+        m_timer.start(m_cause && isPassing(*m_cause) ? interval
+                                                     : std::chrono::milliseconds(longInterval));
     }
     emit changed();
 }
