@@ -60,7 +60,13 @@ struct BusyWindow
         return found;
     }
 
-    Grid grid() const { return Grid(find<QTableView>("grid"), find<QLabel>("message")); }
+    Grid grid() const { return gridOf(window); }
+    static Grid gridOf(const MainWindow &window)
+    {
+        const auto *page = window.findChild<Gui::DataEntryPage *>();
+        return Grid(page->findChild<QTableView *>(QStringLiteral("grid")),
+                    page->findChild<QLabel *>(QStringLiteral("message")));
+    }
     bool isWaiting(const QString &code, int year) const
     {
         return grid().cell(code, year).data(Models::EntryModel::WaitingRole).toBool();
@@ -488,8 +494,7 @@ void TestBusyFile::aFileForReadingTakesNoKeys()
     window.showPage(MainWindow::DataEntry);
     QVERIFY2(window.windowTitle().contains(u"read only"_s), qPrintable(window.windowTitle()));
     QVERIFY(window.findChild<QLabel *>(u"notice"_s)->isVisible());
-    const Grid grid(window.findChild<QTableView *>(u"grid"_s),
-                    window.findChild<QLabel *>(u"message"_s));
+    const Grid grid = BusyWindow::gridOf(window);
     grid.goTo(u"CQS03T"_s, 2021);
     QTest::keyClicks(grid.view, u"55"_s);
     QVERIFY(!grid.editor());

@@ -389,6 +389,8 @@ void DataEntryPage::askWhichNumber(const QModelIndex &index, const QString &text
 /// The panel begins from what waits, too.
 void DataEntryPage::showAccess()
 {
+    if (!m_fault)
+        showMessage(QString(), false); // of what was typed: it waits now, or is stored
     const QModelIndex cell = currentCell();
     if (isVisible() && cell.isValid() && m_model.observationAt(cell) != m_value->observation())
         showValue();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/phrasebook.h"
 #include "core/store/store.h"
 #include "ui/prompts/prompts.h"
 
