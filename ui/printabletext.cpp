@@ -51,4 +51,9 @@ QString printableText(const QString &text, const QFont &font)
     return printable;
 }
 
+QString markupText(const QString &text)
+{
+    return cleanText(text).toHtmlEscaped();
+}
+
 } // namespace Gui

@@ -5,6 +5,7 @@
 #include "core/base/systemcause.h"
 #include "core/exchange/files.h"
 #include "ui/charts/chartpicture.h"
+#include "ui/printabletext.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -51,8 +52,8 @@ bool writeSvg(QIODevice &device, const ChartSpec &spec, const QSize &size)
     generator.setSize(size);
     generator.setViewBox(box);
     generator.setResolution(qRound(logicalDpi));
-    generator.setTitle(spec.title);
-    generator.setDescription(spec.description);
+    generator.setTitle(markupText(spec.title)); // it escapes nothing
+    generator.setDescription(markupText(spec.description));
     return paintOn(generator, spec, size, box);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/briefs/odt/odtpictures.h"
 
+#include "ui/printabletext.h"
+
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
@@ -36,8 +38,8 @@ QByteArray drawing(const Core::ChartSpec &chart, const ChartPainter &paint, cons
     generator.setResolution(unitsPerInch);
     generator.setSize(area.size().toSize());
     generator.setViewBox(area);
-    generator.setTitle(chart.title);
-    generator.setDescription(chart.description);
+    generator.setTitle(markupText(chart.title)); // it escapes nothing
+    generator.setDescription(markupText(chart.description));
     QPainter painter(&generator);
     paint(chart, painter, area);
     painter.end();
