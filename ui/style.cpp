@@ -4,15 +4,29 @@
 
 #include "ui/theme.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOptionComboBox>
+#include <QWizard>
 
 namespace Gui {
 
 Style::Style()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
 {}
+
+/// Every widget comes by here before it is shown, Qt's own and those of its tooltips among them.
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
+    if (auto *wizard = qobject_cast<QWizard *>(widget)) {
+        wizard->setTitleFormat(Qt::PlainText);
+        wizard->setSubTitleFormat(Qt::PlainText);
+    }
+}
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const

@@ -18,7 +18,6 @@ QLabel *plainLabel(const char *name, QWidget &parent)
 {
     auto *label = new QLabel(&parent);
     label->setObjectName(QString::fromLatin1(name));
-    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
 }

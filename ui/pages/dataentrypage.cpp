@@ -39,6 +39,22 @@ QStringList choiceOf(Core::IndicatorId indicator, const QString &part)
     return {QString::number(indicator.value()), part};
 }
 
+/// In lines that fit beside a cell: a tooltip that is plain text breaks none itself.
+QString inLines(const QString &sentence)
+{
+    constexpr qsizetype longest = 60;
+    QString lines;
+    qsizetype length = 0;
+    for (const QString &word : sentence.split(QLatin1Char(' '))) {
+        const bool fits = length + word.size() < longest;
+        if (!lines.isEmpty())
+            lines += QLatin1Char(fits ? ' ' : '\n');
+        length = fits ? length + 1 + word.size() : word.size();
+        lines += word;
+    }
+    return lines;
+}
+
 } // namespace
 
 DataEntryPage::DataEntryPage(Models::Session &session, Prompts &prompts, QWidget *parent)
@@ -346,8 +362,7 @@ void DataEntryPage::showFault(const QModelIndex &shown, const Core::Error &error
     showMessage(sentence, true);
     m_fault = error;
     const QRect cell = m_ui->grid->visualRect(shown);
-    QToolTip::showText(m_ui->grid->viewport()->mapToGlobal(cell.bottomLeft()),
-                       QStringLiteral("<qt>%1</qt>").arg(sentence.toHtmlEscaped()),
+    QToolTip::showText(m_ui->grid->viewport()->mapToGlobal(cell.bottomLeft()), inLines(sentence),
                        m_ui->grid->viewport(), cell);
 }
 

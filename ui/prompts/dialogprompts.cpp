@@ -32,7 +32,6 @@ std::optional<int> DialogPrompts::choose(const QString &title, const QString &qu
                                          const QStringList &answers, const QString &giveUp)
 {
     QMessageBox box(QMessageBox::Question, title, question, QMessageBox::Cancel, m_parent);
-    box.setTextFormat(Qt::PlainText);
     if (!giveUp.isEmpty())
         box.button(QMessageBox::Cancel)->setText(giveUp);
     QList<QPushButton *> buttons;
@@ -49,8 +48,6 @@ std::optional<QString> DialogPrompts::askText(const QString &title, const QStrin
     QInputDialog dialog(m_parent);
     dialog.setWindowTitle(title);
     dialog.setLabelText(question);
-    for (QLabel *label : dialog.findChildren<QLabel *>())
-        label->setTextFormat(Qt::PlainText);
     dialog.setTextValue(preset);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
@@ -59,7 +56,6 @@ void DialogPrompts::showError(const QString &sentence)
 {
     QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), sentence,
                     QMessageBox::Ok, m_parent);
-    box.setTextFormat(Qt::PlainText);
     box.exec();
 }
 
@@ -71,7 +67,6 @@ bool DialogPrompts::wait(const QString &text, const std::function<bool()> &isOve
     bool done = false;
     QProgressDialog dialog(m_parent);
     auto *label = new QLabel(text, &dialog);
-    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     dialog.setLabel(label);
     dialog.setCancelButtonText(QCoreApplication::translate("Gui::DialogPrompts", "Do not wait"));
@@ -102,7 +97,6 @@ bool DialogPrompts::wait(const QString &text, const std::function<bool()> &isOve
 void DialogPrompts::showMessage(const QString &title, const QString &text)
 {
     QMessageBox box(QMessageBox::Information, title, text, QMessageBox::Ok, m_parent);
-    box.setTextFormat(Qt::PlainText);
     box.exec();
 }
 

@@ -13,7 +13,6 @@ EmptyHint::EmptyHint(QAbstractItemView *view)
     : QLabel(view->viewport())
     , m_view(view)
 {
-    setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setAlignment(Qt::AlignCenter);
     setMargin(2 * rhythm);

@@ -28,7 +28,6 @@ QLabel *newLabel(QWidget *parent, TextSize size)
     auto *label = new QLabel(parent);
     label->setFont(sizedFont(label->font(), size));
     label->setForegroundRole(QPalette::WindowText); // not that of a button
-    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
 }

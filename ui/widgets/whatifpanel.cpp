@@ -101,7 +101,6 @@ void WhatIfPanel::addRow(const Core::IndexPart &part)
     const QString name = part.name.in(m_book.language());
     auto *label = new QLabel(name, m_ui->partsArea);
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     const PartRow row{part.code, new QSlider(Qt::Horizontal, m_ui->partsArea),
                       new QDoubleSpinBox(m_ui->partsArea)};
     row.slider->setRange(0, sliderSteps);
