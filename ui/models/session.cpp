@@ -3,6 +3,7 @@
 #include "ui/models/session.h"
 
 #include "core/base/personname.h"
+#include "core/base/plaintext.h"
 #include "core/indicator/observationrules.h"
 
 #include <QSet>
@@ -129,12 +130,12 @@ private:
     Core::RecordedEdition m_recorded;
 };
 
-Session::Session(std::unique_ptr<Core::Store> store, Core::Language language, QString systemUser,
-                 QObject *parent)
+Session::Session(std::unique_ptr<Core::Store> store, Core::Language language,
+                 const QString &systemUser, QObject *parent)
     : QObject(parent)
     , m_store(std::move(store))
     , m_book(language)
-    , m_systemUser(std::move(systemUser))
+    , m_systemUser(Core::readableLine(systemUser))
     , m_user(m_systemUser)
 {
     m_store->setPatience(patience);

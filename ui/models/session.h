@@ -30,7 +30,7 @@ public:
     static constexpr int patience = 20;
 
     /// `systemUser` is the person as the operating system knows them.
-    Session(std::unique_ptr<Core::Store> store, Core::Language language, QString systemUser,
+    Session(std::unique_ptr<Core::Store> store, Core::Language language, const QString &systemUser,
             QObject *parent = nullptr);
 
     const Core::Store &store() const { return *m_store; }

@@ -3,6 +3,7 @@
 #include "ui/models/import/columnmodel.h"
 
 #include "core/base/format.h"
+#include "core/base/plaintext.h"
 #include "core/exchange/importmapping.h"
 
 namespace Models {
@@ -81,9 +82,9 @@ QVariant ColumnModel::data(const QModelIndex &index, int role) const
     case Letter:
         return Core::columnLetters(column.column);
     case Header:
-        return column.header;
+        return Core::readableText(column.header);
     case Example:
-        return column.examples.join(QStringLiteral("; "));
+        return Core::readableText(column.examples.join(QStringLiteral("; ")));
     default:
         return meaningText(column.target);
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/import/namemodel.h"
 
+#include "core/base/plaintext.h"
+
 #include <algorithm>
 
 namespace Models {
@@ -72,7 +74,7 @@ QVariant NameModel::data(const QModelIndex &index, int role) const
     case Kind:
         return name.kind == NamedText::Kind::Indicator ? tr("Indicator") : tr("Unit");
     case Text:
-        return name.text;
+        return Core::readableText(name.text);
     case Values:
         return QString::number(name.values);
     default:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/import/previewmodel.h"
 
+#include "core/base/plaintext.h"
+
 #include <QCoreApplication>
 
 namespace Models {
@@ -170,9 +172,9 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return shownText(index);
+        return Core::readableText(shownText(index));
     case Qt::ToolTipRole:
-        return toolTip(index);
+        return Core::readableText(toolTip(index));
     case Qt::EditRole:
         return Core::retypedText(
             m_draft.table().sheet.cell(rowAt(index.row()).row, sheetColumn(index)));
@@ -197,7 +199,7 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Verdict");
     const int subject = section - LeadingCount;
     if (subject < m_subjects.size())
-        return m_subjects.at(subject);
+        return Core::readableText(m_subjects.at(subject));
     switch (subject - int(m_subjects.size())) {
     case Stored:
         return tr("Stored now");
@@ -206,7 +208,8 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     case Reason:
         return tr("Reason");
     default:
-        return tr("Cell: %1").arg(m_sheetColumns.at(section - reasonColumn() - 1).second);
+        return tr("Cell: %1")
+            .arg(Core::readableText(m_sheetColumns.at(section - reasonColumn() - 1).second));
     }
 }
 
