@@ -27,7 +27,6 @@ constexpr const char *codes[] = {
     "file_moved",
     "drive_failed",
     "file_not_readable",
-    "not_a_plain_file",
     "bad_companion",
     "half_written",
     "wal_mode",

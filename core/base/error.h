@@ -30,7 +30,6 @@ struct Error
         FileMoved,
         DriveFailed,
         FileNotReadable,
-        NotAPlainFile,
         BadCompanion,
         HalfWritten,
         WalMode,

@@ -61,9 +61,6 @@ constexpr const char *sentences[] = {
                                 "Check the drive and the connection, then try again."),
     //: FileNotReadable
     QT_TRANSLATE_NOOP("Errors", "You may not read \"%1\". Ask its owner for the right to read it."),
-    //: NotAPlainFile
-    QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a plain file (it is a folder, a device or a pipe). "
-                                "Choose a data file."),
     //: BadCompanion: %2 is a file beside the data file, such as data.btict-journal
     QT_TRANSLATE_NOOP("Errors",
                       "\"%1\" was not opened: beside it lies \"%2\", which is not a plain "

@@ -63,7 +63,7 @@ Result<> checkPlainFiles(const QString &path)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isFile())
-        return failure({Error::Kind::NotAPlainFile, path, {}, {}});
+        return failure({Error::Kind::NotRegularFile, path, {}, {}});
     for (const QString &companion : companionsOf(path)) {
         if (!isPlain(companion))
             return failure({Error::Kind::BadCompanion, path, {nameOf(companion)}, {}});

@@ -24,7 +24,7 @@ QStringList companionsOf(const QString &path);
 /// `wanted`, or the first of "<wanted>-2", "<wanted>-3", ... (before the suffix) that is free.
 QString freeName(const QString &wanted);
 
-/// The file is a plain one (NotAPlainFile), and so is each that lies beside it (BadCompanion): a
+/// The file is a plain one (NotRegularFile), and so is each that lies beside it (BadCompanion): a
 /// pipe would be waited for without end.
 Result<> checkPlainFiles(const QString &path);
 

@@ -4,6 +4,7 @@
 
 #include "core/store/companions.h"
 #include "core/store/connection.h"
+#include "core/store/integrity.h"
 #include "core/store/journaltable.h"
 #include "core/store/nativestatement.h"
 #include "core/store/rollbackjournal.h"
@@ -120,6 +121,13 @@ bool valuesAgree(const Connection &connection)
     return true;
 }
 
+bool chainHolds(const Connection &connection)
+{
+    Found<JournalEntryId> broken;
+    JournalTable(connection).verify(broken, [](const JournalEntry &) {});
+    return broken.isEmpty();
+}
+
 /// Throws SqlError when it cannot be found out.
 Soundness soundnessOf(const Connection &connection)
 {
@@ -135,8 +143,7 @@ Soundness soundnessOf(const Connection &connection)
     const bool hasBlocks =
         connection.number(QStringLiteral("PRAGMA user_version")) >= firstWithBlocks;
     const bool agrees =
-        !references.next() &&
-        (!hasBlocks || (JournalTable(connection).broken().isEmpty() && valuesAgree(connection)));
+        !references.next() && (!hasBlocks || (chainHolds(connection) && valuesAgree(connection)));
     return agrees ? Soundness::Agreeing : Soundness::Whole;
 }
 

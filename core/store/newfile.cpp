@@ -22,7 +22,7 @@ namespace {
 Result<> lockName(QLockFile &lock, const QString &path)
 {
     lock.setStaleLockTime(0); // only that of a program that has ended
-    if (lock.tryLock(Connection::patience))
+    if (lock.tryLock(Connection::usualPatience))
         return {};
     switch (lock.error()) {
     case QLockFile::LockFailedError:

@@ -107,7 +107,7 @@ void ObservationTable::forEachByIndicator(
                    columns + QStringLiteral(" ORDER BY indicator_id, unit_id, period, part"));
     rows.run();
     while (rows.next())
-        visit(readObservation(rows));
+        visit(readObservation(rows, m_catalogue));
 }
 
 QList<Observation> ObservationTable::ofUnit(UnitId unit) const

@@ -532,8 +532,8 @@ void TestProgrammeFile::manyAliasesAreStoredInTheirTime()
             file.indicators.last().parts = {{u"a"_s, u"a"_s}};
         }
         const std::clock_t begin = std::clock();
-        if (!store->saveProgramme(file.programme, file.indicators) ||
-            !store->saveProgramme(file.programme, file.indicators))
+        if (!store->saveProgramme(file.programme, file.indicators, {u"test"_s, u"import"_s}) ||
+            !store->saveProgramme(file.programme, file.indicators, {u"test"_s, u"import"_s}))
             qFatal("the programme is not stored");
         if (store->catalogue().indicator(u"M7"_s)->aliases.size() != 2)
             qFatal("aliases are stored twice");

@@ -189,17 +189,17 @@ const QList<Named> &writes()
              Indicator more = indicators.last();
              more.code = u"KTS99"_s;
              more.id = {};
-             return outcomeOf(s.saveProgramme(programme, indicators << more));
+             return outcomeOf(s.saveProgramme(programme, indicators << more, origin));
          }},
         {"units",
          [](Store &s) {
              Unit unit;
              unit.key = u"c-moi"_s;
-             return outcomeOf(s.addUnits({unit}, {QString()}));
+             return outcomeOf(s.addUnits({unit}, {QString()}, origin));
          }},
         {"the home unit",
          [](Store &s) {
-             return outcomeOf(s.setHome(s.catalogue().unitByKey(u"p-da-nang"_s)->id));
+             return outcomeOf(s.setHome(s.catalogue().unitByKey(u"p-da-nang"_s)->id, origin));
          }},
     };
     return list;

@@ -578,7 +578,7 @@ void TestStoreFile::pipeIsRefusedAtOnce()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"pipe.btict"_s);
     QCOMPARE(mkfifo(path.toUtf8().constData(), 0600), 0);
-    QCOMPARE(refusal(path), std::optional(Error::Kind::NotAPlainFile));
+    QCOMPARE(refusal(path), std::optional(Error::Kind::NotRegularFile));
 }
 
 void TestStoreFile::unknownCodesAreRefusedWithTheirPlace_data()
