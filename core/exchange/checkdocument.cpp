@@ -182,6 +182,12 @@ Result<> checkValues(const Store &store, const QList<AcceptedWarning> &accepted,
     });
 }
 
+/// Whether an Error tells what a file holds, not that it cannot be reached: then it is a finding.
+bool isOfContent(Error::Kind kind)
+{
+    return kind == Error::Kind::DamagedFile || kind == Error::Kind::BadPeriod;
+}
+
 QString rowMessage(const ForeignRow &row, const Phrasebook &book)
 {
     const QString table = tableName(row.table, book);
@@ -313,10 +319,12 @@ Result<CheckReport> checkStore(const Store &store)
         store.acceptedWarnings().and_then([&](const QList<AcceptedWarning> &accepted) {
             return checkValues(store, accepted, collector);
         });
-    const bool isDamageKnown = !integrity->damage.isEmpty() && !checked &&
-                               checked.error().kind == Error::Kind::DamagedFile;
-    if (!checked && !isDamageKnown)
+    if (!checked && !isOfContent(checked.error().kind))
         return failure(checked.error());
+    const bool isKnown = !checked && checked.error().kind == Error::Kind::DamagedFile &&
+                         !integrity->damage.isEmpty();
+    if (!checked && !isKnown)
+        collector.addRule({Finding::Kind::Rule, store.path(), {}, checked.error()});
     return collector.report();
 }
 
@@ -325,8 +333,13 @@ Result<CheckReport> checkFile(const QString &path, const Clock &clock)
     const auto store = Store::open(path, clock);
     if (store)
         return checkStore(**store);
-    if (store.error().kind != Error::Kind::DamagedFile)
+    if (!isOfContent(store.error().kind))
         return failure(store.error());
+    if (store.error().kind != Error::Kind::DamagedFile) {
+        Collector refused(nullptr);
+        refused.addRule({Finding::Kind::Rule, path, {}, store.error()});
+        return refused.report();
+    }
     Integrity integrity;
     if (const auto damaged = Store::checkDamaged(path))
         integrity = *damaged;
