@@ -232,11 +232,8 @@ void TestFileCheck::whatTheProgramWroteIsSound()
     QVERIFY(integrity.damage.isEmpty());
     QVERIFY(integrity.references.isEmpty());
     QVERIFY(integrity.journal.isEmpty());
-    QVERIFY2(integrity.rows.isEmpty(),
-             qPrintable(integrity.rows.isEmpty() ? QString() : integrity.rows.first.first().table));
-    QVERIFY2(integrity.values.isEmpty(),
-             qPrintable(integrity.values.isEmpty() ? QString()
-                                                   : integrity.values.first.first().indicator));
+    QVERIFY2(integrity.rows.isEmpty(), qPrintable(integrity.rows.first.value(0).table));
+    QVERIFY2(integrity.values.isEmpty(), qPrintable(integrity.values.first.value(0).indicator));
     QVERIFY(integrity.valuesRead > 1000);
 }
 
