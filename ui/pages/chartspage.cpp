@@ -59,7 +59,8 @@ void ChartsPage::setupTable()
 /// As it is read: the row of choices, its buttons, then the chart.
 void ChartsPage::setupTabOrder()
 {
-    // Tab takes whatever has a focus proxy for the proxy itself and would come to it too early.
+    // Tab takes whatever has a focus proxy for the proxy itself and would come to it once more.
+    m_ui->views->setFocusProxy(nullptr);
     m_ui->views->setFocusPolicy(Qt::NoFocus);
     m_ui->views->tabBar()->setFocusPolicy(Qt::TabFocus);
     const QList<QWidget *> order{

@@ -56,6 +56,16 @@ void byArea(Gui::Page &page)
     page.findChild<QToolButton *>(u"byArea"_s)->click();
 }
 
+/// The statements that are made to fail: all with READ_EVERY_STATEMENT set, else the first few and
+/// then ever fewer.
+int nextOf(int nth)
+{
+    constexpr int all = 12;
+    constexpr int step = 7;
+    static const bool isLong = qEnvironmentVariableIsSet("READ_EVERY_STATEMENT");
+    return isLong || nth < all ? nth + 1 : nth + step;
+}
+
 /// A page as a person has arranged it.
 struct Scene
 {
@@ -150,7 +160,7 @@ void TestFailingReads::whatCannotBeReadFirstIsSaid()
     raiseWarnings(test, {u"XHS06"_s});
     const QString sentence = Unread::sentence(test.session, language);
     const QStringList all = Unread::texts(*shown(test.session, scenes().at(scene)));
-    for (int nth = 1;; ++nth) {
+    for (int nth = 1;; nth = nextOf(nth)) {
         std::unique_ptr<Gui::Page> page;
         {
             const FailingStatement failing(nth);
@@ -183,7 +193,7 @@ void TestFailingReads::whatWasReadBeforeStays()
     const auto page = shown(test.session, scenes().at(scene));
     const QStringList all = Unread::texts(*page);
     int nth = 1;
-    for (;; ++nth) {
+    for (;; nth = nextOf(nth)) {
         {
             const FailingStatement failing(nth);
             test.session.readAgain();
@@ -212,7 +222,7 @@ void TestFailingReads::anotherChoiceDoesNotShowTheRowsOfTheLast()
     test.session.setUnit(test.unit(u"d-ba-tri"_s));
     QCoreApplication::processEvents();
     const QStringList after = Unread::texts(*page);
-    for (int nth = 1;; ++nth) {
+    for (int nth = 1;; nth = nextOf(nth)) {
         test.session.setUnit(test.session.store().home());
         QCoreApplication::processEvents();
         {
@@ -221,6 +231,10 @@ void TestFailingReads::anotherChoiceDoesNotShowTheRowsOfTheLast()
             QCoreApplication::processEvents();
             if (!failing.isReached())
                 break;
+        }
+        if (Unread::notices(*page).isEmpty()) { // what was read again since
+            QCOMPARE(Unread::texts(*page), after);
+            continue;
         }
         QVERIFY2(Unread::areRight(*page, sentence, language), qPrintable(QString::number(nth)));
         const bool hasMoved = test.session.unit() == test.unit(u"d-ba-tri"_s);
@@ -238,7 +252,7 @@ void TestFailingReads::aSessionThatCouldNotReadShowsNoPage()
     QFETCH(Language, language);
     prepare(language);
     const TestFile file;
-    for (int nth = 1;; ++nth) {
+    for (int nth = 1;; nth = nextOf(nth)) {
         auto store = file.open();
         std::unique_ptr<Models::Session> session;
         {
