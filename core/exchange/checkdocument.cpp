@@ -185,7 +185,8 @@ Result<> checkValues(const Store &store, const QList<AcceptedWarning> &accepted,
 /// Whether an Error tells what a file holds, not that it cannot be reached: then it is a finding.
 bool isOfContent(Error::Kind kind)
 {
-    return kind == Error::Kind::DamagedFile || kind == Error::Kind::BadPeriod;
+    return kind == Error::Kind::DamagedFile || kind == Error::Kind::ForeignSchema ||
+           kind == Error::Kind::BadStoredValue || kind == Error::Kind::BadPeriod;
 }
 
 QString rowMessage(const ForeignRow &row, const Phrasebook &book)

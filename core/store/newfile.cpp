@@ -40,7 +40,8 @@ void removeUnfinished(const QString &path)
     const QFileInfo info(path);
     const QStringList names = QDir(info.path()).entryList(QDir::Files | QDir::Hidden);
     for (const QString &name : names) {
-        if (name.startsWith(info.fileName() + QStringLiteral(".unfinished-")))
+        const QString unfinished = info.fileName() + QStringLiteral(".unfinished");
+        if (name == unfinished || name.startsWith(unfinished + QLatin1Char('-')))
             QFile::remove(info.path() + QLatin1Char('/') + name);
     }
 }
