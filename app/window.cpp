@@ -3,6 +3,7 @@
 #include "app/window.h"
 
 #include "app/commandline.h"
+#include "core/base/errorsentence.h"
 #include "core/base/personname.h"
 #include "ui/mainwindow.h"
 #include "ui/prompts/dialogprompts.h"

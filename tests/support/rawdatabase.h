@@ -40,6 +40,22 @@ public:
         return done;
     }
 
+    /// The same as somebody does it who takes the guards of the journal away first and puts them
+    /// back, so that the file defines what it always did.
+    bool runUnguarded(const QString &sql)
+    {
+        const QString guards = QStringLiteral(" FROM sqlite_schema WHERE type = 'trigger'");
+        const QStringList definitions = column(QStringLiteral("SELECT sql") + guards);
+        for (const QString &name : column(QStringLiteral("SELECT name") + guards))
+            run(QStringLiteral("DROP TRIGGER ") + name);
+        const bool done = run(sql);
+        const QString error = m_error;
+        for (const QString &definition : definitions)
+            run(definition);
+        m_error = error;
+        return done;
+    }
+
     /// What the last statement was refused with.
     const QString &error() const { return m_error; }
 
