@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/program.h"
+#include "tests/support/rawdatabase.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,17 +29,9 @@ namespace {
 /// Runs statements on a data file, as somebody with a database tool could.
 void tamper(const QString &path, const QStringList &statements)
 {
-    const QString name = u"tamper"_s;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        database.setDatabaseName(path);
-        QVERIFY2(database.open(), qPrintable(database.lastError().text()));
-        for (const QString &statement : statements) {
-            QSqlQuery query(database);
-            QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
-        }
-    }
-    QSqlDatabase::removeDatabase(name);
+    RawDatabase raw(path);
+    for (const QString &statement : statements)
+        QVERIFY2(raw.runUnguarded(statement), qPrintable(raw.error()));
 }
 
 bool agree(double expected, double actual)

@@ -46,7 +46,8 @@ void EntryModel::showAreas(Core::IndicatorId indicator, const QString &part,
 
 void EntryModel::setUnread(const Core::Error &reason)
 {
-    m_unread = reason;
+    if (reason.kind != Core::Error::Kind::FileBusy) // what is entered waits then
+        m_unread = reason;
 }
 
 void EntryModel::addPart(Core::IndicatorId indicator, const QString &part)

@@ -208,10 +208,19 @@ bool Session::catchUp()
     if (changed)
         return *changed;
     const bool isKnown = m_unread == changed.error();
-    m_unread = changed.error();
+    keepWhatWasRead(changed.error());
     if (!isKnown)
         emit situationChanged();
     return false;
+}
+
+/// What others keep from being read is read when they let go of it.
+void Session::keepWhatWasRead(const Core::Error &reason)
+{
+    if (reason.kind == Core::Error::Kind::FileBusy && m_hasRead)
+        hold();
+    else
+        m_unread = reason;
 }
 
 void Session::readAgain()
@@ -219,7 +228,7 @@ void Session::readAgain()
     const auto changed = takeOthersChanges();
     if (changed)
         return look(m_wanted);
-    m_unread = changed.error();
+    keepWhatWasRead(changed.error());
     emit situationChanged();
 }
 
@@ -286,17 +295,15 @@ void Session::takeOver(const View &view, Core::ReportSource source)
     m_warnings.reset();
 }
 
-/// Looks at that if it can be read. What others keep from being read is read when they let go.
+/// Looks at that if it can be read.
 void Session::look(const View &view)
 {
     m_wanted = view;
     const auto source = read(*m_store, view);
     if (source)
         takeOver(view, *source);
-    else if (source.error().kind == Core::Error::Kind::FileBusy && m_hasRead)
-        hold();
     else
-        m_unread = source.error();
+        keepWhatWasRead(source.error());
     emit situationChanged();
 }
 

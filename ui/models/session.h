@@ -160,6 +160,7 @@ private:
     void push(const Core::RecordedBatch &recorded, const QString &text);
     Core::Result<> restore(const Core::Result<Core::ObservationsThen> &then, const QString &reason);
     void hold();
+    void keepWhatWasRead(const Core::Error &reason);
     void lookAgain();
     View present() const;
     static View firstOf(const Core::Store &store);

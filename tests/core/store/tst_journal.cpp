@@ -311,9 +311,10 @@ void TestJournal::unreadableTextsOfOlderEntriesAreShownAndTheChainIsWhole()
     const QByteArray hash =
         QCryptographicHash::hash(parts.join(QChar(0x1f)).toUtf8(), QCryptographicHash::Sha256)
             .toHex();
-    QVERIFY(raw.runUnguarded(u"UPDATE journal SET new = 'be' || char(7) || 'll', hash = '%1' WHERE id = %2"_s
-                        .arg(QString::fromLatin1(hash))
-                        .arg(last)));
+    QVERIFY(raw.runUnguarded(
+        u"UPDATE journal SET new = 'be' || char(7) || 'll', hash = '%1' WHERE id = %2"_s
+            .arg(QString::fromLatin1(hash))
+            .arg(last)));
     QVERIFY(
         raw.run(u"UPDATE file_info SET value = '%1 %2' WHERE name = 'journal_head'"_s.arg(last).arg(
             QString::fromLatin1(hash))));
