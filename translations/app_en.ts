@@ -263,6 +263,38 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n more warning(s) of this kind are not listed: %1.</source>
+        <extracomment>%1 is what they are about: &quot;unusual change&quot;</extracomment>
+        <translation>
+            <numerusform>%n more warning of this kind is not listed: %1.</numerusform>
+            <numerusform>%n more warnings of this kind are not listed: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finding(s) of this kind are not listed.</source>
+        <translation>
+            <numerusform>%n more finding of this kind is not listed.</numerusform>
+            <numerusform>%n more findings of this kind are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %n row(s) can be read</source>
+        <translation>
+            <numerusform>%1: the one row can be read</numerusform>
+            <numerusform>%1: all %n rows can be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only %n row(s) can be read</source>
+        <translation>
+            <numerusform>%1: only %n row can be read</numerusform>
+            <numerusform>%1: only %n rows can be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::BriefsPage</name>
     <message numerus="yes">
         <source>%n brief(s) written to %1</source>

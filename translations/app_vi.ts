@@ -2259,11 +2259,6 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>&quot;%1&quot; có định dạng mà phiên bản này không xử lý được. Hãy dùng: %2.</translation>
     </message>
     <message>
-        <source>The data file &quot;%1&quot; refused the change; nothing was changed. Check the free space, then try again.</source>
-        <extracomment>StoreFailed</extracomment>
-        <translation>Tệp dữ liệu &quot;%1&quot; không nhận thay đổi; chưa có gì bị thay đổi. Hãy kiểm tra dung lượng trống rồi thử lại.</translation>
-    </message>
-    <message>
         <source>There is no programme with the code &quot;%1&quot; in this file.</source>
         <extracomment>UnknownProgramme</extracomment>
         <translation>Tệp này không có chương trình mang mã &quot;%1&quot;.</translation>
@@ -2946,6 +2941,96 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>it has more receivers than %4, the most that a report can name</source>
         <translation>số nơi nhận vượt quá %4, mức nhiều nhất mà một báo cáo có thể ghi</translation>
     </message>
+    <message>
+        <source>The data file &quot;%1&quot; could not be used for a reason that this program does not know (%2). Show this to the administrator.</source>
+        <extracomment>StoreFailed: %2 is what SQLite says, in English</extracomment>
+        <translation>Không sử dụng được tệp dữ liệu &quot;%1&quot; vì một nguyên nhân mà chương trình không xác định được (%2). Hãy báo nội dung này cho người quản trị.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was moved, deleted or replaced by another program while it was open. Nothing was stored. Open it again.</source>
+        <extracomment>FileMoved</extracomment>
+        <translation>&quot;%1&quot; đã bị chương trình khác di chuyển, xóa hoặc thay thế trong khi đang mở. Chưa lưu gì. Hãy mở lại tệp.</translation>
+    </message>
+    <message>
+        <source>The drive or the network failed while &quot;%1&quot; was read or written. Check the drive and the connection, then try again.</source>
+        <extracomment>DriveFailed</extracomment>
+        <translation>Ổ đĩa hoặc mạng gặp lỗi khi đọc hoặc ghi &quot;%1&quot;. Hãy kiểm tra ổ đĩa và kết nối rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>You may not read &quot;%1&quot;. Ask its owner for the right to read it.</source>
+        <extracomment>FileNotReadable</extracomment>
+        <translation>Bạn không có quyền đọc &quot;%1&quot;. Hãy đề nghị người sở hữu tệp cấp quyền đọc.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not opened: beside it lies &quot;%2&quot;, which is not a plain file but a folder, a link, a device or a pipe. Move it away, then try again.</source>
+        <extracomment>BadCompanion: %2 is a file beside the data file, such as data.btict-journal</extracomment>
+        <translation>Không mở &quot;%1&quot;: bên cạnh tệp có &quot;%2&quot; không phải là tệp thông thường mà là thư mục, liên kết, thiết bị hoặc đường ống. Hãy chuyển nó đi nơi khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>A change of &quot;%1&quot; was interrupted and has to be undone, but the file or its folder is write-protected. Remove the write protection, or copy the file together with &quot;%2&quot; to a folder of your own.</source>
+        <extracomment>HalfWritten</extracomment>
+        <translation>Một thay đổi của &quot;%1&quot; đã bị gián đoạn và phải được hoàn lại, nhưng tệp hoặc thư mục chứa tệp bị chống ghi. Hãy bỏ chống ghi, hoặc sao chép tệp cùng với &quot;%2&quot; vào thư mục của bạn.</translation>
+    </message>
+    <message>
+        <source>Another program has set &quot;%1&quot; to a way of writing (WAL) that this program does not use, and it cannot be set back because the file or its folder is write-protected. Copy it to a folder of your own.</source>
+        <extracomment>WalMode</extracomment>
+        <translation>Chương trình khác đã chuyển &quot;%1&quot; sang một cách ghi (WAL) mà chương trình này không dùng, và không thể chuyển lại vì tệp hoặc thư mục chứa tệp bị chống ghi. Hãy sao chép tệp vào thư mục của bạn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; states a format (%2) that no version of this program writes. It was left as it is. Use the last backup; keep this file for the administrator.</source>
+        <extracomment>BadFormat: %2 is a number</extracomment>
+        <translation>&quot;%1&quot; ghi một định dạng (%2) mà không phiên bản nào của chương trình này tạo ra. Tệp được giữ nguyên. Hãy dùng bản sao lưu gần nhất; giữ tệp này cho người quản trị.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was altered by another program: %2 &quot;%3&quot; is not as this program makes it. The file was left as it is, and nothing in it was run. Use the last backup; keep this file for the administrator.</source>
+        <extracomment>ForeignSchema: %2 is &quot;the table&quot;, &quot;the trigger&quot; and so on, %3 its name</extracomment>
+        <translation>&quot;%1&quot; đã bị chương trình khác sửa đổi: %2 &quot;%3&quot; không đúng như chương trình này tạo ra. Tệp được giữ nguyên và không có gì trong tệp được thực thi. Hãy dùng bản sao lưu gần nhất; giữ tệp này cho người quản trị.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds something that this program never writes: in the table %2, row %3, column %4 stands &quot;%5&quot;. Use the last backup; keep this file for the administrator.</source>
+        <extracomment>BadStoredValue: %2 is a table, %3 a row, %4 a column, %5 what stands there</extracomment>
+        <translation>&quot;%1&quot; chứa nội dung mà chương trình này không bao giờ ghi: trong bảng %2, dòng %3, cột %4 có &quot;%5&quot;. Hãy dùng bản sao lưu gần nhất; giữ tệp này cho người quản trị.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is still being checked for damage; only then is anything written to it. Try again in a moment.</source>
+        <extracomment>FileBeingChecked</extracomment>
+        <translation>&quot;%1&quot; đang được kiểm tra hư hỏng; kiểm tra xong mới ghi vào tệp. Hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>The last change of &quot;%1&quot; was interrupted before it was complete, and was undone. Enter or import it again.</source>
+        <extracomment>ChangeUndone</extracomment>
+        <translation>Thay đổi gần nhất của &quot;%1&quot; đã bị gián đoạn khi chưa hoàn tất và đã được hoàn lại. Hãy nhập lại.</translation>
+    </message>
+    <message>
+        <source>Beside &quot;%1&quot; lay &quot;%2&quot;, the remains of an interrupted change that do not fit the file as it is now. They were not used; they are now called &quot;%3&quot;.</source>
+        <extracomment>CompanionSetAside: %2 and %3 are file names</extracomment>
+        <translation>Bên cạnh &quot;%1&quot; có &quot;%2&quot; là phần còn lại của một thay đổi bị gián đoạn, không khớp với tệp hiện tại. Phần này không được sử dụng; nay có tên là &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can only be looked at: the file or its folder is write-protected, and its format is older. Copy it to a folder of your own to enter values.</source>
+        <extracomment>OpenedReadOnly</extracomment>
+        <translation>Chỉ xem được &quot;%1&quot;: tệp hoặc thư mục chứa tệp bị chống ghi và tệp có định dạng cũ hơn. Hãy sao chép tệp vào thư mục của bạn để nhập số liệu.</translation>
+    </message>
+    <message>
+        <source>it is about the catalogue; correct the programme file and import it again</source>
+        <translation>mục này thuộc danh mục; hãy sửa tệp chương trình rồi nhập lại</translation>
+    </message>
+    <message>
+        <source>the index</source>
+        <translation>chỉ mục</translation>
+    </message>
+    <message>
+        <source>the view</source>
+        <translation>khung nhìn</translation>
+    </message>
+    <message>
+        <source>the trigger</source>
+        <translation>thủ tục tự động (trigger)</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>bảng</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2954,12 +3039,78 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>Tệp bị hỏng (%1). Hãy dùng bản sao lưu gần nhất.</translation>
     </message>
     <message>
-        <source>%1 rows refer to rows that do not exist.</source>
-        <translation>%1 dòng tham chiếu đến dòng không tồn tại.</translation>
-    </message>
-    <message>
         <source>This journal entry was altered, or one before it is missing.</source>
         <translation>Mục nhật ký này đã bị sửa, hoặc một mục trước đó bị thiếu.</translation>
+    </message>
+    <message>
+        <source>The digests of the table (%1) are missing or damaged: another program wrote to the file. Compare it with the last backup.</source>
+        <translation>Mã kiểm tra của bảng (%1) bị thiếu hoặc bị hỏng: chương trình khác đã ghi vào tệp. Hãy đối chiếu với bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>There are digests of a table that this program does not have (%1): another program wrote to the file. Compare it with the last backup.</source>
+        <translation>Có mã kiểm tra của một bảng mà chương trình này không có (%1): chương trình khác đã ghi vào tệp. Hãy đối chiếu với bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>This row (%1) was added by another program. Compare it with the last backup.</source>
+        <translation>Dòng này (%1) do chương trình khác thêm vào. Hãy đối chiếu với bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>This row (%1) was removed by another program. Compare the file with the last backup.</source>
+        <translation>Dòng này (%1) đã bị chương trình khác xóa. Hãy đối chiếu tệp với bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>This row (%1) was changed by another program. Compare it with the last backup.</source>
+        <translation>Dòng này (%1) đã bị chương trình khác sửa. Hãy đối chiếu với bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>The journal does not know this %1 (%2): another program put it there. Check it, then enter it anew or remove it.</source>
+        <extracomment>%1 is a field (&quot;value&quot;), %2 what is stored</extracomment>
+        <translation>Nhật ký không có nội dung này (%1: %2): chương trình khác đã ghi vào. Hãy kiểm tra, sau đó nhập lại hoặc xóa.</translation>
+    </message>
+    <message>
+        <source>The %1 is missing; the journal last entered %2 (entry %3). Another program removed it: enter it again.</source>
+        <extracomment>%1 is a field (&quot;value&quot;), %2 what the journal has, %3 the number of the entry</extracomment>
+        <translation>Thiếu nội dung (%1); nhật ký ghi lần cuối là %2 (mục %3). Chương trình khác đã xóa: hãy nhập lại.</translation>
+    </message>
+    <message>
+        <source>Entry %1 found another %2 than the entry before it had left: another program had changed it for a while.</source>
+        <extracomment>%1 is the number of an entry, %2 a field (&quot;value&quot;)</extracomment>
+        <translation>Mục %1 gặp nội dung (%2) khác với nội dung mà mục trước đó để lại: trong một thời gian, nội dung này đã bị chương trình khác sửa.</translation>
+    </message>
+    <message>
+        <source>The stored %1 is %2, but the journal last entered %3 (entry %4). Another program changed it: enter the right one.</source>
+        <extracomment>%1 is a field (&quot;value&quot;), %2 what is stored, %3 what the journal has, %4 the entry&apos;s number</extracomment>
+        <translation>Nội dung đang lưu (%1) là %2, nhưng nhật ký ghi lần cuối là %3 (mục %4). Chương trình khác đã sửa: hãy nhập lại nội dung đúng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s) of this kind are not listed: %1.</source>
+        <extracomment>%1 is what they are about: &quot;unusual change&quot;</extracomment>
+        <translation>
+            <numerusform>Còn %n cảnh báo cùng loại không được liệt kê: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finding(s) of this kind are not listed.</source>
+        <translation>
+            <numerusform>Còn %n phát hiện cùng loại không được liệt kê.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This row refers to a row that does not exist (%1). Compare the file with the last backup.</source>
+        <extracomment>%1 is a table of the file</extracomment>
+        <translation>Dòng này tham chiếu đến một dòng không tồn tại (%1). Hãy đối chiếu tệp với bản sao lưu gần nhất.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %n row(s) can be read</source>
+        <translation>
+            <numerusform>%1: đọc được toàn bộ %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only %n row(s) can be read</source>
+        <translation>
+            <numerusform>%1: chỉ đọc được %n dòng</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3443,10 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>Imported</source>
         <translation>Đã nhập</translation>
     </message>
+    <message>
+        <source>What you said of this table could not be remembered for the next one. %1</source>
+        <translation>Không ghi nhớ được các lựa chọn của bảng này cho lần nhập sau. %1</translation>
+    </message>
 </context>
 <context>
     <name>Gui::EditionPage</name>
@@ -3566,6 +3721,10 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>Lose the changes</source>
         <translation>Bỏ các thay đổi</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3899,6 +4058,11 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
         <source>Give up</source>
         <translation>Bỏ thay đổi</translation>
     </message>
+    <message>
+        <source>Your settings could not be stored; they are lost when the program ends. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Không lưu được các thiết lập; chúng sẽ mất khi đóng chương trình. %1</translation>
+    </message>
 </context>
 <context>
     <name>Gui::MatchPage</name>
@@ -4169,6 +4333,24 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
         <translation>
             <numerusform>Còn thiếu %n bậc để đạt hạng %1 (%3, %4 điểm, hơn %5 điểm), mục tiêu năm %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Gui::ReadNotice</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Thử lại</translation>
+    </message>
+    <message>
+        <source>Try again to read the file</source>
+        <translation>Thử đọc lại tệp</translation>
+    </message>
+    <message>
+        <source>%1
+What is shown here was read before and may be out of date.</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>%1
+Nội dung đang hiển thị được đọc từ trước và có thể không còn đúng.</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4708,545 @@ Vì sao số liệu này vẫn đúng?</translation>
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>value</source>
+        <translation>giá trị</translation>
+    </message>
+    <message>
+        <source>number of places</source>
+        <translation>số đơn vị được xếp hạng</translation>
+    </message>
+    <message>
+        <source>numerator</source>
+        <translation>tử số</translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation>mẫu số</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>trạng thái</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>đánh giá</translation>
+    </message>
+    <message>
+        <source>reason of absence</source>
+        <translation>lý do trống</translation>
+    </message>
+    <message>
+        <source>firmness</source>
+        <translation>tình trạng số liệu</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>minh chứng</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>nguồn</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>sub-scores</source>
+        <translation>điểm thành phần</translation>
+    </message>
+    <message>
+        <source>year of the data</source>
+        <translation>năm số liệu</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>phương pháp</translation>
+    </message>
+    <message>
+        <source>provinces ranked</source>
+        <translation>số tỉnh được xếp hạng</translation>
+    </message>
+    <message>
+        <source>agency: added</source>
+        <translation>cơ quan: thêm mới</translation>
+    </message>
+    <message>
+        <source>agency: last day</source>
+        <translation>cơ quan: ngày cuối cùng</translation>
+    </message>
+    <message>
+        <source>agency: superior</source>
+        <translation>cơ quan: cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>agency: name</source>
+        <translation>cơ quan: tên</translation>
+    </message>
+    <message>
+        <source>agency: abbreviation</source>
+        <translation>cơ quan: ký hiệu</translation>
+    </message>
+    <message>
+        <source>agency: place</source>
+        <translation>cơ quan: địa danh</translation>
+    </message>
+    <message>
+        <source>agency: title of the signer</source>
+        <translation>cơ quan: chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>agency: signer</source>
+        <translation>cơ quan: người ký</translation>
+    </message>
+    <message>
+        <source>agency: recipients</source>
+        <translation>cơ quan: nơi nhận</translation>
+    </message>
+    <message>
+        <source>brief: shortcomings</source>
+        <translation>báo cáo: tồn tại, hạn chế</translation>
+    </message>
+    <message>
+        <source>brief: directions</source>
+        <translation>báo cáo: phương hướng</translation>
+    </message>
+    <message>
+        <source>brief: proposals</source>
+        <translation>báo cáo: kiến nghị</translation>
+    </message>
+    <message>
+        <source>programme: added</source>
+        <translation>chương trình: thêm mới</translation>
+    </message>
+    <message>
+        <source>programme: name</source>
+        <translation>chương trình: tên</translation>
+    </message>
+    <message>
+        <source>programme: number of the document</source>
+        <translation>chương trình: số văn bản</translation>
+    </message>
+    <message>
+        <source>programme: date of the document</source>
+        <translation>chương trình: ngày văn bản</translation>
+    </message>
+    <message>
+        <source>programme: issuer</source>
+        <translation>chương trình: cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>programme: baseline year</source>
+        <translation>chương trình: năm gốc</translation>
+    </message>
+    <message>
+        <source>programme: pillars</source>
+        <translation>chương trình: các trụ cột</translation>
+    </message>
+    <message>
+        <source>programme: order of the indicators</source>
+        <translation>chương trình: thứ tự chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>indicator: added</source>
+        <translation>chỉ tiêu: thêm mới</translation>
+    </message>
+    <message>
+        <source>indicator: name</source>
+        <translation>chỉ tiêu: tên</translation>
+    </message>
+    <message>
+        <source>indicator: pillar</source>
+        <translation>chỉ tiêu: trụ cột</translation>
+    </message>
+    <message>
+        <source>indicator: unit of measure</source>
+        <translation>chỉ tiêu: đơn vị tính</translation>
+    </message>
+    <message>
+        <source>indicator: kind</source>
+        <translation>chỉ tiêu: loại</translation>
+    </message>
+    <message>
+        <source>indicator: direction</source>
+        <translation>chỉ tiêu: chiều đánh giá</translation>
+    </message>
+    <message>
+        <source>indicator: levels</source>
+        <translation>chỉ tiêu: các cấp</translation>
+    </message>
+    <message>
+        <source>indicator: decimals shown</source>
+        <translation>chỉ tiêu: số chữ số thập phân hiển thị</translation>
+    </message>
+    <message>
+        <source>indicator: least value</source>
+        <translation>chỉ tiêu: giá trị nhỏ nhất</translation>
+    </message>
+    <message>
+        <source>indicator: greatest value</source>
+        <translation>chỉ tiêu: giá trị lớn nhất</translation>
+    </message>
+    <message>
+        <source>indicator: cumulative</source>
+        <translation>chỉ tiêu: lũy kế</translation>
+    </message>
+    <message>
+        <source>indicator: ranking index</source>
+        <translation>chỉ tiêu: chỉ số xếp hạng</translation>
+    </message>
+    <message>
+        <source>indicator: its one unit</source>
+        <translation>chỉ tiêu: đơn vị duy nhất</translation>
+    </message>
+    <message>
+        <source>indicator: reads the values of</source>
+        <translation>chỉ tiêu: lấy số liệu của</translation>
+    </message>
+    <message>
+        <source>indicator: definition</source>
+        <translation>chỉ tiêu: định nghĩa</translation>
+    </message>
+    <message>
+        <source>indicator: change of the definition</source>
+        <translation>chỉ tiêu: thay đổi định nghĩa</translation>
+    </message>
+    <message>
+        <source>indicator: note</source>
+        <translation>chỉ tiêu: ghi chú</translation>
+    </message>
+    <message>
+        <source>indicator: responsible office</source>
+        <translation>chỉ tiêu: cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>indicator: parts</source>
+        <translation>chỉ tiêu: các thành phần</translation>
+    </message>
+    <message>
+        <source>indicator: other names</source>
+        <translation>chỉ tiêu: tên khác</translation>
+    </message>
+    <message>
+        <source>indicator: words of the document</source>
+        <translation>chỉ tiêu: trích văn bản</translation>
+    </message>
+    <message>
+        <source>ranking index: added</source>
+        <translation>chỉ số xếp hạng: thêm mới</translation>
+    </message>
+    <message>
+        <source>ranking index: new part</source>
+        <translation>chỉ số xếp hạng: thành phần mới</translation>
+    </message>
+    <message>
+        <source>edition: added</source>
+        <translation>kỳ xếp hạng: thêm mới</translation>
+    </message>
+    <message>
+        <source>edition: removed</source>
+        <translation>kỳ xếp hạng: đã xóa</translation>
+    </message>
+    <message>
+        <source>edition: places</source>
+        <translation>kỳ xếp hạng: số đơn vị được xếp hạng</translation>
+    </message>
+    <message>
+        <source>edition: day of publication</source>
+        <translation>kỳ xếp hạng: ngày công bố</translation>
+    </message>
+    <message>
+        <source>edition: note</source>
+        <translation>kỳ xếp hạng: ghi chú</translation>
+    </message>
+    <message>
+        <source>edition: name as published</source>
+        <translation>kỳ xếp hạng: tên như công bố</translation>
+    </message>
+    <message>
+        <source>units: added</source>
+        <translation>đơn vị: thêm mới</translation>
+    </message>
+    <message>
+        <source>successors of units: added</source>
+        <translation>đơn vị kế thừa: thêm mới</translation>
+    </message>
+    <message>
+        <source>regions: added</source>
+        <translation>vùng: thêm mới</translation>
+    </message>
+    <message>
+        <source>calendar: rules added</source>
+        <translation>lịch báo cáo: thêm quy định</translation>
+    </message>
+    <message>
+        <source>file: own province</source>
+        <translation>tệp: tỉnh của đơn vị</translation>
+    </message>
+    <message>
+        <source>file: catalogue in the journal from here on</source>
+        <translation>tệp: từ đây nhật ký ghi cả thay đổi danh mục</translation>
+    </message>
+    <message>
+        <source>accepted warnings</source>
+        <translation>cảnh báo được chấp nhận</translation>
+    </message>
+    <message>
+        <source>agencies</source>
+        <translation>cơ quan</translation>
+    </message>
+    <message>
+        <source>recipients of reports</source>
+        <translation>nơi nhận báo cáo</translation>
+    </message>
+    <message>
+        <source>texts of briefs</source>
+        <translation>nội dung báo cáo</translation>
+    </message>
+    <message>
+        <source>changes of definitions</source>
+        <translation>thay đổi định nghĩa</translation>
+    </message>
+    <message>
+        <source>facts about the file</source>
+        <translation>thông tin về tệp</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>other names of indicators</source>
+        <translation>tên khác của chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>parts of indicators</source>
+        <translation>thành phần của chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>words of documents</source>
+        <translation>trích văn bản</translation>
+    </message>
+    <message>
+        <source>journal entries</source>
+        <translation>mục nhật ký</translation>
+    </message>
+    <message>
+        <source>blocks of journal entries</source>
+        <translation>khối mục nhật ký</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>số liệu</translation>
+    </message>
+    <message>
+        <source>pillars</source>
+        <translation>trụ cột</translation>
+    </message>
+    <message>
+        <source>programmes</source>
+        <translation>chương trình</translation>
+    </message>
+    <message>
+        <source>editions of rankings</source>
+        <translation>kỳ xếp hạng</translation>
+    </message>
+    <message>
+        <source>places in rankings</source>
+        <translation>thứ hạng</translation>
+    </message>
+    <message>
+        <source>sub-scores of rankings</source>
+        <translation>điểm thành phần xếp hạng</translation>
+    </message>
+    <message>
+        <source>ranking indices</source>
+        <translation>chỉ số xếp hạng</translation>
+    </message>
+    <message>
+        <source>parts of ranking indices</source>
+        <translation>thành phần của chỉ số xếp hạng</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>vùng</translation>
+    </message>
+    <message>
+        <source>members of regions</source>
+        <translation>tỉnh thuộc vùng</translation>
+    </message>
+    <message>
+        <source>rules of the reporting calendar</source>
+        <translation>quy định về lịch báo cáo</translation>
+    </message>
+    <message>
+        <source>seals of tables</source>
+        <translation>mã kiểm tra của các bảng</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>mục tiêu</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>other names of units</source>
+        <translation>tên khác của đơn vị</translation>
+    </message>
+    <message>
+        <source>codes of units</source>
+        <translation>mã đơn vị</translation>
+    </message>
+    <message>
+        <source>names of units</source>
+        <translation>tên đơn vị</translation>
+    </message>
+    <message>
+        <source>successors of units</source>
+        <translation>đơn vị kế thừa</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>tỷ lệ phần trăm</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>số lượng</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>tỷ số</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>tốc độ</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>xếp hạng</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>mốc công việc</translation>
+    </message>
+    <message>
+        <source>qualitative objective</source>
+        <translation>mục tiêu định tính</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>càng cao càng tốt</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>càng thấp càng tốt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>cấp tỉnh</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>cấp huyện</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>cấp xã</translation>
+    </message>
+    <message>
+        <source>%1 by the end of the year</source>
+        <extracomment>a target that holds by the end of its year; %1: &quot;&gt;= 90&quot;</extracomment>
+        <translation>%1 đến hết năm</translation>
+    </message>
+    <message>
+        <source>%1 in each year</source>
+        <translation>%1 mỗi năm</translation>
+    </message>
+    <message>
+        <source>%1 in every part</source>
+        <translation>%1 ở mọi thành phần</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hoàn thành</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>có tiến bộ</translation>
+    </message>
+    <message>
+        <source>accepted warning (%1)</source>
+        <extracomment>%1 is what the warning is about: &quot;unusual change&quot;</extracomment>
+        <translation>cảnh báo được chấp nhận (%1)</translation>
+    </message>
+    <message>
+        <source>target (%1)</source>
+        <extracomment>%1 is the code of the document that sets it</extracomment>
+        <translation>mục tiêu (%1)</translation>
+    </message>
+    <message>
+        <source>words of the target (%1)</source>
+        <extracomment>%1 is the code of the document that sets it</extracomment>
+        <translation>trích văn bản về mục tiêu (%1)</translation>
+    </message>
+    <message>
+        <source>built-in data</source>
+        <translation>dữ liệu có sẵn</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>đã sửa</translation>
+    </message>
+    <message>
+        <source>warning accepted</source>
+        <translation>chấp nhận cảnh báo</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>đã làm lại</translation>
+    </message>
+    <message>
+        <source>restored from entry %1</source>
+        <translation>khôi phục theo mục %1</translation>
+    </message>
+    <message>
+        <source>imported from %1</source>
+        <translation>nhập từ %1</translation>
+    </message>
+    <message>
+        <source>brought to format %1</source>
+        <translation>chuyển sang định dạng %1</translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message>
         <source>Search the journal</source>
@@ -4764,86 +5485,6 @@ Vì sao số liệu này vẫn đúng?</translation>
 <context>
     <name>Models::JournalModel</name>
     <message>
-        <source>value</source>
-        <translation>giá trị</translation>
-    </message>
-    <message>
-        <source>number of places</source>
-        <translation>số đơn vị được xếp hạng</translation>
-    </message>
-    <message>
-        <source>numerator</source>
-        <translation>tử số</translation>
-    </message>
-    <message>
-        <source>denominator</source>
-        <translation>mẫu số</translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation>trạng thái</translation>
-    </message>
-    <message>
-        <source>assessment</source>
-        <translation>đánh giá</translation>
-    </message>
-    <message>
-        <source>reason of absence</source>
-        <translation>lý do trống</translation>
-    </message>
-    <message>
-        <source>firmness</source>
-        <translation>tình trạng số liệu</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>ngày</translation>
-    </message>
-    <message>
-        <source>evidence</source>
-        <translation>minh chứng</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>nguồn</translation>
-    </message>
-    <message>
-        <source>document</source>
-        <translation>văn bản</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>ghi chú</translation>
-    </message>
-    <message>
-        <source>score</source>
-        <translation>điểm</translation>
-    </message>
-    <message>
-        <source>sub-scores</source>
-        <translation>điểm thành phần</translation>
-    </message>
-    <message>
-        <source>built-in data</source>
-        <translation>dữ liệu có sẵn</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>đã sửa</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>đã hoàn tác</translation>
-    </message>
-    <message>
-        <source>done again</source>
-        <translation>đã làm lại</translation>
-    </message>
-    <message>
-        <source>imported from %1</source>
-        <translation>nhập từ %1</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Thời gian</translation>
     </message>
@@ -4880,78 +5521,9 @@ Vì sao số liệu này vẫn đúng?</translation>
         <translation>Lý do</translation>
     </message>
     <message>
-        <source>year of the data</source>
-        <translation>năm số liệu</translation>
-    </message>
-    <message>
-        <source>method</source>
-        <translation>phương pháp</translation>
-    </message>
-    <message>
-        <source>provinces ranked</source>
-        <translation>số tỉnh được xếp hạng</translation>
-    </message>
-    <message>
-        <source>restored from entry %1</source>
-        <translation>khôi phục theo mục %1</translation>
-    </message>
-    <message>
         <source>No.</source>
         <extracomment>the running number of an entry</extracomment>
         <translation>Mục</translation>
-    </message>
-    <message>
-        <source>accepted warning (%1)</source>
-        <extracomment>%1 is what the warning is about: &quot;unusual change&quot;</extracomment>
-        <translation>cảnh báo được chấp nhận (%1)</translation>
-    </message>
-    <message>
-        <source>warning accepted</source>
-        <translation>chấp nhận cảnh báo</translation>
-    </message>
-    <message>
-        <source>agency: last day</source>
-        <translation>cơ quan: ngày cuối cùng</translation>
-    </message>
-    <message>
-        <source>agency: superior</source>
-        <translation>cơ quan: cơ quan chủ quản</translation>
-    </message>
-    <message>
-        <source>agency: name</source>
-        <translation>cơ quan: tên</translation>
-    </message>
-    <message>
-        <source>agency: abbreviation</source>
-        <translation>cơ quan: ký hiệu</translation>
-    </message>
-    <message>
-        <source>agency: place</source>
-        <translation>cơ quan: địa danh</translation>
-    </message>
-    <message>
-        <source>agency: title of the signer</source>
-        <translation>cơ quan: chức vụ người ký</translation>
-    </message>
-    <message>
-        <source>agency: signer</source>
-        <translation>cơ quan: người ký</translation>
-    </message>
-    <message>
-        <source>agency: recipients</source>
-        <translation>cơ quan: nơi nhận</translation>
-    </message>
-    <message>
-        <source>brief: shortcomings</source>
-        <translation>báo cáo: tồn tại, hạn chế</translation>
-    </message>
-    <message>
-        <source>brief: directions</source>
-        <translation>báo cáo: phương hướng</translation>
-    </message>
-    <message>
-        <source>brief: proposals</source>
-        <translation>báo cáo: kiến nghị</translation>
     </message>
 </context>
 <context>
