@@ -19,7 +19,7 @@ constexpr qint64 tableBytes = 512 * mebibyte; ///< a million values with all tha
 constexpr qint64 heldTableBytes = 64 * mebibyte;
 constexpr qint64 programmeBytes = 32 * mebibyte; ///< `indicators` of them with all their words
 constexpr qint64 mappingBytes = mebibyte;        ///< `mappedNames` of them
-constexpr qint64 settingsBytes = 16 * mebibyte; ///< also what is remembered of a hundred tables
+constexpr qint64 settingsBytes = 16 * mebibyte;  ///< also what is remembered of a hundred tables
 
 // Tables: as many rows and columns, and as long a text, as Excel holds
 constexpr int rows = 1'048'576;

@@ -248,7 +248,9 @@ Result<std::unique_ptr<Store>> initFile(const QString &path, const Clock &clock,
                             .and_then(
                                 [&](std::unique_ptr<Store> store) { return fill(*store, by); });
                     })
-        .and_then([&](const QList<Error> &remarks) { return Store::open(path, clock, {.remarks = remarks}); });
+        .and_then([&](const QList<Error> &remarks) {
+            return Store::open(path, clock, {.remarks = remarks});
+        });
 }
 
 } // namespace Core
