@@ -241,7 +241,8 @@ void BriefsPage::updatePreview()
     const auto composed = brief();
     if (wrongNumber.isEmpty() && !composed && !isRefusal(composed.error())) {
         m_ui->unread->tell(composed, currentChoice());
-        m_ui->refusal->hide();
+        if (!m_ui->unread->hasRows())
+            m_ui->refusal->hide();
         m_isRefused = true;
         showRunning(m_batch != nullptr);
         return;

@@ -60,8 +60,8 @@ void byArea(Gui::Page &page)
 /// then ever fewer.
 int nextOf(int nth)
 {
-    constexpr int all = 12;
-    constexpr int step = 7;
+    constexpr int all = 4;
+    constexpr int step = 9;
     static const bool isLong = qEnvironmentVariableIsSet("READ_EVERY_STATEMENT");
     return isLong || nth < all ? nth + 1 : nth + step;
 }
@@ -203,7 +203,8 @@ void TestFailingReads::whatWasReadBeforeStays()
         }
         QVERIFY2(Unread::areRight(*page, sentence, language), qPrintable(QString::number(nth)));
         QCOMPARE(Unread::beyond(Unread::texts(*page), all), QStringList());
-        QCOMPARE(Unread::beyond(all, Unread::texts(*page)), QStringList());
+        const QStringList gone = Unread::beyond(all, Unread::texts(*page));
+        QVERIFY2(gone.isEmpty(), qPrintable(QString::number(nth) + u'\n' + gone.join(u'\n')));
         QVERIFY(Unread::tryAgain(*page));
         QCOMPARE(Unread::texts(*page), all);
     }
