@@ -89,10 +89,10 @@ struct Column
 };
 
 /// A file that can be changed behind the program's back, checked and put back, again and again.
-class OpenedFile
+class TamperedFile
 {
 public:
-    OpenedFile()
+    TamperedFile()
     {
         fillEveryTable(*m_file.open());
         m_connection = std::move(*Connection::open(m_file.path(), Connection::Mode::ReadWrite));
@@ -204,7 +204,7 @@ class TestFileCheck : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_file = std::make_unique<OpenedFile>(); }
+    void initTestCase() { m_file = std::make_unique<TamperedFile>(); }
     void cleanupTestCase() { m_file.reset(); }
 
     void whatTheProgramWroteIsSound();
@@ -220,7 +220,7 @@ private slots:
     void manyChangesAreFewFindings();
 
 private:
-    std::unique_ptr<OpenedFile> m_file;
+    std::unique_ptr<TamperedFile> m_file;
 };
 
 void TestFileCheck::whatTheProgramWroteIsSound()

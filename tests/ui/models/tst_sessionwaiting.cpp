@@ -216,7 +216,7 @@ void TestSessionWaiting::anotherFileLeavesNothingWaiting()
     RawDatabase other(test.file.path());
     QVERIFY(other.run(u"BEGIN EXCLUSIVE"_s));
     QVERIFY(test.session.record({test.value(u"CQS03T"_s, 2021, 80)}, u"edit"_s));
-    test.session.setStore(elsewhere.open());
+    QVERIFY(test.session.setStore(elsewhere.open()));
     QVERIFY(test.session.waiting().isEmpty());
     QVERIFY(test.session.isFresh());
     QVERIFY(test.session.isReadable());
@@ -227,7 +227,7 @@ void TestSessionWaiting::anAcceptedWarningWaits()
     TestSession test;
     QVERIFY(test.session.record({test.value(u"CQS03T"_s, 2019, 90)}, u"edit"_s));
     QVERIFY(test.session.record({test.value(u"CQS03T"_s, 2021, 5)}, u"edit"_s));
-    const QList<Core::ValueWarning> open = test.session.warnings().all();
+    const QList<Core::ValueWarning> open = test.session.warnings()->all();
     QVERIFY(!open.isEmpty());
     RawDatabase other(test.file.path());
     QVERIFY(other.run(u"BEGIN IMMEDIATE"_s));
@@ -235,7 +235,7 @@ void TestSessionWaiting::anAcceptedWarningWaits()
     QCOMPARE(test.session.waiting().size(), 1);
     QVERIFY(other.run(u"ROLLBACK"_s));
     QTRY_VERIFY(test.session.waiting().isEmpty());
-    QCOMPARE(test.session.warnings().all().size(), open.size() - 1);
+    QCOMPARE(test.session.warnings()->all().size(), open.size() - 1);
 }
 
 QTEST_MAIN(TestSessionWaiting)
