@@ -19,13 +19,13 @@ as_root() {
     fi
 }
 
+# install_packages run|test: what that half of the list names; the test half comes with the first.
 install_packages() {
-    local wanted missing=()
-    wanted=$(grep -v '^#' "$root/packaging/packages.txt")
-    for package in $wanted; do
+    local last=$1 package missing=()
+    while read -r package; do
         dpkg-query -W -f='${Status}' "$package" 2> /dev/null | grep -q 'install ok installed' \
             || missing+=("$package")
-    done
+    done < <(awk -v last="$last" '/^# test:/ && last == "run" { exit } !/^#/' "$root/packaging/packages.txt")
     if [[ ${#missing[@]} == 0 ]]; then
         say "All Debian packages are there"
         return
@@ -35,13 +35,20 @@ install_packages() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
 }
 
+# configure PRESET
+configure() {
+    local log
+    cd "$root"
+    log=$(mktemp)
+    cmake --preset "$1" > "$log" 2>&1 || { cat "$log" >&2; rm -f "$log"; exit 1; }
+    rm -f "$log"
+}
+
 # build PRESET [cmake --build arguments]
 build() {
     local preset=$1
     shift
     say "Configuring and building ($preset); the first time takes some minutes"
-    cd "$root"
-    cmake --preset "$preset" > "/tmp/bentre-ict-configure-$(id -u).log" 2>&1 \
-        || { cat "/tmp/bentre-ict-configure-$(id -u).log" >&2; exit 1; }
+    configure "$preset"
     cmake --build --preset "$preset" "$@"
 }
