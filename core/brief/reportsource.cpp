@@ -273,6 +273,10 @@ Result<Brief> composeBrief(const Store &store, const ReportSource &source,
     if (!agencies)
         return failure(agencies.error());
     const Catalogue &catalogue = store.catalogue();
+    // A source that could not be read, or that is of another file.
+    if (!catalogue.unit(source.situation.unit))
+        return failure(
+            {Error::Kind::UnknownArea, QString::number(source.situation.unit.value()), {}, {}});
     const Situation situation = reportedSituation(catalogue, source.situation);
     const auto texts = store.briefTexts(situation.programme.id);
     if (!texts)

@@ -167,7 +167,7 @@ QByteArray fullFile()
 } // namespace
 
 /// A file is data: whatever stands in a column of it, one gets an answer or a sentence. All columns
-/// with all values when BENTRE_ALL_ODD_VALUES is set, else each column with some of them.
+/// with all values when BENTRE_ALL_ODD_VALUES is set, else each column with one of them, in turn.
 class TestOddValues : public QObject
 {
     Q_OBJECT
@@ -192,8 +192,8 @@ void TestOddValues::everyColumnTakesAnything()
     for (qsizetype i = 0; i < columns.size() * oddValues.size(); ++i) {
         const Column &column = columns.at(i / oddValues.size());
         const QString &value = oddValues.at(i % oddValues.size());
-        constexpr int step = 7; // shares no factor with the number of values but that of 14: 2 each
-        if (!isLong && i % step != (i / oddValues.size()) % step)
+        const qsizetype turn = (i / oddValues.size()) % oddValues.size(); // another value each
+        if (!isLong && i % oddValues.size() != turn)
             continue;
         file.write(u"data.btict"_s, full);
         if (!Tamperer(file.path()).set(column, value, i % 2 == 0))
@@ -207,16 +207,17 @@ void TestOddValues::everyColumnTakesAnything()
                          place.constData());
             continue;
         }
-        qInfo("%s", place.constData());
+        if (isLong)
+            qInfo("%s", place.constData());
         askEverything(std::move(*store), file.in(u"out"_s));
-        constexpr int windows = 10;
+        constexpr int windows = 12;
         if (++opened % windows == 0 || isLong) {
             auto again = Core::Store::open(file.path(), clock);
             QVERIFY2(again, place.constData());
             showEverything(std::move(*again));
         }
     }
-    QVERIFY(opened > 50);
+    QVERIFY(opened > 40);
     QVERIFY(refused > 20);
 }
 

@@ -319,6 +319,8 @@ QString EntryModel::rowTitle(int row) const
 
 QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Vertical && (section < 0 || section >= m_rows.size()))
+        return {}; // a header that counts the rows of another file
     if (orientation == Qt::Vertical) {
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
             return rowTitle(section);
