@@ -260,9 +260,9 @@ void TestLimits::allRejectionsAreInTheErrorFile()
     const Outcome outcome =
         m_program.run({u"import"_s, m_file, path, u"--errors"_s, errors, u"--lang"_s, u"en"_s});
     COMPARE_EXIT(outcome, Failed);
-    QVERIFY2(outcome.err.contains(
-                 QByteArray("... and 1 more; all of them are in \"" + errors.toUtf8() + '"')),
-             outcome.err.right(300).constData());
+    QVERIFY2(
+        outcome.err.contains(u"... and 1 more; all of them are in \"%1\""_s.arg(errors).toUtf8()),
+        outcome.err.right(300).constData());
     QCOMPARE(contents(errors).count("NONE"), 2 * (Limit::toldLines + 1)); // the cell and its reason
 }
 

@@ -28,7 +28,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     file.close();
     const Gui::Settings settings = Gui::Settings::load();
     require(!settings.fault);
-    settings.save();
+    require(bool(settings.save()));
     const Gui::Settings again = Gui::Settings::load();
     require(again.language == settings.language && again.lastFile == settings.lastFile &&
             again.recentFiles == settings.recentFiles && again.geometry == settings.geometry &&

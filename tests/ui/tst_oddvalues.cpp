@@ -21,7 +21,8 @@ class SilentPrompts final : public Gui::Prompts
 public:
     QString openFile(const QString &, const QString &) override { return {}; }
     QString saveFile(const QString &, const QString &, const QString &) override { return {}; }
-    std::optional<int> choose(const QString &, const QString &, const QStringList &) override
+    std::optional<int> choose(const QString &, const QString &, const QStringList &,
+                              const QString &) override
     {
         return {};
     }
@@ -30,6 +31,10 @@ public:
         return {};
     }
     void showError(const QString &) override {}
+    bool wait(const QString &, const std::function<bool()> &, std::chrono::milliseconds) override
+    {
+        return false;
+    }
     void showMessage(const QString &, const QString &) override {}
 };
 

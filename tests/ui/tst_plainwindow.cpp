@@ -434,7 +434,7 @@ void TestPlainWindow::questionsAndMessages()
     Gui::applyTheme(*qApp, Gui::Theme::Light);
     const QString text = u"<b>BOLD</b> <img src=\"%1\"> R&D"_s.arg(picture().path());
     QWidget parent;
-    Gui::DialogPrompts prompts(parent);
+    Gui::DialogPrompts prompts(&parent);
     QStringList formats;
     QTimer::singleShot(0, this, [&formats] {
         QWidget *dialog = QApplication::activeModalWidget();
@@ -447,7 +447,7 @@ void TestPlainWindow::questionsAndMessages()
     });
     switch (kind) {
     case 0:
-        prompts.choose(u"?"_s, text, {u"Yes"_s});
+        prompts.choose(u"?"_s, text, {u"Yes"_s}, {});
         break;
     case 1:
         prompts.askText(u"?"_s, text, text);
