@@ -89,7 +89,8 @@ MainWindow::MainWindow(Models::Session &session, Settings &settings, const Core:
     connect(&m_session, &Models::Session::situationChanged, this, &MainWindow::showFileName);
     connect(&m_session, &Models::Session::failed, this, &MainWindow::showError);
     connect(m_files, &FileActions::settingsChanged, this, &MainWindow::saveSettings);
-    QMetaObject::invokeMethod(this, &MainWindow::saveSettings, Qt::QueuedConnection);
+    if (!m_settings.save()) // which is told once the window is there
+        QMetaObject::invokeMethod(this, &MainWindow::saveSettings, Qt::QueuedConnection);
     showFileName();
     showPage(Overview);
     m_looking.start(lookingInterval);

@@ -106,7 +106,10 @@ Core::Result<> SettingsFile::save() const
     for (auto one = sections.cbegin(); one != sections.cend(); ++one)
         texts << '[' + (one.key().isEmpty() ? QByteArray("General") : keyText(one.key())) + "]\n" +
                      one.value();
-    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    const QString folder = QFileInfo(m_path).absolutePath();
+    if (!QDir().mkpath(folder))
+        return Core::failure(
+            {Core::Error::Kind::FolderReadOnly, QDir::toNativeSeparators(folder), {}, {}});
     return Core::writeFile(m_path, texts.join('\n'));
 }
 

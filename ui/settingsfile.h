@@ -26,7 +26,7 @@ public:
     void setValue(const QString &key, const QVariant &value) { m_values.insert(key, value); }
     void removeGroup(const QString &group);
 
-    /// Makes the folder too. The errors of Core::writeFile.
+    /// Makes the folder too; FolderReadOnly when it cannot. The errors of Core::writeFile.
     Core::Result<> save() const;
 
 private:
