@@ -12,7 +12,7 @@ namespace {
 
 using Place = QPair<IndicatorId, UnitId>;
 
-QHash<Place, QList<Observation>> byPlace(const QList<Observation> &observations)
+QHash<Place, QList<Observation>> observationsByPlace(const QList<Observation> &observations)
 {
     QHash<Place, QList<Observation>> series;
     for (const Observation &observation : observations)
@@ -76,7 +76,7 @@ QList<ValueWarning> openWarnings(const QList<Observation> &observations, const C
                                  const QList<RankingEdition> &editions,
                                  const QList<AcceptedWarning> &accepted)
 {
-    const QHash<Place, QList<Observation>> series = byPlace(observations);
+    const QHash<Place, QList<Observation>> series = observationsByPlace(observations);
     const OpenWarnings warnings(catalogue, editions, accepted);
     QList<ValueWarning> open;
     for (const Indicator &indicator : catalogue.indicators()) {

@@ -12,7 +12,7 @@ QJsonValue numberOrNull(std::optional<Number> value)
     return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonValue textOrNull(const QString &text)
+QJsonValue textOrNothing(const QString &text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
@@ -25,8 +25,8 @@ QJsonObject json(const ExplanationInput &input)
              input.state ? QJsonValue(code(*input.state)) : numberOrNull(input.value)},
             {QStringLiteral("out_of"), numberOrNull(input.outOf)},
             {QStringLiteral("estimate"), input.isEstimate},
-            {QStringLiteral("source"), textOrNull(input.source)},
-            {QStringLiteral("document"), textOrNull(input.document)}};
+            {QStringLiteral("source"), textOrNothing(input.source)},
+            {QStringLiteral("document"), textOrNothing(input.document)}};
 }
 
 QJsonObject json(const ExplanationStep &step)
@@ -50,7 +50,7 @@ QJsonObject explanationJson(const Explanation &explanation)
     for (const ExplanationStep &step : explanation.steps)
         steps << json(step);
     return {{QStringLiteral("rule"), code(explanation.rule)},
-            {QStringLiteral("part"), textOrNull(explanation.part)},
+            {QStringLiteral("part"), textOrNothing(explanation.part)},
             {QStringLiteral("inputs"), inputs},
             {QStringLiteral("steps"), steps},
             {QStringLiteral("opinions_differ"), explanation.opinionsDiffer}};

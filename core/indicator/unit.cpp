@@ -8,7 +8,7 @@ namespace Core {
 
 namespace {
 
-constexpr CodeTable<UnitKind, 3> kinds{{{
+constexpr CodeTable<UnitKind, 3> unitKinds{{{
     {UnitKind::Province, "province"},
     {UnitKind::District, "district"},
     {UnitKind::Commune, "commune"},
@@ -53,12 +53,12 @@ QDate Unit::dayIn(const Period &period) const
 
 QString code(UnitKind kind)
 {
-    return kinds.codeOf(kind);
+    return unitKinds.codeOf(kind);
 }
 
 std::optional<UnitKind> unitKindFromCode(const QString &code)
 {
-    return kinds.valueOf(code);
+    return unitKinds.valueOf(code);
 }
 
 } // namespace Core
