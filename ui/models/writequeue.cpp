@@ -21,23 +21,17 @@ bool isPassing(const Core::Error &error)
 
 } // namespace
 
-bool isOfFile(const Core::Error &error)
+bool isMendable(const Core::Error &error)
 {
     using Kind = Core::Error::Kind;
     switch (error.kind) {
     case Kind::FileNotFound:
-    case Kind::NotOurFile:
-    case Kind::DamagedFile:
-    case Kind::FileReadOnly:
-    case Kind::FileBusy:
+    case Kind::FolderNotFound:
     case Kind::FileMoved:
-    case Kind::FileNotReadable:
-    case Kind::FileBeingChecked:
-    case Kind::DriveFailed:
-    case Kind::WriteFailed:
-    case Kind::ReadFailed:
-    case Kind::StoreFailed:
+    case Kind::FileReadOnly:
     case Kind::FolderReadOnly:
+    case Kind::FileNotReadable:
+    case Kind::DriveFailed:
     case Kind::DiskFull:
         return true;
     default:
@@ -59,7 +53,7 @@ Core::Result<> WriteQueue::submit(const Write &write)
         if (stored)
             return stored;
         const bool isBusy = isPassing(stored.error());
-        if (!isBusy && !(write.waitsForAll && isOfFile(stored.error())))
+        if (!isBusy && !(write.waitsForAll && isMendable(stored.error())))
             return stored;
         m_cause = stored.error();
     }

@@ -25,12 +25,13 @@ struct Write
     /// Brings it into the file; must not wait.
     std::function<Core::Result<>()> store;
     bool isStep = false; ///< an undo or a redo
-    /// Waits whatever keeps the file from taking it, not only another program: a full disk, too.
+    /// Waits for all that the user can mend outside of the program: a full disk, too.
     bool waitsForAll = false;
 };
 
-/// Whether an error tells of the file, the disk or the drive and not of what was to be stored.
-bool isOfFile(const Core::Error &error);
+/// Whether a file that refused a change for that takes it once the user has mended something: made
+/// room, put the drive back, lifted a protection. A damaged file takes it never.
+bool isMendable(const Core::Error &error);
 
 /// Changes that wait because another program holds the file. They are stored in the order in which
 /// they were made as soon as the file takes them, or given up by the user. Nobody waits for them:

@@ -101,6 +101,8 @@ void ValuePanel::show(const Core::Indicator *indicator, const Observation &obser
 {
     m_indicator = indicator ? std::optional(*indicator) : std::nullopt;
     m_observation = observation;
+    m_entered = observation;
+    const auto refusal = indicator ? takeRefused(observation) : std::nullopt;
     m_ui->title->setText(indicator ? title : tr("Choose the cell of a value."));
     m_ui->standing->setText(indicator ? standing() : QString());
     m_ui->standing->setVisible(!m_ui->standing->text().isEmpty());
@@ -115,6 +117,25 @@ void ValuePanel::show(const Core::Indicator *indicator, const Observation &obser
           static_cast<QWidget *>(m_ui->source), static_cast<QWidget *>(m_ui->document),
           static_cast<QWidget *>(m_ui->evidence), static_cast<QWidget *>(m_ui->note)})
         field->setEnabled(indicator && isOpen);
+    if (refusal)
+        refuse(*refusal);
+}
+
+/// Brings what was refused over `observation` back into the fields; gives why it was refused, null
+/// when nothing was.
+std::optional<Core::Error> ValuePanel::takeRefused(const Observation &observation)
+{
+    const QString path = m_session.store().path();
+    m_refused.removeIf([&](const Refused &one) {
+        return one.path != path || (one.before.key == observation.key && one.before != observation);
+    });
+    for (const Refused &one : std::as_const(m_refused)) {
+        if (one.before != observation)
+            continue;
+        m_entered = one.entered;
+        return one.error;
+    }
+    return std::nullopt;
 }
 
 /// Where the indicator stands with this series, in one line; empty for another unit's values.
@@ -174,17 +195,17 @@ void ValuePanel::fillFields()
     const auto shown = [&format](std::optional<double> value) {
         return value ? format.exact(*value) : QString();
     };
-    m_ui->numerator->setText(shown(m_observation.numerator));
-    m_ui->denominator->setText(shown(m_observation.denominator));
-    m_ui->date->setText(format.date(m_observation.date));
-    m_ui->assessment->setPlainText(m_observation.text);
-    m_ui->source->setText(m_observation.source);
-    m_ui->document->setText(m_observation.document);
-    m_ui->evidence->setText(m_observation.evidence);
-    m_ui->note->setText(m_observation.note);
-    m_ui->state->setCurrentIndex(placeIn(states, m_observation.state));
-    m_ui->status->setCurrentIndex(placeIn(firmness, m_observation.status));
-    m_ui->absence->setCurrentIndex(placeIn(absences, m_observation.absence));
+    m_ui->numerator->setText(shown(m_entered.numerator));
+    m_ui->denominator->setText(shown(m_entered.denominator));
+    m_ui->date->setText(format.date(m_entered.date));
+    m_ui->assessment->setPlainText(m_entered.text);
+    m_ui->source->setText(m_entered.source);
+    m_ui->document->setText(m_entered.document);
+    m_ui->evidence->setText(m_entered.evidence);
+    m_ui->note->setText(m_entered.note);
+    m_ui->state->setCurrentIndex(placeIn(states, m_entered.state));
+    m_ui->status->setCurrentIndex(placeIn(firmness, m_entered.status));
+    m_ui->absence->setCurrentIndex(placeIn(absences, m_entered.absence));
 }
 
 void ValuePanel::fillHistory()
@@ -203,7 +224,7 @@ void ValuePanel::fillHistory()
 
 void ValuePanel::store(const Observation &observation)
 {
-    if (!m_indicator || observation == m_observation)
+    if (!m_indicator || (observation == m_observation && m_entered == m_observation))
         return;
     if (observation.isEmpty() && m_observation.isEmpty()) {
         emit told(tr("Nothing was stored yet: enter the value first, or say why there is none."),
@@ -219,9 +240,17 @@ void ValuePanel::store(const Observation &observation)
     const QString step =
         tr("Details of %1, %2").arg(m_indicator->code, observation.key.period.code());
     emit told(QString(), false);
-    const auto stored = m_session.record({observation}, step, QStringLiteral("edit"), true);
-    if (!stored)
+    m_entered = observation;
+    m_refused.removeIf(
+        [&observation](const Refused &one) { return one.before.key == observation.key; });
+    const Observation before = m_observation;
+    const auto stored = observation == before
+                            ? Core::Result<>()
+                            : m_session.record({observation}, step, QStringLiteral("edit"), true);
+    if (!stored) {
+        m_refused << Refused{m_session.store().path(), before, observation, stored.error()};
         refuse(stored.error());
+    }
 }
 
 void ValuePanel::refuse(const Core::Error &error)
@@ -240,7 +269,7 @@ void ValuePanel::restore()
 
 void ValuePanel::storeText(const QLineEdit *field, QString Observation::*member)
 {
-    Observation changed = m_observation;
+    Observation changed = m_entered;
     changed.*member = Core::normalized(field->text());
     store(changed);
 }
@@ -266,12 +295,13 @@ std::optional<double> ValuePanel::numberIn(const QLineEdit *field, bool &isRight
 void ValuePanel::storeFraction()
 {
     bool isRight = true;
-    Observation changed = m_observation;
+    Observation changed = m_entered;
     changed.numerator = numberIn(m_ui->numerator, isRight);
     changed.denominator = numberIn(m_ui->denominator, isRight);
-    const bool isTouched = changed.numerator != m_observation.numerator ||
-                           changed.denominator != m_observation.denominator;
-    if (!isRight || !isTouched)
+    const auto isTouched = [&changed](const Observation &one) {
+        return changed.numerator != one.numerator || changed.denominator != one.denominator;
+    };
+    if (!isRight || (!isTouched(m_observation) && !isTouched(m_entered)))
         return;
     if (changed.numerator && changed.denominator && *changed.denominator != 0) {
         const bool isPercent = m_indicator->kind == Core::IndicatorKind::Percent;
@@ -292,7 +322,7 @@ void ValuePanel::storeFraction()
 
 void ValuePanel::storeState()
 {
-    Observation changed = m_observation;
+    Observation changed = m_entered;
     changed.state = valueAt(states, m_ui->state->currentIndex());
     changed.absence.reset();
     store(changed);
@@ -301,7 +331,7 @@ void ValuePanel::storeState()
 void ValuePanel::storeDate()
 {
     const QString text = Core::normalized(m_ui->date->text());
-    Observation changed = m_observation;
+    Observation changed = m_entered;
     changed.date = QDate::fromString(text, QStringLiteral("d/M/yyyy"));
     if (!changed.date.isValid())
         changed.date = QDate::fromString(text, Qt::ISODate);
@@ -313,7 +343,7 @@ void ValuePanel::storeDate()
 
 void ValuePanel::storeAssessment()
 {
-    Observation changed = m_observation;
+    Observation changed = m_entered;
     changed.text = Core::normalized(m_ui->assessment->toPlainText());
     if (!changed.text.isEmpty())
         changed.absence.reset();
@@ -322,7 +352,7 @@ void ValuePanel::storeAssessment()
 
 void ValuePanel::storeStatus()
 {
-    Observation changed = m_observation;
+    Observation changed = m_entered;
     changed.status = valueAt(firmness, m_ui->status->currentIndex());
     store(changed);
 }
@@ -331,7 +361,7 @@ void ValuePanel::storeStatus()
 void ValuePanel::storeAbsence()
 {
     const auto absence = valueAt(absences, m_ui->absence->currentIndex());
-    Observation changed = absence ? Models::withoutFigures(m_observation) : m_observation;
+    Observation changed = absence ? Models::withoutFigures(m_entered) : m_entered;
     changed.absence = absence;
     store(changed);
 }

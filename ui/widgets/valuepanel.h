@@ -45,7 +45,18 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// What the file did not take. It stands in the fields again whenever its cell is chosen, until
+    /// the cell has another content.
+    struct Refused
+    {
+        QString path; ///< of the file
+        Core::Observation before;
+        Core::Observation entered;
+        Core::Error error;
+    };
+
     void connectFields();
+    std::optional<Core::Error> takeRefused(const Core::Observation &observation);
     QString standing() const;
     void fillLists();
     void showFields();
@@ -69,6 +80,8 @@ private:
     Models::JournalModel m_history;
     std::optional<Core::Indicator> m_indicator;
     Core::Observation m_observation;
+    Core::Observation m_entered; ///< in the fields: the same, or what was refused
+    QList<Refused> m_refused;
 };
 
 } // namespace Gui

@@ -121,8 +121,8 @@ void WarningPanel::accept()
     const QList<Core::ValueWarning> warnings = chosen();
     if (warnings.isEmpty())
         return;
-    const auto note =
-        m_prompts.askText(tr("Accept with a note"), questionAbout(warnings), QString());
+    const auto note = m_prompts.askText(tr("Accept with a note"), questionAbout(warnings),
+                                        warnings == m_refused ? m_refusedNote : QString());
     if (!note)
         return;
     if (note->trimmed().isEmpty()) {
@@ -131,6 +131,8 @@ void WarningPanel::accept()
     }
     const auto accepted = m_session.acceptWarnings(
         warnings, note->trimmed(), tr("Accept %n warning(s)", nullptr, int(warnings.size())));
+    m_refused = accepted ? QList<Core::ValueWarning>() : warnings;
+    m_refusedNote = *note;
     if (!accepted)
         m_prompts.showError(Core::errorSentence(accepted.error(), m_session.book()));
     refresh();

@@ -51,6 +51,8 @@ private:
     Models::Session &m_session;
     Prompts &m_prompts;
     Models::WarningModel m_model;
+    QList<Core::ValueWarning> m_refused; ///< that could not be answered with `m_refusedNote`
+    QString m_refusedNote;               ///< stands there again when they are answered next
 };
 
 } // namespace Gui

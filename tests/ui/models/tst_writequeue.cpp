@@ -57,8 +57,8 @@ private slots:
     void whatABusyFileRefusesIsStoredLater();
     void theOrderIsKept();
     void othersWaitBehindTheFirst();
-    void onlyABusyFileIsWaitedFor_data();
-    void onlyABusyFileIsWaitedFor();
+    void onlyWhatPassesIsWaitedFor_data();
+    void onlyWhatPassesIsWaitedFor();
     void aReasonThatChangesIsTold();
     void aValueIsGivenUpWithAllThatTouchesIt();
     void theLastAndAllAreGivenUp();
@@ -116,7 +116,7 @@ void TestWriteQueue::othersWaitBehindTheFirst()
     QCOMPARE(disk.stored, (QStringList{u"a"_s, u"b"_s}));
 }
 
-void TestWriteQueue::onlyABusyFileIsWaitedFor_data()
+void TestWriteQueue::onlyWhatPassesIsWaitedFor_data()
 {
     QTest::addColumn<Error::Kind>("kind");
     QTest::addColumn<bool>("waitsForAll");
@@ -126,10 +126,15 @@ void TestWriteQueue::onlyABusyFileIsWaitedFor_data()
     QTest::newRow("write protection") << Error::Kind::FileReadOnly << false << false;
     QTest::newRow("a full disk, of what waits for all") << Error::Kind::DiskFull << true << true;
     QTest::newRow("write protection, the same") << Error::Kind::FileReadOnly << true << true;
+    QTest::newRow("a drive that was pulled out, the same")
+        << Error::Kind::DriveFailed << true << true;
+    QTest::newRow("a damaged file, the same") << Error::Kind::DamagedFile << true << false;
+    QTest::newRow("another kind of file, the same") << Error::Kind::NotOurFile << true << false;
+    QTest::newRow("no such table, the same") << Error::Kind::StoreFailed << true << false;
     QTest::newRow("a wrong figure, the same") << Error::Kind::OutOfRange << true << false;
 }
 
-void TestWriteQueue::onlyABusyFileIsWaitedFor()
+void TestWriteQueue::onlyWhatPassesIsWaitedFor()
 {
     QFETCH(Error::Kind, kind);
     QFETCH(bool, waitsForAll);

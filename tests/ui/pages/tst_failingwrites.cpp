@@ -95,6 +95,7 @@ class TestFailingWrites : public QObject
 private slots:
     void aWriteIsStoredOrSaid_data();
     void aWriteIsStoredOrSaid();
+    void aRefusedNoteStaysWithItsCell();
     void aFailedUndoStaysOnTheStack();
     void anAnswerIsStoredOrSaid();
     void aRestoredValueIsStoredOrSaid();
@@ -137,6 +138,34 @@ void TestFailingWrites::aWriteIsStoredOrSaid()
                  qPrintable(u"%1: %2, %3"_s.arg(nth).arg(grid.message->text(), told)));
     }
     QVERIFY(nth > 2);
+}
+
+void TestFailingWrites::aRefusedNoteStaysWithItsCell()
+{
+    DataEntry entry;
+    const Grid grid(entry);
+    const QString sentence = Unread::sentence(entry.test.session, Language::English);
+    auto *panel = entry.page.findChild<Gui::ValuePanel *>();
+    auto *note = panel->findChild<QLineEdit *>(u"note"_s);
+    auto *source = panel->findChild<QLineEdit *>(u"source"_s);
+    QVERIFY(entry.test.session.record({entry.test.value(u"CQS03T"_s, 2021, 70)}, u"edit"_s));
+    grid.goTo(u"CQS03T"_s, 2021);
+    QVERIFY(failsAt(1, [&] { fillNote(entry); }));
+    QVERIFY(entry.test.session.waiting().isEmpty()); // a damaged file takes it never
+    QCOMPARE(note->text(), u"counted anew"_s);
+    grid.goTo(u"CQS03T"_s, 2022);
+    QCOMPARE(note->text(), QString());
+    QCOMPARE(grid.message->text(), sentence);
+    grid.goTo(u"CQS03T"_s, 2021);
+    QCOMPARE(note->text(), u"counted anew"_s);
+    QCOMPARE(grid.message->text(), sentence);
+    source->setText(u"Report 12"_s); // takes the note along
+    emit source->editingFinished();
+    QCOMPARE(grid.message->text(), QString());
+    QCOMPARE(entry.test.stored(u"CQS03T"_s, 2021)->note, u"counted anew"_s);
+    QCOMPARE(entry.test.stored(u"CQS03T"_s, 2021)->source, u"Report 12"_s);
+    entry.test.session.undo();
+    QCOMPARE(note->text(), QString());
 }
 
 void TestFailingWrites::aFailedUndoStaysOnTheStack()
@@ -186,6 +215,11 @@ void TestFailingWrites::anAnswerIsStoredOrSaid()
         QCOMPARE(entry.prompts.count(), asked + 2);
         QCOMPARE(entry.prompts.last().text,
                  Unread::sentence(entry.test.session, Language::English));
+        table->clearSelection();
+        table->selectRow(0);
+        entry.prompts.answerAsk(std::nullopt);
+        panel->findChild<QPushButton *>(u"accept"_s)->click();
+        QCOMPARE(entry.prompts.last().preset, u"counted anew"_s); // need not be written twice
     }
     QVERIFY(nth > 2);
 }
