@@ -87,7 +87,7 @@ public:
     template<class IdType>
     IdType known(int column, const Catalogue &catalogue) const
     {
-        const IdType value = id<IdType>(column);
+        const auto value = id<IdType>(column);
         if (!describes(catalogue, value))
             throw wrongValue(column);
         return value;
