@@ -26,16 +26,24 @@ public:
     /// Whether so many statements have been started. One that gives no rows does not fail at its
     /// first row.
     bool isReached() const { return m_left <= 0; }
+    /// Whether it was reached and did fail.
+    bool hasFailed() const { return m_hasFailed; }
 
     /// Counts a statement that is started: the one that makes it fail, mostly null.
     static const FailingStatement *due();
     At at() const { return m_at; }
-    Error error(const QString &path) const { return {m_kind, path, {}, {}}; }
+    /// The failure itself; to be thrown.
+    Error error(const QString &path) const
+    {
+        m_hasFailed = true;
+        return {m_kind, path, {}, {}};
+    }
 
 private:
     static std::atomic<FailingStatement *> current;
 
     std::atomic<int> m_left;
+    mutable std::atomic<bool> m_hasFailed = false;
     At m_at;
     Error::Kind m_kind;
 };

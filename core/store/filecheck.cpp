@@ -31,7 +31,8 @@ void asFarAsReadable(Found<QString> &damage, Work work)
     }
 }
 
-/// Sees the file as it is at one moment, whatever others write meanwhile.
+/// Sees the file as it is at one moment, whatever others write meanwhile. To be released at the
+/// end: only where what is read failed does it not matter whether that does.
 class Snapshot
 {
 public:
@@ -42,8 +43,10 @@ public:
     }
     ~Snapshot()
     {
+        if (!m_open)
+            return;
         try {
-            m_connection.execute(QStringLiteral("RELEASE snapshot"));
+            release();
         } catch (const SqlError &) { // a damaged page has ended it already
             return;
         }
@@ -51,8 +54,15 @@ public:
     Snapshot(const Snapshot &) = delete;
     Snapshot &operator=(const Snapshot &) = delete;
 
+    void release()
+    {
+        m_connection.execute(QStringLiteral("RELEASE snapshot"));
+        m_open = false;
+    }
+
 private:
     const Connection &m_connection;
+    bool m_open = true;
 };
 
 void checkPages(const Connection &connection, Found<QString> &damage)
@@ -156,7 +166,7 @@ QSet<QString> indexFedNames(const Connection &connection)
 
 void checkJournalAndValues(const Connection &connection, Integrity &integrity)
 {
-    const Snapshot snapshot(connection);
+    Snapshot snapshot(connection);
     const JournalTable journal(connection);
     ValueCheck values(indexFedNames(connection));
     const StoredFields stored(connection);
@@ -164,10 +174,10 @@ void checkJournalAndValues(const Connection &connection, Integrity &integrity)
                    [&values](const JournalEntry &entry) { values.addEntry(entry); });
     integrity.valuesRead =
         stored.forEach([&values](const ValueCheck::Field &field) { values.addStored(field); });
-    if (values.isSound())
-        return;
-    values.name([&journal](const auto &visit) { journal.forEachFrom(BatchId(), visit); },
-                [&stored](const auto &visit) { stored.forEach(visit); }, integrity.values);
+    if (!values.isSound())
+        values.name([&journal](const auto &visit) { journal.forEachFrom(BatchId(), visit); },
+                    [&stored](const auto &visit) { stored.forEach(visit); }, integrity.values);
+    snapshot.release();
 }
 
 /// The rows that can be read one after the other, from the first or the last one on.
@@ -219,8 +229,9 @@ Integrity checkedFile(const Connection &connection)
     asFarAsReadable(integrity.damage, [&] { checkPages(connection, integrity.damage); });
     asFarAsReadable(integrity.damage, [&] { checkReferences(connection, integrity.references); });
     asFarAsReadable(integrity.damage, [&] {
-        const Snapshot snapshot(connection);
+        Snapshot snapshot(connection);
         Seal(connection).verify(integrity.rows);
+        snapshot.release();
     });
     asFarAsReadable(integrity.damage, [&] { checkJournalAndValues(connection, integrity); });
     if (!integrity.damage.isEmpty())
