@@ -23,12 +23,16 @@ bool isPlain(const QString &path)
 
 } // namespace
 
-QString plainPath(const QString &path)
+QString namedPath(const QString &path)
 {
     // Qt takes names that begin with a colon for resources of the program.
-    const QString absolute = path.startsWith(QLatin1Char(':'))
-                                 ? QDir::currentPath() + QLatin1Char('/') + path
-                                 : QFileInfo(path).absoluteFilePath();
+    return path.startsWith(QLatin1Char(':')) ? QDir::currentPath() + QLatin1Char('/') + path
+                                             : QFileInfo(path).absoluteFilePath();
+}
+
+QString plainPath(const QString &path)
+{
+    const QString absolute = namedPath(path);
     const QString target = QFileInfo(absolute).canonicalFilePath();
     return target.isEmpty() ? absolute : target;
 }

@@ -13,7 +13,8 @@ namespace Core {
 /// the file's own: remains of another file must be moved before anything is opened.
 
 /// `path` from the root on, so that no name ("file:a.btict", ":memory:") has a meaning of its own.
-/// A link is followed: SQLite's files lie beside what it points to.
+QString namedPath(const QString &path);
+/// The same, but a link is followed: SQLite's files lie beside what it points to.
 QString plainPath(const QString &path);
 
 QString journalOf(const QString &path);

@@ -217,8 +217,12 @@ Result<OpenedFile> openFile(const QString &path, Connection::Mode mode, int pati
     if (!QFileInfo::exists(plain))
         return failure({Error::Kind::FileNotFound, plain, {}, {}});
     if (const Result<> usable = checkPlainFiles(plain).and_then([&] { return checkHeader(plain); });
-        !usable)
-        return failure(usable.error());
+        !usable) {
+        Error refused = usable.error();
+        if (refused.kind != Error::Kind::BadCompanion) // which lies where a link leads
+            refused.subject = namedPath(path);
+        return failure(refused);
+    }
     const auto remarks = settleLeftovers(plain);
     if (!remarks)
         return failure(remarks.error());
