@@ -182,7 +182,8 @@ void TestAreaCharts::aPillarIsAPanelEachOnOneRangeOfYears()
                             share(u"2016=20 2018=27.5"_s, u"CQS07"_s)};
     const ChartSpec spec = pillarChart(situation, PillarId(1), context());
     QCOMPARE(spec.title,
-             u"Digital government: 1 of 3 indicators met, 1 behind, 1 not assessable"_s);
+             u"Digital government: 1 of 3 indicators met, 1 behind, 1 not assessable, 2 on "
+             "figures of earlier years"_s);
     QCOMPARE(spec.panels.size(), 3);
     QCOMPARE(spec.columns, 2);
     QCOMPARE(spec.firstYear, 2016);

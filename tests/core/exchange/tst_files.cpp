@@ -272,7 +272,7 @@ void TestFiles::missingFoldersAreNamed()
 void TestFiles::whatCannotBeReadIsReported()
 {
     QCOMPARE(readFile(at(u"none"_s)).error().kind, Error::Kind::FileNotFound);
-    QCOMPARE(readFile(m_folder->path()).error().kind, Error::Kind::ReadFailed);
+    QCOMPARE(readFile(m_folder->path()).error().kind, Error::Kind::NotRegularFile);
 }
 
 // Failures

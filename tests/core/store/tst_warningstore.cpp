@@ -60,7 +60,7 @@ private slots:
     void withdrawingNothingChangesNothing();
     void aPlaceInARankingCanBeAccepted();
     void acceptanceSurvivesASavedProgramme();
-    void anUnknownKindIsPassedOver();
+    void anUnknownKindIsRefusedWithItsPlace();
     void aNoteIsRequired();
     void laterRulesComeFirst();
     void everyFieldOfARuleIsKept();
@@ -258,18 +258,25 @@ void TestWarningStore::acceptanceSurvivesASavedProgramme()
     QCOMPARE(openIn(*store).size(), 0);
 }
 
-void TestWarningStore::anUnknownKindIsPassedOver()
+void TestWarningStore::anUnknownKindIsRefusedWithItsPlace()
 {
     const BuiltinFile file;
+    qsizetype valuesBefore = 0;
     {
         const auto store = file.open();
         record(*store, "2021", 78.5);
         record(*store, "2022", 7.85);
         QVERIFY(store->acceptWarnings({openIn(*store).first()}, u"counted anew"_s, origin));
+        valuesBefore = store->observations()->size();
     }
     QVERIFY(RawDatabase(file.path()).run(u"UPDATE accepted_warning SET kind = 'of tomorrow'"_s));
-    QVERIFY(file.open()->acceptedWarnings()->isEmpty());
-    QCOMPARE(openIn(*file.open()).size(), 1);
+    const auto store = file.open();
+    const auto accepted = store->acceptedWarnings();
+    QVERIFY(!accepted);
+    QCOMPARE(accepted.error().kind, Error::Kind::BadStoredValue);
+    QCOMPARE(accepted.error().arguments,
+             (QStringList{u"accepted_warning"_s, u"1"_s, u"kind"_s, u"of tomorrow"_s}));
+    QCOMPARE(store->observations()->size(), valuesBefore);
 }
 
 void TestWarningStore::aNoteIsRequired()
