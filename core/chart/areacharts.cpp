@@ -45,6 +45,7 @@ public:
         spec.footnote = footnote();
         if (m_areas.year == 0) {
             spec.emptyText = emptyText();
+            spec.description = spec.title + QStringLiteral(". ") + spec.emptyText;
             return spec;
         }
         const QList<RankedArea> rows = ranked();

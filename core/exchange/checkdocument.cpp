@@ -3,6 +3,7 @@
 #include "core/exchange/checkdocument.h"
 
 #include "core/base/errorsentence.h"
+#include "core/base/plaintext.h"
 #include "core/indicator/observationrules.h"
 #include "core/words/journalwords.h"
 #include "core/words/warningwords.h"
@@ -272,6 +273,34 @@ QString restMessage(const Finding &finding, const Phrasebook &book)
                           count);
 }
 
+/// Of one; may have texts of the file, whoever wrote them.
+QString messageOf(const Finding &finding, const Phrasebook &book)
+{
+    switch (finding.kind) {
+    case Finding::Kind::Damage:
+        return book.translate("Findings", "The file is damaged (%1). Use the last backup.")
+            .arg(finding.detail);
+    case Finding::Kind::Reference:
+        //: %1 is a table of the file
+        return book
+            .translate("Findings", "This row refers to a row that does not exist (%1). Compare the "
+                                   "file with the last backup.")
+            .arg(tableName(finding.detail, book));
+    case Finding::Kind::Journal:
+        return book.translate("Findings",
+                              "This journal entry was altered, or one before it is missing.");
+    case Finding::Kind::Catalogue:
+        return rowMessage(finding.row, book);
+    case Finding::Kind::Value:
+        return valueMessage(finding.value, book);
+    case Finding::Kind::Rule:
+        return errorSentence(finding.rule, book);
+    case Finding::Kind::Warning:
+        return warningSentence(finding.warning, finding.indicator, book);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 bool Finding::isError() const
@@ -282,31 +311,7 @@ bool Finding::isError() const
 
 QString Finding::message(const Phrasebook &book) const
 {
-    if (more > 0)
-        return restMessage(*this, book);
-    switch (kind) {
-    case Kind::Damage:
-        return book.translate("Findings", "The file is damaged (%1). Use the last backup.")
-            .arg(detail);
-    case Kind::Reference:
-        //: %1 is a table of the file
-        return book
-            .translate("Findings", "This row refers to a row that does not exist (%1). Compare the "
-                                   "file with the last backup.")
-            .arg(tableName(detail, book));
-    case Kind::Journal:
-        return book.translate("Findings",
-                              "This journal entry was altered, or one before it is missing.");
-    case Kind::Catalogue:
-        return rowMessage(row, book);
-    case Kind::Value:
-        return valueMessage(value, book);
-    case Kind::Rule:
-        return errorSentence(rule, book);
-    case Kind::Warning:
-        return warningSentence(warning, indicator, book);
-    }
-    Q_UNREACHABLE();
+    return readableLine(more > 0 ? restMessage(*this, book) : messageOf(*this, book));
 }
 
 Result<CheckReport> checkStore(const Store &store)
@@ -375,7 +380,7 @@ QJsonObject checkDocument(const CheckReport &report, const Phrasebook &book)
         QJsonObject one{{QStringLiteral("severity"),
                          finding.isError() ? QStringLiteral("error") : QStringLiteral("warning")},
                         {QStringLiteral("kind"), kindCode(finding.kind)},
-                        {QStringLiteral("where"), finding.where},
+                        {QStringLiteral("where"), readableLine(finding.where)},
                         {QStringLiteral("message"), finding.message(book)}};
         if (finding.more > 0)
             one.insert(QStringLiteral("count"), finding.more);

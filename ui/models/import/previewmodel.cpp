@@ -176,8 +176,8 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return Core::readableText(toolTip(index));
     case Qt::EditRole:
-        return Core::retypedText(
-            m_draft.table().sheet.cell(rowAt(index.row()).row, sheetColumn(index)));
+        return Core::readableText(Core::retypedText(
+            m_draft.table().sheet.cell(rowAt(index.row()).row, sheetColumn(index))));
     case Qt::TextAlignmentRole: {
         const int trailing = index.column() - LeadingCount - int(m_subjects.size());
         const bool isNumber =
