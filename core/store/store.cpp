@@ -24,7 +24,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <tuple>
 
 namespace Core {
 
@@ -353,8 +352,8 @@ Store::forEachSeries(const std::function<void(const QList<Observation> &series)>
         QList<Observation> places = ranks().all();
         std::stable_sort(places.begin(), places.end(),
                          [](const Observation &a, const Observation &b) {
-                             return std::tie(a.key.indicator, a.key.unit) <
-                                    std::tie(b.key.indicator, b.key.unit);
+                             return std::pair(a.key.indicator.value(), a.key.unit.value()) <
+                                    std::pair(b.key.indicator.value(), b.key.unit.value());
                          });
         for (const Observation &place : places)
             add(place);
