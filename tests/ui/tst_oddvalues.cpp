@@ -172,7 +172,8 @@ QByteArray fullFile()
 } // namespace
 
 /// A file is data: whatever stands in a column of it, one gets an answer or a sentence. All columns
-/// with all values when BENTRE_ALL_ODD_VALUES is set, else each column with one of them, in turn.
+/// with all values when BENTRE_ALL_ODD_VALUES is set, else each column with one of them, in turn,
+/// of which every fourth that opens is asked for everything.
 class TestOddValues : public QObject
 {
     Q_OBJECT
@@ -214,9 +215,11 @@ void TestOddValues::everyColumnTakesAnything()
         }
         if (isLong)
             qInfo("%s", place.constData());
-        askEverything(std::move(*store), file.in(u"out"_s));
-        constexpr int windows = 12;
-        if (++opened % windows == 0 || isLong) {
+        constexpr int asked = 4;
+        constexpr int shown = 24;
+        if (++opened % asked == 0 || isLong)
+            askEverything(std::move(*store), file.in(u"out"_s));
+        if (opened % shown == 0 || isLong) {
             auto again = Core::Store::open(file.path(), clock);
             QVERIFY2(again, place.constData());
             showEverything(std::move(*again));
@@ -287,11 +290,6 @@ void TestOddValues::anotherFileMayComeInItsPlace()
     Gui::Settings settings{Core::Language::English, Gui::Theme::Light, {}, {}, {}};
     Gui::MainWindow window(session, settings, clock, &prompts);
     window.show();
-    int failures = 0;
-    connect(&session, &Models::Session::failed, this, [&](const Core::Error &error) {
-        ++failures;
-        QVERIFY(!Core::errorSentence(error, session.book()).isEmpty());
-    });
     for (int page = 0; page < Gui::MainWindow::PageCount; ++page)
         window.showPage(static_cast<Gui::MainWindow::PageIndex>(page));
     if (other == u"nothing") {
@@ -303,6 +301,7 @@ void TestOddValues::anotherFileMayComeInItsPlace()
         file.write(u"data.btict"_s, bytes);
     }
     const bool isShown = session.catchUp();
+    const auto unread = session.unread();
     for (int page = 0; page < Gui::MainWindow::PageCount; ++page) {
         window.showPage(static_cast<Gui::MainWindow::PageIndex>(page));
         QCoreApplication::processEvents();
@@ -310,7 +309,8 @@ void TestOddValues::anotherFileMayComeInItsPlace()
     const bool isOurs =
         other == u"another home" || other == u"an older one" || other == u"other ids";
     QCOMPARE(isShown, isOurs);
-    QVERIFY(isOurs || failures > 0);
+    QCOMPARE(unread.has_value(), !isOurs); // what was read stays, and the pages say why it is old
+    QVERIFY(isOurs || !Core::errorSentence(*unread, session.book()).isEmpty());
     const auto recorded = session.record({}, u"nothing"_s);
     QVERIFY(recorded || !isOurs);
     if (other == u"other ids")
