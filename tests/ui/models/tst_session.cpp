@@ -331,25 +331,39 @@ void TestSessionModel::aChoiceThatCannotBeReadWaits()
     QFETCH(QString, what);
     TestSession test;
     Session &session = test.session;
-    const QSignalSpy changed(&session, &Session::situationChanged);
     const Core::UnitId home = session.unit();
-    const Core::UnitId district = test.unit(u"d-ba-tri"_s);
-    {
-        const Core::FailingStatement failing(1);
-        if (what == u"unit"_s)
-            session.setUnit(district);
-        else
-            session.setAsOf(2019);
+    const Core::UnitId unit = what == u"unit"_s ? test.unit(u"d-ba-tri"_s) : home;
+    const int year = what == u"year"_s ? 2019 : 2020;
+    const auto choose = [&](Core::UnitId chosenUnit, int chosenYear) {
+        session.setUnit(chosenUnit);
+        if (session.asOf() != chosenYear)
+            session.setAsOf(chosenYear);
+    };
+    int kept = 0;
+    for (int nth = 1;; ++nth) {
+        choose(home, 2020);
+        const QSignalSpy changed(&session, &Session::situationChanged);
+        const Core::FailingStatement failing(nth);
+        choose(unit, year);
+        if (!failing.isReached())
+            break;
+        QCOMPARE(changed.count(), 1); // so that the choice is shown as it was
+        if (nth == 1) {               // asks whether another program holds the file: none does
+            QVERIFY(!session.unread());
+        } else {
+            ++kept;
+            QVERIFY(session.unread());
+            QVERIFY(session.isFresh()); // nothing comes by itself
+            QCOMPARE(session.unit(), home);
+            QCOMPARE(session.asOf(), 2020);
+            QCOMPARE(session.situation().asOf, 2020);
+            session.readAgain();
+            QVERIFY(!session.unread());
+        }
+        QCOMPARE(session.unit(), unit);
+        QCOMPARE(session.asOf(), year);
     }
-    QCOMPARE(changed.count(), 1); // so that the choice is shown as it was
-    QVERIFY(session.unread());
-    QCOMPARE(session.unit(), home);
-    QCOMPARE(session.asOf(), 2020);
-    QCOMPARE(session.situation().asOf, 2020);
-    session.readAgain();
-    QVERIFY(!session.unread());
-    QCOMPARE(session.unit(), what == u"unit"_s ? district : home);
-    QCOMPARE(session.asOf(), what == u"unit"_s ? 2020 : 2019);
+    QVERIFY(kept > 1);
 }
 
 void TestSessionModel::aFileThatCannotBeReadIsNotTaken()
