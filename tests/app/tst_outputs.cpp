@@ -3,8 +3,10 @@
 #include "tests/support/program.h"
 #include "tests/support/xlsxfile.h"
 
+#include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
 #include <cerrno>
 #include <memory>
 #include <sys/resource.h>
@@ -104,9 +106,9 @@ private:
     QStringList callOf(const Output &output, const QString &target) const
     {
         QStringList call = english(output.command);
-        call.replaceInStrings(u"FILE"_s, m_file);
-        call.replaceInStrings(u"OUT"_s, target);
-        call.replaceInStrings(u"IN"_s, at(u"in.csv"_s));
+        std::replace(call.begin(), call.end(), u"FILE"_s, m_file);
+        std::replace(call.begin(), call.end(), u"OUT"_s, target);
+        std::replace(call.begin(), call.end(), u"IN"_s, at(u"in.csv"_s));
         return call;
     }
     /// The good row of the table gets in, the rejected one into `target`.
@@ -276,7 +278,7 @@ void TestOutputs::rejectedRowsThatGetNoNameAreSaid()
     QVERIFY2(outcome.err.contains("The good rows were imported all the same."),
              outcome.err.constData());
     QCOMPARE(contents(at(u"out/e.csv"_s)), "old"_ba);
-    const Outcome journal = run({u"journal"_s, m_file, u"--indicator"_s, u"XHS06"_s});
+    const Outcome journal = run(english({u"journal"_s, m_file, u"--indicator"_s, u"XHS06"_s}));
     QVERIFY2(journal.out.contains("78.5"), journal.out.constData());
 }
 
@@ -358,10 +360,10 @@ void TestOutputs::resultsThatCannotBePrintedAreAFailure_data()
 void TestOutputs::resultsThatCannotBePrintedAreAFailure()
 {
     QFETCH(QStringList, call);
-    call.replaceInStrings(u"FILE"_s, m_file);
-    call.replaceInStrings(u"NEW"_s, at(u"new.btict"_s));
-    call.replaceInStrings(u"OUT"_s, at(u"out/a.odt"_s));
-    call.replaceInStrings(u"IN"_s, at(u"in.csv"_s));
+    std::replace(call.begin(), call.end(), u"FILE"_s, m_file);
+    std::replace(call.begin(), call.end(), u"NEW"_s, at(u"new.btict"_s));
+    std::replace(call.begin(), call.end(), u"OUT"_s, at(u"out/a.odt"_s));
+    std::replace(call.begin(), call.end(), u"IN"_s, at(u"in.csv"_s));
     Surroundings full;
     full.output = u"/dev/full"_s;
     const Outcome outcome = run(english(call), full);
@@ -379,7 +381,8 @@ void TestOutputs::aClosedOutputIsAFailureToo()
     COMPARE_EXIT(outcome, Failed);
     QVERIFY2(outcome.err.contains("What was to be stored or written has been"),
              outcome.err.constData());
-    QVERIFY(run({u"journal"_s, m_file, u"--indicator"_s, u"XHS06"_s}).out.contains("78.5"));
+    const Outcome journal = run(english({u"journal"_s, m_file, u"--indicator"_s, u"XHS06"_s}));
+    QVERIFY2(journal.out.contains("78.5"), journal.out.constData());
 }
 
 void TestOutputs::aReaderThatWentIsAFailureToo()
@@ -437,8 +440,8 @@ void TestOutputs::messagesNeverSteerATerminal()
         QCOMPARE(line.count('\t'), 9);
     const Outcome json = run({u"journal"_s, m_file, u"--indicator"_s, u"XHS06"_s, u"--json"_s});
     QVERIFY(!json.out.contains("\xc2\x9b") && !json.out.contains('\x7f'));
-    QVERIFY(QJsonDocument::fromJson(json.out).toJson().contains(somebody.user.mid(9).toUtf8()) ||
-            json.out.contains("\\u009b"));
+    const QJsonObject last = QJsonDocument::fromJson(json.out).array().last().toObject();
+    QCOMPARE(last[u"by"].toString(), u"kim\ufffd[2J ngan\ufffd\ufffd x"_s);
 }
 
 void TestOutputs::onlyOurWordsAreSaid()

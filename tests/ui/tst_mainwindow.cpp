@@ -263,7 +263,7 @@ void TestMainWindow::aSwitchedWindowSaysWhatANewOneSays()
         const QStringList after = texts(switched);
         // Any document in preparation keeps the language that was chosen for it.
         if (page == MainWindow::Briefs)
-            switched.find<QComboBox>("documentLanguage")->setCurrentIndex(toVietnamese ? 0 : 1);
+            User::goToRow(switched.find<QComboBox>("documentLanguage"), toVietnamese ? 0 : 1);
         const QStringList seen = texts(switched);
         QVERIFY(after != before);
         TestWindow fresh(language);
@@ -290,13 +290,20 @@ void TestMainWindow::nothingStaysInTheOtherLanguage()
     Gui::installLanguage(Language::Vietnamese);
     QCoreApplication::processEvents();
     QStringList second = page < 0 ? vietnamese.textsAround() : vietnamese.textsOfPage(page);
-    // What is the same in both: codes, numbers, names of languages and files, quotations.
+    // What is the same in both: codes, numbers, names of languages and files, quotations, and what
+    // the journal says was written, which for a name is that in either language.
+    QStringList written;
+    const auto entries = english.test.session.store().journal();
+    QVERIFY(entries);
+    for (const Core::JournalEntry &entry : *entries)
+        written << entry.before.value_or(QString()) << entry.after.value_or(QString());
     static const QRegularExpression words(u"[a-z]{3,} [a-z]{3,}"_s);
     static const QStringList same{u"kim.ngan"_s, u"Ti\u1ebfng Vi\u1ec7t"_s};
     QStringList untranslated;
     for (const QString &line : first) {
         const QString text = line.section(u": "_s, page < 0 ? 0 : 1);
-        if (second.contains(line) && words.match(text).hasMatch() && !same.contains(text))
+        if (second.contains(line) && words.match(text).hasMatch() && !same.contains(text) &&
+            !(page == MainWindow::Journal && written.contains(text)))
             untranslated << line.left(160);
     }
     QVERIFY2(untranslated.isEmpty(), qPrintable(untranslated.join(u"\n  "_s)));

@@ -130,6 +130,12 @@ private:
         }
         if (!store.record(values, {u"<b>BOLD</b>"_s, u"import <img>.csv"_s}))
             qFatal("the values are refused");
+        const Core::LocalizedText written{u"Vi\u1ebft"_s, u"Written"_s};
+        const QList<Core::Programme> programmes = store.catalogue().programmes();
+        for (const Core::Programme &programme : programmes) {
+            if (!store.saveBriefTexts(programme.id, {written, written, written}, {u"lan"_s, {}}))
+                qFatal("the texts are refused");
+        }
     }
 };
 
@@ -251,7 +257,7 @@ void verifyPlain(QWidget &root)
 {
     const Walk walk(root);
     QVERIFY2(walk.faults.isEmpty(), qPrintable(walk.faults.mid(0, 20).join(u"\n  "_s)));
-    QVERIFY(walk.texts > 0);
+    QVERIFY2(walk.texts > 0, qPrintable(WindowTexts::visible(root).join(u"\n  "_s)));
     QVERIFY2(!picture().wasOpened(), "a picture was loaded");
 }
 
