@@ -13,10 +13,11 @@ namespace Core {
 /// The folder that `path` lies in exists (FolderNotFound) and nothing is there yet (FileExists).
 Result<> checkNewFile(const QString &path);
 
+/// A file that was found to be ours and in order.
 struct OpenedFile
 {
     std::unique_ptr<Connection> connection;
-    bool isReadOnly = false; ///< the file or its folder is write-protected
+    bool isReadOnly = false; ///< it was opened so, or it or its folder is write-protected
     /// Larger than what is read through at once: its pages are unproven.
     bool isUnproven = false;
     /// What opening had to do (ChangeUndone, CompanionSetAside, OpenedReadOnly).
