@@ -6,6 +6,7 @@
 #include "core/store/journaltable.h"
 #include "core/store/nativestatement.h"
 #include "core/store/seal.h"
+#include "core/store/snapshot.h"
 #include "core/store/sqlerror.h"
 #include "core/store/statement.h"
 #include "core/store/valuecheck.h"
@@ -30,40 +31,6 @@ void asFarAsReadable(Found<QString> &damage, Work work)
             damage.add(failed.error.detail);
     }
 }
-
-/// Sees the file as it is at one moment, whatever others write meanwhile. To be released at the
-/// end: only where what is read failed does it not matter whether that does.
-class Snapshot
-{
-public:
-    explicit Snapshot(const Connection &connection)
-        : m_connection(connection)
-    {
-        m_connection.execute(QStringLiteral("SAVEPOINT snapshot"));
-    }
-    ~Snapshot()
-    {
-        if (!m_open)
-            return;
-        try {
-            release();
-        } catch (const SqlError &) { // a damaged page has ended it already
-            return;
-        }
-    }
-    Snapshot(const Snapshot &) = delete;
-    Snapshot &operator=(const Snapshot &) = delete;
-
-    void release()
-    {
-        m_connection.execute(QStringLiteral("RELEASE snapshot"));
-        m_open = false;
-    }
-
-private:
-    const Connection &m_connection;
-    bool m_open = true;
-};
 
 void checkPages(const Connection &connection, Found<QString> &damage)
 {

@@ -4,6 +4,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/migrations.h"
+#include "core/store/snapshot.h"
 #include "core/store/sqlerror.h"
 #include "core/store/statement.h"
 
@@ -83,9 +84,13 @@ void checkIdentity(const Connection &connection)
 
 void checkSchema(const Connection &connection)
 {
-    const Definitions wanted =
-        definitionsOfVersion(connection.number(QStringLiteral("PRAGMA user_version")));
+    // At one moment: another program may be moving an old file to the next version.
+    Snapshot snapshot(connection);
+    checkIdentity(connection);
+    const qint64 version = connection.number(QStringLiteral("PRAGMA user_version"));
     const Definitions found = definitionsOf(connection);
+    snapshot.release();
+    const Definitions wanted = definitionsOfVersion(version);
     for (auto one = found.cbegin(); one != found.cend(); ++one) {
         const bool isOurs = wanted.contains(one.key()) && wanted.value(one.key()) == one.value();
         if (!isOurs && !isSqlites(one.key(), one.value()))

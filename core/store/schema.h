@@ -11,8 +11,9 @@ class Connection;
 void checkIdentity(const Connection &connection);
 
 /// Compares what the file defines with what the migrations up to its version make: a table, index,
-/// view or trigger of others would be run with the next statement. Reads the definitions and runs
-/// nothing. Throws SqlError with ForeignSchema, which names the first that differs.
+/// view or trigger of others would be run with the next statement. Reads version and definitions at
+/// one moment and runs nothing. Throws SqlError as checkIdentity does, or with ForeignSchema, which
+/// names the first that differs.
 void checkSchema(const Connection &connection);
 
 /// Reads every page of the file. Throws SqlError with DamagedFile.
