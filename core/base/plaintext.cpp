@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/plaintext.h"
 
+#include "core/base/limits.h"
+
 #include <algorithm>
 #include <array>
 
@@ -40,6 +42,14 @@ bool isRefused(char32_t character)
     });
 }
 
+/// Line ends and tabs are control characters; the others of these are refused or show nothing.
+bool isUnseen(char32_t character)
+{
+    const QChar::Category category = QChar::category(character);
+    return isRefused(character) ||
+           (category >= QChar::Other_Control && category <= QChar::Other_NotAssigned);
+}
+
 /// The character at `position`, which goes behind it; a half one as it is.
 char32_t take(QStringView text, qsizetype &position)
 {
@@ -55,15 +65,21 @@ QString numberOf(char32_t character)
            QString::number(uint(character), 16).toUpper().rightJustified(4, QLatin1Char('0'));
 }
 
+/// The first character of that kind; null when there is none.
+std::optional<char32_t> firstOf(QStringView text, bool (*isMeant)(char32_t))
+{
+    for (qsizetype i = 0; i < text.size();) {
+        if (const char32_t character = take(text, i); isMeant(character))
+            return character;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<char32_t> unreadableCharacter(QStringView text)
 {
-    for (qsizetype i = 0; i < text.size();) {
-        if (const char32_t character = take(text, i); isRefused(character))
-            return character;
-    }
-    return std::nullopt;
+    return firstOf(text, isRefused);
 }
 
 Result<> checkText(const QString &text)
@@ -98,6 +114,16 @@ QString readableLine(const QString &text)
     QString line = readableText(text);
     return line.replace(QLatin1Char('\n'), QLatin1Char(' '))
         .replace(QLatin1Char('\t'), QLatin1Char(' '));
+}
+
+bool hasUnseen(QStringView text)
+{
+    return firstOf(text, isUnseen).has_value();
+}
+
+bool isCode(const QString &text)
+{
+    return !text.isEmpty() && text.size() <= Limit::code && !hasUnseen(text);
 }
 
 } // namespace Core

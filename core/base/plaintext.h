@@ -27,4 +27,12 @@ QString readableText(const QString &text);
 /// The same in one line: a blank for each line end and tab. For sentences and lists.
 QString readableLine(const QString &text);
 
+/// Whether a text has characters that nobody sees: those that are refused, line ends and tabs, and
+/// those that a text may have but that show nothing of their own, such as soft hyphens and joiners.
+bool hasUnseen(QStringView text);
+
+/// Whether a text can tell something apart, such as "NQ01": not empty, at most Limit::code
+/// characters, all of which are seen.
+bool isCode(const QString &text);
+
 } // namespace Core

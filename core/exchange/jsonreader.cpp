@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/jsonreader.h"
 
-#include "core/base/codetext.h"
 #include "core/base/folding.h"
 #include "core/base/limits.h"
 #include "core/base/plaintext.h"

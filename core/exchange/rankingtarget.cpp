@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/rankingtarget.h"
 
-#include "core/base/codetext.h"
 #include "core/base/folding.h"
 #include "core/base/limits.h"
+#include "core/base/plaintext.h"
 #include "core/exchange/provincenames.h"
 
 namespace Core {

@@ -19,6 +19,10 @@ private slots:
     void aLineHasNoEndsAndTabs();
     void theErrorNamesTextAndCharacter();
     void aLongTextIsNamedByItsStart();
+    void codesAreSeen_data();
+    void codesAreSeen();
+    void whatIsUnseenIsNoCode_data();
+    void whatIsUnseenIsNoCode();
 };
 
 void TestPlainText::whatEveryoneCanRead_data()
@@ -119,6 +123,43 @@ void TestPlainText::aLongTextIsNamedByItsStart()
     const QString named = checkText(QString(1000, u'a') + QChar(0)).error().subject;
     QVERIFY(named.size() < 100);
     QVERIFY(named.startsWith(u"aaaa") && named.endsWith(u'\u2026'));
+}
+
+void TestPlainText::codesAreSeen_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("letters and digits") << u"NQ01"_s;
+    QTest::newRow("Vietnamese") << u"\u0110\u00d41 (2025)"_s;
+    QTest::newRow("beyond the first plane") << u"\U00020BB7"_s;
+    QTest::newRow("as long as one may be") << QString(64, u'A');
+}
+
+void TestPlainText::codesAreSeen()
+{
+    QFETCH(QString, text);
+    QVERIFY(isCode(text));
+}
+
+void TestPlainText::whatIsUnseenIsNoCode_data()
+{
+    whatIsRefused_data();
+    QTest::newRow("line end") << u"\n"_s << char32_t('\n');
+    QTest::newRow("tab") << u"\t"_s << char32_t('\t');
+    QTest::newRow("soft hyphen") << u"\u00ad"_s << char32_t(0xad);
+    QTest::newRow("blank without width") << u"\u200b"_s << char32_t(0x200b);
+    QTest::newRow("joiner") << u"\u200d"_s << char32_t(0x200d);
+    QTest::newRow("byte order mark") << u"\ufeff"_s << char32_t(0xfeff);
+    QTest::newRow("private") << u"\ue000"_s << char32_t(0xe000);
+}
+
+/// Whatever no text may have, no code may have either.
+void TestPlainText::whatIsUnseenIsNoCode()
+{
+    QFETCH(QString, character);
+    QVERIFY(hasUnseen(character));
+    QVERIFY(!isCode(u"NQ"_s + character + u"01"_s));
+    QVERIFY(!isCode(QString()));
+    QVERIFY(!isCode(QString(65, u'A')));
 }
 
 QTEST_APPLESS_MAIN(TestPlainText)
