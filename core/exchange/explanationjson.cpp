@@ -2,31 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/explanationjson.h"
 
+#include "core/exchange/jsonvalues.h"
+
 namespace Core {
 
 namespace {
-
-template<class Number>
-QJsonValue numberOrNull(std::optional<Number> value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue textOrNothing(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
 
 QJsonObject json(const ExplanationInput &input)
 {
     return {{QStringLiteral("role"), code(input.role)},
             {QStringLiteral("year"), input.year},
             {QStringLiteral("value"),
-             input.state ? QJsonValue(code(*input.state)) : numberOrNull(input.value)},
-            {QStringLiteral("out_of"), numberOrNull(input.outOf)},
+             input.state ? QJsonValue(code(*input.state)) : jsonOrNull(input.value)},
+            {QStringLiteral("out_of"), jsonOrNull(input.outOf)},
             {QStringLiteral("estimate"), input.isEstimate},
-            {QStringLiteral("source"), textOrNothing(input.source)},
-            {QStringLiteral("document"), textOrNothing(input.document)}};
+            {QStringLiteral("source"), jsonOrNull(input.source)},
+            {QStringLiteral("document"), jsonOrNull(input.document)}};
 }
 
 QJsonObject json(const ExplanationStep &step)
@@ -50,7 +41,7 @@ QJsonObject explanationJson(const Explanation &explanation)
     for (const ExplanationStep &step : explanation.steps)
         steps << json(step);
     return {{QStringLiteral("rule"), code(explanation.rule)},
-            {QStringLiteral("part"), textOrNothing(explanation.part)},
+            {QStringLiteral("part"), jsonOrNull(explanation.part)},
             {QStringLiteral("inputs"), inputs},
             {QStringLiteral("steps"), steps},
             {QStringLiteral("opinions_differ"), explanation.opinionsDiffer}};

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/journaldocument.h"
 
+#include "core/exchange/jsonvalues.h"
+
 #include <QJsonObject>
 
 namespace Core {
 
 namespace {
-
-QJsonValue textOrNull(const std::optional<QString> &text)
-{
-    return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
-}
 
 /// The unit's code in the entry's period; its key where it has none.
 QString areaCode(const JournalEntry &entry, const Catalogue &catalogue)
@@ -35,8 +32,8 @@ QJsonArray journalDocument(const QList<JournalEntry> &entries, const Catalogue &
                             {QStringLiteral("area"), areaCode(entry, catalogue)},
                             {QStringLiteral("period"), entry.period},
                             {QStringLiteral("field"), entry.field},
-                            {QStringLiteral("old"), textOrNull(entry.before)},
-                            {QStringLiteral("new"), textOrNull(entry.after)},
+                            {QStringLiteral("old"), jsonOrNull(entry.before)},
+                            {QStringLiteral("new"), jsonOrNull(entry.after)},
                             {QStringLiteral("reason"), entry.reason},
                             {QStringLiteral("source"), entry.source},
                             {QStringLiteral("batch"), entry.batch.value()}};

@@ -4,6 +4,7 @@
 
 #include "core/assess/ranks.h"
 #include "core/exchange/explanationjson.h"
+#include "core/exchange/jsonvalues.h"
 
 #include <QJsonArray>
 
@@ -20,23 +21,18 @@ QJsonValue json(std::optional<double> value)
 
 QJsonValue json(std::optional<int> value)
 {
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+    return jsonOrNull(value);
 }
 
 QJsonValue json(std::optional<bool> value)
 {
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+    return jsonOrNull(value);
 }
 
 template<class Coded>
 QJsonValue codeOrNull(const std::optional<Coded> &value)
 {
     return value ? QJsonValue(code(*value)) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
 QJsonArray json(const QList<int> &years)
@@ -123,7 +119,7 @@ QJsonObject json(const TargetAssessment &assessed)
         object.insert(QStringLiteral("years_missing"), json(assessed.yearsMissing));
     }
     if (target.mode == TargetMode::EveryPart)
-        object.insert(QStringLiteral("worst_part"), textOrNull(assessed.worstPart));
+        object.insert(QStringLiteral("worst_part"), jsonOrNull(assessed.worstPart));
     return object;
 }
 

@@ -2,17 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/whatifdocument.h"
 
+#include "core/exchange/jsonvalues.h"
+
 namespace Core {
-
-namespace {
-
-template<class Number>
-QJsonValue numberOrNull(std::optional<Number> value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-
-} // namespace
 
 QJsonObject whatIfDocument(const WhatIf &result, const RankingIndex &index,
                            const RankingEdition &edition, const QString &areaCode)
@@ -21,11 +13,11 @@ QJsonObject whatIfDocument(const WhatIf &result, const RankingIndex &index,
             {QStringLiteral("edition"), edition.year},
             {QStringLiteral("area"), areaCode},
             {QStringLiteral("score"), result.score},
-            {QStringLiteral("rank"), numberOrNull(result.rank())},
+            {QStringLiteral("rank"), jsonOrNull(result.rank())},
             {QStringLiteral("out_of"), result.outOf},
             {QStringLiteral("base"),
-             QJsonObject{{QStringLiteral("score"), numberOrNull(result.baseScore)},
-                         {QStringLiteral("rank"), numberOrNull(result.baseRank)}}}};
+             QJsonObject{{QStringLiteral("score"), jsonOrNull(result.baseScore)},
+                         {QStringLiteral("rank"), jsonOrNull(result.baseRank)}}}};
 }
 
 } // namespace Core

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonValue>
+#include <QString>
+
+#include <optional>
+
+namespace Core {
+
+// What our JSON documents say of a value that may be missing: null then.
+
+/// A number, a text (empty too) or a flag.
+template<class Value>
+QJsonValue jsonOrNull(const std::optional<Value> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+/// A text that is missing where it is empty.
+inline QJsonValue jsonOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+} // namespace Core
