@@ -119,6 +119,7 @@ QString copyAside(const Connection &connection, qint64 version)
                                       .arg(info.suffix()));
     if (const Result<> claimed = claim(copy); !claimed)
         throw SqlError{claimed.error()};
+    QFile::setPermissions(copy, QFile::permissions(connection.path())); // nobody reads more there
     if (const auto copied = guarded<void>([&]() -> Result<> {
             copyTo(copy, connection, version);
             return {};

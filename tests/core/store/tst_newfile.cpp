@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <sys/stat.h>
 
 using namespace Core;
 using namespace Qt::Literals::StringLiterals;
@@ -35,6 +36,7 @@ class TestNewFile : public QObject
 
 private slots:
     void appearsOnlyWhenComplete();
+    void modeIsThatOfTheSystem();
     void failureLeavesNothing();
     void nameTakenMeanwhileIsNotOverwritten();
     void remainsOfKilledMakersGo();
@@ -56,6 +58,22 @@ void TestNewFile::appearsOnlyWhenComplete()
     QVERIFY2(made, outcome(made).constData());
     QVERIFY(made->isEmpty());
     QCOMPARE(filesIn(folder.path()), QStringList{u"new.btict"_s});
+}
+
+/// Of a folder that a group shares, too, for which SQLite itself leaves too little.
+void TestNewFile::modeIsThatOfTheSystem()
+{
+    for (const mode_t mask : {mode_t(002), mode_t(027), mode_t(077)}) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"new.btict"_s);
+        const mode_t usual = ::umask(mask);
+        const auto made = initFile(path, BuiltinFile::clock(), u"test"_s);
+        ::umask(usual);
+        QVERIFY(made);
+        struct stat status = {};
+        QCOMPARE(::stat(QFile::encodeName(path).constData(), &status), 0);
+        QCOMPARE(status.st_mode & 07777, mode_t(0666 & ~mask));
+    }
 }
 
 void TestNewFile::failureLeavesNothing()

@@ -109,6 +109,7 @@ private slots:
     void newAndOldFilesKnowTheSameFacts();
     void readOnlyFileIsRefusedOnWriting();
     void copyBeforeAMigrationTakesAFreeName();
+    void copyBeforeAMigrationIsForTheSameReaders();
     void copyBeforeAMigrationHasWhatALogHolds();
     void modeOfOthersIsPutBack();
     void manyOpenOneOldFileAtOnce();
@@ -659,6 +660,25 @@ void TestStoreFile::copyBeforeAMigrationTakesAFreeName()
     QCOMPARE(copy.value(u"PRAGMA user_version"_s).toInt(), 3);
     QCOMPARE(copy.value(u"SELECT count(*) FROM observation"_s),
              RawDatabase(path).value(u"SELECT count(*) FROM observation"_s));
+}
+
+void TestStoreFile::copyBeforeAMigrationIsForTheSameReaders()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.btict"_s);
+    restoreVersion(3, path);
+    for (const QFile::Permissions mode :
+         {QFile::ReadOwner | QFile::WriteOwner,
+          QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup}) {
+        const QString file = folder.filePath(u"%1.btict"_s.arg(int(mode)));
+        QVERIFY(QFile::copy(path, file) && QFile::setPermissions(file, mode));
+        QVERIFY(Store::open(file, BuiltinFile::clock()));
+        constexpr auto user =
+            QFile::ReadUser | QFile::WriteUser | QFile::ExeUser; // the test's own rights
+        const QString copy = folder.filePath(u"%1.v3.btict"_s.arg(int(mode)));
+        QCOMPARE(QFile::permissions(copy) & ~user, QFile::permissions(file) & ~user);
+        QCOMPARE(QFile::permissions(file) & ~user, mode);
+    }
 }
 
 void TestStoreFile::copyBeforeAMigrationHasWhatALogHolds()
