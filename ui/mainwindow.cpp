@@ -430,11 +430,33 @@ void MainWindow::saveSettings()
     const Core::Result<> saved = m_settings.save();
     if (saved)
         m_hasToldOfSettings = false;
-    else if (!std::exchange(m_hasToldOfSettings, true))
+    else if (std::exchange(m_hasToldOfSettings, true))
+        return;
+    else if (m_settings.fault)
+        askAboutSettings();
+    else
         m_prompts.showError(
             //: %1 is a sentence that says why
             tr("Your settings could not be stored; they are lost when the program ends. %1")
                 .arg(Core::errorSentence(saved.error(), m_session.book())));
+}
+
+/// What cannot be read is not written over unasked.
+void MainWindow::askAboutSettings()
+{
+    const QString why = Core::errorSentence(*m_settings.fault, m_session.book());
+    const QString question =
+        tr("The usual settings hold for now. Nothing is stored in the place of "
+           "yours unless you begin with new ones; the old file is kept under "
+           "another name then.");
+    if (!m_prompts.choose(tr("Settings"), why + QStringLiteral("\n\n") + question,
+                          {tr("Begin with new settings")}, tr("Leave them as they are")))
+        return;
+    const auto aside = m_settings.startAnew();
+    if (aside)
+        statusBar()->showMessage(tr("The old settings are kept as %1").arg(*aside));
+    else
+        showError(aside.error());
 }
 
 void MainWindow::showError(const Core::Error &error)

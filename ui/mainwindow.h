@@ -80,6 +80,7 @@ private:
     void showShortcuts();
     void showAbout();
     void saveSettings();
+    void askAboutSettings();
     void showError(const Core::Error &error);
 
     Models::Session &m_session;

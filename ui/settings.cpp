@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings.h"
 
-#include "core/exchange/files.h"
 #include "ui/settingsfile.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 
 namespace Gui {
@@ -38,24 +39,17 @@ QString fileName()
         .fileName();
 }
 
-/// Why the file is not even to be opened; null where it is, or where there is none yet.
-std::optional<Core::Error> faultOf(const QString &path)
-{
-    const Core::Result<> checked = Core::checkSize(path, Core::Limit::settingsBytes);
-    if (checked || checked.error().kind == Core::Error::Kind::FileNotFound)
-        return std::nullopt;
-    return checked.error();
-}
-
 } // namespace
 
 Settings Settings::load()
 {
     Settings settings;
-    settings.fault = faultOf(fileName());
-    if (settings.fault)
+    const auto file = SettingsFile::read(fileName());
+    if (!file) {
+        settings.fault = file.error();
         return settings;
-    const SettingsFile stored(fileName());
+    }
+    const SettingsFile &stored = *file;
     settings.language =
         Core::languageFromCode(stored.value(languageKey).toString()).value_or(settings.language);
     settings.theme = themeFromCode(stored.value(themeKey).toString());
@@ -70,9 +64,12 @@ Settings Settings::load()
 
 Core::Result<> Settings::save() const
 {
-    if (const auto fault = faultOf(fileName()))
+    if (fault)
         return Core::failure(*fault);
-    SettingsFile stored(fileName());
+    auto file = SettingsFile::read(fileName());
+    if (!file)
+        return Core::failure(file.error());
+    SettingsFile &stored = *file;
     stored.setValue(languageKey, Core::languageCode(language));
     stored.setValue(themeKey, themeCode(theme));
     stored.setValue(lastFileKey, lastFile);
@@ -82,6 +79,21 @@ Core::Result<> Settings::save() const
     for (const BriefKey &one : briefKeys)
         stored.setValue(QLatin1String(one.key), briefs.*one.choice);
     return stored.save();
+}
+
+Core::Result<QString> Settings::startAnew()
+{
+    const QString old = fileName();
+    QString aside = old + QStringLiteral(".set-aside");
+    for (int number = 2; QFileInfo::exists(aside); ++number)
+        aside = old + QStringLiteral(".set-aside-%1").arg(number);
+    if (!QDir().rename(old, aside))
+        return Core::failure({Core::Error::Kind::FolderReadOnly,
+                              QDir::toNativeSeparators(QFileInfo(old).absolutePath()),
+                              {},
+                              {}});
+    fault.reset();
+    return save().map([&aside] { return QDir::toNativeSeparators(aside); });
 }
 
 } // namespace Gui

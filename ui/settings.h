@@ -38,13 +38,17 @@ struct Settings
     BriefChoices briefs = {};
     QStringList recentFiles = {}; ///< data files, the last one first
 
-    /// What keeps the settings from being read or written: their file is a folder, a pipe, or far
-    /// too large. Then the defaults hold and nothing is kept. Null: nothing does.
+    /// Why the file with the settings could not be read (SettingsFile::read). Then the defaults
+    /// hold and nothing is kept, as what the file has would be lost. Null: it could.
     std::optional<Core::Error> fault = {};
 
     static Settings load();
-    /// Where they cannot be written, all of them are lost with the end of the program.
+    /// Where they cannot be written, all of them are lost with the end of the program. `fault`
+    /// while there is one.
     Core::Result<> save() const;
+    /// Gives the file that could not be read another name, which is returned, and saves. On an
+    /// Error of the renaming `fault` stays.
+    Core::Result<QString> startAnew();
 };
 
 } // namespace Gui

@@ -4,6 +4,7 @@
 
 #include "core/exchange/files.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
@@ -66,7 +67,38 @@ QByteArray valueText(const QVariant &value)
     return texts.isEmpty() ? QByteArray("@Invalid()") : texts.join(", ");
 }
 
+/// QSettings takes what it does not understand for nothing, and says so only the first time.
+bool isSettings(const QByteArray &bytes)
+{
+    for (const QByteArray &line : bytes.split('\n')) {
+        const QByteArray text = line.trimmed();
+        const bool isGroup = text.startsWith('[') && text.contains(']');
+        const bool isBlank = text.isEmpty() || text.startsWith(';');
+        if (line.contains('\0') || (!isBlank && !isGroup && text.indexOf('=') < 1))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
+
+Core::Result<SettingsFile> SettingsFile::read(const QString &path)
+{
+    const auto bytes = Core::readFile(path, Core::Limit::settingsBytes);
+    if (!bytes && bytes.error().kind == Core::Error::Kind::FileNotFound)
+        return SettingsFile(path);
+    if (!bytes && bytes.error().kind == Core::Error::Kind::ReadFailed)
+        return Core::failure({Core::Error::Kind::FileNotReadable, path, {}, {}});
+    if (!bytes)
+        return Core::failure(bytes.error());
+    if (!isSettings(*bytes))
+        return Core::failure(
+            {Core::Error::Kind::ReadFailed,
+             path,
+             {QString::fromLatin1(QT_TRANSLATE_NOOP("Errors", "it is no file of settings"))},
+             {}});
+    return SettingsFile(path);
+}
 
 SettingsFile::SettingsFile(QString path)
     : m_path(std::move(path))

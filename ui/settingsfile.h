@@ -15,8 +15,9 @@ namespace Gui {
 class SettingsFile
 {
 public:
-    /// Reads what is there; nothing where there is no such file yet.
-    explicit SettingsFile(QString path);
+    /// What is there; nothing where there is no such file yet. FileNotReadable, ReadFailed where it
+    /// is no file of settings, or as Core::readFile: then it must not be written over unasked.
+    static Core::Result<SettingsFile> read(const QString &path);
 
     QVariant value(const QString &key) const { return m_values.value(key); }
     /// The first parts of the keys that have several, each once, in order.
@@ -30,6 +31,8 @@ public:
     Core::Result<> save() const;
 
 private:
+    explicit SettingsFile(QString path);
+
     QString m_path;
     QMap<QString, QVariant> m_values;
 };

@@ -266,6 +266,7 @@ int phrasePlace(Error::Kind kind)
     case Error::Kind::BadAgencyProfile:
     case Error::Kind::ForeignSchema:
     case Error::Kind::WriteFailed:
+    case Error::Kind::ReadFailed:
         return 2;
     default:
         return 0;

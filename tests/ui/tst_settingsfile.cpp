@@ -31,6 +31,7 @@ private slots:
     void groupsAreFoundAndRemoved();
     void theFolderIsMade();
     void aFullDriveKeepsTheOldFile();
+    void whatItMayNotReadIsNoEmptyFile();
 
 private:
     QString path() const { return m_folder->filePath(u"a.ini"_s); }
@@ -45,7 +46,7 @@ private:
 
 void TestSettingsFile::aMissingFileIsEmpty()
 {
-    const SettingsFile file(path());
+    const SettingsFile file = SettingsFile::read(path()).value();
     QVERIFY(!file.value(u"language"_s).isValid());
     QCOMPARE(file.groups(), QStringList());
     QVERIFY(!QFile::exists(path()));
@@ -70,11 +71,11 @@ void TestSettingsFile::textsComeBack_data()
 void TestSettingsFile::textsComeBack()
 {
     QFETCH(QString, text);
-    SettingsFile file(path());
+    SettingsFile file = SettingsFile::read(path()).value();
     file.setValue(u"last_file"_s, text);
     file.setValue(u"briefs/kind"_s, text);
     QVERIFY(file.save());
-    const SettingsFile back(path());
+    const SettingsFile back = SettingsFile::read(path()).value();
     QCOMPARE(back.value(u"last_file"_s).toString(), text);
     QCOMPARE(back.value(u"briefs/kind"_s).toString(), text);
 }
@@ -85,13 +86,13 @@ void TestSettingsFile::listsAndBytesComeBack()
     for (int i = 0; i < 256; ++i)
         bytes += char(i);
     const QStringList several{u"a, b"_s, u"@c"_s, u"\"d\""_s};
-    SettingsFile file(path());
+    SettingsFile file = SettingsFile::read(path()).value();
     file.setValue(u"geometry"_s, bytes);
     file.setValue(u"several"_s, several);
     file.setValue(u"one"_s, QStringList{u"a, b"_s});
     file.setValue(u"none"_s, QStringList());
     QVERIFY(file.save());
-    const SettingsFile back(path());
+    const SettingsFile back = SettingsFile::read(path()).value();
     QCOMPARE(back.value(u"geometry"_s).toByteArray(), bytes);
     QCOMPARE(back.value(u"several"_s).toStringList(), several);
     QCOMPARE(back.value(u"one"_s).toStringList(), QStringList{u"a, b"_s});
@@ -108,7 +109,7 @@ void TestSettingsFile::qsettingsReadsAndWritesTheSame()
         settings.setValue(u"geometry"_s, QByteArray("\0\xff,x", 4));
         settings.setValue(u"briefs/folder"_s, files.first());
     }
-    SettingsFile file(path());
+    SettingsFile file = SettingsFile::read(path()).value();
     QCOMPARE(file.value(u"recent_files"_s).toStringList(), files);
     file.setValue(u"language"_s, u"en"_s);
     QVERIFY(file.save());
@@ -121,7 +122,7 @@ void TestSettingsFile::qsettingsReadsAndWritesTheSame()
 
 void TestSettingsFile::groupsAreFoundAndRemoved()
 {
-    SettingsFile file(path());
+    SettingsFile file = SettingsFile::read(path()).value();
     file.setValue(u"plain"_s, u"x"_s);
     file.setValue(u"a/1"_s, u"x"_s);
     file.setValue(u"a/2"_s, u"x"_s);
@@ -129,14 +130,14 @@ void TestSettingsFile::groupsAreFoundAndRemoved()
     QCOMPARE(file.groups(), (QStringList{u"a"_s, u"ab"_s}));
     file.removeGroup(u"a"_s);
     QVERIFY(file.save());
-    const SettingsFile back(path());
+    const SettingsFile back = SettingsFile::read(path()).value();
     QCOMPARE(back.groups(), QStringList{u"ab"_s});
     QCOMPARE(back.value(u"plain"_s).toString(), u"x"_s);
 }
 
 void TestSettingsFile::theFolderIsMade()
 {
-    SettingsFile file(m_folder->filePath(u"new/folder/a.ini"_s));
+    SettingsFile file = SettingsFile::read(m_folder->filePath(u"new/folder/a.ini"_s)).value();
     file.setValue(u"a"_s, u"x"_s);
     QVERIFY(file.save());
     QVERIFY(QFile::exists(m_folder->filePath(u"new/folder/a.ini"_s)));
@@ -144,7 +145,7 @@ void TestSettingsFile::theFolderIsMade()
 
 void TestSettingsFile::aFullDriveKeepsTheOldFile()
 {
-    SettingsFile file(path());
+    SettingsFile file = SettingsFile::read(path()).value();
     file.setValue(u"last_file"_s, u"/share/office.btict"_s);
     QVERIFY(file.save());
     const QByteArray old = contents();
@@ -157,6 +158,19 @@ void TestSettingsFile::aFullDriveKeepsTheOldFile()
         QCOMPARE(saved.error().kind, Core::Error::Kind::DiskFull);
         QCOMPARE(contents(), old);
     }
+}
+
+void TestSettingsFile::whatItMayNotReadIsNoEmptyFile()
+{
+    SettingsFile file = SettingsFile::read(path()).value();
+    file.setValue(u"last_file"_s, u"/share/office.btict"_s);
+    QVERIFY(file.save());
+    fail_calls(QFile::encodeName(m_folder->path()).constData(), "open", 1, EACCES, 1);
+    const auto read = SettingsFile::read(path());
+    fail_nothing();
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, Core::Error::Kind::FileNotReadable);
+    QVERIFY(SettingsFile::read(path()));
 }
 
 QTEST_GUILESS_MAIN(TestSettingsFile)

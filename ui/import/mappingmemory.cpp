@@ -3,7 +3,6 @@
 #include "ui/import/mappingmemory.h"
 
 #include "core/base/folding.h"
-#include "core/exchange/files.h"
 #include "core/exchange/importmapping.h"
 #include "ui/settingsfile.h"
 
@@ -80,10 +79,8 @@ QString MappingMemory::defaultPath()
 
 std::optional<RememberedMapping> MappingMemory::find(const Core::InputTable &table) const
 {
-    if (!Core::checkSize(m_path, Core::Limit::settingsBytes))
-        return std::nullopt; // nothing was remembered yet, or it is no file of ours
-    const SettingsFile stored(m_path);
-    const QStringList shapes = stored.groups();
+    const auto stored = SettingsFile::read(m_path);
+    const QStringList shapes = stored ? stored->groups() : QStringList(); // else no file of ours
     const qsizetype end = std::min(headRows, table.rows().size());
     Core::HeaderCells above;
     for (qsizetype i = 0; i < end && !shapes.isEmpty(); ++i) {
@@ -93,7 +90,7 @@ std::optional<RememberedMapping> MappingMemory::find(const Core::InputTable &tab
             if (!shapes.contains(shape))
                 continue;
             auto options =
-                Core::readMapping(stored.value(mappingKey(shape)).toString().toUtf8(), m_path);
+                Core::readMapping(stored->value(mappingKey(shape)).toString().toUtf8(), m_path);
             if (!options)
                 continue;
             options->headerRow = table.rows().at(i).number;
@@ -109,18 +106,17 @@ Core::Result<> MappingMemory::save(const Core::HeaderCells &header, Core::Import
     const QString shape = shapeOf(header);
     if (shape.isEmpty())
         return {};
-    const Core::Result<> checked = Core::checkSize(m_path, Core::Limit::settingsBytes);
-    if (!checked && checked.error().kind != Core::Error::Kind::FileNotFound)
-        return checked;
+    auto stored = SettingsFile::read(m_path);
+    if (!stored)
+        return Core::failure(stored.error());
     options.headerRow.reset();
     options.period.reset();
     options.area.clear();
     options.sheet.clear();
-    SettingsFile stored(m_path);
-    stored.setValue(mappingKey(shape), QString::fromUtf8(Core::writeMapping(options)));
-    stored.setValue(usedKey(shape), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
-    dropOldest(stored);
-    return stored.save();
+    stored->setValue(mappingKey(shape), QString::fromUtf8(Core::writeMapping(options)));
+    stored->setValue(usedKey(shape), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    dropOldest(*stored);
+    return stored->save();
 }
 
 Core::Result<> MappingMemory::forget(const Core::HeaderCells &header)
@@ -128,11 +124,10 @@ Core::Result<> MappingMemory::forget(const Core::HeaderCells &header)
     const QString shape = shapeOf(header);
     if (shape.isEmpty()) // which would be everything
         return {};
-    if (const Core::Result<> checked = Core::checkRegular(m_path); !checked)
-        return checked;
-    SettingsFile stored(m_path);
-    stored.removeGroup(shape);
-    return stored.save();
+    return SettingsFile::read(m_path).and_then([&shape](SettingsFile stored) {
+        stored.removeGroup(shape);
+        return stored.save();
+    });
 }
 
 } // namespace Gui
