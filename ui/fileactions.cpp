@@ -85,6 +85,8 @@ void FileActions::openFile(const QString &path)
     OpenedStore opened = opener.open(path);
     if (opened)
         return show(std::move(*opened));
+    if (opened.error().kind == Core::Error::Kind::Cancelled)
+        return; // the person would not wait for the drive
     const QString cause = FileOpener::causeOf(opened.error(), path, m_session.book());
     OpenedStore forReading = opener.openForReading(path);
     if (!forReading)
@@ -176,7 +178,7 @@ void FileActions::saveTable(const QString &title, const QString &suggested, Tabl
     const QString path = withSuffix(chosen, QStringLiteral("xlsx"));
     const Core::ExportScope scope{
         m_session.programme(), m_session.unit(), m_session.asOf(), false, {}};
-    const auto written = whenFree(m_prompts, m_session.book(), [&] {
+    const auto written = whenFree(m_prompts, [&] {
         return write(path, m_session.store(), scope, m_session.book(), m_clock);
     });
     if (!written)

@@ -29,7 +29,9 @@ OpenedStore StartUp::open(const QString &named, const QString &first)
         OpenedStore opened = attempt(wanted);
         if (opened)
             return opened;
-        OpenedStore forReading = m_opener.openForReading(wanted.path);
+        const bool wasGivenUp = opened.error().kind == Core::Error::Kind::Cancelled;
+        OpenedStore forReading = wasGivenUp ? OpenedStore(Core::failure(opened.error()))
+                                            : m_opener.openForReading(wanted.path);
         QStringList answers{tr("Try again"), tr("Open another file..."), tr("Make a new file...")};
         if (forReading)
             answers << tr("Open for reading only");

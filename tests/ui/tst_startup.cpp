@@ -7,9 +7,12 @@
 #include "ui/startup.h"
 
 #include <QAction>
+#include <QElapsedTimer>
 #include <QFileInfo>
+#include <QSemaphore>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QThread>
 
 using namespace Qt::Literals::StringLiterals;
 using Core::Language;
@@ -64,6 +67,8 @@ private slots:
     void whatCannotBeOpenedIsAskedAbout();
     void aLockedFileIsWaitedFor();
     void aLockedFileIsTriedAgain();
+    void aDriveThatDoesNotAnswerIsGivenUp();
+    void aSlowDriveIsWaitedFor();
     void noOtherFileTakesItsPlace();
     void anotherFileIsChosen();
     void aNewFileIsMade();
@@ -186,6 +191,33 @@ void TestStartUp::aLockedFileIsTriedAgain()
     QCOMPARE(store.error().kind, Core::Error::Kind::FileBusy);
     QVERIFY(start.prompts.last().text.contains(u"in use by another program"_s));
     QCOMPARE(start.prompts.last().answers.size(), 3); // reading is not possible either
+}
+
+void TestStartUp::aDriveThatDoesNotAnswerIsGivenUp()
+{
+    TestStart start;
+    const auto answer = std::make_shared<QSemaphore>();
+    const Gui::FileOpener opener(start.prompts, start.file.clock(),
+                                 [answer](const QString &) { answer->acquire(); });
+    QElapsedTimer timer;
+    timer.start();
+    const auto opened = opener.open(start.file.path());
+    answer->release(); // long after the person has given up
+    QVERIFY(timer.elapsed() < 3000);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, Core::Error::Kind::Cancelled);
+    QVERIFY(start.prompts.waitedFor.startsWith(u"Opening"_s));
+    QVERIFY(start.prompts.waitedFor.contains(start.file.path()));
+}
+
+void TestStartUp::aSlowDriveIsWaitedFor()
+{
+    TestStart start;
+    start.prompts.mostWaited = std::chrono::seconds(5);
+    const Gui::FileOpener opener(start.prompts, start.file.clock(),
+                                 [](const QString &) { QThread::msleep(300); });
+    QVERIFY(opener.open(start.file.path()));
+    QVERIFY(!start.prompts.waitedFor.isEmpty());
 }
 
 void TestStartUp::noOtherFileTakesItsPlace()

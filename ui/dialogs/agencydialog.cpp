@@ -213,8 +213,7 @@ void AgencyDialog::accept()
         return;
     keepForm();
     DialogPrompts prompts(this);
-    const auto saved =
-        whenFree(prompts, m_session.book(), [this] { return m_session.saveAgencies(m_profiles); });
+    const auto saved = whenFree(prompts, [this] { return m_session.saveAgencies(m_profiles); });
     if (saved) {
         QDialog::accept();
         return;

@@ -73,8 +73,7 @@ void BriefTextsDialog::accept()
     if (!m_hasRead)
         return;
     DialogPrompts prompts(this);
-    const auto saved = whenFree(prompts, m_session.book(),
-                                [this] { return m_session.saveBriefTexts(typedTexts()); });
+    const auto saved = whenFree(prompts, [this] { return m_session.saveBriefTexts(typedTexts()); });
     if (saved) {
         QDialog::accept();
         return;

@@ -233,7 +233,7 @@ bool PreviewPage::validatePage()
 {
     if (!takesEditor())
         return false;
-    const auto stored = whenFree(m_work.prompts, m_work.session.book(), [this] {
+    const auto stored = whenFree(m_work.prompts, [this] {
         ProgressWatcher watcher(*this, tr("Storing %1").arg(m_work.file->name()));
         return m_work.draft().apply(watcher.progress());
     });

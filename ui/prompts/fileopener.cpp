@@ -4,9 +4,14 @@
 
 #include "core/base/errorsentence.h"
 #include "ui/models/session.h"
+#include "ui/prompts/whenfree.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <filesystem>
+#include <future>
+#include <thread>
 
 namespace Gui {
 
@@ -15,31 +20,49 @@ namespace {
 using Kind = Core::Error::Kind;
 
 constexpr std::chrono::seconds longestWait(5);
-
-bool isBusy(const OpenedStore &opened)
-{
-    return !opened && opened.error().kind == Kind::FileBusy;
-}
+/// Longer than any drive takes that is there; nobody sees the window stand still for it.
+constexpr std::chrono::milliseconds moment(100);
 
 } // namespace
 
 OpenedStore FileOpener::open(const QString &path) const
 {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    const auto attempt = [&] {
-        return Core::Store::open(whole, m_clock, {false, Models::Session::patience});
+    if (!doesDriveAnswer(whole))
+        return Core::failure({Kind::Cancelled, whole, {}, {}});
+    return whenFree(
+        m_prompts,
+        [&] {
+            return Core::Store::open(whole, m_clock, {false, Models::Session::patience});
+        },
+        longestWait);
+}
+
+/// Does not open the file: closing it again would take the locks from a store that has it open.
+void FileOpener::askDrive(const QString &path)
+{
+    const std::filesystem::path file = QFileInfo(path).filesystemFilePath();
+    std::error_code ignored;
+    static_cast<void>(std::filesystem::status(file, ignored));
+    static_cast<void>(std::filesystem::space(file.parent_path(), ignored));
+}
+
+/// Nobody can call off a question to a network drive that is gone: its thread is left behind.
+bool FileOpener::doesDriveAnswer(const QString &path) const
+{
+    std::promise<void> asked;
+    const std::future<void> answer = asked.get_future();
+    std::thread([look = m_look, path, asked = std::move(asked)]() mutable {
+        look(path);
+        asked.set_value();
+    }).detach();
+    const auto isThere = [&answer](std::chrono::milliseconds longest) {
+        return answer.wait_for(longest) == std::future_status::ready;
     };
-    OpenedStore opened = attempt();
-    if (isBusy(opened))
-        m_prompts.wait(
-            tr("Another program is using \"%1\". Waiting until it is free.")
-                .arg(QDir::toNativeSeparators(whole)),
-            [&] {
-                opened = attempt();
-                return !isBusy(opened);
-            },
-            longestWait);
-    return opened;
+    return isThere(moment) ||
+           m_prompts.wait(
+               tr("Opening \"%1\"...").arg(QDir::toNativeSeparators(path)),
+               [&isThere] { return isThere(std::chrono::milliseconds(0)); }, std::chrono::hours(1));
 }
 
 OpenedStore FileOpener::openForReading(const QString &path) const

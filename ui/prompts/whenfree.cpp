@@ -2,26 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/whenfree.h"
 
-#include "core/base/errorsentence.h"
+#include <QCoreApplication>
+#include <QDir>
 
 namespace Gui {
 
-Core::Result<> whenFree(Prompts &prompts, const Core::Phrasebook &book,
-                        const std::function<Core::Result<>()> &work)
+void waitUntilFree(Prompts &prompts, const Core::Error &busy, const std::function<bool()> &isFree,
+                   std::chrono::milliseconds longest)
 {
-    const auto isBusy = [](const Core::Result<> &done) {
-        return !done && done.error().kind == Core::Error::Kind::FileBusy;
-    };
-    Core::Result<> done = work();
-    if (isBusy(done))
-        prompts.wait(
-            Core::errorSentence(done.error(), book),
-            [&] {
-                done = work();
-                return !isBusy(done);
-            },
-            std::chrono::hours(1));
-    return done;
+    prompts.wait(QCoreApplication::translate(
+                     "Gui::WhenFree", "Another program is using \"%1\". Waiting until it is free.")
+                     .arg(QDir::toNativeSeparators(busy.subject)),
+                 isFree, longest);
 }
 
 } // namespace Gui
