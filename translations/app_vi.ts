@@ -3031,6 +3031,10 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>the table</source>
         <translation>bảng</translation>
     </message>
+    <message>
+        <source>it is no file of settings</source>
+        <translation>đây không phải tệp thiết lập</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -3184,6 +3188,10 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>They are drafts: a number belongs to one report alone.</source>
         <translation>Đây là các bản dự thảo: mỗi số chỉ dùng cho một báo cáo.</translation>
+    </message>
+    <message>
+        <source>Another program is using &quot;%1&quot;. The next brief waits until it is free.</source>
+        <translation>Phần mềm khác đang sử dụng tệp &quot;%1&quot;. Báo cáo tiếp theo chờ đến khi tệp rảnh.</translation>
     </message>
 </context>
 <context>
@@ -3755,13 +3763,14 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>&quot;%1&quot; is open for reading only. To enter values, remove its write protection or copy it to a folder of your own, then open it again.</source>
         <translation>Tệp &quot;%1&quot; được mở chỉ đọc. Muốn nhập số liệu, hãy bỏ chế độ chống ghi hoặc sao chép tệp vào thư mục của mình rồi mở lại.</translation>
     </message>
+    <message>
+        <source>You have chosen %1; it is shown as soon as the file is free.</source>
+        <extracomment>%1 is what was chosen: &quot;Ba Tri District, 2023&quot;</extracomment>
+        <translation>Đã chọn %1; số liệu sẽ hiển thị ngay khi tệp rảnh.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::FileOpener</name>
-    <message>
-        <source>Another program is using &quot;%1&quot;. Waiting until it is free.</source>
-        <translation>Phần mềm khác đang sử dụng tệp &quot;%1&quot;. Đang chờ đến khi tệp rảnh.</translation>
-    </message>
     <message>
         <source>The folder of &quot;%1&quot; is not there. If it lies on a stick or on a network drive, connect that, then try again.</source>
         <translation>Không thấy thư mục chứa tệp &quot;%1&quot;. Nếu thư mục ở trên USB hoặc ổ đĩa mạng, hãy kết nối lại rồi thử lại.</translation>
@@ -3769,6 +3778,10 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>&quot;%1&quot; is not there. If it was moved or renamed, open it where it is now; if it was deleted, bring back its last copy.</source>
         <translation>Không thấy tệp &quot;%1&quot;. Nếu tệp đã được chuyển đi hoặc đổi tên, hãy mở tệp ở vị trí mới; nếu tệp đã bị xóa, hãy khôi phục bản sao gần nhất.</translation>
+    </message>
+    <message>
+        <source>Opening &quot;%1&quot;...</source>
+        <translation>Đang mở tệp &quot;%1&quot;...</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4076,26 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
         <extracomment>%1 is a sentence that says why</extracomment>
         <translation>Không lưu được các thiết lập; chúng sẽ mất khi đóng chương trình. %1</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Begin with new settings</source>
+        <translation>Tạo thiết lập mới</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>The old settings are kept as %1</source>
+        <translation>Thiết lập cũ được giữ lại tại %1</translation>
+    </message>
+    <message>
+        <source>The usual settings hold for now. Nothing is stored in the place of yours unless you begin with new ones; the old file is kept under another name then.</source>
+        <translation>Hiện chương trình dùng các thiết lập mặc định và không ghi đè lên tệp này khi chưa được đồng ý; nếu chọn tạo thiết lập mới, tệp cũ được giữ lại dưới tên khác.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::MatchPage</name>
@@ -4351,6 +4384,10 @@ What is shown here was read before and may be out of date.</source>
         <extracomment>%1 is a sentence that says why</extracomment>
         <translation>%1
 Nội dung đang hiển thị được đọc từ trước và có thể không còn đúng.</translation>
+    </message>
+    <message>
+        <source>Another program is using &quot;%1&quot;. What belongs here is shown as soon as the file is free.</source>
+        <translation>Phần mềm khác đang sử dụng tệp &quot;%1&quot;. Nội dung phần này sẽ hiển thị ngay khi tệp rảnh.</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +4731,13 @@ Vì sao số liệu này vẫn đúng?</translation>
     <message>
         <source>%1 is not among the provinces that this edition ranks. Choose another edition.</source>
         <translation>%1 không thuộc các tỉnh, thành phố được xếp hạng trong kỳ này. Hãy chọn kỳ khác.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui::WhenFree</name>
+    <message>
+        <source>Another program is using &quot;%1&quot;. Waiting until it is free.</source>
+        <translation>Phần mềm khác đang sử dụng tệp &quot;%1&quot;. Đang chờ đến khi tệp rảnh.</translation>
     </message>
 </context>
 <context>

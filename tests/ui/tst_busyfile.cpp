@@ -3,16 +3,25 @@
 #include "tests/support/rawdatabase.h"
 #include "tests/ui/support/assistant.h"
 #include "tests/ui/support/grid.h"
+#include "tests/ui/support/unread.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/briefspage.h"
+#include "ui/pages/chartspage.h"
+#include "ui/pages/rankingspage.h"
 #include "ui/widgets/filenotice.h"
+#include "ui/widgets/whatifpanel.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTabWidget>
 
 using namespace Qt::Literals::StringLiterals;
 using Core::Language;
@@ -119,6 +128,14 @@ private slots:
     void aPasteWaits();
     void undoWaits();
     void pagesShowWhatWasThereBefore();
+    void aPageThatWasNotReadYetIsShownThen_data();
+    void aPageThatWasNotReadYetIsShownThen();
+    void whatIfIsShownThen();
+    void aYearAndAUnitAreTakenThen();
+    void aBriefIsWrittenThen();
+    void aBatchIsWrittenThen();
+    void aBatchThatWaitsCanBeCancelled();
+    void aChartIsSavedThen();
     void theNoticeSpeaksTheLanguage();
     void theNoticeGoesWithTheLock();
     void quittingAsks_data();
@@ -326,6 +343,137 @@ void TestBusyFile::pagesShowWhatWasThereBefore()
     QTRY_VERIFY(busy.notice().isEmpty());
     QCOMPARE(table->model()->rowCount(), rows);
     QCOMPARE(busy.prompts.count(), 0);
+}
+
+void TestBusyFile::aPageThatWasNotReadYetIsShownThen_data()
+{
+    QTest::addColumn<MainWindow::PageIndex>("page");
+    QTest::newRow("charts") << MainWindow::Charts;
+    QTest::newRow("rankings") << MainWindow::Rankings;
+    QTest::newRow("briefs") << MainWindow::Briefs;
+    QTest::newRow("journal") << MainWindow::Journal;
+    QTest::newRow("catalogue") << MainWindow::Catalogue;
+}
+
+void TestBusyFile::aPageThatWasNotReadYetIsShownThen()
+{
+    QFETCH(MainWindow::PageIndex, page);
+    BusyWindow busy;
+    busy.lock();
+    busy.window.showPage(page);
+    const QWidget *shown = busy.window.findChild<QStackedWidget *>()->currentWidget();
+    const QList<Gui::ReadNotice *> notices = Unread::notices(*shown);
+    QCOMPARE(notices.size(), 1);
+    QVERIFY(
+        notices.first()->findChild<QLabel *>()->text().startsWith(u"Another program is using"_s));
+    QVERIFY(!notices.first()->findChild<QAbstractButton *>()->isVisible());
+    QCOMPARE(Unread::texts(*shown), QStringList()); // an empty page would be a lie
+    busy.release();
+    QTRY_VERIFY(Unread::notices(*shown).isEmpty());
+    QVERIFY(!Unread::texts(*shown).isEmpty());
+    QCOMPARE(busy.prompts.count(), 0);
+}
+
+void TestBusyFile::whatIfIsShownThen()
+{
+    BusyWindow busy;
+    busy.window.showPage(MainWindow::Rankings);
+    auto *page = busy.window.findChild<Gui::RankingsPage *>();
+    auto *views = page->findChild<QTabWidget *>(u"views"_s);
+    busy.lock();
+    views->setCurrentIndex(2);
+    QCOMPARE(Unread::notices(*page).size(), 1);
+    QVERIFY(!page->findChild<Gui::WhatIfPanel *>()->isVisible());
+    busy.release();
+    QTRY_VERIFY(page->findChild<Gui::WhatIfPanel *>()->isVisible());
+    QVERIFY(Unread::notices(*page).isEmpty());
+    QVERIFY(!page->findChild<QLabel *>(u"score"_s)->text().isEmpty());
+}
+
+void TestBusyFile::aYearAndAUnitAreTakenThen()
+{
+    BusyWindow busy;
+    busy.lock();
+    auto *year = busy.find<QComboBox>("year");
+    auto *unit = busy.find<QComboBox>("unit");
+    const QString before = year->currentText();
+    year->setCurrentText(u"2023"_s);
+    emit year->activated(year->currentIndex());
+    QCOMPARE(year->currentText(), before); // that of the values below
+    unit->setCurrentIndex(2);
+    const QString chosen = unit->currentText().trimmed();
+    emit unit->activated(2);
+    QTRY_VERIFY2(busy.notice().contains(u"You have chosen %1, 2023"_s.arg(chosen)),
+                 qPrintable(busy.notice()));
+    busy.release();
+    QTRY_COMPARE(year->currentText(), u"2023"_s);
+    QCOMPARE(unit->currentText().trimmed(), chosen);
+    QCOMPARE(busy.test.session.asOf(), 2023);
+    QTRY_COMPARE(busy.notice(), QString());
+}
+
+void TestBusyFile::aBriefIsWrittenThen()
+{
+    BusyWindow busy;
+    busy.prompts.mostWaited = std::chrono::seconds(10);
+    busy.window.showPage(MainWindow::Briefs);
+    const QString path = busy.test.file.in(u"brief.pdf"_s);
+    busy.lock();
+    QTimer::singleShot(300, this, [&busy] { busy.release(); });
+    busy.prompts.answerSave(path);
+    busy.find<QPushButton>("exportPdf")->click();
+    QVERIFY(busy.prompts.isDone());
+    QVERIFY(busy.prompts.waitedFor.contains(u"data.btict"_s));
+    QVERIFY(QFileInfo::exists(path));
+}
+
+void TestBusyFile::aBatchIsWrittenThen()
+{
+    BusyWindow busy;
+    busy.window.showPage(MainWindow::Briefs);
+    busy.prompts.answerSave(busy.test.file.in(u"b.pdf"_s));
+    busy.lock();
+    busy.find<QPushButton>("batchPillars")->click();
+    auto *message = busy.window.findChild<Gui::BriefsPage *>()->findChild<QLabel *>(u"message"_s);
+    QTRY_VERIFY(message->text().startsWith(u"Another program is using"_s));
+    QVERIFY(QDir(busy.test.file.in(QString())).entryList({u"*.pdf"_s}).isEmpty());
+    busy.release();
+    QTRY_VERIFY_WITH_TIMEOUT(busy.find<QPushButton>("exportPdf")->isEnabled(), 60000);
+    QVERIFY2(message->text().contains(u"written to"_s), qPrintable(message->text()));
+    QVERIFY(!QDir(busy.test.file.in(QString())).entryList({u"*.pdf"_s}).isEmpty());
+}
+
+void TestBusyFile::aBatchThatWaitsCanBeCancelled()
+{
+    BusyWindow busy;
+    busy.window.showPage(MainWindow::Briefs);
+    busy.prompts.answerSave(busy.test.file.in(u"b.pdf"_s));
+    busy.lock();
+    busy.find<QPushButton>("batchPillars")->click();
+    QTest::qWait(300);
+    auto *page = busy.window.findChild<Gui::BriefsPage *>();
+    page->findChild<QPushButton *>(u"cancel"_s)->click();
+    QTRY_VERIFY(!page->findChild<QWidget *>(u"running"_s)->isVisible());
+    QVERIFY(page->findChild<QLabel *>(u"message"_s)->text().contains(u"Cancelled"_s));
+}
+
+void TestBusyFile::aChartIsSavedThen()
+{
+    BusyWindow busy;
+    busy.prompts.mostWaited = std::chrono::seconds(10);
+    busy.window.showPage(MainWindow::Charts);
+    auto *page = busy.window.findChild<Gui::ChartsPage *>();
+    auto *kind = page->findChild<QComboBox *>(u"kind"_s);
+    kind->setCurrentIndex(2); // areas side by side: values of the file
+    emit kind->activated(2);
+    const QString path = busy.test.file.in(u"areas.svg"_s);
+    busy.lock();
+    QTimer::singleShot(300, this, [&busy] { busy.release(); });
+    busy.prompts.answerSave(path);
+    page->findChild<QPushButton *>(u"save"_s)->click();
+    QVERIFY(busy.prompts.isDone());
+    QVERIFY(!busy.prompts.waitedFor.isEmpty());
+    QVERIFY(QFileInfo::exists(path));
 }
 
 void TestBusyFile::theNoticeSpeaksTheLanguage()

@@ -274,6 +274,37 @@ Session::View Session::present() const
     return {m_programme, m_unit, m_asOf, m_followsLatest};
 }
 
+/// What the next choice changes a part of: also what was chosen before and could not be read yet.
+Session::View Session::chosen() const
+{
+    return isFresh() ? present() : m_wanted;
+}
+
+/// Looks at that now, or when others let go of the file.
+void Session::choose(const View &view)
+{
+    if (isReadable())
+        return look(view);
+    m_wanted = view;
+    emit accessChanged();
+}
+
+QString Session::chosenMeanwhile() const
+{
+    const Core::Unit *unit = catalogue().unit(m_wanted.unit);
+    const int year = m_wanted.asOf.value_or(m_asOf);
+    QStringList chosen;
+    if (isFresh() || !unit)
+        return {};
+    if (m_wanted.programme.id != m_programme.id)
+        chosen << m_wanted.programme.documentNumber;
+    if (m_wanted.unit != m_unit)
+        chosen << unit->nameIn(Core::Period::year(year)).full.in(language());
+    if (year != m_asOf)
+        chosen << QString::number(year);
+    return chosen.join(QStringLiteral(", "));
+}
+
 /// As of the year of the view or of the latest annual value, at least the programme's base year.
 Core::Result<Core::ReportSource> Session::read(const Core::Store &store, const View &view)
 {
@@ -318,11 +349,11 @@ void Session::setLanguage(Core::Language language)
 void Session::setProgramme(Core::ProgrammeId programme)
 {
     const Core::Programme *found = catalogue().programme(programme);
-    if (!found || found->id == m_programme.id || !isReadable())
+    View view = chosen();
+    if (!found || found->id == view.programme.id)
         return;
-    View view = present();
     view.programme = *found;
-    look(view);
+    choose(view);
 }
 
 QString Session::unitName() const
@@ -332,25 +363,24 @@ QString Session::unitName() const
 
 void Session::setUnit(Core::UnitId unit)
 {
-    if (unit == m_unit || !catalogue().unit(unit) || !isReadable())
+    View view = chosen();
+    if (unit == view.unit || !catalogue().unit(unit))
         return;
-    View view = present();
     view.unit = unit;
-    look(view);
+    choose(view);
 }
 
 void Session::setAsOf(int year)
 {
-    if (year == m_asOf) {
-        m_followsLatest = false;
-        return;
-    }
-    if (!isReadable())
-        return;
-    View view = present();
+    View view = chosen();
+    const bool isAnother = year != view.asOf;
     view.asOf = year;
     view.followsLatest = false;
-    look(view);
+    if (isAnother)
+        return choose(view);
+    m_followsLatest = false;
+    m_wanted.followsLatest = false;
+    m_wanted.asOf = m_wanted.asOf.value_or(year);
 }
 
 QList<int> Session::years() const
@@ -513,11 +543,11 @@ Core::Result<> Session::recordEdition(const Core::RankingIndex &index,
     });
 }
 
-/// Reads what is shown again after something was stored.
+/// Reads what is shown again after something was stored, or what was chosen since.
 void Session::showChange()
 {
-    View view = present();
-    if (m_followsLatest)
+    View view = m_unread ? present() : m_wanted;
+    if (view.followsLatest)
         view.asOf.reset();
     m_warnings.reset();
     look(view);

@@ -20,7 +20,8 @@ namespace Models {
 /// What all pages share: the open file, the programme, unit and year that are looked at, the
 /// language, and the undo stack. Signals state facts; pages read what they need.
 /// When the file cannot be read, everything stays as it was read before, and `unread` says why. So
-/// programme, unit and year are always those of the values that are shown.
+/// programme, unit and year are always those of the values that are shown. Others that are chosen
+/// while another program holds the file are looked at when it is free (`chosenMeanwhile`).
 class Session : public QObject
 {
     Q_OBJECT
@@ -60,6 +61,12 @@ public:
     bool isReadable();
     /// Whether what is shown is not from before.
     bool isFresh() const { return !m_looking.isActive(); }
+    /// What is shown is read anew when others let go of the file: a page could not read its part.
+    void readWhenFree() { hold(); }
+    /// Programme, unit and year that were chosen while others kept the file from being read, as far
+    /// as they are not those that are looked at: "Ba Tri District, 2023". They are looked at when
+    /// the others let go of it. Empty: none wait.
+    QString chosenMeanwhile() const;
     /// How long that has been so; zero when it can be read.
     std::chrono::seconds unreadableFor() const;
 
@@ -163,6 +170,8 @@ private:
     void keepWhatWasRead(const Core::Error &reason);
     void lookAgain();
     View present() const;
+    View chosen() const;
+    void choose(const View &view);
     static View firstOf(const Core::Store &store);
     static Core::Result<Core::ReportSource> read(const Core::Store &store, const View &view);
     void look(const View &view);

@@ -6,6 +6,12 @@
 
 namespace Gui {
 
+namespace {
+
+constexpr std::chrono::milliseconds interval(250); ///< between two tries
+
+} // namespace
+
 BatchExport::BatchExport(const Models::Session &session, QList<Core::BriefBatchItem> items,
                          BriefFileWriter writer, QObject *parent)
     : QObject(parent)
@@ -32,25 +38,30 @@ void BatchExport::writeNext()
         emit finished(m_outcome);
         return;
     }
-    write(m_items.at(m_done));
+    const Core::Result<> written = write(m_items.at(m_done));
+    if (!written && written.error().kind == Core::Error::Kind::FileBusy) {
+        emit waiting(written.error());
+        QTimer::singleShot(interval, this, &BatchExport::writeNext);
+        return;
+    }
+    if (!written)
+        m_outcome.failure = written.error();
     emit progressed(++m_done, int(m_items.size()));
     QTimer::singleShot(0, this, &BatchExport::writeNext);
 }
 
-void BatchExport::write(const Core::BriefBatchItem &item)
+/// What there is nothing to report on is no error.
+Core::Result<> BatchExport::write(const Core::BriefBatchItem &item)
 {
     const auto brief = Core::composeBrief(m_session.store(), m_source, item.options);
     if (!brief && brief.error().kind == Core::Error::Kind::NothingToReport) {
         const bool isPillar = item.options.kind == Core::BriefKind::Pillar;
         m_outcome.skipped << (isPillar ? item.options.pillar : item.options.indicator);
-        return;
+        return {};
     }
-    const Core::Result<> written =
-        brief.and_then([&](const Core::Brief &composed) { return m_writer(composed, item.path); });
-    if (written)
-        ++m_outcome.written;
-    else
-        m_outcome.failure = written.error();
+    return brief
+        .and_then([&](const Core::Brief &composed) { return m_writer(composed, item.path); })
+        .map([this] { ++m_outcome.written; });
 }
 
 } // namespace Gui

@@ -22,8 +22,9 @@ struct BatchOutcome
     bool isCancelled = false;
 };
 
-/// Writes the briefs of a batch one by one while the window stays alive. The first that cannot be
-/// written ends it; those before it stay, each of them whole.
+/// Writes the briefs of a batch one by one while the window stays alive. One whose file or data
+/// another program holds waits until they are free or the batch is cancelled; the first that cannot
+/// be written ends it. Those before it stay, each of them whole.
 class BatchExport final : public QObject
 {
     Q_OBJECT
@@ -39,11 +40,13 @@ public:
 
 signals:
     void progressed(int done, int total);
+    /// The next one waits for that (FileBusy); said again with every try.
+    void waiting(const Core::Error &busy);
     void finished(const Gui::BatchOutcome &outcome);
 
 private:
     void writeNext();
-    void write(const Core::BriefBatchItem &item);
+    Core::Result<> write(const Core::BriefBatchItem &item);
 
     const Models::Session &m_session;
     Core::ReportSource m_source; ///< as it was at the start: year and area may be changed meanwhile

@@ -16,6 +16,7 @@
 #include "ui/dialogs/brieftextsdialog.h"
 #include "ui/pages/batchexport.h"
 #include "ui/prompts/replacefiles.h"
+#include "ui/prompts/whenfree.h"
 #include "ui/widgets/previewbar.h"
 #include "ui/widgets/readnotice.h"
 
@@ -243,7 +244,7 @@ void BriefsPage::updatePreview()
         m_ui->unread->tell(composed, currentChoice());
         if (!m_ui->unread->hasRows())
             m_ui->refusal->hide();
-        m_isRefused = true;
+        m_isRefused = composed.error().kind != Core::Error::Kind::FileBusy;
         showRunning(m_batch != nullptr);
         return;
     }
@@ -290,9 +291,15 @@ QString BriefsPage::askPath(const QString &title, const QString &suggested)
     return path;
 }
 
+/// What is exported or printed waits while another program holds the file.
+Core::Result<Core::Brief> BriefsPage::briefWhenFree() const
+{
+    return whenFree(prompts(), [this] { return brief(); });
+}
+
 void BriefsPage::exportPdf()
 {
-    const auto composed = brief();
+    const auto composed = briefWhenFree();
     if (!composed || !numberRefusal().isEmpty())
         return updatePreview(); // which says why
     const QString name =
@@ -303,7 +310,7 @@ void BriefsPage::exportPdf()
     const QString path = withEnding(typed);
     if (path != typed && !ReplaceFiles(prompts()).mayWrite(path))
         return;
-    const auto written = writeBrief(*composed, path);
+    const auto written = whenFree(prompts(), [&] { return writeBrief(*composed, path); });
     if (!written) {
         prompts().showError(Core::errorSentence(written.error(), session().book()));
         return;
@@ -343,6 +350,12 @@ void BriefsPage::runBatch(const QList<Core::BriefBatchItem> &items)
     connect(m_batch, &BatchExport::progressed, this, [this](int done, int total) {
         m_ui->progress->setMaximum(total);
         m_ui->progress->setValue(done);
+        m_ui->message->clear();
+    });
+    connect(m_batch, &BatchExport::waiting, this, [this](const Core::Error &busy) {
+        m_ui->message->setText(tr("Another program is using \"%1\". The next brief waits until it "
+                                  "is free.")
+                                   .arg(breakable(busy.subject)));
     });
     connect(m_batch, &BatchExport::finished, this, &BriefsPage::showOutcome);
     showRunning(true);
@@ -396,7 +409,7 @@ void BriefsPage::editTexts()
 
 void BriefsPage::printBrief()
 {
-    const auto composed = brief();
+    const auto composed = briefWhenFree();
     if (!composed || !numberRefusal().isEmpty())
         return updatePreview(); // which says why
     const auto printed = printWithDialog(*composed, briefChartPainter(), this);

@@ -45,6 +45,7 @@ private:
     /// Why what is typed is no number of a report; empty when it may be one.
     QString numberRefusal() const;
     Core::Result<Core::Brief> brief() const;
+    Core::Result<Core::Brief> briefWhenFree() const;
     QString currentChoice() const;
     void showRefusal(const QString &sentence);
     /// Of the area in file names; null for the file's own.

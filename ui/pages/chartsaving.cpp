@@ -4,6 +4,7 @@
 
 #include "core/base/errorsentence.h"
 #include "ui/charts/chartexport.h"
+#include "ui/prompts/whenfree.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +25,7 @@ void saveChart(Prompts &prompts, const Core::ChartSpec &spec, const QString &nam
                                     "Pictures (*.png);;Drawings (*.svg);;Documents (*.pdf)"));
     if (path.isEmpty())
         return;
-    const auto saved = exportChart(spec, path, exportSize);
+    const auto saved = whenFree(prompts, [&] { return exportChart(spec, path, exportSize); });
     if (!saved)
         prompts.showError(Core::errorSentence(saved.error(), book));
 }

@@ -8,6 +8,7 @@
 #include "core/brief/areasource.h"
 #include "core/chart/rankcharts.h"
 #include "ui/pages/chartsaving.h"
+#include "ui/prompts/whenfree.h"
 #include "ui/widgets/readnotice.h"
 
 #include <QHeaderView>
@@ -301,7 +302,7 @@ void ChartsPage::showChart()
 
 void ChartsPage::saveChart()
 {
-    const auto spec = currentChart();
+    const auto spec = whenFree(prompts(), [this] { return currentChart(); });
     if (!spec)
         return prompts().showError(Core::errorSentence(spec.error(), session().book()));
     Gui::saveChart(prompts(), *spec, m_ui->indicator->currentData().toString(), session().book());

@@ -200,12 +200,15 @@ void DataEntryPage::showTab()
 
 void DataEntryPage::nameTabs()
 {
-    const auto open = session().warnings();
-    const QString count = open ? QString::number(open->all().size()) : QStringLiteral("?");
+    QString warnings = tr("Warnings");
+    if (isVisible()) { // counting reads the file
+        const auto open = session().warnings();
+        if (!open || !open->all().isEmpty())
+            warnings = tr("Warnings (%1)")
+                           .arg(open ? QString::number(open->all().size()) : QStringLiteral("?"));
+    }
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_value), tr("Value"));
-    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_warnings), open && open->all().isEmpty()
-                                                                ? tr("Warnings")
-                                                                : tr("Warnings (%1)").arg(count));
+    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_warnings), warnings);
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_board), tr("Completeness"));
 }
 
@@ -445,8 +448,7 @@ void DataEntryPage::retranslate()
         showMessage(Core::errorSentence(fault, session().book()), true);
         m_fault = fault;
     }
-    if (isVisible())
-        nameTabs(); // it reads the open questions
+    nameTabs();
 }
 
 } // namespace Gui

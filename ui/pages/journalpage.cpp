@@ -9,6 +9,7 @@
 #include "core/exchange/files.h"
 #include "ui/models/showntable.h"
 #include "ui/prompts/restorevalue.h"
+#include "ui/prompts/whenfree.h"
 #include "ui/widgets/emptyhint.h"
 #include "ui/widgets/readnotice.h"
 
@@ -280,7 +281,8 @@ void JournalPage::restoreOldValue()
     if (!current)
         return;
     const Core::JournalEntry entry = *current; // the list is read anew below
-    const auto restored = RestoreValue(session(), prompts())(entry);
+    const auto restored =
+        whenFree(prompts(), [&] { return RestoreValue(session(), prompts())(entry); });
     if (!restored)
         return showError(restored.error());
     if (!*restored)
@@ -299,11 +301,11 @@ void JournalPage::exportShown()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".csv");
-    if (const Core::Result<> read = readAll(); !read)
+    if (const auto read = whenFree(prompts(), [this] { return readAll(); }); !read)
         return showError(read.error());
-    const auto written = Core::writeFile(
-        path,
-        Core::writeCsv(Models::shownTable(m_filter, session().language(), JournalModel::FileRole)));
+    const QByteArray table =
+        Core::writeCsv(Models::shownTable(m_filter, session().language(), JournalModel::FileRole));
+    const auto written = whenFree(prompts(), [&] { return Core::writeFile(path, table); });
     if (!written)
         return showError(written.error());
     showMessage(tr("%Ln entries saved as %1", nullptr, m_filter.rowCount())

@@ -40,14 +40,21 @@ void Page::markStale()
         catchUp();
 }
 
-/// While the file cannot be read, what was there before stays; the session tells when it can.
+/// While others hold the file, what was there before stays; the session tells when it is free.
 void Page::catchUp()
 {
-    if (!m_isStale || (m_session.hasRead() && !m_session.isReadable()))
+    if (!m_isStale)
         return;
+    if (m_session.hasRead() && !m_session.isReadable()) {
+        if (!m_isFilled)
+            m_unread->tell(Core::Result<>(
+                Core::failure({Core::Error::Kind::FileBusy, m_session.store().path(), {}, {}})));
+        return;
+    }
     m_isStale = false;
     if (m_session.hasRead()) {
         m_unread->tell(Core::Result<>());
+        m_isFilled = true;
         refresh();
     }
     if (m_session.unread())

@@ -55,6 +55,7 @@ private:
     QWidget *m_content = nullptr;
     QWidget *m_entry = nullptr; ///< one of its own; null: the page itself
     bool m_isStale = true;
+    bool m_isFilled = false; ///< was read once
 };
 
 } // namespace Gui

@@ -87,6 +87,9 @@ QString FileNotice::sentences() const
     QStringList list{obstacle()};
     if (!m_session.isFresh())
         list << tr("What is shown is from before.");
+    if (const QString chosen = m_session.chosenMeanwhile(); !chosen.isEmpty())
+        //: %1 is what was chosen: "Ba Tri District, 2023"
+        list << tr("You have chosen %1; it is shown as soon as the file is free.").arg(chosen);
     if (!waiting.isEmpty())
         list << tr("%n change(s) wait and are stored as soon as that is possible; Esc takes the "
                    "last one back.",

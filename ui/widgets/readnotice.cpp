@@ -5,6 +5,7 @@
 #include "core/base/errorsentence.h"
 #include "ui/theme.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -40,6 +41,7 @@ void ReadNotice::watch(Models::Session &session, const QList<QWidget *> &rows)
     m_session = &session;
     m_rows = rows;
     connect(&session, &Models::Session::languageChanged, this, &ReadNotice::showText);
+    connect(&session, &Models::Session::accessChanged, this, &ReadNotice::readWhenFree);
     showText();
 }
 
@@ -64,7 +66,20 @@ bool ReadNotice::tell(const Core::Result<> &read, const QString &what)
     }
     showText();
     setVisible(m_error.has_value());
+    if (isBusy())
+        m_session->readWhenFree();
     return read.has_value();
+}
+
+bool ReadNotice::isBusy() const
+{
+    return m_error && m_error->kind == Core::Error::Kind::FileBusy;
+}
+
+void ReadNotice::readWhenFree()
+{
+    if (isBusy() && m_session->isFresh())
+        emit tryAgain();
 }
 
 void ReadNotice::showText()
@@ -73,14 +88,20 @@ void ReadNotice::showText()
     m_button->setAccessibleName(tr("Try again to read the file"));
     if (!m_error)
         return;
-    const QString sentence = Core::errorSentence(*m_error, m_session->book());
+    m_button->setVisible(!isBusy());
+    const QString sentence =
+        isBusy() ? tr("Another program is using \"%1\". What belongs here is shown as soon as the "
+                      "file is free.")
+                       .arg(QDir::toNativeSeparators(m_error->subject))
+                 : Core::errorSentence(*m_error, m_session->book());
     //: %1 is a sentence that says why
     m_text->setText(
         m_hasRows
             ? tr("%1\nWhat is shown here was read before and may be out of date.").arg(sentence)
             : sentence);
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, errorColour(colours));
+    if (!isBusy())
+        colours.setColor(QPalette::WindowText, errorColour(colours));
     m_text->setPalette(colours);
 }
 

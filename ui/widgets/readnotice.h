@@ -13,7 +13,8 @@ namespace Gui {
 
 /// Stands where rows of the file are shown and could not be read: says why, with a button to try
 /// again. Rows that were read before stay, and the notice says that they are old; when something
-/// else was asked for since, they are hidden. Hidden itself while all is well.
+/// else was asked for since, they are hidden. Hidden itself while all is well. What another program
+/// holds is asked for again (`tryAgain`) when it is free.
 class ReadNotice final : public QFrame
 {
     Q_OBJECT
@@ -45,6 +46,8 @@ protected:
 private:
     void showText();
     void readAgain();
+    bool isBusy() const;
+    void readWhenFree();
 
     Models::Session *m_session = nullptr;
     QList<QWidget *> m_rows;

@@ -27,7 +27,7 @@ void TitleRow::connectSignals()
     connect(&m_session, &Models::Session::languageChanged, this, &TitleRow::refresh);
     connect(m_ui->programme, &QComboBox::activated, this, [this](int row) {
         m_session.setProgramme(Core::ProgrammeId(m_ui->programme->itemData(row).toLongLong()));
-        refresh(); // the choice waits for another time when the file cannot be read
+        refresh(); // names what is shown, also while a choice waits for the file
     });
     connect(m_ui->unit, &QComboBox::activated, this, &TitleRow::chooseUnit);
     connect(m_ui->year, &QComboBox::activated, this, [this](int row) {

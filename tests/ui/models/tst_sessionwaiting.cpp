@@ -27,6 +27,10 @@ private slots:
     void redoWaits();
     void dialogsAndImportsDoNotGoPastWhatWaits();
     void whatIsShownStaysUntilTheFileIsFree();
+    void whatIsChosenMeanwhileIsShownThen();
+    void aChoiceIsTakenBackByTheOneThatIsShown();
+    void aChoiceSurvivesTheValueThatIsStoredFirst();
+    void whatAPageCouldNotReadIsReadThen();
     void whatTheOtherProgramStoredIsShownThen();
     void anotherFileLeavesNothingWaiting();
     void anAcceptedWarningWaits();
@@ -194,6 +198,75 @@ void TestSessionWaiting::whatIsShownStaysUntilTheFileIsFree()
     QVERIFY(test.session.isReadable());
     QVERIFY(changed.count() > 0);
     QCOMPARE(failed.count(), 0);
+    QCOMPARE(test.session.unit(), test.unit(u"d-ba-tri"_s));
+}
+
+void TestSessionWaiting::whatIsChosenMeanwhileIsShownThen()
+{
+    TestSession test;
+    const int before = test.session.asOf();
+    RawDatabase other(test.file.path());
+    QVERIFY(other.run(u"BEGIN EXCLUSIVE"_s));
+    const QSignalSpy access(&test.session, &Session::accessChanged);
+    QCOMPARE(test.session.chosenMeanwhile(), QString());
+    test.session.setAsOf(2023);
+    test.session.setUnit(test.unit(u"d-ba-tri"_s));
+    QCOMPARE(test.session.asOf(), before); // what is shown keeps its name
+    QCOMPARE(test.session.unit(), test.session.store().home());
+    QCOMPARE(test.session.chosenMeanwhile(), u"Ba Tri District, 2023"_s);
+    QVERIFY(access.count() >= 2);
+    QVERIFY(other.run(u"ROLLBACK"_s));
+    QTRY_VERIFY(test.session.isFresh());
+    QCOMPARE(test.session.asOf(), 2023);
+    QCOMPARE(test.session.unit(), test.unit(u"d-ba-tri"_s));
+    QCOMPARE(test.session.chosenMeanwhile(), QString());
+}
+
+void TestSessionWaiting::aChoiceIsTakenBackByTheOneThatIsShown()
+{
+    TestSession test;
+    const int before = test.session.asOf();
+    RawDatabase other(test.file.path());
+    QVERIFY(other.run(u"BEGIN EXCLUSIVE"_s));
+    test.session.setAsOf(2023);
+    test.session.setUnit(test.unit(u"d-ba-tri"_s));
+    test.session.setAsOf(before);
+    QCOMPARE(test.session.chosenMeanwhile(), u"Ba Tri District"_s);
+    test.session.setUnit(test.session.unit());
+    QCOMPARE(test.session.chosenMeanwhile(), QString());
+    QVERIFY(other.run(u"ROLLBACK"_s));
+    QTRY_VERIFY(test.session.isFresh());
+    QCOMPARE(test.session.asOf(), before);
+    QCOMPARE(test.session.unit(), test.session.store().home());
+}
+
+void TestSessionWaiting::aChoiceSurvivesTheValueThatIsStoredFirst()
+{
+    TestSession test;
+    RawDatabase other(test.file.path());
+    QVERIFY(other.run(u"BEGIN EXCLUSIVE"_s));
+    QVERIFY(test.session.record({test.value(u"CQS03T"_s, 2021, 84.5)}, u"edit"_s));
+    test.session.setAsOf(2023);
+    test.session.setUnit(test.unit(u"d-ba-tri"_s));
+    QVERIFY(other.run(u"ROLLBACK"_s));
+    test.session.waiting().tryNow();
+    QVERIFY(test.session.waiting().isEmpty());
+    QTRY_VERIFY(test.session.isFresh());
+    QCOMPARE(test.session.asOf(), 2023);
+    QCOMPARE(test.session.unit(), test.unit(u"d-ba-tri"_s));
+}
+
+void TestSessionWaiting::whatAPageCouldNotReadIsReadThen()
+{
+    TestSession test;
+    RawDatabase other(test.file.path());
+    QVERIFY(other.run(u"BEGIN EXCLUSIVE"_s));
+    const QSignalSpy changed(&test.session, &Session::situationChanged);
+    test.session.readWhenFree();
+    QVERIFY(!test.session.isFresh());
+    QVERIFY(other.run(u"ROLLBACK"_s));
+    QTRY_VERIFY(test.session.isFresh());
+    QCOMPARE(changed.count(), 1);
 }
 
 void TestSessionWaiting::whatTheOtherProgramStoredIsShownThen()
