@@ -4,18 +4,16 @@
 
 #include "core/store/companions.h"
 #include "core/store/connection.h"
-#include "core/store/integrity.h"
-#include "core/store/journaltable.h"
+#include "core/store/filecheck.h"
+#include "core/store/migrations.h"
 #include "core/store/nativestatement.h"
 #include "core/store/rollbackjournal.h"
 #include "core/store/schema.h"
 #include "core/store/sqlerror.h"
-#include "core/store/statement.h"
+#include "core/store/transaction.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QHash>
-#include <QSet>
 
 namespace Core {
 
@@ -72,6 +70,7 @@ bool tellsOfDamage(Error::Kind kind)
     case Error::Kind::NewerFile:
     case Error::Kind::BadFormat:
     case Error::Kind::ForeignSchema:
+    case Error::Kind::BadStoredValue:
     case Error::Kind::StoreFailed:
         return true;
     default:
@@ -83,73 +82,34 @@ bool tellsOfDamage(Error::Kind kind)
 enum class Soundness {
     Broken,
     Whole,    ///< its pages and indices are
-    Agreeing, ///< references, the chain of the journal and the values agree too
+    Agreeing, ///< references and journal do too, and what this program alone writes
 };
 
-/// Whether each stored value is the last one that the journal has of it.
-bool valuesAgree(const Connection &connection)
-{
-    QHash<QStringList, QString> last;
-    JournalTable(connection).forEachFrom(BatchId(), [&last](const JournalEntry &entry) {
-        if (entry.field == QLatin1String("value") && entry.edition.isEmpty())
-            last.insert({entry.indicator, entry.unitKey, entry.period, entry.part},
-                        entry.after.value_or(QString()));
-    });
-    Statement rows(connection, QStringLiteral(R"sql(
-        SELECT indicator.code, unit.key, period, part, value
-        FROM observation JOIN indicator ON indicator.id = indicator_id
-                         JOIN unit ON unit.id = unit_id
-        WHERE value IS NOT NULL)sql"));
-    rows.run();
-    while (rows.next()) {
-        bool isNumber = false;
-        const QString journalled =
-            last.take({rows.text(0), rows.text(1), rows.text(2), rows.text(3)});
-        if (journalled.toDouble(&isNumber) != rows.real(4) || !isNumber)
-            return false;
-    }
-    // Places in rankings are journalled too, and stand elsewhere.
-    Statement plain(connection, QStringLiteral("SELECT code FROM indicator WHERE index_code = ''"));
-    plain.run();
-    QSet<QString> codes;
-    while (plain.next())
-        codes << plain.text(0);
-    for (auto one = last.cbegin(); one != last.cend(); ++one) {
-        if (!one.value().isEmpty() && codes.contains(one.key().first()))
-            return false;
-    }
-    return true;
-}
+/// Who wrote last: what another program has stored does not speak against the file.
+enum class Writer { Ours, Another };
 
-bool chainHolds(const Connection &connection)
+/// Of a copy that may be changed. Throws SqlError when it cannot be found out.
+Soundness soundnessOf(const Connection &copy, Writer writer)
 {
-    Found<JournalEntryId> broken;
-    JournalTable(connection).verify(broken, [](const JournalEntry &) {});
-    return broken.isEmpty();
-}
-
-/// Throws SqlError when it cannot be found out.
-Soundness soundnessOf(const Connection &connection)
-{
-    checkIdentity(connection);
-    checkSchema(connection);
-    Statement pages(connection, QStringLiteral("PRAGMA integrity_check(1)"));
-    pages.run();
-    if (!pages.next() || pages.text(0) != QLatin1String("ok"))
+    checkIdentity(copy);
+    checkSchema(copy);
+    if (copy.number(QStringLiteral("PRAGMA user_version")) < schemaVersion()) {
+        Transaction transaction(copy);
+        migrate(copy); // what is checked is the same in files of all versions
+        transaction.commit();
+    }
+    const Integrity found = checkedFile(copy);
+    if (!found.damage.isEmpty())
         return Soundness::Broken;
-    Statement references(connection, QStringLiteral("PRAGMA foreign_key_check"));
-    references.run();
-    constexpr int firstWithBlocks = 5;
-    const bool hasBlocks =
-        connection.number(QStringLiteral("PRAGMA user_version")) >= firstWithBlocks;
-    const bool agrees =
-        !references.next() && (!hasBlocks || (chainHolds(connection) && valuesAgree(connection)));
+    const bool isAsWritten = found.rows.isEmpty() && found.values.isEmpty();
+    const bool agrees = found.references.isEmpty() && found.journal.isEmpty() &&
+                        (isAsWritten || writer == Writer::Another);
     return agrees ? Soundness::Agreeing : Soundness::Whole;
 }
 
 /// What the file is when SQLite opens it, with that beside it or with nothing.
 Result<Soundness> soundness(const QString &path, QFile &data, QFile *companion,
-                            const QString &suffix)
+                            const QString &suffix, Writer writer)
 {
     const TrialFile trial(path);
     Result<> copied = trial.copy(data, trial.path());
@@ -157,10 +117,11 @@ Result<Soundness> soundness(const QString &path, QFile &data, QFile *companion,
         copied = trial.copy(*companion, trial.path() + suffix);
     if (!copied)
         return failure(copied.error());
-    const auto found = Connection::open(trial.path(), Connection::Mode::ReadWrite)
-                           .and_then([](const std::unique_ptr<Connection> &connection) {
-                               return guarded<Soundness>([&] { return soundnessOf(*connection); });
-                           });
+    const auto found =
+        Connection::open(trial.path(), Connection::Mode::ReadWrite)
+            .and_then([&](const std::unique_ptr<Connection> &connection) {
+                return guarded<Soundness>([&] { return soundnessOf(*connection, writer); });
+            });
     if (!found && tellsOfDamage(found.error().kind))
         return Soundness::Broken;
     return found;
@@ -173,7 +134,8 @@ struct Leftover
     QFile &data;
     QFile &companion;
     QString suffix;
-    bool isOwn; ///< by what the pages tell
+    Writer writer; ///< of what lies there
+    bool isOwn;    ///< by what the pages tell
     QList<Error> whenUsed;
 
     /// The likelier way, unless the other one alone agrees in all: a file that had been changed by
@@ -199,7 +161,7 @@ struct Leftover
 private:
     Result<Soundness> soundnessOf(bool withCompanion) const
     {
-        return soundness(path, data, withCompanion ? &companion : nullptr, suffix);
+        return soundness(path, data, withCompanion ? &companion : nullptr, suffix, writer);
     }
 
     Remarks take(bool withCompanion) const
@@ -227,7 +189,9 @@ Remarks settleJournal(const QString &path, QFile &data, QFile &journalFile)
         return undone;
     const bool isOwn =
         belongs == Belonging::Own || (belongs == Belonging::Unclear && isHalfWritten);
-    return Leftover{path, data, journalFile, QStringLiteral("-journal"), isOwn, undone}.settle();
+    return Leftover{path,         data,  journalFile, QStringLiteral("-journal"),
+                    Writer::Ours, isOwn, undone}
+        .settle();
 }
 
 /// Files of ours have no write-ahead log; one that another program has given them is used up, so
@@ -243,7 +207,7 @@ Remarks settleLog(const QString &path, QFile &data, QFile &log)
         return setAside(path, log.fileName()).map([](const Error &one) {
             return QList<Error>{one};
         });
-    return Leftover{path, data, log, QStringLiteral("-wal"), true, {}}.settle();
+    return Leftover{path, data, log, QStringLiteral("-wal"), Writer::Another, true, {}}.settle();
 }
 
 } // namespace

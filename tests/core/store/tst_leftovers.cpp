@@ -41,16 +41,21 @@ struct Pair
 };
 
 const QString everyValue = u"UPDATE observation SET note = note || 'half', value = value + 1"_s;
+const QString everyNote = u"UPDATE indicator SET note_vi = note_vi || 'half'"_s;
+/// In place: the file does not grow.
+const QString everyName = u"UPDATE indicator SET name_en = upper(name_en)"_s;
 
 /// What a program leaves that is killed in the middle of a change so large that it had begun to
 /// write: every page that it holds is on the disk at once.
-Pair killedInTheMiddle(const QString &path, const QString &change = everyValue)
+Pair killedInTheMiddle(const QString &path, const QStringList &changes = {everyValue, everyNote})
 {
     RawDatabase raw(path);
     raw.run(u"PRAGMA cache_size = 1"_s);
     raw.run(u"BEGIN"_s);
-    if (!raw.run(change) || !raw.run(u"UPDATE indicator SET note_vi = note_vi || 'half'"_s))
-        qFatal("%s", qUtf8Printable(raw.error()));
+    for (const QString &change : changes) {
+        if (!raw.run(change))
+            qFatal("%s", qUtf8Printable(raw.error()));
+    }
     return {bytesOf(path), bytesOf(path + u"-journal"_s)};
 }
 
@@ -95,6 +100,7 @@ private slots:
     void interruptedChangeIsUndone();
     void otherFileKeepsItsOwnValues_data();
     void otherFileKeepsItsOwnValues();
+    void otherFileKeepsItsOwnCatalogue();
     void remainsAreNotPlayedIntoANewFile();
     void brokenPairStaysAsItIs();
     void journalThatIsNoneIsSetAside();
@@ -175,6 +181,41 @@ void TestLeftovers::otherFileKeepsItsOwnValues()
     QCOMPARE(filesIn(file.folder()),
              (QStringList{u"data.btict"_s, u"data.btict-journal.set-aside"_s}));
     QCOMPARE(bytesOf(file.path() + u"-journal.set-aside"_s), killed.journal);
+}
+
+/// The pages of the two files look alike: as many, and the killed change had not come to those that
+/// tell of a commit.
+void TestLeftovers::otherFileKeepsItsOwnCatalogue()
+{
+    const BuiltinFile file;
+    const QByteArray before = bytesOf(file.path());
+    const Pair killed = killedInTheMiddle(file.path(), {everyName});
+    QVERIFY(killed.file != before); // it had begun to write
+    QCOMPARE(killed.file.size(), before.size());
+    write(file.path(), before);
+    QFile::remove(file.path() + u"-journal"_s);
+
+    const auto nameIn = [](const Store &store) {
+        return store.catalogue().indicatorsOf(store.mainProgramme()->id).first().name.en;
+    };
+    QString renamed;
+    {
+        const auto store = file.open();
+        const Programme programme = *store->mainProgramme();
+        QList<Indicator> indicators = store->catalogue().indicatorsOf(programme.id);
+        renamed = indicators.first().name.en.toLower();
+        QVERIFY(renamed != indicators.first().name.en);
+        indicators.first().name.en = renamed;
+        QVERIFY(store->saveProgramme(programme, indicators, {u"test"_s, u"edit"_s}));
+    }
+    const QByteArray wanted = bytesOf(file.path());
+    QCOMPARE(wanted.size(), before.size());
+    write(file.path() + u"-journal"_s, killed.journal);
+
+    const auto store = file.open();
+    QCOMPARE(nameIn(*store), renamed);
+    QCOMPARE(remarkKinds(*store), QList{Error::Kind::CompanionSetAside});
+    QCOMPARE(bytesOf(file.path()), wanted);
 }
 
 void TestLeftovers::remainsAreNotPlayedIntoANewFile()
