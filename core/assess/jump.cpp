@@ -55,42 +55,54 @@ private:
     std::optional<UsualChange> usualBeside(qsizetype index) const;
     double floor() const;
     double floorOfSize() const;
-    bool isJump(const SeriesPoint &from, qsizetype index) const;
+    bool isJump(const SeriesPoint &from, qsizetype index,
+                const std::optional<UsualChange> &usual) const;
     bool leavesScale(const SeriesPoint &from, const SeriesPoint &to) const;
     bool leavesOtherRates(qsizetype index) const;
-    bool leavesSpread(const SeriesPoint &from, qsizetype index) const;
+    bool leavesSpread(const SeriesPoint &from, const SeriesPoint &to,
+                      const UsualChange &usual) const;
 
     const Indicator &m_indicator;
     const Points &m_points;
+    QList<double> m_changes; ///< to each point from the one before; of the first: 0
+    double m_floor = 0;
 };
 
 JumpFinder::JumpFinder(const Indicator &indicator, const Points &points)
     : m_indicator(indicator)
     , m_points(points)
-{}
+    , m_changes(points.size(), 0)
+    , m_floor(floor())
+{
+    for (qsizetype i = 1; i < points.size(); ++i)
+        m_changes[i] = changePerYear(points.at(i - 1), points.at(i));
+}
 
 QList<Jump> JumpFinder::jumps() const
 {
     QList<Jump> found;
     qsizetype calm = 0; // the last value that was believed
     for (qsizetype i = 1; i < m_points.size(); ++i) {
-        const bool leavesLast = isJump(m_points.at(i - 1), i);
-        const bool leavesCalm = calm == i - 1 ? leavesLast : isJump(m_points.at(calm), i);
+        const std::optional<UsualChange> usual = usualBeside(i);
+        const bool leavesLast = isJump(m_points.at(i - 1), i, usual);
+        const bool leavesCalm = calm == i - 1 ? leavesLast : isJump(m_points.at(calm), i, usual);
         if (leavesLast && leavesCalm)
-            found << Jump{m_points.at(i - 1), m_points.at(i), usualBeside(i)};
+            found << Jump{m_points.at(i - 1), m_points.at(i), usual};
         else
             calm = i;
     }
     return found;
 }
 
-bool JumpFinder::isJump(const SeriesPoint &from, qsizetype index) const
+bool JumpFinder::isJump(const SeriesPoint &from, qsizetype index,
+                        const std::optional<UsualChange> &usual) const
 {
     const SeriesPoint &to = m_points.at(index);
     if (m_indicator.kind == IndicatorKind::Rank)
         return to.outOf && std::abs(to.value - from.value) > shareOfField * *to.outOf;
     const bool isRate = m_indicator.kind == IndicatorKind::Rate;
-    return (isRate ? leavesOtherRates(index) : leavesScale(from, to)) || leavesSpread(from, index);
+    return (isRate ? leavesOtherRates(index) : leavesScale(from, to)) ||
+           (usual && leavesSpread(from, to, *usual));
 }
 
 bool JumpFinder::leavesScale(const SeriesPoint &from, const SeriesPoint &to) const
@@ -120,22 +132,18 @@ bool JumpFinder::leavesOtherRates(qsizetype index) const
            size - greatest >= leastUnits * printedUnit(m_indicator);
 }
 
-bool JumpFinder::leavesSpread(const SeriesPoint &from, qsizetype index) const
+bool JumpFinder::leavesSpread(const SeriesPoint &from, const SeriesPoint &to,
+                              const UsualChange &usual) const
 {
-    const std::optional<UsualChange> usual = usualBeside(index);
-    if (!usual)
-        return false;
-    const double distance = std::abs(changePerYear(from, m_points.at(index)) - usual->median);
-    return distance > mostSpreads * std::max(usual->spread, floor()) * (1 + 1e-9);
+    const double distance = std::abs(changePerYear(from, to) - usual.median);
+    return distance > mostSpreads * std::max(usual.spread, m_floor) * (1 + 1e-9);
 }
 
 std::optional<UsualChange> JumpFinder::usualBeside(qsizetype index) const
 {
-    QList<double> changes;
-    for (qsizetype i = 1; i < m_points.size(); ++i) {
-        if (i != index)
-            changes << changePerYear(m_points.at(i - 1), m_points.at(i));
-    }
+    QList<double> changes = m_changes;
+    changes.removeAt(index);
+    changes.removeFirst();
     if (changes.size() < fewestChanges)
         return std::nullopt;
     const double middle = median(changes);

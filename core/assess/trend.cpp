@@ -65,9 +65,11 @@ double twoSidedQuantile(const auto &distribution, double level)
 double median(QList<double> values)
 {
     Q_ASSERT(!values.isEmpty());
-    std::ranges::sort(values);
-    const qsizetype half = values.size() / 2;
-    return values.size() % 2 == 1 ? values[half] : std::midpoint(values[half - 1], values[half]);
+    const auto middle = values.begin() + values.size() / 2;
+    std::ranges::nth_element(values, middle);
+    if (values.size() % 2 == 1)
+        return *middle;
+    return std::midpoint(*std::max_element(values.begin(), middle), *middle);
 }
 
 // Lines

@@ -37,9 +37,11 @@ bool comesBefore(const ObservationKey &a, const ObservationKey &b)
 
 QList<Observation> inOrder(QList<Observation> observations)
 {
-    std::stable_sort(
-        observations.begin(), observations.end(),
-        [](const Observation &a, const Observation &b) { return comesBefore(a.key, b.key); });
+    const auto isEarlier = [](const Observation &a, const Observation &b) {
+        return comesBefore(a.key, b.key);
+    };
+    if (!std::is_sorted(observations.cbegin(), observations.cend(), isEarlier)) // seldom
+        std::stable_sort(observations.begin(), observations.end(), isEarlier);
     return observations;
 }
 
