@@ -128,6 +128,51 @@ QByteArrayView NativeStatement::text(int column) const
     return {bytes, sqlite3_column_bytes(m_statement, column)};
 }
 
+std::optional<QByteArrayView> NativeStatement::textOrNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL ? std::nullopt
+                                                                   : std::optional(text(column));
+}
+
+QByteArrayView NativeStatement::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return {bytes, sqlite3_column_bytes(m_statement, column)};
+}
+
+NativeWatch::NativeWatch(const Connection &connection, std::function<bool(qint64)> goesOn)
+    : m_database(handleOf(connection))
+    , m_readBefore(pagesRead())
+    , m_goesOn(std::move(goesOn))
+{
+    constexpr int steps = 20000; // of SQLite's machine: a few milliseconds
+    sqlite3_progress_handler(m_database, steps, ask, this);
+}
+
+NativeWatch::~NativeWatch()
+{
+    sqlite3_progress_handler(m_database, 0, nullptr, nullptr);
+}
+
+int NativeWatch::ask(void *self)
+{
+    const auto *watch = static_cast<const NativeWatch *>(self);
+    return watch->m_goesOn(watch->pagesRead() - watch->m_readBefore) ? 0 : 1;
+}
+
+qint64 NativeWatch::pagesRead() const
+{
+    int misses = 0;
+    int unused = 0;
+    sqlite3_db_status(m_database, SQLITE_DBSTATUS_CACHE_MISS, &misses, &unused, 0);
+    return misses;
+}
+
+void NativeWatch::interrupt() const
+{
+    sqlite3_interrupt(m_database);
+}
+
 NativeLock::NativeLock(const QString &path)
 {
     constexpr int flags = SQLITE_OPEN_READWRITE;
@@ -148,6 +193,14 @@ NativeLock::~NativeLock()
     if (m_file && m_file->pMethods)
         m_file->pMethods->xUnlock(m_file, SQLITE_LOCK_NONE);
     sqlite3_close(m_database);
+}
+
+void readAhead(const Connection &connection, qint64 offset, QByteArray &buffer)
+{
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(handleOf(connection), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (file && file->pMethods) // what cannot be read is found when it is read for good
+        file->pMethods->xRead(file, buffer.data(), int(buffer.size()), offset);
 }
 
 bool hasMoved(const Connection &connection)

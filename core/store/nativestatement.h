@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 struct sqlite3;
@@ -44,6 +45,10 @@ public:
     std::optional<qint64> number(int column) const;
     /// UTF-8 that holds until the next row; empty for NULL.
     QByteArrayView text(int column) const;
+    /// Null for NULL.
+    std::optional<QByteArrayView> textOrNull(int column) const;
+    /// Of a BLOB; holds until the next row.
+    QByteArrayView bytes(int column) const;
 
 private:
     void check(int resultCode) const;
@@ -51,6 +56,30 @@ private:
     const Connection &m_connection;
     sqlite3 *m_database = nullptr;
     sqlite3_stmt *m_statement = nullptr;
+};
+
+/// Hears, as long as it lives, how many pages the connection has read since, and ends what it runs:
+/// a statement that is told to stop fails with Cancelled.
+class NativeWatch
+{
+public:
+    /// `goesOn` is asked every few milliseconds in the connection's own thread, but not while
+    /// SQLite looks at the pages' order, the first half of its check.
+    NativeWatch(const Connection &connection, std::function<bool(qint64 pagesRead)> goesOn);
+    ~NativeWatch();
+    NativeWatch(const NativeWatch &) = delete;
+    NativeWatch &operator=(const NativeWatch &) = delete;
+
+    /// Stops the statement that runs at this moment, at once. From any thread.
+    void interrupt() const;
+
+private:
+    static int ask(void *self);
+    qint64 pagesRead() const;
+
+    sqlite3 *m_database = nullptr;
+    qint64 m_readBefore = 0;
+    std::function<bool(qint64 pagesRead)> m_goesOn;
 };
 
 /// SQLite's own lock on a file that nobody has opened yet, taken without reading the file and
@@ -74,6 +103,9 @@ private:
     bool m_isHeld = false;
 };
 
+/// Reads a range of the file, whatever it means, so that the system has it at hand: as much as
+/// `buffer` holds. Another handle than the connection's would end its locks when closed (POSIX).
+void readAhead(const Connection &connection, qint64 offset, QByteArray &buffer);
 /// Whether another file has the name now by which the connection's was opened, or none.
 bool hasMoved(const Connection &connection);
 /// Copies all of one database, with what its write-ahead log holds, into another one. Throws

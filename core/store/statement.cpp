@@ -25,6 +25,7 @@ constexpr int sqlitePermission = 3;
 constexpr int sqliteBusy = 5;
 constexpr int sqliteLocked = 6;
 constexpr int sqliteReadOnly = 8;
+constexpr int sqliteInterrupt = 9;
 constexpr int sqliteInputOutput = 10;
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteFull = 13;
@@ -77,6 +78,8 @@ Error failureOf(int code, const QString &path, const QString &words)
     case sqlitePermission:
     case sqliteReadOnly:
         return readOnlyError(code, path);
+    case sqliteInterrupt:
+        return {Error::Kind::Cancelled, path, {}, {}};
     case sqliteInputOutput:
         return {Error::Kind::DriveFailed, path, {}, {}};
     case sqliteCorrupt:

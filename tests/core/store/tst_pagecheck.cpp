@@ -5,7 +5,10 @@
 #include "tests/support/printed.h"
 #include "tests/support/rawdatabase.h"
 
+#include <QElapsedTimer>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Core;
 using namespace Qt::Literals::StringLiterals;
@@ -47,6 +50,8 @@ class TestPageCheck : public QObject
 private slots:
     void soundFilePasses();
     void damagedPageIsFound();
+    void saysHowFarItIs();
+    void endsAtOnce();
     void soundLargeFileTakesAChange();
     void damagedLargeFileIsShownButTakesNoChange();
     void impatientCallerIsNotKeptWaiting();
@@ -66,6 +71,44 @@ void TestPageCheck::damagedPageIsFound()
     QVERIFY(!check.outcome());
     QCOMPARE(check.outcome().error().kind, Error::Kind::DamagedFile);
     QVERIFY(check.isDone());
+}
+
+void TestPageCheck::saysHowFarItIs()
+{
+    const BuiltinFile file;
+    makeLarge(file.path());
+    const PageCheck check(file.path());
+    QList<int> seen;
+    while (!check.isDone()) {
+        if (seen.isEmpty() || seen.last() != check.percent())
+            seen << check.percent();
+    }
+    QVERIFY2(seen.size() > 10, QByteArray::number(seen.size()).constData());
+    QVERIFY(std::ranges::is_sorted(seen));
+    QVERIFY(seen.first() >= 0);
+    QVERIFY(seen.last() <= 100);
+}
+
+void TestPageCheck::endsAtOnce()
+{
+    const BuiltinFile file;
+    makeLarge(file.path());
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(PageCheck(file.path()).outcome());
+    const qint64 whole = timer.elapsed();
+    // At any moment: before it begins to read, while SQLite looks at the pages' order, at the end.
+    constexpr int moments = 10;
+    qint64 waited = 0;
+    for (int moment = 0; moment < moments; ++moment) {
+        auto check = std::make_unique<PageCheck>(file.path());
+        QTest::qSleep(int(qMax<qint64>(1, whole * moment / moments)));
+        timer.start();
+        check.reset();
+        waited += timer.elapsed();
+    }
+    // To read on to the end each time would take five times as long as one check.
+    QVERIFY2(waited < 2 * whole, qPrintable(u"%1 against %2 ms"_s.arg(waited).arg(whole)));
 }
 
 void TestPageCheck::soundLargeFileTakesAChange()
