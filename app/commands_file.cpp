@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
+#include "app/terminalprogress.h"
 
 #include "core/exchange/builtindata.h"
 #include "core/exchange/checkdocument.h"
@@ -46,7 +47,10 @@ void printFindings(const Core::CheckReport &report, Console &console)
 
 Exit runCheck(const QCommandLineParser &parser, const QStringList &arguments, Console &console)
 {
-    const auto report = Core::checkFile(arguments.first(), console.clock);
+    const auto report = [&] {
+        TerminalProgress terminal;
+        return Core::checkFile(arguments.first(), console.clock, terminal.progress());
+    }();
     if (!report)
         return console.fail(report.error());
     if (parser.isSet(QStringLiteral("json")))

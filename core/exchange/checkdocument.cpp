@@ -115,7 +115,18 @@ public:
     }
 
     void addRule(const Finding &finding) { m_rules.add(finding); }
-    void addWarning(const Finding &finding) { m_warnings[finding.warning.kind].add(finding); }
+    void addWarning(const ValueWarning &warning, const Indicator &indicator, const Unit &unit)
+    {
+        Found<Finding> &found = m_warnings[warning.kind];
+        if (found.first.size() == Found<Finding>::mostNamed) { // a file may raise a million
+            ++found.count;
+            return;
+        }
+        Finding finding{Finding::Kind::Warning, placeOf(warning.key, indicator, unit), {}};
+        finding.warning = warning;
+        finding.indicator = indicator;
+        found.add(finding);
+    }
 
     CheckReport report()
     {
@@ -159,28 +170,28 @@ private:
 
 /// Each value against the rules and the questions that it raises, a series at a time.
 Result<> checkValues(const Store &store, const QList<AcceptedWarning> &accepted,
-                     Collector &collector)
+                     Collector &collector, const Progress &progress)
 {
     const Catalogue &catalogue = store.catalogue();
     const OpenWarnings warnings(catalogue, store.editions(), accepted);
-    return store.forEachSeries([&](const QList<Observation> &series) {
-        const Indicator *indicator = catalogue.indicator(series.first().key.indicator);
-        const Unit *unit = catalogue.unit(series.first().key.unit);
-        if (!indicator || !unit) // a broken reference, found as such
-            return;
-        for (const Observation &o : series) {
-            const Result<> allowed = checkObservation(o, *indicator, *unit);
-            if (!allowed && !isOfAnotherDay(allowed, *indicator))
-                collector.addRule(
-                    {Finding::Kind::Rule, placeOf(o.key, *indicator, *unit), {}, allowed.error()});
-        }
-        for (const ValueWarning &warning : warnings.of(series)) {
-            Finding finding{Finding::Kind::Warning, placeOf(warning.key, *indicator, *unit), {}};
-            finding.warning = warning;
-            finding.indicator = *indicator;
-            collector.addWarning(finding);
-        }
-    });
+    return store.forEachSeries(
+        [&](const QList<Observation> &series) {
+            const Indicator *indicator = catalogue.indicator(series.first().key.indicator);
+            const Unit *unit = catalogue.unit(series.first().key.unit);
+            if (!indicator || !unit) // a broken reference, found as such
+                return;
+            for (const Observation &o : series) {
+                const Result<> allowed = checkObservation(o, *indicator, *unit);
+                if (!allowed && !isOfAnotherDay(allowed, *indicator))
+                    collector.addRule({Finding::Kind::Rule,
+                                       placeOf(o.key, *indicator, *unit),
+                                       {},
+                                       allowed.error()});
+            }
+            for (const ValueWarning &warning : warnings.of(series))
+                collector.addWarning(warning, *indicator, *unit);
+        },
+        progress);
 }
 
 /// Whether an Error tells what a file holds, not that it cannot be reached: then it is a finding.
@@ -314,16 +325,17 @@ QString Finding::message(const Phrasebook &book) const
     return readableLine(more > 0 ? restMessage(*this, book) : messageOf(*this, book));
 }
 
-Result<CheckReport> checkStore(const Store &store)
+Result<CheckReport> checkStore(const Store &store, const Progress &progress)
 {
-    const auto integrity = store.check();
+    constexpr int values = 65; // of a hundred steps: where those begin that the rules are held to
+    const auto integrity = store.check(partOf(progress, 0, values, 100));
     if (!integrity)
         return failure(integrity.error());
     Collector collector(&store.catalogue());
     collector.add(*integrity, store.path());
     const Result<> checked =
         store.acceptedWarnings().and_then([&](const QList<AcceptedWarning> &accepted) {
-            return checkValues(store, accepted, collector);
+            return checkValues(store, accepted, collector, partOf(progress, values, 100, 100));
         });
     if (!checked && !isOfContent(checked.error().kind))
         return failure(checked.error());
@@ -334,11 +346,11 @@ Result<CheckReport> checkStore(const Store &store)
     return collector.report();
 }
 
-Result<CheckReport> checkFile(const QString &path, const Clock &clock)
+Result<CheckReport> checkFile(const QString &path, const Clock &clock, const Progress &progress)
 {
     const auto store = Store::open(path, clock);
     if (store)
-        return checkStore(**store);
+        return checkStore(**store, progress);
     if (!isOfContent(store.error().kind))
         return failure(store.error());
     if (store.error().kind != Error::Kind::DamagedFile) {
@@ -347,8 +359,10 @@ Result<CheckReport> checkFile(const QString &path, const Clock &clock)
         return refused.report();
     }
     Integrity integrity;
-    if (const auto damaged = Store::checkDamaged(path))
+    if (const auto damaged = Store::checkDamaged(path, progress))
         integrity = *damaged;
+    else if (damaged.error().kind == Error::Kind::Cancelled)
+        return failure(damaged.error());
     if (integrity.damage.isEmpty()) // the first page cannot even be read
         integrity.damage.add(store.error().detail);
     Collector collector(nullptr);

@@ -55,11 +55,13 @@ struct CheckReport
 
 /// The file's integrity, its journal's chain, everything stored against what this program stored,
 /// each value against the rules, and the questions that values raise and nobody has answered.
-Result<CheckReport> checkStore(const Store &store);
+/// Cancelled when `progress` says so.
+Result<CheckReport> checkStore(const Store &store, const Progress &progress = {});
 
 /// The same for a file that may be damaged: then the damage is what was found. An Error where there
 /// is no file, or one that is not ours, newer or in use.
-Result<CheckReport> checkFile(const QString &path, const Clock &clock);
+Result<CheckReport> checkFile(const QString &path, const Clock &clock,
+                              const Progress &progress = {});
 
 /// "targets: 27 rows can be read", a line for each table.
 QStringList readableLines(const CheckReport &report, const Phrasebook &book);

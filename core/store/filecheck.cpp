@@ -32,8 +32,13 @@ void asFarAsReadable(Found<QString> &damage, Work work)
     }
 }
 
-void checkPages(const Connection &connection, Found<QString> &damage)
+/// SQLite reads each page for its order, then those of the rows again.
+void checkPages(const Connection &connection, Found<QString> &damage, const Progress &progress)
 {
+    const qint64 pages = connection.number(QStringLiteral("PRAGMA page_count"));
+    const NativeWatch watch(connection, [&](qint64 pagesRead) {
+        return !progress || progress(qMin(pagesRead, 2 * pages), 2 * pages);
+    });
     Statement rows(connection, QStringLiteral("PRAGMA integrity_check"));
     rows.run();
     while (rows.next()) {
@@ -50,100 +55,120 @@ void checkReferences(const Connection &connection, Found<BrokenReference> &refer
         references.add({rows.text(0), rows.integer(1), rows.text(2)});
 }
 
+/// What to call the rows of a table, by their number.
+using Names = QHash<qint64, QByteArray>;
+
+Names namesOf(const Connection &connection, const char *sql)
+{
+    Names names;
+    NativeStatement rows(connection, sql);
+    while (rows.next())
+        names.insert(rows.integer(0), rows.text(1).toByteArray());
+    return names;
+}
+
 /// The stored observations, field by field as the journal writes them.
 class StoredFields
 {
 public:
     explicit StoredFields(const Connection &connection)
         : m_connection(connection)
-    {
-        Statement indicators(connection, QStringLiteral("SELECT id, code FROM indicator"));
-        indicators.run();
-        while (indicators.next())
-            m_indicators.insert(indicators.integer(0), indicators.text(1));
-        Statement units(connection, QStringLiteral("SELECT id, key FROM unit"));
-        units.run();
-        while (units.next())
-            m_units.insert(units.integer(0), units.text(1));
-    }
+        , m_indicators(namesOf(connection, "SELECT id, code FROM indicator"))
+        , m_units(namesOf(connection, "SELECT id, key FROM unit"))
+    {}
 
-    qint64 forEach(const std::function<void(const ValueCheck::Field &)> &visit) const
+    qint64 forEach(const std::function<void(const ValueCheck::Field &)> &visit,
+                   const Progress &progress) const
     {
         static constexpr const char *realFields[] = {"value", "numerator", "denominator"};
         static constexpr const char *textFields[] = {
             "state", "text", "missing", "status", "date", "evidence", "source", "document", "note"};
+        const qint64 last = m_connection.number(QStringLiteral("SELECT max(id) FROM observation"));
         NativeStatement rows(m_connection, R"sql(
             SELECT indicator_id, unit_id, period, part, out_of, value, numerator, denominator,
-                   state, text, absence, status, date, evidence, source, document, note
-            FROM observation)sql");
-        const auto nameOf = [](const QHash<qint64, QString> &names, qint64 id) {
-            const auto name = names.constFind(id);
-            return name == names.cend() ? QString::number(id) : *name;
-        };
-        const QString outOf = QStringLiteral("out_of");
+                   state, text, absence, status, date, evidence, source, document, note, id
+            FROM observation ORDER BY id)sql");
         qint64 count = 0;
         ValueCheck::Field field;
-        const auto tell = [&](const QString &name, const QString &text) {
+        const auto tell = [&](QByteArrayView name, QByteArrayView text) {
             field.field = name;
             field.text = text;
             visit(field);
         };
         while (rows.next()) {
             ++count;
-            field.indicator = nameOf(m_indicators, rows.integer(0));
-            field.unitKey = nameOf(m_units, rows.integer(1));
-            field.period = QString::fromUtf8(rows.text(2));
-            field.part = QString::fromUtf8(rows.text(3));
+            const QByteArray indicator = nameOf(m_indicators, rows.integer(0));
+            const QByteArray unit = nameOf(m_units, rows.integer(1));
+            field.indicator = indicator;
+            field.unitKey = unit;
+            field.period = rows.text(2);
+            field.part = rows.text(3);
             if (const auto places = rows.number(4))
-                tell(outOf, QString::number(*places));
+                tell("out_of", QByteArray::number(*places));
             int column = 5;
             for (const char *name : realFields) {
                 if (const auto value = rows.real(column++))
-                    tell(QString::fromLatin1(name),
-                         QString::number(*value, 'g', QLocale::FloatingPointShortest));
+                    tell(name, QByteArray::number(*value, 'g', QLocale::FloatingPointShortest));
             }
             for (const char *name : textFields) {
                 if (const QByteArrayView text = rows.text(column++); !text.isEmpty())
-                    tell(QString::fromLatin1(name), QString::fromUtf8(text));
+                    tell(name, text);
             }
+            if (progress && count % rowsPerStep == 0 && !progress(rows.integer(column), last))
+                throw SqlError{{Error::Kind::Cancelled, m_connection.path(), {}, {}}};
         }
         return count;
     }
 
 private:
+    static constexpr qint64 rowsPerStep = 4096;
+
+    static QByteArray nameOf(const Names &names, qint64 id)
+    {
+        const auto name = names.constFind(id);
+        return name == names.cend() ? QByteArray::number(id) : *name;
+    }
+
     const Connection &m_connection;
-    QHash<qint64, QString> m_indicators;
-    QHash<qint64, QString> m_units;
+    Names m_indicators;
+    Names m_units;
 };
 
 /// Names under which the journal has places in rankings: the indices' own codes and those of the
 /// indicators that they feed.
-QSet<QString> indexFedNames(const Connection &connection)
+QSet<QByteArray> indexFedNames(const Connection &connection)
 {
-    QSet<QString> names;
-    Statement rows(connection, QStringLiteral(R"sql(
+    QSet<QByteArray> names;
+    NativeStatement rows(connection, R"sql(
         SELECT code FROM ranking_index
         UNION SELECT code FROM indicator WHERE index_code IN (SELECT code FROM ranking_index)
-    )sql"));
-    rows.run();
+    )sql");
     while (rows.next())
-        names.insert(rows.text(0));
+        names.insert(rows.text(0).toByteArray());
     return names;
 }
 
-void checkJournalAndValues(const Connection &connection, Integrity &integrity)
+void checkJournalAndValues(const Connection &connection, Integrity &integrity,
+                           const Progress &progress)
 {
     Snapshot snapshot(connection);
     const JournalTable journal(connection);
     ValueCheck values(indexFedNames(connection));
     const StoredFields stored(connection);
-    journal.verify(integrity.journal,
-                   [&values](const JournalEntry &entry) { values.addEntry(entry); });
+    const auto readJournal = [&](Found<JournalEntryId> &broken, const auto &visit) {
+        journal.verify(broken, visit, partOf(progress, 0, 1, 2));
+    };
+    const auto readStored = [&](const auto &visit) {
+        return stored.forEach(visit, partOf(progress, 1, 2, 2));
+    };
+    readJournal(integrity.journal, [&values](const RawEntry &entry) { values.addEntry(entry); });
     integrity.valuesRead =
-        stored.forEach([&values](const ValueCheck::Field &field) { values.addStored(field); });
-    if (!values.isSound())
-        values.name([&journal](const auto &visit) { journal.forEachFrom(BatchId(), visit); },
-                    [&stored](const auto &visit) { stored.forEach(visit); }, integrity.values);
+        readStored([&values](const ValueCheck::Field &field) { values.addStored(field); });
+    if (!values.isSound()) {
+        Found<JournalEntryId> known;
+        values.name([&](const auto &visit) { readJournal(known, visit); }, readStored,
+                    integrity.values);
+    }
     snapshot.release();
 }
 
@@ -190,26 +215,31 @@ QList<ReadableTable> readableTables(const Connection &connection)
 
 } // namespace
 
-Integrity checkedFile(const Connection &connection)
+Integrity checkedFile(const Connection &connection, const Progress &progress)
 {
+    constexpr int pages = 60; // of a hundred steps; the rest is for the journal and the values
     Integrity integrity;
-    asFarAsReadable(integrity.damage, [&] { checkPages(connection, integrity.damage); });
+    asFarAsReadable(integrity.damage, [&] {
+        checkPages(connection, integrity.damage, partOf(progress, 0, pages, 100));
+    });
     asFarAsReadable(integrity.damage, [&] { checkReferences(connection, integrity.references); });
     asFarAsReadable(integrity.damage, [&] {
         Snapshot snapshot(connection);
         Seal(connection).verify(integrity.rows);
         snapshot.release();
     });
-    asFarAsReadable(integrity.damage, [&] { checkJournalAndValues(connection, integrity); });
+    asFarAsReadable(integrity.damage, [&] {
+        checkJournalAndValues(connection, integrity, partOf(progress, pages, 100, 100));
+    });
     if (!integrity.damage.isEmpty())
         asFarAsReadable(integrity.damage, [&] { integrity.readable = readableTables(connection); });
     return integrity;
 }
 
-Integrity checkedDamagedFile(const Connection &connection)
+Integrity checkedDamagedFile(const Connection &connection, const Progress &progress)
 {
     Integrity integrity;
-    asFarAsReadable(integrity.damage, [&] { checkPages(connection, integrity.damage); });
+    asFarAsReadable(integrity.damage, [&] { checkPages(connection, integrity.damage, progress); });
     asFarAsReadable(integrity.damage, [&] { integrity.readable = readableTables(connection); });
     return integrity;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journalblock.h"
 
+#include <type_traits>
+
 namespace Core {
 
 namespace {
@@ -13,11 +15,13 @@ void writeNumber(QByteArray &bytes, quint32 number)
     bytes.append(char(number));
 }
 
-/// Reads what the writer wrote; 0 and no text from where the content is damaged.
+/// Reads what the writer wrote; 0 and no text from where the content is damaged. `Text` is QString,
+/// or QByteArrayView for the bytes as they are.
+template<class Text>
 class BlockReader
 {
 public:
-    explicit BlockReader(const QByteArray &content)
+    explicit BlockReader(QByteArrayView content)
         : m_content(content)
     {
         const quint32 count = number();
@@ -43,7 +47,7 @@ public:
         return 0;
     }
 
-    std::optional<QString> text()
+    std::optional<Text> text()
     {
         const quint32 which = number();
         if (which == 0)
@@ -54,7 +58,7 @@ public:
         return std::nullopt;
     }
 
-    QString textOrEmpty() { return text().value_or(QString()); }
+    Text textOrEmpty() { return text().value_or(Text()); }
 
 private:
     void readText()
@@ -63,15 +67,46 @@ private:
         m_isWhole = m_isWhole && qsizetype(size) <= m_content.size() - m_position;
         if (!m_isWhole)
             return;
-        m_texts << QString::fromUtf8(m_content.constData() + m_position, qsizetype(size));
+        const QByteArrayView bytes = m_content.sliced(m_position, qsizetype(size));
+        if constexpr (std::is_same_v<Text, QString>)
+            m_texts << QString::fromUtf8(bytes);
+        else
+            m_texts << bytes;
         m_position += size;
     }
 
-    const QByteArray &m_content;
+    QByteArrayView m_content;
     qsizetype m_position = 0;
     bool m_isWhole = true;
-    QList<QString> m_texts;
+    QList<Text> m_texts;
 };
+
+/// Calls `add` for each field of a block's content, with `entry` filled in; how many there are. An
+/// entry has the same fields whatever its texts are.
+template<class Text, class Entry, class Add>
+qint64 readEntries(BlockReader<Text> reader, Entry &entry, JournalEntryId first, Add add)
+{
+    qint64 count = 0;
+    while (reader.isWhole() && !reader.isAtEnd()) {
+        entry.unitKey = reader.textOrEmpty();
+        entry.period = reader.textOrEmpty();
+        entry.part = reader.textOrEmpty();
+        const Text edition = reader.textOrEmpty();
+        const Text source = reader.textOrEmpty();
+        const quint32 fields = reader.number();
+        for (quint32 i = 0; i < fields && reader.isWhole(); ++i) {
+            entry.id = JournalEntryId(first.value() + count);
+            entry.field = reader.textOrEmpty();
+            entry.before = reader.text();
+            entry.after = reader.text();
+            if (!reader.isWhole())
+                break;
+            ++count;
+            add(edition, source);
+        }
+    }
+    return count;
+}
 
 } // namespace
 
@@ -131,28 +166,28 @@ QByteArray JournalBlockWriter::take()
 QList<JournalEntry> entriesOf(const JournalBlock &block, JournalEntryId first)
 {
     QList<JournalEntry> entries;
-    BlockReader reader(block.content);
     JournalEntry entry;
     entry.batch = block.batch;
     entry.at = block.at;
     entry.by = block.by;
     entry.indicator = block.indicator;
     entry.reason = block.reason;
-    while (reader.isWhole() && !reader.isAtEnd()) {
-        for (QString *key :
-             {&entry.unitKey, &entry.period, &entry.part, &entry.edition, &entry.source})
-            *key = reader.textOrEmpty();
-        const quint32 fields = reader.number();
-        for (quint32 i = 0; i < fields && reader.isWhole(); ++i) {
-            entry.id = JournalEntryId(first.value() + entries.size());
-            entry.field = reader.textOrEmpty();
-            entry.before = reader.text();
-            entry.after = reader.text();
-            if (reader.isWhole())
-                entries << entry;
-        }
-    }
+    readEntries(BlockReader<QString>(block.content), entry, first,
+                [&](const QString &edition, const QString &source) {
+                    entry.edition = edition;
+                    entry.source = source;
+                    entries << entry;
+                });
     return entries;
+}
+
+qint64 forEachRawEntry(QByteArrayView content, QByteArrayView indicator, JournalEntryId first,
+                       const std::function<void(const RawEntry &)> &visit)
+{
+    RawEntry entry;
+    entry.indicator = indicator;
+    return readEntries(BlockReader<QByteArrayView>(content), entry, first,
+                       [&](QByteArrayView, QByteArrayView) { visit(entry); });
 }
 
 } // namespace Core

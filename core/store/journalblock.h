@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <functional>
+
 namespace Core {
 
 /// Many changes of one batch and one indicator, which stand in one row of the file: a large import
@@ -57,5 +59,23 @@ private:
 /// The entries of a block, the first of them with that number. Fewer than `block.count` when the
 /// content is damaged.
 QList<JournalEntry> entriesOf(const JournalBlock &block, JournalEntryId first);
+
+/// What an entry says of a field, as it stands in the file: UTF-8, or what others left for that.
+struct RawEntry
+{
+    JournalEntryId id;
+    QByteArrayView indicator;
+    QByteArrayView unitKey;
+    QByteArrayView period;
+    QByteArrayView part;
+    QByteArrayView field;
+    std::optional<QByteArrayView> before;
+    std::optional<QByteArrayView> after;
+};
+
+/// The same entries from a block's content, of the indicator; how many there are. What `visit` gets
+/// holds as long as `content` does.
+qint64 forEachRawEntry(QByteArrayView content, QByteArrayView indicator, JournalEntryId first,
+                       const std::function<void(const RawEntry &)> &visit);
 
 } // namespace Core

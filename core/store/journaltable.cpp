@@ -3,9 +3,8 @@
 #include "core/store/journaltable.h"
 
 #include "core/store/connection.h"
+#include "core/store/journalchain.h"
 #include "core/store/statement.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <limits>
@@ -14,58 +13,47 @@ namespace Core {
 
 namespace {
 
-constexpr QChar unitSeparator(0x1f);
-
-QString marked(const std::optional<QString> &text)
+QString momentText(const QDateTime &at)
 {
-    return text ? QLatin1Char('=') + *text : QStringLiteral("-");
+    return at.toString(Qt::ISODateWithMs);
 }
 
-/// Every field that the entry states, in a fixed order; null and empty differ.
-QString hashOf(const JournalEntry &entry, const QString &previous)
+std::optional<QByteArray> utf8(const std::optional<QString> &text)
 {
-    const QStringList parts{previous,
-                            QString::number(entry.batch.value()),
-                            entry.at.toString(Qt::ISODateWithMs),
-                            entry.by,
-                            entry.indicator,
-                            entry.unitKey,
-                            entry.period,
-                            entry.part,
-                            entry.edition,
-                            entry.field,
-                            marked(entry.before),
-                            marked(entry.after),
-                            entry.reason,
-                            entry.source};
-    const QByteArray bytes = parts.join(unitSeparator).toUtf8();
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return text ? std::optional(text->toUtf8()) : std::nullopt;
 }
 
-/// The number and hash of the last entry; 0 and empty before the first.
-struct Head
+QByteArray hashOf(const JournalEntry &entry, QByteArrayView previous)
 {
-    qint64 id = 0;
-    QString hash;
-};
-
-Head readHead(const Connection &connection)
-{
-    Statement row(connection,
-                  QStringLiteral("SELECT value FROM file_info WHERE name = 'journal_head'"));
-    row.run();
-    if (!row.next())
-        return {};
-    const QStringList parts = row.text(0).split(QLatin1Char(' '));
-    return {parts.value(0).toLongLong(), parts.value(1)};
+    LinkHash hash(previous);
+    hash.add(QByteArray::number(entry.batch.value()));
+    for (const QString &text : {momentText(entry.at), entry.by, entry.indicator, entry.unitKey,
+                                entry.period, entry.part, entry.edition, entry.field})
+        hash.add(text.toUtf8());
+    for (const std::optional<QByteArray> &text : {utf8(entry.before), utf8(entry.after)})
+        hash.addOrNull(text ? std::optional<QByteArrayView>(*text) : std::nullopt);
+    hash.add(entry.reason.toUtf8());
+    hash.add(entry.source.toUtf8());
+    return hash.text();
 }
 
-void writeHead(const Connection &connection, const Head &head)
+QByteArray hashOf(const JournalBlock &block, qint64 first, QByteArrayView previous)
+{
+    LinkHash hash(previous);
+    for (const qint64 number : {first, first + block.count - 1, block.batch.value()})
+        hash.add(QByteArray::number(number));
+    for (const QString &text : {momentText(block.at), block.by, block.indicator, block.reason})
+        hash.add(text.toUtf8());
+    hash.add(block.content);
+    return hash.text();
+}
+
+void writeHead(const Connection &connection, const JournalHead &head)
 {
     Statement(connection, QStringLiteral(R"sql(
         INSERT INTO file_info (name, value) VALUES ('journal_head', ?)
         ON CONFLICT (name) DO UPDATE SET value = excluded.value)sql"))
-        .run(QStringLiteral("%1 %2").arg(QString::number(head.id), head.hash));
+        .run(QStringLiteral("%1 %2").arg(QString::number(head.id), QString::fromLatin1(head.hash)));
 }
 
 std::optional<QString> optionalText(const Statement &row, int column)
@@ -75,10 +63,10 @@ std::optional<QString> optionalText(const Statement &row, int column)
 
 const QString entryColumns = QStringLiteral(R"sql(
     SELECT id, batch, at, by, indicator, unit_key, period, part, edition, field, old, new, reason,
-           source, previous_hash, hash
+           source
     FROM journal )sql");
 const QString blockColumns = QStringLiteral(R"sql(
-    SELECT first_id, last_id, batch, at, by, indicator, reason, content, previous_hash, hash
+    SELECT first_id, last_id, batch, at, by, indicator, reason, content
     FROM journal_block )sql");
 // Of one indicator unless it is empty, from a batch on.
 const QString entrySelection = entryColumns + QStringLiteral(R"sql(
@@ -137,55 +125,17 @@ QList<JournalEntry> readable(const JournalBlock &block, JournalEntryId first)
     return entries;
 }
 
-/// The hash is of the moment, which other texts can name too.
-bool isAsWritten(const QString &text, const QDateTime &at)
-{
-    return text == at.toString(Qt::ISODateWithMs);
-}
-
 void sortById(QList<JournalEntry> &entries)
 {
     std::ranges::sort(entries, {}, [](const JournalEntry &entry) { return entry.id.value(); });
 }
 
-/// One link of the chain: an entry or a block of them.
-struct Link
-{
-    qint64 first = 0; ///< number of its first entry
-    qint64 last = 0;
-    QList<JournalEntry> entries;
-    QString previousHash;
-    QString hash;
-    QString expectedHash; ///< behind `previousHash`; empty unless checked, or where none can fit
-};
-
-QString hashOf(const JournalBlock &block, qint64 first, const QString &previous)
-{
-    const QStringList parts{previous,
-                            QString::number(first),
-                            QString::number(first + block.count - 1),
-                            QString::number(block.batch.value()),
-                            block.at.toString(Qt::ISODateWithMs),
-                            block.by,
-                            block.indicator,
-                            block.reason,
-                            QString()};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(parts.join(unitSeparator).toUtf8());
-    hash.addData(block.content);
-    return QString::fromLatin1(hash.result().toHex());
-}
-
 /// Goes through entries and blocks in the order of their numbers.
-class LinkReader
+class EntryReader
 {
 public:
-    enum class Hashes { Ignored, Checked };
-
-    LinkReader(const Connection &connection, const QString &indicator, BatchId from,
-               Hashes hashes = Hashes::Ignored)
-        : m_isChecking(hashes == Hashes::Checked)
-        , m_rows(connection, entrySelection)
+    EntryReader(const Connection &connection, const QString &indicator, BatchId from)
+        : m_rows(connection, entrySelection)
         , m_blocks(connection, blockSelection)
     {
         m_rows.run(indicator, indicator, from.value());
@@ -196,37 +146,21 @@ public:
 
     bool isAtEnd() const { return !m_hasRow && !m_hasBlock; }
 
-    Link next()
+    /// Of the next row or block.
+    QList<JournalEntry> next()
     {
-        const bool isBlock = m_hasBlock && (!m_hasRow || m_blocks.integer(0) < m_rows.integer(0));
-        return isBlock ? nextBlock() : nextRow();
+        QList<JournalEntry> entries;
+        if (m_hasBlock && (!m_hasRow || m_blocks.integer(0) < m_rows.integer(0))) {
+            entries = readable(readBlock(m_blocks), m_blocks.id<JournalEntryId>(0));
+            m_hasBlock = m_blocks.next();
+        } else {
+            entries << readable(readEntry(m_rows));
+            m_hasRow = m_rows.next();
+        }
+        return entries;
     }
 
 private:
-    Link nextRow()
-    {
-        const JournalEntry entry = readEntry(m_rows);
-        const qint64 id = entry.id.value();
-        Link link{id, id, {readable(entry)}, m_rows.text(14), m_rows.text(15), {}};
-        if (m_isChecking && isAsWritten(m_rows.rawText(2), entry.at))
-            link.expectedHash = hashOf(entry, link.previousHash);
-        m_hasRow = m_rows.next();
-        return link;
-    }
-
-    Link nextBlock()
-    {
-        const qint64 first = m_blocks.integer(0);
-        Link link{first, m_blocks.integer(1), {}, m_blocks.text(8), m_blocks.text(9), {}};
-        const JournalBlock block = readBlock(m_blocks);
-        link.entries = readable(block, JournalEntryId(first));
-        if (m_isChecking && isAsWritten(m_blocks.rawText(3), block.at))
-            link.expectedHash = hashOf(block, first, link.previousHash);
-        m_hasBlock = m_blocks.next();
-        return link;
-    }
-
-    bool m_isChecking;
     Statement m_rows;
     Statement m_blocks;
     bool m_hasRow = false;
@@ -244,7 +178,7 @@ BatchId JournalTable::nextBatch() const
 
 void JournalTable::append(const QList<JournalEntry> &entries) const
 {
-    Head head = readHead(m_connection);
+    JournalHead head = readJournalHead(m_connection);
     Statement insert(m_connection, QStringLiteral(R"sql(
         INSERT INTO journal (id, batch, at, by, indicator, unit_key, period, part, edition, field,
                              old, new, reason, source, previous_hash, hash)
@@ -252,11 +186,11 @@ void JournalTable::append(const QList<JournalEntry> &entries) const
     for (JournalEntry entry : entries) {
         entry.by = readableLine(entry.by);
         entry.reason = readableLine(entry.reason);
-        const QString hash = hashOf(entry, head.hash);
-        insert.run(head.id + 1, entry.batch, entry.at.toString(Qt::ISODateWithMs), entry.by,
-                   entry.indicator, entry.unitKey, entry.period, entry.part, entry.edition,
-                   entry.field, entry.before, entry.after, entry.reason, entry.source, head.hash,
-                   hash);
+        const QByteArray hash = hashOf(entry, head.hash);
+        insert.run(head.id + 1, entry.batch, momentText(entry.at), entry.by, entry.indicator,
+                   entry.unitKey, entry.period, entry.part, entry.edition, entry.field,
+                   entry.before, entry.after, entry.reason, entry.source,
+                   QString::fromLatin1(head.hash), QString::fromLatin1(hash));
         head = {head.id + 1, hash};
     }
     if (!entries.isEmpty())
@@ -265,27 +199,28 @@ void JournalTable::append(const QList<JournalEntry> &entries) const
 
 void JournalTable::append(JournalBlock block) const
 {
-    const Head head = readHead(m_connection);
+    const JournalHead head = readJournalHead(m_connection);
     block.by = readableLine(block.by);
     block.reason = readableLine(block.reason);
     const qint64 first = head.id + 1;
     const qint64 last = head.id + block.count;
-    const QString hash = hashOf(block, first, head.hash);
+    const QByteArray hash = hashOf(block, first, head.hash);
     Statement(m_connection, QStringLiteral(R"sql(
         INSERT INTO journal_block (first_id, last_id, batch, at, by, indicator, reason, content,
                                   previous_hash, hash)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql"))
-        .run(first, last, block.batch, block.at.toString(Qt::ISODateWithMs), block.by,
-             block.indicator, block.reason, block.content, head.hash, hash);
+        .run(first, last, block.batch, momentText(block.at), block.by, block.indicator,
+             block.reason, block.content, QString::fromLatin1(head.hash),
+             QString::fromLatin1(hash));
     writeHead(m_connection, {last, hash});
 }
 
 QList<JournalEntry> JournalTable::entries(const QString &indicator) const
 {
     QList<JournalEntry> list;
-    LinkReader links(m_connection, indicator, BatchId());
-    while (!links.isAtEnd())
-        list << links.next().entries;
+    EntryReader entries(m_connection, indicator, BatchId());
+    while (!entries.isAtEnd())
+        list << entries.next();
     return list;
 }
 
@@ -337,38 +272,17 @@ QList<JournalEntry> JournalTable::entriesBefore(JournalEntryId before, int most)
 
 qint64 JournalTable::size() const
 {
-    return readHead(m_connection).id; // they are numbered without gaps
+    return readJournalHead(m_connection).id; // they are numbered without gaps
 }
 
 void JournalTable::forEachFrom(BatchId batch,
                                const std::function<void(const JournalEntry &)> &visit) const
 {
-    LinkReader links(m_connection, {}, batch);
-    while (!links.isAtEnd()) {
-        for (const JournalEntry &entry : links.next().entries)
+    EntryReader entries(m_connection, {}, batch);
+    while (!entries.isAtEnd()) {
+        for (const JournalEntry &entry : entries.next())
             visit(entry);
     }
-}
-
-void JournalTable::verify(Found<JournalEntryId> &broken,
-                          const std::function<void(const JournalEntry &)> &visit) const
-{
-    Head last;
-    LinkReader links(m_connection, {}, BatchId(), LinkReader::Hashes::Checked);
-    while (!links.isAtEnd()) {
-        const Link link = links.next();
-        const bool isWhole = link.entries.size() == link.last - link.first + 1;
-        const bool fits = isWhole && link.first == last.id + 1 && link.previousHash == last.hash &&
-                          link.hash == link.expectedHash;
-        if (!fits)
-            broken.add(JournalEntryId(link.first));
-        last = {link.last, link.hash};
-        for (const JournalEntry &entry : link.entries)
-            visit(entry);
-    }
-    const Head head = readHead(m_connection);
-    if (head.id != last.id || head.hash != last.hash)
-        broken.add(JournalEntryId(head.id));
 }
 
 } // namespace Core

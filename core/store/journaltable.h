@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/store/integrity.h"
 #include "core/store/journalblock.h"
 
@@ -38,9 +39,9 @@ public:
     void forEachFrom(BatchId batch, const std::function<void(const JournalEntry &)> &visit) const;
     /// Goes through the whole chain, oldest first: hands each entry to `visit`, and finds the
     /// entries whose hash does not fit, the first in a block whose hash does not fit, and a last
-    /// entry that is missing.
-    void verify(Found<JournalEntryId> &broken,
-                const std::function<void(const JournalEntry &)> &visit) const;
+    /// entry that is missing. Cancelled when `progress` says so.
+    void verify(Found<JournalEntryId> &broken, const std::function<void(const RawEntry &)> &visit,
+                const Progress &progress = {}) const;
 
 private:
     const Connection &m_connection;

@@ -4,7 +4,11 @@
 
 #include "core/indicator/catalogue.h"
 #include "core/store/connection.h"
+#include "core/store/nativestatement.h"
 #include "core/store/statement.h"
+
+#include <array>
+#include <cmath>
 
 namespace Core {
 
@@ -38,6 +42,123 @@ Observation readObservation(const Statement &row, const Catalogue &catalogue)
     o.note = row.text(16);
     return o;
 }
+
+/// What a column's text means, kept from row to row: neighbours often have the same.
+template<class Value>
+class ReadText
+{
+public:
+    /// False when `read` knows no meaning (null).
+    template<class Read>
+    bool read(QByteArrayView text, Value &value, Read read)
+    {
+        if (m_text.isNull() || text != m_text) {
+            const std::optional<Value> meaning = read(QString::fromUtf8(text));
+            if (!meaning)
+                return false;
+            m_text = QByteArray(text.isEmpty() ? "" : text.data(), text.size());
+            m_value = *meaning;
+        }
+        value = m_value;
+        return true;
+    }
+
+private:
+    QByteArray m_text; ///< null: nothing has been read
+    Value m_value;
+};
+
+/// Reads many rows of `columns` past Qt's driver.
+class SeriesReader
+{
+public:
+    explicit SeriesReader(const Catalogue &catalogue)
+        : m_catalogue(catalogue)
+    {}
+
+    /// False when the row has something that this program never writes.
+    bool read(const NativeStatement &row, Observation &o)
+    {
+        const auto textAsItIs = [](const QString &text) {
+            return std::optional(readableText(text));
+        };
+        return readKey(row, o.key) && readFigures(row, o) &&
+               readCode(m_state, row.text(8), o.state, milestoneStateFromCode) &&
+               readCode(m_absence, row.text(10), o.absence, absenceFromCode) &&
+               readCode(m_status, row.text(11), o.status, observationStatusFromCode) &&
+               m_date.read(row.text(12), o.date, dayOf) &&
+               m_texts[0].read(row.text(9), o.text, textAsItIs) &&
+               m_texts[1].read(row.text(13), o.evidence, textAsItIs) &&
+               m_texts[2].read(row.text(14), o.source, textAsItIs) &&
+               m_texts[3].read(row.text(15), o.document, textAsItIs) &&
+               m_texts[4].read(row.text(16), o.note, textAsItIs);
+    }
+
+private:
+    bool readKey(const NativeStatement &row, ObservationKey &key)
+    {
+        const IndicatorId indicator(row.integer(0));
+        const UnitId unit(row.integer(1));
+        if (!m_catalogue.indicator(indicator) || !m_catalogue.unit(unit))
+            return false;
+        key.indicator = indicator;
+        key.unit = unit;
+        const QByteArrayView code = row.text(2);
+        const auto known = m_periods.constFind(QByteArray::fromRawData(code.data(), code.size()));
+        if (known != m_periods.cend()) {
+            key.period = *known;
+        } else {
+            const auto period = Period::fromText(QString::fromUtf8(code));
+            if (!period || period->code().toUtf8() != code)
+                return false;
+            key.period = *m_periods.insert(code.toByteArray(), *period);
+        }
+        return m_part.read(row.text(3), key.part,
+                           [](const QString &text) { return std::optional(readableText(text)); });
+    }
+
+    static bool readFigures(const NativeStatement &row, Observation &o)
+    {
+        const auto isFinite = [](std::optional<double> value) {
+            return !value || std::isfinite(*value);
+        };
+        o.value = row.real(4);
+        o.numerator = row.real(6);
+        o.denominator = row.real(7);
+        const std::optional<qint64> outOf = row.number(5);
+        o.outOf = outOf ? std::optional(int(*outOf)) : std::nullopt;
+        return (!outOf || *o.outOf == *outOf) && isFinite(o.value) && isFinite(o.numerator) &&
+               isFinite(o.denominator);
+    }
+
+    template<class Enum, class FromCode>
+    static bool readCode(ReadText<std::optional<Enum>> &read, QByteArrayView text,
+                         std::optional<Enum> &value, FromCode fromCode)
+    {
+        const auto meaningOf = [&](const QString &code) -> std::optional<std::optional<Enum>> {
+            const std::optional<Enum> meaning = fromCode(code);
+            if (!meaning && !code.isEmpty())
+                return std::nullopt;
+            return std::optional<std::optional<Enum>>(std::in_place, meaning);
+        };
+        return read.read(text, value, meaningOf);
+    }
+
+    static std::optional<QDate> dayOf(const QString &text)
+    {
+        const QDate day = QDate::fromString(text, Qt::ISODate);
+        return day.isValid() || text.isEmpty() ? std::optional(day) : std::nullopt;
+    }
+
+    const Catalogue &m_catalogue;
+    QHash<QByteArray, Period> m_periods; ///< by code: there are no more than centuries have
+    ReadText<QString> m_part;
+    ReadText<std::optional<MilestoneState>> m_state;
+    ReadText<std::optional<Absence>> m_absence;
+    ReadText<std::optional<ObservationStatus>> m_status;
+    ReadText<QDate> m_date;
+    std::array<ReadText<QString>, 5> m_texts;
+};
 
 const QString order = QStringLiteral(" ORDER BY unit_id, indicator_id, period, part");
 
@@ -103,11 +224,18 @@ void ObservationTable::forEach(const std::function<void(const Observation &)> &v
 void ObservationTable::forEachByIndicator(
     const std::function<void(const Observation &)> &visit) const
 {
-    Statement rows(m_connection,
-                   columns + QStringLiteral(" ORDER BY indicator_id, unit_id, period, part"));
-    rows.run();
-    while (rows.next())
-        visit(readObservation(rows, m_catalogue));
+    const QString byIndicator = QStringLiteral(" ORDER BY indicator_id, unit_id, period, part");
+    NativeStatement rows(m_connection, (columns + byIndicator).toUtf8().constData());
+    SeriesReader reader(m_catalogue);
+    for (Observation observation; rows.next();) {
+        if (!reader.read(rows, observation)) {
+            Statement row(m_connection, columns + QStringLiteral("WHERE id = ?"));
+            row.run(rows.integer(17));
+            row.next();
+            observation = readObservation(row, m_catalogue); // says what is wrong
+        }
+        visit(observation);
+    }
 }
 
 QList<Observation> ObservationTable::ofUnit(UnitId unit) const

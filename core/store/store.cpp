@@ -175,6 +175,12 @@ void Store::beginCheck()
         m_pageCheck = std::make_unique<PageCheck>(path());
 }
 
+std::optional<int> Store::checkedPercent() const
+{
+    return m_pageCheck && !m_pageCheck->isDone() ? std::optional(m_pageCheck->percent())
+                                                 : std::nullopt;
+}
+
 void Store::admitWrite()
 {
     beginCheck();
@@ -333,19 +339,27 @@ Result<> Store::forEachObservation(const std::function<void(const Observation &)
     });
 }
 
-Result<>
-Store::forEachSeries(const std::function<void(const QList<Observation> &series)> &visit) const
+Result<> Store::forEachSeries(const std::function<void(const QList<Observation> &series)> &visit,
+                              const Progress &progress) const
 {
     return guarded<void>([&]() -> Result<> {
+        const qint64 total =
+            m_connection->number(QStringLiteral("SELECT max(id) FROM observation"));
+        qint64 count = 0;
         QList<Observation> series;
+        const auto give = [&] {
+            visit(series);
+            count += series.size();
+            series.clear();
+            if (progress && !progress(qMin(count, total), total))
+                throw SqlError{{Error::Kind::Cancelled, path(), {}, {}}};
+        };
         const auto add = [&](const Observation &next) {
             const bool isSame = !series.isEmpty() &&
                                 series.last().key.indicator == next.key.indicator &&
                                 series.last().key.unit == next.key.unit;
-            if (!isSame && !series.isEmpty()) {
-                visit(series);
-                series.clear();
-            }
+            if (!isSame && !series.isEmpty())
+                give();
             series << next;
         };
         ObservationTable(*m_connection, m_catalogue).forEachByIndicator(add);
@@ -358,7 +372,7 @@ Store::forEachSeries(const std::function<void(const QList<Observation> &series)>
         for (const Observation &place : places)
             add(place);
         if (!series.isEmpty())
-            visit(series);
+            give();
         return {};
     });
 }
@@ -538,17 +552,17 @@ Result<> Store::forEachEntryFrom(BatchId batch,
     });
 }
 
-Result<Integrity> Store::check() const
+Result<Integrity> Store::check(const Progress &progress) const
 {
-    return guarded<Integrity>([this] { return checkedFile(*m_connection); });
+    return guarded<Integrity>([&] { return checkedFile(*m_connection, progress); });
 }
 
-Result<Integrity> Store::checkDamaged(const QString &path)
+Result<Integrity> Store::checkDamaged(const QString &path, const Progress &progress)
 {
     auto connection = Connection::open(path, Connection::Mode::ReadOnly);
     if (!connection)
         return failure(connection.error());
-    return guarded<Integrity>([&] { return checkedDamagedFile(**connection); });
+    return guarded<Integrity>([&] { return checkedDamagedFile(**connection, progress); });
 }
 
 } // namespace Core

@@ -108,6 +108,8 @@ public:
     /// now, in the background, and until it is done a change is refused with FileBeingChecked;
     /// without this call the first change waits for it.
     void refuseUntilChecked();
+    /// How much of that is done, from 0 to 100; null when nothing is read through.
+    std::optional<int> checkedPercent() const;
 
     /// Reads anew what the file describes when another program has changed the file since it was
     /// opened or since the last call, or has put another file in its place; tells whether one has.
@@ -177,9 +179,10 @@ public:
     /// Of all units and indicators.
     Result<QList<Observation>> observationsIn(const Period &period) const;
     /// All observations of one indicator and unit at a time, those of rankings last; in memory that
-    /// does not grow with the file.
-    Result<>
-    forEachSeries(const std::function<void(const QList<Observation> &series)> &visit) const;
+    /// does not grow with the file. Cancelled when `progress` says so; its total is that of the
+    /// places which the file has had, a few too many.
+    Result<> forEachSeries(const std::function<void(const QList<Observation> &series)> &visit,
+                           const Progress &progress = {}) const;
     /// As `observations`, one by one.
     Result<> forEachObservation(const std::function<void(const Observation &)> &visit) const;
     Result<std::optional<Observation>> observation(const ObservationKey &key) const;
@@ -216,9 +219,10 @@ public:
     Result<> forEachEntryFrom(BatchId batch,
                               const std::function<void(const JournalEntry &)> &visit) const;
     /// Looks at the whole file. Its damage is in the answer, too, with whatever else was found.
-    Result<Integrity> check() const;
+    /// Cancelled when `progress` says so.
+    Result<Integrity> check(const Progress &progress = {}) const;
     /// The same of a file that `open` refuses as damaged: its damage, and what can still be read.
-    static Result<Integrity> checkDamaged(const QString &path);
+    static Result<Integrity> checkDamaged(const QString &path, const Progress &progress = {});
 
 private:
     struct Description

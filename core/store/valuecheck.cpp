@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/valuecheck.h"
 
+#include "core/base/plaintext.h"
 #include "core/store/journalfields.h"
 
 #include <QMap>
@@ -17,16 +18,46 @@ constexpr size_t bucketCount = size_t(1) << 16;
 constexpr int mostNamedBuckets =
     256; ///< looked at key by key; a million values have 16 keys in each
 
-size_t keyHash(size_t seed, const QString &indicator, const QString &unitKey, const QString &period,
-               const QString &part)
+/// A hash of texts in their order, the empty ones too.
+template<class... Texts>
+size_t hashOf(size_t seed, const Texts &...texts)
 {
-    return qHashMulti(seed, indicator, unitKey, period, part);
+    ((seed = qHash(QByteArrayView(texts), seed + 1)), ...);
+    return seed;
+}
+
+template<class Place>
+size_t keyHash(size_t seed, const Place &one)
+{
+    return hashOf(seed, one.indicator, one.unitKey, one.period, one.part);
 }
 
 /// Never 0, so that a field that is there differs from one that is not.
-quint64 fieldHash(size_t key, const QString &field, const QString &text)
+quint64 fieldHash(size_t key, QByteArrayView field, QByteArrayView text)
 {
-    return quint64(qHash(text, qHash(field, key))) | 1U;
+    return quint64(hashOf(key, field, text)) | 1U;
+}
+
+/// The names of a value's fields.
+bool isField(QByteArrayView name)
+{
+    static const QSet<QByteArray> names = [] {
+        QSet<QByteArray> all;
+        for (const JournalField &field : journalFields(Observation()))
+            all << field.name.toUtf8();
+        return all;
+    }();
+    return names.contains(QByteArray::fromRawData(name.data(), name.size()));
+}
+
+QString words(QByteArrayView text)
+{
+    return readableText(QString::fromUtf8(text));
+}
+
+std::optional<QString> words(std::optional<QByteArrayView> text)
+{
+    return text ? std::optional(words(*text)) : std::nullopt;
 }
 
 /// What is known about one field of one value.
@@ -40,25 +71,33 @@ struct FieldHistory
 
 using FieldKey = QStringList; ///< indicator, unit, period, part, field
 
+template<class One>
+FieldKey fieldKey(const One &one)
+{
+    return {words(one.indicator), words(one.unitKey), words(one.period), words(one.part),
+            words(one.field)};
+}
+
 } // namespace
 
-ValueCheck::ValueCheck(QSet<QString> indexFed)
+ValueCheck::ValueCheck(QSet<QByteArray> indexFed)
     : m_indexFed(std::move(indexFed))
     , m_seed(size_t(QRandomGenerator::global()->generate64()))
     , m_sums(bucketCount, 0)
 {}
 
-bool ValueCheck::isOfValue(const JournalEntry &entry) const
+bool ValueCheck::isOfValue(const RawEntry &entry) const
 {
-    return !entry.indicator.isEmpty() && !entry.unitKey.isEmpty() &&
-           journalFieldNumber(entry.field) >= 0 && !m_indexFed.contains(entry.indicator);
+    const QByteArrayView indicator = entry.indicator;
+    return !indicator.isEmpty() && !entry.unitKey.isEmpty() && isField(entry.field) &&
+           !m_indexFed.contains(QByteArray::fromRawData(indicator.data(), indicator.size()));
 }
 
-void ValueCheck::addEntry(const JournalEntry &entry)
+void ValueCheck::addEntry(const RawEntry &entry)
 {
     if (!isOfValue(entry))
         return;
-    const size_t key = keyHash(m_seed, entry.indicator, entry.unitKey, entry.period, entry.part);
+    const size_t key = keyHash(m_seed, entry);
     quint64 &sum = m_sums[key % bucketCount];
     if (entry.after)
         sum += fieldHash(key, entry.field, *entry.after);
@@ -68,10 +107,8 @@ void ValueCheck::addEntry(const JournalEntry &entry)
 
 void ValueCheck::addStored(const Field &field)
 {
-    if (!field.text)
-        return;
-    const size_t key = keyHash(m_seed, field.indicator, field.unitKey, field.period, field.part);
-    m_sums[key % bucketCount] -= fieldHash(key, field.field, *field.text);
+    const size_t key = keyHash(m_seed, field);
+    m_sums[key % bucketCount] -= fieldHash(key, field.field, field.text);
 }
 
 bool ValueCheck::isSound() const
@@ -94,22 +131,20 @@ void ValueCheck::name(const EntryReader &entries, const FieldReader &stored,
     }
     QMap<FieldKey, FieldHistory> fields;
     const auto isWanted = [&](const auto &one) {
-        const size_t key = keyHash(m_seed, one.indicator, one.unitKey, one.period, one.part);
-        return wanted.contains(key % bucketCount);
+        return wanted.contains(keyHash(m_seed, one) % bucketCount);
     };
-    entries([&](const JournalEntry &entry) {
+    entries([&](const RawEntry &entry) {
         if (!isOfValue(entry) || !isWanted(entry))
             return;
-        FieldHistory &history =
-            fields[{entry.indicator, entry.unitKey, entry.period, entry.part, entry.field}];
-        if (entry.before != history.journalled && !history.replacing.isValid())
+        FieldHistory &history = fields[fieldKey(entry)];
+        if (words(entry.before) != history.journalled && !history.replacing.isValid())
             history.replacing = entry.id;
-        history.journalled = entry.after;
+        history.journalled = words(entry.after);
         history.last = entry.id;
     });
     stored([&](const Field &one) {
-        if (one.text && isWanted(one))
-            fields[{one.indicator, one.unitKey, one.period, one.part, one.field}].stored = one.text;
+        if (isWanted(one))
+            fields[fieldKey(one)].stored = words(one.text);
     });
     QPair<QStringList, ForeignChange> last;
     for (auto field = fields.cbegin(); field != fields.cend(); ++field) {

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/store/integrity.h"
-#include "core/store/journalentry.h"
+#include "core/store/journalblock.h"
 
-#include <QHash>
+#include <QByteArray>
 #include <QSet>
 
 #include <functional>
@@ -21,24 +21,24 @@ namespace Core {
 class ValueCheck
 {
 public:
-    /// A stored or journalled field, as the journal writes it.
+    /// A field of a stored value, as the journal writes it: UTF-8.
     struct Field
     {
-        QString indicator;
-        QString unitKey;
-        QString period;
-        QString part;
-        QString field;
-        std::optional<QString> text;
+        QByteArrayView indicator;
+        QByteArrayView unitKey;
+        QByteArrayView period;
+        QByteArrayView part;
+        QByteArrayView field;
+        QByteArrayView text;
     };
-    using EntryReader = std::function<void(const std::function<void(const JournalEntry &)> &visit)>;
+    using EntryReader = std::function<void(const std::function<void(const RawEntry &)> &visit)>;
     using FieldReader = std::function<void(const std::function<void(const Field &)> &visit)>;
 
     /// `indexFed`: codes of the indicators whose values are places in rankings; the journal's
     /// entries about those are left out.
-    explicit ValueCheck(QSet<QString> indexFed);
+    explicit ValueCheck(QSet<QByteArray> indexFed);
 
-    void addEntry(const JournalEntry &entry);
+    void addEntry(const RawEntry &entry);
     void addStored(const Field &field);
     bool isSound() const;
 
@@ -47,9 +47,9 @@ public:
               Found<ForeignValue> &found) const;
 
 private:
-    bool isOfValue(const JournalEntry &entry) const;
+    bool isOfValue(const RawEntry &entry) const;
 
-    QSet<QString> m_indexFed;
+    QSet<QByteArray> m_indexFed;
     size_t m_seed;
     std::vector<quint64> m_sums; ///< by bucket
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
 #include "tests/support/program.h"
+#include "tests/support/rawdatabase.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -64,9 +65,30 @@ private slots:
     void aFewRejectionsAreToldTheOthersCounted();
     void allRejectionsAreInTheErrorFile();
     void anInterruptedImportChangesNothing();
+    void anInterruptedCheckEndsCleanly();
 
 private:
     QString at(const QString &name) const { return m_folder->filePath(name); }
+#ifdef Q_OS_UNIX
+    /// Whether Ctrl+C at one of many moments finds it at work, however fast the machine is.
+    static bool isStoppedBySignal(const QStringList &arguments)
+    {
+        for (int moment = 100; moment < 8000; moment += moment / 2) {
+            QProcess process;
+            process.start(QStringLiteral(PROGRAM), arguments + QStringList{u"--lang"_s, u"en"_s});
+            if (!process.waitForStarted())
+                return false;
+            QTest::qWait(moment);
+            kill(pid_t(process.processId()), SIGINT);
+            if (!process.waitForFinished(60'000))
+                return false;
+            if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 1 &&
+                process.readAllStandardError().contains("was stopped"))
+                return true;
+        }
+        return false;
+    }
+#endif
 
     Program m_program;
     QByteArray m_fresh; ///< a file as `init` makes it
@@ -275,21 +297,25 @@ void TestLimits::anInterruptedImportChangesNothing()
                QByteArray::number(101 + i / 299 % 12).mid(1) + ",78.5\n";
     const QString path = at(u"t.csv"_s);
     writeFile(path, csv);
-    // At one of these moments it is reading, however fast the machine is.
-    bool wasStopped = false;
-    for (int moment = 100; moment < 8000 && !wasStopped; moment += moment / 2) {
-        QProcess process;
-        process.start(QStringLiteral(PROGRAM), {u"import"_s, m_file, path, u"--lang"_s, u"en"_s});
-        QVERIFY(process.waitForStarted());
-        QTest::qWait(moment);
-        kill(pid_t(process.processId()), SIGINT);
-        QVERIFY(process.waitForFinished(60'000));
-        wasStopped = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 1 &&
-                     process.readAllStandardError().contains("was stopped");
-        QCOMPARE(contents(m_file), m_fresh);
-        QVERIFY(!QFile::exists(m_file + u"-journal"));
-    }
-    QVERIFY(wasStopped);
+    QVERIFY(isStoppedBySignal({u"import"_s, m_file, path}));
+    QCOMPARE(contents(m_file), m_fresh);
+    QVERIFY(!QFile::exists(m_file + u"-journal"));
+#endif
+}
+
+void TestLimits::anInterruptedCheckEndsCleanly()
+{
+#ifdef Q_OS_UNIX
+    QVERIFY(RawDatabase(m_file).run(
+        u"INSERT INTO observation (indicator_id, unit_id, period, part, value, state, text, "
+        "absence, status, evidence, source, document, note) "
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300000) "
+        "SELECT (SELECT min(id) FROM indicator), (SELECT min(id) FROM unit), '2020', i, 1, '', '', "
+        "'', '', '', '', '', '' FROM n"_s));
+    const QByteArray before = contents(m_file);
+    QVERIFY(isStoppedBySignal({u"check"_s, m_file}));
+    QCOMPARE(contents(m_file), before);
+    QVERIFY(!QFile::exists(m_file + u"-journal"));
 #endif
 }
 

@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Core;
 using namespace Qt::Literals::StringLiterals;
 
@@ -100,6 +102,7 @@ private slots:
     void checkNamesTheRowOfTheCatalogue();
     void manyWarningsAreSummed();
     void aDamagedFileSaysWhatCanBeRead();
+    void aCheckStopsWheneverItIsTold();
     void aForeignFileIsAnError();
 };
 
@@ -512,6 +515,25 @@ void TestDocuments::aDamagedFileSaysWhatCanBeRead()
     QVERIFY2(read > all / 2 && read < all, qPrintable(u"%1 of %2"_s.arg(read).arg(all)));
     QVERIFY(readableLines(*report, Phrasebook(Language::English))
                 .contains(u"journal entries: only %1 rows can be read"_s.arg(read)));
+}
+
+void TestDocuments::aCheckStopsWheneverItIsTold()
+{
+    const BuiltinFile file;
+    QList<double> shares;
+    QVERIFY(checkFile(file.path(), BuiltinFile::clock(), [&shares](qint64 done, qint64 total) {
+        shares << double(done) / double(total);
+        return true;
+    }));
+    QVERIFY(std::ranges::is_sorted(shares));
+    QVERIFY(shares.last() > 0.99);
+    for (qsizetype last = 0; last < shares.size(); last += 1 + shares.size() / 20) {
+        qsizetype left = last;
+        const auto stopped = checkFile(file.path(), BuiltinFile::clock(),
+                                       [&left](qint64, qint64) { return left-- > 0; });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+    }
 }
 
 void TestDocuments::aForeignFileIsAnError()

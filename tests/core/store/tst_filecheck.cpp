@@ -12,6 +12,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Core;
 using namespace Qt::Literals::StringLiterals;
 
@@ -185,7 +187,7 @@ private:
             return !checkedFile(*m_connection).values.isEmpty();
         if (table.startsWith(u"journal"_s)) {
             Found<JournalEntryId> broken;
-            JournalTable(*m_connection).verify(broken, [](const JournalEntry &) {});
+            JournalTable(*m_connection).verify(broken, [](const RawEntry &) {});
             return !broken.isEmpty();
         }
         Found<ForeignRow> found;
@@ -233,6 +235,8 @@ private slots:
     void aValueThatCameOrWentIsOneFinding();
     void aChangeThatWasWrittenOverIsTold();
     void manyChangesAreFewFindings();
+    void saysHowFarItIs();
+    void stopsWheneverItIsTold();
 
 private:
     std::unique_ptr<TamperedFile> m_file;
@@ -428,6 +432,40 @@ void TestFileCheck::manyChangesAreFewFindings()
     QVERIFY(m_file->run(u"ROLLBACK"_s));
     QCOMPARE(integrity.values.first.size(), Found<ForeignValue>::mostNamed);
     QVERIFY(integrity.values.count >= 1000);
+}
+
+void TestFileCheck::saysHowFarItIs()
+{
+    const BuiltinFile file;
+    QList<qint64> shares;
+    const auto store = file.open();
+    QVERIFY(store->check([&shares](qint64 done, qint64 total) {
+        shares << 1000 * done / total;
+        return true;
+    }));
+    QVERIFY(!shares.isEmpty());
+    QVERIFY(std::ranges::is_sorted(shares));
+    QVERIFY(shares.first() >= 0);
+    QVERIFY(shares.last() <= 1000);
+}
+
+void TestFileCheck::stopsWheneverItIsTold()
+{
+    const BuiltinFile file;
+    fillEveryTable(*file.open());
+    const auto store = file.open();
+    int calls = 0;
+    const auto count = [&calls](qint64, qint64) { return ++calls > 0; };
+    QVERIFY(store->check(count));
+    QVERIFY2(calls > 3, QByteArray::number(calls).constData());
+    for (int last = 0; last < calls; last += 1 + calls / 20) {
+        int left = last;
+        const auto stopped = store->check([&left](qint64, qint64) { return left-- > 0; });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+        QCOMPARE(left, -1); // nothing is asked again
+    }
+    QVERIFY(store->record({observationOf(*store, "XHS06", "2023", 60)}, origin)); // nothing is held
 }
 
 QTEST_GUILESS_MAIN(TestFileCheck)
