@@ -3264,6 +3264,14 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
 </context>
 <context>
+    <name>Gui::CheckProgress</name>
+    <message>
+        <source>Checking the file: %1 %</source>
+        <extracomment>How far the program is that looks for damage in a large file</extracomment>
+        <translation>Đang kiểm tra tệp: %1 %</translation>
+    </message>
+</context>
+<context>
     <name>Gui::ChoosePage</name>
     <message>
         <source>&amp;Values of indicators</source>

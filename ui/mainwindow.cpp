@@ -15,6 +15,7 @@
 #include "ui/pages/rankingspage.h"
 #include "ui/prompts/dialogprompts.h"
 #include "ui/shortcuts.h"
+#include "ui/widgets/checkprogress.h"
 #include "ui/widgets/filenotice.h"
 #include "ui/widgets/titlerow.h"
 
@@ -129,6 +130,7 @@ void MainWindow::setupPages()
     m_pages->addWidget(new CataloguePage(m_session, m_prompts, m_pages));
     row->addWidget(m_pages, 1);
     setCentralWidget(centre);
+    statusBar()->addPermanentWidget(new CheckProgress(m_session, this));
 }
 
 /// Tab leaves a table, and F6 leaves what keeps Tab for itself.
