@@ -5,6 +5,7 @@
 
 #include "core/brief/briefbatch.h"
 #include "core/brief/briefhead.h"
+#include "core/brief/composebrief.h"
 #include "core/exchange/files.h"
 #include "ui/briefs/briefcharts.h"
 #include "ui/briefs/brieffile.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/brief/briefwriter.h"
+#include "core/assess/situation.h"
 #include "core/chart/indicatorcharts.h"
 #include "core/store/store.h"
 
@@ -33,9 +33,5 @@ Result<int> latestYear(const Store &store, const Programme &programme, UnitId un
 
 Result<ReportSource> loadReportSource(const Store &store, const Programme &programme, UnitId unit,
                                       int asOf);
-
-/// The brief as the file's agency of that time issues it.
-Result<Brief> composeBrief(const Store &store, const ReportSource &source,
-                           const BriefOptions &options);
 
 } // namespace Core

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/errorsentence.h"
+#include "core/brief/composebrief.h"
 #include "core/exchange/checkdocument.h"
 #include "core/exchange/journaldocument.h"
 #include "core/exchange/statusdocument.h"

@@ -5,7 +5,7 @@
 // one from the as-of year on: 53/63 of 2019 as of 2023 needs 14 places a year to be 25th in 2025,
 // not the 4.7 of six years.
 #include "core/brief/briefwriter.h"
-#include "core/brief/reportsource.h"
+#include "core/brief/composebrief.h"
 #include "core/chart/areacharts.h"
 #include "core/chart/rankcharts.h"
 #include "core/exchange/statusdocument.h"

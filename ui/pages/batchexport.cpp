@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/batchexport.h"
 
+#include "core/brief/composebrief.h"
+
 #include <QTimer>
 
 namespace Gui {

@@ -7,7 +7,7 @@
 #include "core/base/errorsentence.h"
 #include "core/brief/briefhead.h"
 #include "core/brief/briefnames.h"
-#include "core/brief/reportsource.h"
+#include "core/brief/composebrief.h"
 #include "ui/briefs/briefcharts.h"
 #include "ui/briefs/brieffile.h"
 #include "ui/briefs/briefpreview.h"

@@ -5,7 +5,7 @@
 #include "core/brief/briefphrases.h"
 #include "core/brief/briefsentences.h"
 #include "core/brief/brieftables.h"
-#include "core/brief/reportsource.h"
+#include "core/brief/composebrief.h"
 #include "core/exchange/statusdocument.h"
 #include "core/words/statuswords.h"
 #include "tests/support/builtinfile.h"

@@ -3,7 +3,7 @@
 #include "core/brief/briefbatch.h"
 #include "core/brief/briefhead.h"
 #include "core/brief/briefnames.h"
-#include "core/brief/reportsource.h"
+#include "core/brief/composebrief.h"
 #include "tests/support/builtinfile.h"
 #include "tests/support/printed.h"
 
