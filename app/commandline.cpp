@@ -3,8 +3,8 @@
 #include "app/commandline.h"
 
 #include "app/commands.h"
-#include "core/base/errorsentence.h"
 #include "core/base/systemcause.h"
+#include "core/words/errorsentence.h"
 
 #include <QCoreApplication>
 #include <QDir>

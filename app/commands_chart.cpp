@@ -3,9 +3,9 @@
 #include "app/commands.h"
 #include "app/outputsubject.h"
 
-#include "core/brief/areasource.h"
-#include "core/brief/rankingsource.h"
-#include "core/exchange/files.h"
+#include "core/base/files.h"
+#include "core/report/areasource.h"
+#include "core/report/rankingsource.h"
 #include "ui/charts/chartexport.h"
 #include "ui/fonts.h"
 

@@ -4,12 +4,12 @@
 
 #include "app/tableimport.h"
 #include "app/terminalprogress.h"
-#include "core/brief/reportsource.h"
-#include "core/exchange/files.h"
-#include "core/exchange/importmapping.h"
-#include "core/exchange/observationfile.h"
-#include "core/exchange/programmefile.h"
-#include "core/exchange/tableexport.h"
+#include "core/base/files.h"
+#include "core/builtin/programmefile.h"
+#include "core/export/tableexport.h"
+#include "core/import/importmapping.h"
+#include "core/import/observationfile.h"
+#include "core/report/reportsource.h"
 
 #include <QFileInfo>
 

@@ -3,9 +3,9 @@
 #include "app/commands.h"
 #include "app/terminalprogress.h"
 
-#include "core/exchange/builtindata.h"
-#include "core/exchange/checkdocument.h"
-#include "core/exchange/journaldocument.h"
+#include "core/builtin/builtindata.h"
+#include "core/documents/checkdocument.h"
+#include "core/documents/journaldocument.h"
 #include "core/words/journalwords.h"
 
 #include <QJsonDocument>

@@ -3,10 +3,10 @@
 #include "app/commands.h"
 #include "app/outputsubject.h"
 
+#include "core/base/files.h"
 #include "core/brief/briefbatch.h"
 #include "core/brief/briefhead.h"
 #include "core/brief/composebrief.h"
-#include "core/exchange/files.h"
 #include "ui/briefs/briefcharts.h"
 #include "ui/briefs/brieffile.h"
 #include "ui/fonts.h"

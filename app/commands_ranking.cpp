@@ -5,7 +5,7 @@
 #include "app/tableimport.h"
 #include "app/terminalprogress.h"
 #include "core/base/limits.h"
-#include "core/exchange/rankingfile.h"
+#include "core/import/rankingfile.h"
 
 #include <QFileInfo>
 

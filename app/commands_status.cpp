@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
-#include "core/brief/reportsource.h"
-#include "core/exchange/statusdocument.h"
+#include "core/documents/statusdocument.h"
+#include "core/report/reportsource.h"
 #include "core/words/statuswords.h"
 
 #include <QJsonDocument>

@@ -3,7 +3,7 @@
 #include "app/commands.h"
 
 #include "core/assess/whatif.h"
-#include "core/exchange/whatifdocument.h"
+#include "core/documents/whatifdocument.h"
 
 #include <QJsonDocument>
 

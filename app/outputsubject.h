@@ -4,7 +4,7 @@
 
 #include "app/command.h"
 
-#include "core/brief/reportsource.h"
+#include "core/report/reportsource.h"
 
 namespace App {
 

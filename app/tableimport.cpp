@@ -3,10 +3,10 @@
 #include "app/tableimport.h"
 
 #include "app/commands.h"
-#include "core/base/errorsentence.h"
+#include "core/base/files.h"
 #include "core/base/limits.h"
-#include "core/exchange/files.h"
-#include "core/exchange/importdocument.h"
+#include "core/documents/importdocument.h"
+#include "core/words/errorsentence.h"
 
 #include <QFileInfo>
 

@@ -4,9 +4,9 @@
 
 #include "app/command.h"
 
-#include "core/exchange/importreport.h"
-#include "core/exchange/importwarning.h"
-#include "core/exchange/rejectedrows.h"
+#include "core/import/importreport.h"
+#include "core/import/importwarning.h"
+#include "core/import/rejectedrows.h"
 
 #include <optional>
 

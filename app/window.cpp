@@ -3,8 +3,8 @@
 #include "app/window.h"
 
 #include "app/commandline.h"
-#include "core/base/errorsentence.h"
-#include "core/base/personname.h"
+#include "core/indicator/personname.h"
+#include "core/words/errorsentence.h"
 #include "ui/mainwindow.h"
 #include "ui/prompts/dialogprompts.h"
 #include "ui/startup.h"

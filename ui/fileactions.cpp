@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fileactions.h"
 
-#include "core/base/errorsentence.h"
-#include "core/exchange/builtindata.h"
-#include "core/exchange/files.h"
+#include "core/base/files.h"
+#include "core/builtin/builtindata.h"
+#include "core/words/errorsentence.h"
 #include "ui/import/importassistant.h"
 #include "ui/prompts/fileopener.h"
 #include "ui/prompts/whenfree.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/tableexport.h"
+#include "core/export/tableexport.h"
 #include "ui/models/session.h"
 #include "ui/prompts/prompts.h"
 #include "ui/settings.h"

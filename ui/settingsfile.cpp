@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settingsfile.h"
 
-#include "core/exchange/files.h"
+#include "core/base/files.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/startup.h"
 
-#include "core/exchange/builtindata.h"
+#include "core/builtin/builtindata.h"
 #include "ui/fileactions.h"
 
 #include <QFileInfo>

@@ -8,7 +8,7 @@
 namespace Core {
 
 /// What went wrong, as data. The user's sentence is made from it where the language is known
-/// (`errorSentence`, core/base/errorsentence.h); `detail` is for the log and stays untranslated.
+/// (`errorSentence`, core/words/errorsentence.h); `detail` is for the log and stays untranslated.
 struct Error
 {
     enum class Kind {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/briefcomposition.h"
 
-#include "core/base/format.h"
 #include "core/brief/briefhead.h"
 #include "core/brief/briefphrases.h"
+#include "core/words/format.h"
 
 #include <QRegularExpression>
 

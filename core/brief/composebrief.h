@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/brief/briefwriter.h"
-#include "core/brief/reportsource.h"
+#include "core/report/reportsource.h"
 
 namespace Core {
 

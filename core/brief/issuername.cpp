@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/issuername.h"
 
-#include "core/exchange/builtindata.h"
+#include "core/builtin/builtindata.h"
 
 namespace Core {
 

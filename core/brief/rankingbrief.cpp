@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The brief on the places in ranking indices.
-#include "core/base/format.h"
 #include "core/brief/briefkinds.h"
 #include "core/brief/briefsections.h"
 #include "core/brief/briefsentences.h"
 #include "core/brief/brieftables.h"
 #include "core/chart/rankcharts.h"
+#include "core/words/format.h"
 
 #include <QCoreApplication>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/format.h"
 #include "core/chart/chartspec.h"
 #include "core/indicator/indicator.h"
+#include "core/words/format.h"
 
 namespace Core {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/findings.h"
 
-#include "core/base/format.h"
 #include "core/chart/placelines.h"
+#include "core/words/format.h"
 #include "core/words/statuswords.h"
 
 #include <QCoreApplication>

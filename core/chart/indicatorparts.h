@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/format.h"
 #include "core/chart/indicatorcharts.h"
+#include "core/words/format.h"
 
 namespace Core {
 

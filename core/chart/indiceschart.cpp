@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assess/ranks.h"
-#include "core/base/format.h"
 #include "core/chart/placelines.h"
+#include "core/words/format.h"
 #include "core/words/statuswords.h"
 
 #include <QCoreApplication>

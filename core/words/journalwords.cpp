@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/journalwords.h"
 
-#include "core/base/format.h"
 #include "core/store/cataloguefields.h"
 #include "core/store/journalrestore.h"
+#include "core/words/format.h"
 #include "core/words/statuswords.h"
 #include "core/words/warningwords.h"
 

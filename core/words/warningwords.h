@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/assess/valuewarnings.h"
-#include "core/base/format.h"
 #include "core/base/phrasebook.h"
+#include "core/words/format.h"
 
 namespace Core {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/sheets/ziparchive.h"
+#include "core/sheets/ziparchive.h"
 #include "tests/support/pdftools.h"
 #include "tests/support/program.h"
 

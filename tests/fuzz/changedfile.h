@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/checkdocument.h"
-#include "core/exchange/journaldocument.h"
-#include "core/exchange/programmefile.h"
+#include "core/builtin/programmefile.h"
+#include "core/documents/checkdocument.h"
+#include "core/documents/journaldocument.h"
 #include "tests/fuzz/fuzz.h"
 #include "tests/support/builtinfile.h"
 

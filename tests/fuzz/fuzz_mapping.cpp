@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/importmapping.h"
+#include "core/import/importmapping.h"
 #include "tests/fuzz/fuzz.h"
 
 using namespace Core;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/observationfile.h"
+#include "core/import/observationfile.h"
 #include "tests/fuzz/fuzz.h"
 #include "tests/support/builtinfile.h"
 

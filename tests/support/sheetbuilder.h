@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/inputfile.h"
+#include "core/import/inputfile.h"
 #include "tests/support/workbooks.h"
 
 // Workbooks from lines that a reader can see.

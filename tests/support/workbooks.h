@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/inputtable.h"
-#include "core/exchange/sheets/workbook.h"
+#include "core/sheets/inputtable.h"
+#include "core/sheets/workbook.h"
 #include "tests/support/zippedfile.h"
 
 // Workbooks made from small pieces of XML, and sheets printed as text.

@@ -6,7 +6,7 @@
 #include "tests/ui/support/testfile.h"
 #include "ui/mainwindow.h"
 #include "ui/models/indicatortablemodel.h"
-#include "ui/widgets/statuscard.h"
+#include "ui/pages/overview/statuscard.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -5,11 +5,11 @@
 #include "tests/ui/support/grid.h"
 #include "tests/ui/support/unread.h"
 #include "ui/mainwindow.h"
-#include "ui/pages/briefspage.h"
-#include "ui/pages/chartspage.h"
-#include "ui/pages/rankingspage.h"
+#include "ui/pages/briefs/briefspage.h"
+#include "ui/pages/charts/chartspage.h"
+#include "ui/pages/rankings/rankingspage.h"
+#include "ui/pages/rankings/whatifpanel.h"
 #include "ui/widgets/filenotice.h"
-#include "ui/widgets/whatifpanel.h"
 
 #include <QAction>
 #include <QClipboard>

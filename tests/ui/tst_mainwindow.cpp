@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/files.h"
+#include "core/base/files.h"
 #include "tests/ui/support/assistant.h"
 #include "tests/ui/support/scriptedprompts.h"
 #include "tests/ui/support/table.h"

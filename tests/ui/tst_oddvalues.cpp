@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/errorsentence.h"
 #include "core/brief/composebrief.h"
-#include "core/exchange/checkdocument.h"
-#include "core/exchange/journaldocument.h"
-#include "core/exchange/statusdocument.h"
-#include "core/exchange/tableexport.h"
+#include "core/documents/checkdocument.h"
+#include "core/documents/journaldocument.h"
+#include "core/documents/statusdocument.h"
+#include "core/export/tableexport.h"
+#include "core/words/errorsentence.h"
 #include "tests/support/rawdatabase.h"
 #include "tests/ui/support/testfile.h"
 #include "ui/mainwindow.h"

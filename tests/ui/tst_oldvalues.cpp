@@ -8,15 +8,15 @@
 #include "core/brief/composebrief.h"
 #include "core/chart/areacharts.h"
 #include "core/chart/rankcharts.h"
-#include "core/exchange/statusdocument.h"
-#include "core/exchange/tableexport.h"
+#include "core/documents/statusdocument.h"
+#include "core/export/tableexport.h"
 #include "tests/support/xlsxfile.h"
 #include "tests/ui/support/table.h"
 #include "tests/ui/support/testpage.h"
 #include "ui/models/indicatortablemodel.h"
-#include "ui/pages/overviewpage.h"
-#include "ui/widgets/statuscard.h"
-#include "ui/widgets/whypanel.h"
+#include "ui/pages/overview/overviewpage.h"
+#include "ui/pages/overview/statuscard.h"
+#include "ui/pages/overview/whypanel.h"
 
 #include <QJsonArray>
 #include <QLabel>

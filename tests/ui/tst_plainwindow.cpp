@@ -8,9 +8,9 @@
 #include "tests/ui/support/testfile.h"
 #include "tests/ui/support/windowtexts.h"
 #include "ui/charts/chartexport.h"
-#include "ui/dialogs/agencydialog.h"
-#include "ui/dialogs/brieftextsdialog.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/briefs/agencydialog.h"
+#include "ui/pages/briefs/brieftextsdialog.h"
 #include "ui/prompts/dialogprompts.h"
 
 #include <QHeaderView>

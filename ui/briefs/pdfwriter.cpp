@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/briefs/pdfwriter.h"
 
+#include "core/base/files.h"
 #include "core/base/systemcause.h"
-#include "core/exchange/files.h"
 #include "ui/briefs/brieflayout.h"
 #include "ui/briefs/briefpaint.h"
 #include "ui/briefs/pdfupdate.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartexport.h"
 
+#include "core/base/files.h"
 #include "core/base/systemcause.h"
-#include "core/exchange/files.h"
 #include "ui/charts/chartpicture.h"
 #include "ui/printabletext.h"
 

@@ -3,7 +3,7 @@
 #include "ui/import/mappingmemory.h"
 
 #include "core/base/folding.h"
-#include "core/exchange/importmapping.h"
+#include "core/import/importmapping.h"
 #include "ui/settingsfile.h"
 
 #include <QCryptographicHash>

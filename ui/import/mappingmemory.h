@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/importoptions.h"
-#include "core/exchange/inputtable.h"
+#include "core/import/importoptions.h"
+#include "core/sheets/inputtable.h"
 
 #include <optional>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/previewpage.h"
 
-#include "core/base/errorsentence.h"
-#include "core/exchange/files.h"
+#include "core/base/files.h"
+#include "core/words/errorsentence.h"
 #include "ui/import/importassistant.h"
 #include "ui/import/pageparts.h"
 #include "ui/import/progresswatcher.h"

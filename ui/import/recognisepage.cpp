@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/recognisepage.h"
 
-#include "core/base/errorsentence.h"
+#include "core/words/errorsentence.h"
 #include "ui/import/choicedelegate.h"
 #include "ui/import/importassistant.h"
 #include "ui/import/pageparts.h"

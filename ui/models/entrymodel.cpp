@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/entrymodel.h"
 
-#include "core/base/errorsentence.h"
 #include "core/base/folding.h"
-#include "core/base/format.h"
+#include "core/words/errorsentence.h"
+#include "core/words/format.h"
 #include "core/words/statuswords.h"
 #include "core/words/warningwords.h"
 

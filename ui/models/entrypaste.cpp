@@ -4,10 +4,10 @@
 
 #include "core/base/folding.h"
 #include "core/base/limits.h"
-#include "core/exchange/cellnumbers.h"
-#include "core/exchange/csv.h"
-#include "core/exchange/sheets/sheetfault.h"
+#include "core/import/cellnumbers.h"
 #include "core/indicator/observationrules.h"
+#include "core/sheets/csv.h"
+#include "core/sheets/sheetfault.h"
 
 namespace Models {
 

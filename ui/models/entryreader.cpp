@@ -4,8 +4,8 @@
 
 #include "core/base/folding.h"
 #include "core/base/limits.h"
-#include "core/exchange/observationwords.h"
 #include "core/indicator/observationrules.h"
+#include "core/indicator/observationwords.h"
 #include "core/words/statuswords.h"
 
 namespace Models {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/rankingtablemodel.h"
 
-#include "core/base/format.h"
+#include "core/words/format.h"
 
 #include <algorithm>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/session.h"
 
-#include "core/base/personname.h"
 #include "core/base/plaintext.h"
 #include "core/indicator/observationrules.h"
+#include "core/indicator/personname.h"
 
 #include <QSet>
 #include <QUndoCommand>

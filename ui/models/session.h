@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/brief/reportsource.h"
+#include "core/report/reportsource.h"
 #include "core/store/journalbatch.h"
 #include "core/store/store.h"
 #include "ui/models/openwarnings.h"

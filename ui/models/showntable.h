@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/language.h"
-#include "core/exchange/csv.h"
+#include "core/sheets/csv.h"
 
 class QAbstractItemModel;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/chartsaving.h"
 
-#include "core/base/errorsentence.h"
+#include "core/words/errorsentence.h"
 #include "ui/charts/chartexport.h"
 #include "ui/prompts/whenfree.h"
 

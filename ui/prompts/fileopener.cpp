@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/fileopener.h"
 
-#include "core/base/errorsentence.h"
+#include "core/words/errorsentence.h"
 #include "ui/models/session.h"
 #include "ui/prompts/whenfree.h"
 

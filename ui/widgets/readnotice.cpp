@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/readnotice.h"
 
-#include "core/base/errorsentence.h"
+#include "core/words/errorsentence.h"
 #include "ui/theme.h"
 
 #include <QDir>

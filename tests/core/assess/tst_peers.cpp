@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assess/peers.h"
-#include "core/exchange/provincenames.h"
+#include "core/indicator/provincenames.h"
 #include "tests/support/builtinfile.h"
 #include "tests/support/nearly.h"
 

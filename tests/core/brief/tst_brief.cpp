@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/errorsentence.h"
 #include "core/brief/briefhead.h"
 #include "core/brief/briefphrases.h"
 #include "core/brief/briefsentences.h"
 #include "core/brief/brieftables.h"
 #include "core/brief/composebrief.h"
-#include "core/exchange/statusdocument.h"
+#include "core/documents/statusdocument.h"
+#include "core/words/errorsentence.h"
 #include "core/words/statuswords.h"
 #include "tests/support/builtinfile.h"
 #include "tests/support/printed.h"

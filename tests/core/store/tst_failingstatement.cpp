@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/brief/areasource.h"
-#include "core/brief/rankingsource.h"
-#include "core/exchange/builtindata.h"
+#include "core/builtin/builtindata.h"
+#include "core/report/areasource.h"
+#include "core/report/rankingsource.h"
 #include "core/store/failingstatement.h"
 #include "core/store/journalbatch.h"
 #include "core/store/journalrestore.h"

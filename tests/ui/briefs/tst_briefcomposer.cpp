@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
 #include "core/brief/brief.h"
-#include "core/exchange/files.h"
 #include "ui/briefs/brieflayout.h"
 #include "ui/briefs/briefpaint.h"
 #include "ui/briefs/briefpreview.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/sheets/ziparchive.h"
+#include "core/sheets/ziparchive.h"
 #include "tests/ui/support/samplebrief.h"
 #include "ui/briefs/brieffile.h"
 #include "ui/briefs/odt/odtfile.h"

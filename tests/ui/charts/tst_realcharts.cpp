@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/brief/areasource.h"
-#include "core/brief/rankingsource.h"
+#include "core/report/areasource.h"
+#include "core/report/rankingsource.h"
 #include "tests/support/builtinfile.h"
 #include "tests/ui/support/testpage.h"
 #include "ui/charts/chartpicture.h"

@@ -4,9 +4,9 @@
 #include "tests/ui/support/scriptedprompts.h"
 #include "tests/ui/support/testfile.h"
 #include "tests/ui/support/unread.h"
-#include "ui/dialogs/agencydialog.h"
-#include "ui/dialogs/brieftextsdialog.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/briefs/agencydialog.h"
+#include "ui/pages/briefs/brieftextsdialog.h"
 
 #include <QDialogButtonBox>
 #include <QListWidget>

@@ -5,13 +5,13 @@
 #include "tests/ui/support/unread.h"
 #include "tests/ui/support/warnings.h"
 #include "ui/mainwindow.h"
-#include "ui/pages/briefspage.h"
-#include "ui/pages/cataloguepage.h"
-#include "ui/pages/chartspage.h"
-#include "ui/pages/dataentrypage.h"
-#include "ui/pages/journalpage.h"
-#include "ui/pages/overviewpage.h"
-#include "ui/pages/rankingspage.h"
+#include "ui/pages/briefs/briefspage.h"
+#include "ui/pages/catalogue/cataloguepage.h"
+#include "ui/pages/charts/chartspage.h"
+#include "ui/pages/dataentry/dataentrypage.h"
+#include "ui/pages/journal/journalpage.h"
+#include "ui/pages/overview/overviewpage.h"
+#include "ui/pages/rankings/rankingspage.h"
 
 #include <QComboBox>
 #include <QTabWidget>

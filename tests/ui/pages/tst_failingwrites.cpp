@@ -3,9 +3,9 @@
 #include "tests/ui/support/grid.h"
 #include "tests/ui/support/unread.h"
 #include "tests/ui/support/warnings.h"
-#include "ui/pages/journalpage.h"
-#include "ui/widgets/valuepanel.h"
-#include "ui/widgets/warningpanel.h"
+#include "ui/pages/dataentry/valuepanel.h"
+#include "ui/pages/dataentry/warningpanel.h"
+#include "ui/pages/journal/journalpage.h"
 
 #include <QClipboard>
 #include <QMenu>

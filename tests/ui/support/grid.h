@@ -4,7 +4,7 @@
 
 #include "tests/ui/support/table.h"
 #include "tests/ui/support/testpage.h"
-#include "ui/pages/dataentrypage.h"
+#include "ui/pages/dataentry/dataentrypage.h"
 
 #include <QLabel>
 #include <QLineEdit>

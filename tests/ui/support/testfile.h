@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/builtindata.h"
+#include "core/builtin/builtindata.h"
 #include "ui/models/session.h"
 
 #include <QFile>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/errorsentence.h"
 #include "core/store/failingstatement.h"
+#include "core/words/errorsentence.h"
 #include "tests/ui/support/windowtexts.h"
 #include "ui/models/session.h"
 #include "ui/widgets/readnotice.h"

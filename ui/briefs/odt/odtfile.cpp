@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/briefs/odt/odtfile.h"
 
+#include "core/base/files.h"
 #include "core/base/systemcause.h"
-#include "core/exchange/files.h"
 #include "ui/briefs/odt/odtcontent.h"
 #include "ui/briefs/odt/odtstyles.h"
 #include "ui/briefs/pdfwriter.h"

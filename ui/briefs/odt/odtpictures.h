@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/chart/chartspec.h"
-#include "core/exchange/zipwriter.h"
+#include "core/export/zipwriter.h"
 #include "ui/briefs/chartpainter.h"
 #include "ui/briefs/odt/odtstylebook.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/import/columnmodel.h"
 
-#include "core/base/format.h"
 #include "core/base/plaintext.h"
-#include "core/exchange/importmapping.h"
+#include "core/import/importmapping.h"
+#include "core/words/format.h"
 
 namespace Models {
 

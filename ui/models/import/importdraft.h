@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/exchange/importreport.h"
-#include "core/exchange/importwarning.h"
-#include "core/exchange/inputfile.h"
-#include "core/exchange/rejectedrows.h"
+#include "core/import/importreport.h"
+#include "core/import/importwarning.h"
+#include "core/import/inputfile.h"
+#include "core/import/rejectedrows.h"
 #include "ui/models/session.h"
 
 namespace Models {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/import/rankingdraft.h"
 
-#include "core/base/errorsentence.h"
-#include "core/base/format.h"
+#include "core/words/errorsentence.h"
+#include "core/words/format.h"
 
 namespace Models {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/rankingfile.h"
+#include "core/import/rankingfile.h"
 #include "ui/models/import/importdraft.h"
 
 #include <QCoreApplication>

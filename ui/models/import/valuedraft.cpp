@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/import/valuedraft.h"
 
-#include "core/base/errorsentence.h"
 #include "core/base/folding.h"
-#include "core/base/format.h"
-#include "core/exchange/importmapping.h"
+#include "core/import/importmapping.h"
+#include "core/words/errorsentence.h"
+#include "core/words/format.h"
 #include "ui/models/entryreader.h"
 #include "ui/models/import/namesimilarity.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/observationfile.h"
+#include "core/import/observationfile.h"
 #include "ui/models/import/importdraft.h"
 
 #include <QCoreApplication>

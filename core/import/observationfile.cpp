@@ -1,0 +1,397 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/observationfile.h"
+
+#include "core/base/limits.h"
+#include "core/import/observationreader.h"
+#include "core/import/titleperiod.h"
+#include "core/import/titleunit.h"
+#include "core/sheets/csvrows.h"
+#include "core/sheets/sheetfault.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Core {
+
+namespace {
+
+using Column = ObservationColumn;
+
+/// Spreadsheets save 15 digits of a number: what differs behind them is the same figure.
+void takeSameFigure(std::optional<double> &figure, const std::optional<double> &stored)
+{
+    constexpr double relativeSlack = 5e-15; // half a unit of the last digit of 1.00000000000000
+    if (figure && stored && std::abs(*figure - *stored) <= relativeSlack * std::abs(*stored))
+        figure = stored;
+}
+
+void takeSameFigures(Observation &observation, const Observation &stored)
+{
+    takeSameFigure(observation.value, stored.value);
+    takeSameFigure(observation.numerator, stored.numerator);
+    takeSameFigure(observation.denominator, stored.denominator);
+}
+
+bool isSameFigure(const Observation &one, const Observation &other)
+{
+    return one.value == other.value && one.state == other.state && one.text == other.text &&
+           one.absence == other.absence;
+}
+
+/// What a table has no column for stays as it is stored beside the same figure; beside another one
+/// it would say where that comes from, which nobody knows. False when something stored leaves.
+bool keepUnstated(Observation &observation, const Observation &stored,
+                  const ObservationLayout &layout)
+{
+    const bool keeps = isSameFigure(observation, stored);
+    bool isWhole = true;
+    const auto keep = [&](Column column, auto &field, const auto &known) {
+        if (layout.has(column))
+            return;
+        if (keeps)
+            field = known;
+        isWhole = isWhole && field == known;
+    };
+    keep(Column::Numerator, observation.numerator, stored.numerator);
+    keep(Column::Denominator, observation.denominator, stored.denominator);
+    keep(Column::Status, observation.status, stored.status);
+    keep(Column::Date, observation.date, stored.date);
+    keep(Column::Evidence, observation.evidence, stored.evidence);
+    keep(Column::Source, observation.source, stored.source);
+    keep(Column::Document, observation.document, stored.document);
+    keep(Column::Note, observation.note, stored.note);
+    return isWhole;
+}
+
+ValuePlace placeOf(const RawValue &raw)
+{
+    return {raw.row->number, raw.column(), raw.across ? raw.across->column : 0};
+}
+
+/// Compares what is read with what the file holds, and each row with those before it.
+class Judge
+{
+public:
+    /// Adds to `rows`, which must outlive it, as `layout`.
+    Judge(ImportRows &rows, const ObservationLayout &layout)
+        : m_rows(rows)
+        , m_layout(layout)
+    {}
+
+    /// False when it is rejected.
+    bool judge(const RawValue &raw, const Result<Observation> &observation)
+    {
+        if (!observation)
+            return reject(raw, observation.error());
+        const int first = m_rows.rowOf(observation->key);
+        if (first > 0)
+            return reject(raw, {Error::Kind::DuplicateRow,
+                                raw.text(Column::Indicator),
+                                {QString::number(first)},
+                                {}});
+        const qsizetype position = m_rows.stored().find(observation->key);
+        if (position < 0)
+            m_rows.append(placeOf(raw), Verdict::New, *observation, -1);
+        else
+            compare(raw, *observation, position);
+        return true;
+    }
+
+    QList<ImportWarning> warnings() const
+    {
+        if (m_withoutDetails.isEmpty())
+            return {};
+        return {ImportWarning::ofRows(ImportWarning::Kind::DetailsLeave, m_withoutDetails)};
+    }
+
+private:
+    bool reject(const RawValue &raw, const Error &error)
+    {
+        m_rows.appendRejected(placeOf(raw), error);
+        return false;
+    }
+
+    void compare(const RawValue &raw, Observation observation, qsizetype position)
+    {
+        const Observation stored = m_rows.stored().at(position);
+        takeSameFigures(observation, stored);
+        if (!keepUnstated(observation, stored, m_layout))
+            m_withoutDetails << raw.row->number;
+        const Verdict verdict = stored == observation ? Verdict::Same : Verdict::Revised;
+        m_rows.append(placeOf(raw), verdict, observation, position);
+    }
+
+    ImportRows &m_rows;
+    const ObservationLayout &m_layout;
+    QList<int> m_withoutDetails;
+};
+
+// The table before its values are read
+
+Result<> checkLayout(const ObservationLayout &layout, const QString &name,
+                     const ImportOptions &options)
+{
+    QStringList missing;
+    for (const Column column : layout.missing()) {
+        if (column != Column::Period || !options.period)
+            missing << columnHeader(column, Language::English);
+    }
+    if (!missing.isEmpty())
+        return failure(
+            {Error::Kind::MissingColumn, name, {missing.join(QStringLiteral(", "))}, {}});
+    if (layout.isByIndicator() && !layout.has(Column::Period) && !options.period)
+        return failure({Error::Kind::MissingPeriod, name, {}, {}});
+    return {};
+}
+
+/// The columns of what a value is of.
+QList<int> subjectColumns(const ObservationLayout &layout)
+{
+    QList<int> columns;
+    for (const Column column : {Column::Indicator, Column::Area, Column::Period, Column::Part}) {
+        if (layout.has(column))
+            columns << layout.columns.value(column);
+    }
+    return columns;
+}
+
+/// The texts of the rows above the header.
+QStringList titles(const InputTable &table, const ObservationLayout &layout)
+{
+    QStringList texts;
+    for (qsizetype i = 0; i < std::max<qsizetype>(0, layout.begin - 1); ++i) {
+        for (const Cell &cell : table.rows().at(i).cells)
+            texts << inputText(&cell);
+    }
+    return texts;
+}
+
+/// Takes the period from above the table where nothing else says it.
+void findPeriod(const InputTable &table, ImportPlan &plan, ImportOptions &options)
+{
+    const bool isStated = plan.layout.has(Column::Period) || options.period ||
+                          (plan.layout.isAcross() && !plan.layout.isByIndicator());
+    if (isStated)
+        return;
+    options.period = titlePeriod(titles(table, plan.layout));
+    if (options.period)
+        plan.warnings << ImportWarning{ImportWarning::Kind::PeriodFromTitle,
+                                       {options.period->code()}};
+}
+
+/// Tells when the table may be of another unit than the one that its rows are read for.
+void compareUnit(const InputTable &table, const Store &store, const ImportOptions &options,
+                 ImportPlan &plan)
+{
+    if (plan.layout.has(Column::Area) || !options.area.isEmpty())
+        return;
+    const UnitId taken = options.defaultUnit.isValid() ? options.defaultUnit : store.home();
+    const QString named = titleUnit(titles(table, plan.layout), store.catalogue(), taken);
+    const Unit *unit = store.catalogue().unit(taken);
+    if (!named.isEmpty() && unit)
+        plan.warnings << ImportWarning{ImportWarning::Kind::OtherUnitInTitle,
+                                       {named, unit->nameOn().full.vi}};
+}
+
+Result<> readStored(const Store &store, ImportRows &rows)
+{
+    const auto stored = std::make_shared<CompactObservations>();
+    rows.setStored(stored);
+    return store.forEachObservation(
+        [&stored](const Observation &observation) { stored->append(observation); });
+}
+
+/// Tells of every so many values that were read, until it is told to stop.
+class Counter
+{
+public:
+    explicit Counter(const Progress &progress)
+        : m_progress(progress)
+    {}
+
+    void countValue() { ++m_total; }
+    bool goesOn()
+    {
+        constexpr qint64 step = 2000;
+        if (m_goesOn && m_progress && m_done % step == 0)
+            m_goesOn = m_progress(m_done, m_total);
+        ++m_done;
+        return m_goesOn;
+    }
+    bool wasStopped() const { return !m_goesOn; }
+
+private:
+    const Progress &m_progress;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+    bool m_goesOn = true;
+};
+
+/// Cancelled when it was stopped, TableLimit where there are too many.
+Result<> readValues(const InputRows &source, const QString &name, const Store &store,
+                    const ImportOptions &options, const Progress &progress, ImportPlan &plan)
+{
+    CellLookup lookup(store.catalogue(), options.names);
+    ObservationReader reader(store, lookup, options);
+    Counter counter(progress);
+    const ObservationRows rows(source, plan.layout, lookup, [&](const RawValue &raw) {
+        reader.count(raw);
+        counter.countValue();
+    });
+    Judge judge(plan.rows, plan.layout);
+    std::optional<CsvFault> beyond;
+    rows.forEach([&](const RawValue &raw) {
+        if (beyond || plan.rows.size() == Limit::values)
+            beyond = beyond.value_or(CsvFault{raw.row->number, 1, SheetFaults::tooManyCells});
+        else if (counter.goesOn() && !judge.judge(raw, reader.read(raw)))
+            plan.rejected.add(*raw.row);
+    });
+    if (beyond)
+        return failure(beyond->error(name));
+    if (counter.wasStopped())
+        return failure({Error::Kind::Cancelled, name, {}, {}});
+    plan.rejected.header = plan.layout.header;
+    plan.numberFormat = reader.numberFormat();
+    plan.warnings << rows.warnings() << reader.warnings() << judge.warnings();
+    return {};
+}
+
+/// Names the columns that are read although the spreadsheet hides them.
+void findHiddenColumns(const Sheet &sheet, ImportPlan &plan)
+{
+    QList<int> read = plan.layout.columns.values();
+    for (const ValueColumn &across : plan.layout.valueColumns)
+        read << across.column;
+    QStringList letters;
+    for (const int column : sheet.layout.hiddenColumns) {
+        if (read.contains(column))
+            letters << columnLetters(column);
+    }
+    if (!letters.isEmpty())
+        plan.warnings << ImportWarning{ImportWarning::Kind::HiddenColumns,
+                                       {letters.join(QStringLiteral(", "))}};
+}
+
+/// Plans the table whose first rows are `head`, in which the layout was found, and whose rows are
+/// all in `rows`.
+Result<ImportPlan> planRows(const InputTable &head, const InputRows &rows, ImportPlan plan,
+                            const Store &store, ImportOptions options, const Progress &progress)
+{
+    plan.sheet = head.sheet.info.name;
+    findPeriod(head, plan, options);
+    compareUnit(head, store, options, plan);
+    return checkMapping(plan.layout, store.catalogue(), options)
+        .and_then([&] { return checkLayout(plan.layout, head.name, options); })
+        .and_then([&] { return checkRepeated(plan.layout); })
+        .and_then([&] { return readStored(store, plan.rows); })
+        .and_then([&]() -> Result<> {
+            if (head.encoding)
+                plan.warnings << ImportWarning{ImportWarning::Kind::ConvertedText,
+                                               {legacyName(*head.encoding)}};
+            return readValues(rows, head.name, store, options, progress, plan);
+        })
+        .map([&] {
+            findHiddenColumns(head.sheet, plan);
+            return std::move(plan);
+        });
+}
+
+/// Plans a csv file without holding it. Null when only all of it together tells what it says, or
+/// what is wrong with it.
+std::optional<Result<ImportPlan>> planLargeCsv(const InputFile &file, const Store &store,
+                                               const ImportOptions &options,
+                                               const Progress &progress)
+{
+    if (file.largeCsv().isEmpty() || !options.sheet.isEmpty())
+        return std::nullopt;
+    CsvRows rows(file.largeCsv());
+    InputTable above = rows.head();
+    above.name = file.name();
+    InputTable head = above;
+    const qsizetype begin = recogniseLayout(head, store.catalogue(), options).begin;
+    if (begin >= above.rows().size())
+        return std::nullopt;
+    above.sheet.rows.resize(begin);
+    ImportPlan plan;
+    plan.layout = recogniseLayout(above, store.catalogue(), options);
+    if (const auto encoding = rows.encoding(begin)) {
+        rows.convert(begin, *encoding);
+        if (encoding != LegacyEncoding::Decomposed) // nothing that is seen changes then
+            above.encoding = encoding;
+    }
+    auto planned = planRows(above, rows, std::move(plan), store, options, progress);
+    if (rows.fault())
+        return Result<ImportPlan>(failure(rows.fault()->error(file.name())));
+    return rows.isWhole() ? std::optional(std::move(planned)) : std::nullopt;
+}
+
+} // namespace
+
+ObservationLayout recogniseLayout(InputTable &table, const Catalogue &catalogue,
+                                  const ImportOptions &options)
+{
+    ObservationLayout layout = findLayout(table, catalogue, options);
+    if (!layout.isComplete()) {
+        InputTable head = table.head();
+        bringToUnicode(head, head.rows().size());
+        layout = findLayout(head, catalogue, options);
+    }
+    bringToUnicode(table, layout.begin);
+    return findLayout(table, catalogue, options);
+}
+
+QList<Observation> ImportPlan::acceptedObservations() const
+{
+    QList<Observation> accepted;
+    for (const quint32 position : rows.accepted())
+        accepted << rows.observations().at(position);
+    return accepted;
+}
+
+ImportReport ImportPlan::report() const
+{
+    ImportReport report;
+    report.numberFormat = numberFormat;
+    report.warnings = int(warnings.size());
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows.verdictAt(i) != Verdict::Rejected) {
+            report.count(rows.verdictAt(i), rows.rowNumberAt(i), {}, nullptr);
+            continue;
+        }
+        const ImportRow row = rows.at(i);
+        report.count(row.verdict, row.row, row.column, row.error.get());
+    }
+    return report;
+}
+
+Result<ImportPlan> planImport(InputTable table, const Store &store, const ImportOptions &options,
+                              const Progress &progress)
+{
+    ImportPlan plan;
+    plan.layout = recogniseLayout(table, store.catalogue(), options);
+    spreadDown(table, subjectColumns(plan.layout), plan.layout.begin);
+    return planRows(table, TableRows(table), std::move(plan), store, options, progress);
+}
+
+Result<ImportPlan> planImport(const InputFile &file, const Store &store,
+                              const ImportOptions &options, const Progress &progress)
+{
+    if (auto planned = planLargeCsv(file, store, options, progress))
+        return std::move(*planned);
+    const auto isTable = [&](const InputTable &table) {
+        InputTable head = table.head();
+        return recogniseLayout(head, store.catalogue(), options).isComplete();
+    };
+    auto chosen = chooseTable(file, options.sheet, isTable, progress);
+    if (!chosen)
+        return failure(chosen.error());
+    auto plan = planImport(std::move(chosen->table), store, options, progress);
+    if (plan && !chosen->otherSheets.isEmpty())
+        plan->warnings << ImportWarning{
+            ImportWarning::Kind::OtherSheets,
+            {plan->sheet, chosen->otherSheets.join(QStringLiteral(", "))}};
+    return plan;
+}
+
+} // namespace Core

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/cellnumbers.h"
+#include "core/import/importwarning.h"
+#include "core/import/rankingcolumns.h"
+#include "core/indicator/provincenames.h"
+
+namespace Core {
+
+/// Reads the rows of one ranking table into what they state about an edition.
+class RankingRowReader
+{
+public:
+    /// The rows below the header, which must outlive the reader. Numbers are read as all of them
+    /// prove together.
+    RankingRowReader(const QList<SheetRow> &rows, RankingHeader header, ProvinceNames names);
+
+    /// N, where the table says it.
+    std::optional<int> outOf() const { return m_outOf; }
+    std::optional<NumberFormat> numberFormat() const { return m_votes.reported(); }
+
+    /// The entry that a row states; fields that it leaves empty are null or empty.
+    Result<RankingEntry> read(const SheetRow &row, const RankingEdition &edition);
+
+    const QList<ImportWarning> &warnings() const { return m_warnings; }
+
+private:
+    /// Texts of two cells.
+    struct Place
+    {
+        QString rank;
+        QString outOf;
+    };
+
+    static Result<std::optional<int>> wholeNumber(const QString &text);
+    const Cell *cell(const SheetRow &row, RankingColumn column) const;
+    QString text(const SheetRow &row, RankingColumn column) const;
+    Place place(const SheetRow &row) const;
+    Result<UnitId> unit(const SheetRow &row);
+    Result<> checkCells(const SheetRow &row) const;
+    Result<> checkEdition(const SheetRow &row, const RankingEdition &edition) const;
+    Result<> checkOutOf(const SheetRow &row) const;
+    Result<> readRank(const SheetRow &row, const RankingEdition &edition,
+                      RankingEntry &stated) const;
+    Result<> readScores(const SheetRow &row, RankingEntry &stated) const;
+
+    std::optional<int> m_outOf;
+    RankingHeader m_header;
+    ProvinceNames m_names;
+    FormatVotes m_votes;
+    QList<ImportWarning> m_warnings;
+};
+
+} // namespace Core

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/indicator/observationwords.h"
+
+#include "core/base/folding.h"
+
+#include <QHash>
+
+#include <array>
+
+namespace Core {
+
+namespace {
+
+struct Word
+{
+    const char *english;
+    const char16_t *vietnamese;
+    const char *brief; ///< folded; empty: none
+};
+
+// Each in the order of its enumeration.
+constexpr std::array<Word, 3> states{{
+    {"not started", u"ch\u01b0a th\u1ef1c hi\u1ec7n", "chua"},
+    {"in progress", u"\u0111ang th\u1ef1c hi\u1ec7n", "dang"},
+    {"done", u"ho\u00e0n th\u00e0nh", "xong"},
+}};
+constexpr std::array<Word, 3> verdicts{{
+    {"not met", u"ch\u01b0a \u0111\u1ea1t", ""},
+    {"in progress", u"\u0111ang th\u1ef1c hi\u1ec7n", ""},
+    {"met", u"\u0111\u1ea1t", ""},
+}};
+constexpr std::array<Word, 3> statuses{{
+    {"estimate", u"\u01b0\u1edbc th\u1ef1c hi\u1ec7n", "uoc"},
+    {"preliminary", u"s\u01a1 b\u1ed9", ""},
+    {"official", u"ch\u00ednh th\u1ee9c", ""},
+}};
+constexpr std::array<Word, 2> absences{{
+    {"not applicable", u"kh\u00f4ng \u00e1p d\u1ee5ng", "n/a"},
+    {"not yet due", u"ch\u01b0a \u0111\u1ebfn h\u1ea1n", "not due"},
+}};
+
+template<class Enum, size_t size>
+QHash<QString, Enum> keysOf(const std::array<Word, size> &words)
+{
+    QHash<QString, Enum> keys;
+    for (size_t i = 0; i < size; ++i) {
+        const Word &word = words.at(i);
+        const auto value = static_cast<Enum>(i);
+        for (const QString &text :
+             {code(value), QString::fromLatin1(word.english), QString::fromUtf16(word.vietnamese),
+              QString::fromLatin1(word.brief)})
+            keys.insert(folded(text), value);
+    }
+    keys.remove(QString());
+    return keys;
+}
+
+template<class Enum>
+std::optional<Enum> valueOf(const QHash<QString, Enum> &keys, const QString &word)
+{
+    if (word.isEmpty()) // as most cells are
+        return std::nullopt;
+    const auto found = keys.constFind(folded(word));
+    return found == keys.cend() ? std::nullopt : std::optional(*found);
+}
+
+QString wordIn(const Word &word, Language language)
+{
+    return language == Language::Vietnamese ? QString::fromUtf16(word.vietnamese)
+                                            : QString::fromLatin1(word.english);
+}
+
+template<size_t size>
+QStringList choices(const std::array<Word, size> &words, Language language)
+{
+    QStringList list;
+    for (const Word &word : words)
+        list << wordIn(word, language);
+    return list;
+}
+
+/// A file in English carries the codes of the exchange format.
+template<class Enum, size_t size>
+QString fileWordOf(Enum value, const std::array<Word, size> &words, Language language)
+{
+    return language == Language::English ? code(value) : wordIn(words.at(size_t(value)), language);
+}
+
+const std::array<Word, 3> &stateWords(IndicatorKind kind)
+{
+    return kind == IndicatorKind::Text ? verdicts : states;
+}
+
+} // namespace
+
+std::optional<MilestoneState> stateFromWord(IndicatorKind kind, const QString &word)
+{
+    static const auto stateKeys = keysOf<MilestoneState>(states);
+    static const auto verdictKeys = keysOf<MilestoneState>(verdicts);
+    return valueOf(kind == IndicatorKind::Text ? verdictKeys : stateKeys, word);
+}
+
+std::optional<ObservationStatus> statusFromWord(const QString &word)
+{
+    static const auto keys = keysOf<ObservationStatus>(statuses);
+    return valueOf(keys, word);
+}
+
+std::optional<Absence> absenceFromWord(const QString &word)
+{
+    static const auto keys = keysOf<Absence>(absences);
+    return valueOf(keys, word);
+}
+
+QString fileWord(IndicatorKind kind, MilestoneState state, Language language)
+{
+    return fileWordOf(state, stateWords(kind), language);
+}
+
+QString fileWord(ObservationStatus status, Language language)
+{
+    return fileWordOf(status, statuses, language);
+}
+
+QString fileWord(Absence absence, Language language)
+{
+    return fileWordOf(absence, absences, language);
+}
+
+QStringList stateChoices(IndicatorKind kind, Language language)
+{
+    return choices(stateWords(kind), language);
+}
+
+QStringList statusChoices(Language language)
+{
+    return choices(statuses, language);
+}
+
+QStringList absenceChoices(Language language)
+{
+    return choices(absences, language);
+}
+
+QDate dayFromText(const QString &text)
+{
+    if (text.isEmpty()) // as most cells are
+        return {};
+    const QString day = text.left(10);
+    const QDate date = QDate::fromString(day, Qt::ISODate);
+    return date.isValid() ? date : QDate::fromString(day, QStringLiteral("dd/MM/yyyy"));
+}
+
+} // namespace Core

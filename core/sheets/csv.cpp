@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sheets/csv.h"
+
+#include "core/base/files.h"
+#include "core/base/limits.h"
+#include "core/base/numberreader.h"
+#include "core/sheets/inputtable.h"
+#include "core/sheets/sheetfault.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+
+namespace Core {
+
+namespace {
+
+constexpr QLatin1Char quote('"');
+constexpr std::array delimiters{QLatin1Char(','), QLatin1Char(';'), QLatin1Char('\t')};
+constexpr qsizetype sniffedLines = 50;
+constexpr QLatin1Char carriageReturn('\r');
+constexpr QLatin1Char lineFeed('\n');
+
+Error badTable(const QString &name, const char *reason)
+{
+    return {Error::Kind::BadTable, name, {QString::fromLatin1(reason)}, {}};
+}
+
+/// Null when the bytes are not text in UTF-8 or UTF-16.
+std::optional<QString> decodedText(const QByteArray &bytes)
+{
+    const auto encoding = QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8);
+    const bool isUtf16 =
+        encoding == QStringConverter::Utf16LE || encoding == QStringConverter::Utf16BE;
+    if (encoding != QStringConverter::Utf8 && (!isUtf16 || bytes.size() % 2 != 0))
+        return std::nullopt;
+    // Stateless: a letter that is cut off at the end is an error, not the start of more.
+    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
+    const QString text = decoder(bytes);
+    return decoder.hasError() || !text.isValidUtf16() ? std::nullopt : std::optional(text);
+}
+
+struct DecodedText
+{
+    QString text;
+    std::optional<LegacyEncoding> encoding; ///< null: it is Unicode
+};
+
+/// The text of bytes that are no Unicode, as Windows-1252 shows it; null when it is not known what
+/// they are.
+std::optional<DecodedText> decodedLegacy(const QByteArray &bytes)
+{
+    if (QStringConverter::encodingForData(bytes))
+        return std::nullopt;
+    auto text = fromWindows1252(bytes);
+    const auto encoding = text ? recogniseLegacy({*text}) : std::nullopt;
+    return encoding ? std::optional(DecodedText{std::move(*text), encoding}) : std::nullopt;
+}
+
+Result<DecodedText> decoded(const QByteArray &bytes, const QString &name)
+{
+    const auto text = decodedText(bytes);
+    const auto legacy = text ? std::nullopt : decodedLegacy(bytes);
+    if (legacy)
+        return *legacy;
+    if (!text)
+        return failure(badTable(
+            name, QT_TRANSLATE_NOOP("Errors", "its characters are not in UTF-8; save it as "
+                                              "\"CSV UTF-8\" and try again")));
+    if (text->contains(QChar(u'\0')))
+        return failure(badTable(name, QT_TRANSLATE_NOOP("Errors", "it is not a text file")));
+    // The first mark is gone; a program that put another one before it means nothing by that.
+    qsizetype marks = 0;
+    while (marks < text->size() && text->at(marks) == QChar(QChar::ByteOrderMark))
+        ++marks;
+    return DecodedText{text->mid(marks).normalized(QString::NormalizationForm_C), std::nullopt};
+}
+
+/// Whether a line ends with the character there: of CR and LF together, the LF.
+bool endsLine(const QString &text, qsizetype at)
+{
+    return text.at(at) == lineFeed || (text.at(at) == carriageReturn &&
+                                       (at + 1 == text.size() || text.at(at + 1) != lineFeed));
+}
+
+/// How often each delimiter stands outside quotes in a line.
+using DelimiterCounts = std::array<int, delimiters.size()>;
+
+/// Of the first lines.
+QList<DelimiterCounts> countDelimiters(const QString &text)
+{
+    QList<DelimiterCounts> counts;
+    DelimiterCounts inLine{};
+    bool quoted = false;
+    for (qsizetype i = 0; i < text.size() && counts.size() < sniffedLines; ++i) {
+        const QChar c = text.at(i);
+        if (c == quote)
+            quoted = !quoted;
+        if (quoted)
+            continue;
+        for (size_t delimiter = 0; delimiter < delimiters.size(); ++delimiter)
+            inLine.at(delimiter) += c == delimiters.at(delimiter) ? 1 : 0;
+        if (endsLine(text, i) || i + 1 == text.size()) {
+            counts << inLine;
+            inLine = {};
+        }
+    }
+    return counts;
+}
+
+/// The delimiter of the header line that most of the following lines have as often.
+QLatin1Char sniffDelimiter(const QString &text)
+{
+    const QList<DelimiterCounts> lines = countDelimiters(text);
+    QLatin1Char best = delimiters.front();
+    double bestScore = 0;
+    for (size_t i = 0; i < delimiters.size(); ++i) {
+        const int first = lines.isEmpty() ? 0 : lines.first().at(i);
+        if (first == 0)
+            continue;
+        const auto alike = std::ranges::count_if(
+            lines, [=](const DelimiterCounts &line) { return line.at(i) == first; });
+        const double score = double(alike) / double(lines.size()) * (1 + 0.001 * first);
+        if (score > bestScore) {
+            bestScore = score;
+            best = delimiters.at(i);
+        }
+    }
+    return best;
+}
+
+bool looksLikeFormula(QChar first)
+{
+    return QStringView(u"=+-@\t\r'").contains(first);
+}
+
+/// A state machine over the characters; `rows` holds what has been closed so far.
+class CsvParser
+{
+public:
+    explicit CsvParser(QLatin1Char delimiter)
+        : m_delimiter(delimiter)
+    {}
+
+    /// Stops at what is beyond the limits.
+    void parse(const QString &text)
+    {
+        for (qsizetype i = 0; i < text.size() && !m_fault; ++i) {
+            const QChar c = text.at(i);
+            if (!m_quoted) {
+                unquoted(c, endsLine(text, i));
+            } else if (c != quote) {
+                append(c);
+            } else if (i + 1 < text.size() && text.at(i + 1) == quote) {
+                append(quote);
+                ++i;
+            } else {
+                m_quoted = false;
+            }
+        }
+        if (!m_fault && (!m_cell.isEmpty() || !m_row.isEmpty()))
+            closeRow();
+    }
+
+    bool isUnterminated() const { return m_quoted; }
+    const std::optional<CsvFault> &fault() const { return m_fault; }
+    QList<QStringList> takeRows() { return std::move(m_rows); }
+
+private:
+    void unquoted(QChar c, bool isLineEnd)
+    {
+        if (c == quote && m_cell.isEmpty())
+            m_quoted = true;
+        else if (c == m_delimiter)
+            closeCell();
+        else if (isLineEnd)
+            closeRow();
+        else if (c != carriageReturn)
+            append(c);
+    }
+
+    void append(QChar c)
+    {
+        m_cell += c;
+        if (m_cell.size() > Limit::cellText)
+            fail(SheetFaults::tooMuchText);
+    }
+
+    void fail(const char *reason)
+    {
+        m_fault = CsvFault{int(m_rows.size()) + 1, int(m_row.size()) + 1, reason};
+    }
+
+    void closeCell()
+    {
+        if (m_row.size() == Limit::columns)
+            fail(SheetFaults::tooManyColumns);
+        else if (m_rows.size() == Limit::rows)
+            fail(SheetFaults::tooManyRows);
+        else if (++m_cells > Limit::heldCells)
+            fail(SheetFaults::tooManyCells);
+        const QString cell = unguardedCsvCell(m_cell);
+        const QStringList above = m_rows.isEmpty() ? QStringList() : m_rows.last();
+        const bool repeats = m_row.size() < above.size() && above.at(m_row.size()) == cell;
+        m_row << (repeats ? above.at(m_row.size()) : cell); // which shares the text
+        m_cell.clear();
+    }
+
+    void closeRow()
+    {
+        closeCell();
+        m_rows << m_row;
+        m_row.clear();
+    }
+
+    QLatin1Char m_delimiter;
+    bool m_quoted = false;
+    QString m_cell;
+    QStringList m_row;
+    QList<QStringList> m_rows;
+    qint64 m_cells = 0;
+    std::optional<CsvFault> m_fault;
+};
+
+QString guarded(const QString &cell)
+{
+    if (cell.isEmpty() || !looksLikeFormula(cell.front()) || readNumber(cell).isNumber())
+        return cell;
+    return QLatin1Char('\'') + cell;
+}
+
+/// Text that holds any delimiter is quoted, so that the reader finds the right one again; the comma
+/// of a number stays bare between semicolons, as Excel writes it.
+bool needsQuotes(const QString &cell, QChar delimiter)
+{
+    const auto holds = [&cell](QChar c) { return cell.contains(c); };
+    if (holds(delimiter) || holds(quote) || holds(QLatin1Char('\n')) || holds(QLatin1Char('\r')))
+        return true;
+    return std::any_of(delimiters.begin(), delimiters.end(), holds) && !readNumber(cell).isNumber();
+}
+
+QString quotedCell(const QString &cell, QChar delimiter)
+{
+    if (!needsQuotes(cell, delimiter))
+        return cell;
+    QString doubled = cell;
+    doubled.replace(quote, QStringLiteral("\"\""));
+    return quote + doubled + quote;
+}
+
+} // namespace
+
+Result<TextTable> readCsv(const QByteArray &bytes, const QString &name)
+{
+    if (bytes.size() > Limit::heldTableBytes)
+        return failure(fileTooLarge(name, bytes.size(), Limit::heldTableBytes));
+    const Result<DecodedText> read = decoded(bytes, name);
+    if (!read)
+        return failure(read.error());
+    const QLatin1Char delimiter = sniffDelimiter(read->text);
+    CsvParser parser(delimiter);
+    parser.parse(read->text);
+    if (parser.fault())
+        return failure(parser.fault()->error(name));
+    if (parser.isUnterminated())
+        return failure(badTable(
+            name, QT_TRANSLATE_NOOP("Errors", "a quotation mark is opened and never closed")));
+    return TextTable{parser.takeRows(), delimiter, read->encoding};
+}
+
+Error CsvFault::error(const QString &file) const
+{
+    return {
+        Error::Kind::TableLimit, file, {cellAddress(row, column), QString::fromLatin1(reason)}, {}};
+}
+
+QString unguardedCsvCell(const QString &cell)
+{
+    const bool guarded =
+        cell.size() > 1 && cell.startsWith(QLatin1Char('\'')) && looksLikeFormula(cell.at(1));
+    return guarded ? cell.mid(1) : cell;
+}
+
+std::optional<QLatin1Char> csvDelimiter(const QString &beginning)
+{
+    qsizetype lines = 0;
+    for (qsizetype i = 0; i < beginning.size(); ++i)
+        lines += endsLine(beginning, i) ? 1 : 0;
+    if (lines < sniffedLines * 2)
+        return std::nullopt;
+    return sniffDelimiter(beginning);
+}
+
+QByteArray writeCsv(const TextTable &table)
+{
+    QString text{QChar(QChar::ByteOrderMark)};
+    for (const QStringList &row : table.rows) {
+        QStringList cells;
+        for (const QString &cell : row)
+            cells << quotedCell(guarded(cell), table.delimiter);
+        text += cells.join(table.delimiter) + QStringLiteral("\r\n");
+    }
+    return text.toUtf8();
+}
+
+} // namespace Core

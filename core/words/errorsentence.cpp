@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/errorsentence.h"
+
+#include "core/base/plaintext.h"
+
+#include <QCoreApplication>
+
+#include <iterator>
+
+namespace Core {
+
+namespace {
+
+// In the order of Error::Kind. %1 is the subject, %2 and %3 the arguments.
+constexpr const char *sentences[] = {
+    //: FileExists
+    QT_TRANSLATE_NOOP("Errors", "The file \"%1\" exists already and was left as it is. "
+                                "Choose another name."),
+    //: FileNotFound
+    QT_TRANSLATE_NOOP("Errors", "The file \"%1\" does not exist. Check the name and the folder."),
+    //: FolderNotFound
+    QT_TRANSLATE_NOOP("Errors", "The folder \"%1\" does not exist. Create it or choose another."),
+    //: NotOurFile
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a data file of this program. Nothing was changed."),
+    //: NewerFile
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" was made by a newer version of this program (format %2). "
+                                "Install the new version to open it. Nothing was changed."),
+    //: DamagedFile
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" is damaged and was not opened. Use the last backup; "
+                                "keep the damaged file for the administrator."),
+    //: FileReadOnly
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" cannot be written to. Remove its write protection "
+                                "or copy it to a folder of your own."),
+    //: FileBusy
+    QT_TRANSLATE_NOOP("Errors",
+                      "\"%1\" is in use by another program. Close it there and try again."),
+    //: WriteFailed: %2 says why
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" could not be written: %2. What was there before was left "
+                                "as it is. Try another name or another folder."),
+    //: ReadFailed
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" could not be read (%2)."),
+    //: NotRegularFile: a folder, a device, a pipe or a socket
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a file but a folder, a device or a pipe. Choose a "
+                                "file."),
+    //: FileTooLarge: %2 and %3 are sizes in MB, what it has and the most that is read
+    QT_TRANSLATE_NOOP("Errors",
+                      "\"%1\" has %2 MB; this program reads at most %3 MB of such a file. "
+                      "Divide it into smaller files."),
+    //: UnsupportedFormat
+    QT_TRANSLATE_NOOP("Errors",
+                      "\"%1\" has a format that this version does not handle. Use one of: %2."),
+    //: StoreFailed: %2 is what SQLite says, in English
+    QT_TRANSLATE_NOOP("Errors", "The data file \"%1\" could not be used for a reason that this "
+                                "program does not know (%2). Show this to the administrator."),
+    //: FileMoved
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" was moved, deleted or replaced by another program while it "
+                                "was open. Nothing was stored. Open it again."),
+    //: DriveFailed
+    QT_TRANSLATE_NOOP("Errors", "The drive or the network failed while \"%1\" was read or written. "
+                                "Check the drive and the connection, then try again."),
+    //: FileNotReadable
+    QT_TRANSLATE_NOOP("Errors", "You may not read \"%1\". Ask its owner for the right to read it."),
+    //: BadCompanion: %2 is a file beside the data file, such as data.btict-journal
+    QT_TRANSLATE_NOOP("Errors",
+                      "\"%1\" was not opened: beside it lies \"%2\", which is not a plain "
+                      "file but a folder, a link, a device or a pipe. Move it away, then "
+                      "try again."),
+    //: HalfWritten
+    QT_TRANSLATE_NOOP("Errors",
+                      "A change of \"%1\" was interrupted and has to be undone, but the file "
+                      "or its folder is write-protected. Remove the write protection, or "
+                      "copy the file together with \"%2\" to a folder of your own."),
+    //: WalMode
+    QT_TRANSLATE_NOOP("Errors",
+                      "Another program has set \"%1\" to a way of writing (WAL) that this "
+                      "program does not use, and it cannot be set back because the file "
+                      "or its folder is write-protected. Copy it to a folder of your own."),
+    //: BadFormat: %2 is a number
+    QT_TRANSLATE_NOOP("Errors",
+                      "\"%1\" states a format (%2) that no version of this program writes. "
+                      "It was left as it is. Use the last backup; keep this file for the "
+                      "administrator."),
+    //: ForeignSchema: %2 is "the table", "the trigger" and so on, %3 its name
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" was altered by another program: %2 \"%3\" is not as this "
+                                "program makes it. The file was left as it is, and nothing in it "
+                                "was run. Use the last backup; keep this file for the "
+                                "administrator."),
+    //: BadStoredValue: %2 is a table, %3 a row, %4 a column, %5 what stands there
+    QT_TRANSLATE_NOOP("Errors",
+                      "\"%1\" holds something that this program never writes: in the table "
+                      "%2, row %3, column %4 stands \"%5\". Use the last backup; keep this "
+                      "file for the administrator."),
+    //: FileBeingChecked
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" is still being checked for damage; only then is anything "
+                                "written to it. Try again in a moment."),
+    //: ChangeUndone
+    QT_TRANSLATE_NOOP("Errors", "The last change of \"%1\" was interrupted before it was complete, "
+                                "and was undone. Enter or import it again."),
+    //: CompanionSetAside: %2 and %3 are file names
+    QT_TRANSLATE_NOOP("Errors",
+                      "Beside \"%1\" lay \"%2\", the remains of an interrupted change that "
+                      "do not fit the file as it is now. They were not used; they are "
+                      "now called \"%3\"."),
+    //: OpenedReadOnly
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" can only be looked at: the file or its folder is "
+                                "write-protected, and its format is older. Copy it to a folder of "
+                                "your own to enter values."),
+    //: UnknownProgramme
+    QT_TRANSLATE_NOOP("Errors", "There is no programme with the code \"%1\" in this file."),
+    //: UnknownPillar
+    QT_TRANSLATE_NOOP("Errors", "There is no pillar with the code \"%1\" in this programme."),
+    //: UnknownIndex
+    QT_TRANSLATE_NOOP("Errors", "There is no ranking index with the code \"%1\" in this file."),
+    //: UnknownEdition: %2 is the index, %3 the years it has
+    QT_TRANSLATE_NOOP("Errors", "There is no edition %1 of %2 in this file. Use one of: %3."),
+    //: UnknownPart: %2 is the index, %3 its parts
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a part that %2 is computed from. Use one of: %3."),
+    //: PartNotKnown: %2 is the index
+    QT_TRANSLATE_NOOP("Errors", "The score of \"%1\" is not known, and %2 cannot be computed "
+                                "without it. Give a score for it too."),
+    //: NoFormula
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This file does not say how %1 is computed from its parts. Choose another index."),
+    //: AmbiguousEdition: %1 is a year, %2 numbers of provinces
+    QT_TRANSLATE_NOOP("Errors",
+                      "There are several editions of %1. Say which provinces were ranked: "
+                      "%2."),
+    //: NoProgramme
+    QT_TRANSLATE_NOOP("Errors", "The file \"%1\" holds no programme yet. Import one first."),
+    //: BadProgrammeFile: %2 is the place in the JSON file, %3 what is wrong there
+    QT_TRANSLATE_NOOP("Errors",
+                      "The programme file \"%1\" is wrong at %2: %3. Nothing was imported."),
+    //: BadMapping: %2 is the place in the JSON file, %3 what is wrong there
+    QT_TRANSLATE_NOOP("Errors", "The mapping \"%1\" is wrong at %2: %3. Nothing was imported."),
+    //: UnknownIndicator
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is no indicator \"%1\". Write its code or its full name as in the catalogue."),
+    //: UnknownArea
+    QT_TRANSLATE_NOOP("Errors",
+                      "There is no unit \"%1\". Write its code or its name as in the catalogue."),
+    //: AmbiguousArea
+    QT_TRANSLATE_NOOP("Errors",
+                      "Several units are called \"%1\". Write the code instead of the name."),
+    //: BadPeriod
+    QT_TRANSLATE_NOOP(
+        "Errors", "\"%1\" is not a period. Write for example 2024, 2024-Q3, 2024-H1 or 2024-05."),
+    //: BadNumber
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "\"%1\" is not a number. Write digits with at most one decimal sign, for example 78.5."),
+    //: AmbiguousNumber: %2 and %3 are the two readings
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" can be read as %2 or as %3. Write it without grouping, "
+                                "or with more decimals."),
+    //: OutOfRange: %2 and %3 are the limits, an open one is a dash
+    QT_TRANSLATE_NOOP("Errors",
+                      "%1 is outside the limits of this indicator (%2 to %3). Check the figure."),
+    //: LongText: %1 is the start of a text, %2 a number of characters
+    QT_TRANSLATE_NOOP("Errors", "The text \"%1...\" has more than %2 characters. Shorten it."),
+    //: NumeratorExceedsDenominator
+    QT_TRANSLATE_NOOP("Errors",
+                      "The numerator %1 is greater than the denominator %2. Check both figures."),
+    //: PercentageMismatch: %2 is the recomputed percentage
+    QT_TRANSLATE_NOOP("Errors", "%1 does not agree with numerator and denominator, which give %2. "
+                                "Correct one of them."),
+    //: MissingOutOf
+    QT_TRANSLATE_NOOP("Errors", "The rank %1 needs the number of places. Write it like 53/63."),
+    //: RankExceedsField
+    QT_TRANSLATE_NOOP("Errors",
+                      "The rank %1 is not a whole place between 1 and %2. Check both numbers."),
+    //: DuplicateRow
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The same indicator, unit and period stand in another row already (%1). Keep one of them."),
+    //: UnitNotValidInPeriod
+    QT_TRANSLATE_NOOP("Errors", "The unit \"%1\" did not exist in %2. Choose a unit of that time."),
+    //: PeriodLocked
+    QT_TRANSLATE_NOOP("Errors", "The period %1 is locked. Ask for it to be opened."),
+    //: ReadsAnotherIndicator
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" shows the values of %2. Enter the value there."),
+    //: BadState
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a state. Write not started, in progress or done."),
+    //: BadStatus: how firm a figure is
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" does not say how firm the figure is. Write estimate, "
+                                "preliminary or official, or leave it empty."),
+    //: BadAbsence
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a reason for a missing value. Write not applicable "
+                                "or not yet due, or leave it empty."),
+    //: AreaMismatch: %1 is a code, %2 a name
+    QT_TRANSLATE_NOOP(
+        "Errors", "The code %1 and the name \"%2\" mean different units. Correct one of the two."),
+    //: MissingRank
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" has neither a place nor a score. Fill in one of the two, "
+                                "or leave the row out."),
+    //: EditionMismatch: both are years
+    QT_TRANSLATE_NOOP("Errors", "The row is of the edition %1, not of %2. Import each edition from "
+                                "a table of its own."),
+    //: FieldMismatch: both are numbers of places
+    QT_TRANSLATE_NOOP("Errors", "The row counts %1 places, the rows before it count %2. Write the "
+                                "same number in all rows."),
+    //: UnreadableText: %1 is the text, %2 the number of the character, such as U+202E
+    QT_TRANSLATE_NOOP("Errors", "The text \"%1\" contains a hidden character (%2), which may have "
+                                "come along in copying. Delete the text and type it anew."),
+    //: ErrorCell: %1 is the cell, such as D12, %2 what it shows, such as #REF!
+    QT_TRANSLATE_NOOP("Errors", "The cell %1 shows the error %2. Correct its formula in the "
+                                "spreadsheet and save the file."),
+    //: UncalculatedCell: %1 is the cell, such as D12
+    QT_TRANSLATE_NOOP("Errors", "The formula in the cell %1 was never calculated. Open the file in "
+                                "Excel or LibreOffice and save it."),
+    //: NotRestorable: %1 is an indicator with its period, %2 says why
+    QT_TRANSLATE_NOOP("Errors", "The old value of %1 cannot be restored: %2."),
+    //: MissingColumn: %2 is the column's name
+    QT_TRANSLATE_NOOP("Errors", "The table \"%1\" has no column \"%2\". Add it to the header row."),
+    //: RepeatedColumn: %1 is the header, %2 and %3 the letters of the columns
+    QT_TRANSLATE_NOOP("Errors",
+                      "Two columns are headed \"%1\": %2 and %3. Give one of them another "
+                      "header, or say which of them is to be left out."),
+    //: BadTable: %2 says what is wrong
+    QT_TRANSLATE_NOOP("Errors", "The table \"%1\" could not be read: %2."),
+    //: TableLimit: %2 is a place in the table such as D12, %3 says what is wrong there
+    QT_TRANSLATE_NOOP("Errors", "The table \"%1\" could not be read at %2: %3."),
+    //: UnknownSheet: %2 is the name that was asked for, %3 the sheets that there are
+    QT_TRANSLATE_NOOP("Errors", "The table \"%1\" has no sheet \"%2\". Use one of: %3."),
+    //: HiddenSheet: %2 is the sheet's name
+    QT_TRANSLATE_NOOP("Errors", "In \"%1\" only the hidden sheet \"%2\" holds such a table. "
+                                "Choose that sheet by its name, or show it in the spreadsheet."),
+    //: MissingPeriod
+    QT_TRANSLATE_NOOP("Errors", "The table \"%1\" does not say which period it is of. Give the "
+                                "period, for example 2023."),
+    //: TextTooLong: %1 is the start of the text, %2 the file
+    QT_TRANSLATE_NOOP("Errors", "The text \"%1...\" is too long for a cell of \"%2\". Shorten it, "
+                                "or export as csv."),
+    //: Cancelled: %1 is a table
+    QT_TRANSLATE_NOOP("Errors", "The reading of \"%1\" was stopped. Nothing was changed."),
+    //: NothingToReport: %1 is the unit, %2 the year, %3 the indicators; in Vietnamese the unit
+    //: is %4 and the indicators %5
+    QT_TRANSLATE_NOOP("Errors", "No brief was written: up to the end of %2 there is no value of %1 "
+                                "to report. Missing: %3. Enter or import values, or choose a later "
+                                "year."),
+    //: BadAgencyProfile: %1 is the agency, %2 says what is wrong
+    QT_TRANSLATE_NOOP("Errors", "The profile of \"%1\" cannot be kept: %2. Nothing was changed."),
+    //: FolderReadOnly
+    QT_TRANSLATE_NOOP("Errors", "You may not write into the folder \"%1\". Choose a folder of your "
+                                "own, or ask for the right to write there. Nothing was written."),
+    //: DiskFull
+    QT_TRANSLATE_NOOP("Errors", "There is no room left on the drive for \"%1\". Nothing was "
+                                "written. Make room or choose another drive, then try again."),
+    //: BadArgument: %1 is the argument, %2 its remedy
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" is not understood. Use one of: %2."),
+};
+static_assert(std::size(sentences) == static_cast<size_t>(Error::Kind::BadArgument) + 1);
+
+/// Which place of the sentence a phrase of the catalogue fills, whose own places are filled from
+/// the same parts; 0 for none.
+int phrasePlace(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::BadProgrammeFile:
+    case Error::Kind::BadMapping:
+    case Error::Kind::TableLimit:
+        return 3;
+    case Error::Kind::BadTable:
+    case Error::Kind::NotRestorable:
+    case Error::Kind::BadAgencyProfile:
+    case Error::Kind::ForeignSchema:
+    case Error::Kind::WriteFailed:
+    case Error::Kind::ReadFailed:
+        return 2;
+    default:
+        return 0;
+    }
+}
+
+/// Whether the parts after the subject (and the subject too, unless it is what was typed) are
+/// figures, which Error holds with a decimal point.
+bool isFigured(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::AmbiguousNumber:
+    case Error::Kind::OutOfRange:
+    case Error::Kind::NumeratorExceedsDenominator:
+    case Error::Kind::PercentageMismatch:
+    case Error::Kind::RankExceedsField:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// How tables name the columns that they may lack.
+constexpr const char *columns[] = {
+    QT_TRANSLATE_NOOP("Errors", "indicator"), QT_TRANSLATE_NOOP("Errors", "area"),
+    QT_TRANSLATE_NOOP("Errors", "period"),    QT_TRANSLATE_NOOP("Errors", "value"),
+    QT_TRANSLATE_NOOP("Errors", "name"),      QT_TRANSLATE_NOOP("Errors", "rank"),
+};
+
+/// "indicator, period", as headers of the reader's language have them.
+QString columnList(const QString &list, const Phrasebook &book)
+{
+    QStringList names = list.split(QStringLiteral(", "));
+    for (QString &name : names) {
+        for (const char *column : columns) {
+            if (name == QLatin1String(column))
+                name = book.translate("Errors", column);
+        }
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+/// One of the parts as the language writes it.
+QString partText(const QString &part, const Error &error, const Phrasebook &book)
+{
+    QString text = part;
+    if (isFigured(error.kind) && book.language() == Language::Vietnamese)
+        text.replace(QLatin1Char('.'), QLatin1Char(','));
+    return text;
+}
+
+/// A text with its %1, %2... filled in one pass: a file name may itself contain "%2".
+QString filled(const QString &text, const QStringList &parts)
+{
+    QString filled;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPlace =
+            text.at(i) == QLatin1Char('%') && i + 1 < text.size() && text.at(i + 1).isDigit();
+        if (isPlace)
+            filled += readableLine(parts.value(text.at(++i).digitValue() - 1));
+        else
+            filled += text.at(i);
+    }
+    return filled;
+}
+
+} // namespace
+
+QString errorSentence(const Error &error, const Phrasebook &book)
+{
+    const bool isTyped = error.kind == Error::Kind::AmbiguousNumber;
+    QStringList parts{isTyped ? error.subject : partText(error.subject, error, book)};
+    for (const QString &argument : error.arguments)
+        parts << (error.kind == Error::Kind::MissingColumn ? columnList(argument, book)
+                                                           : partText(argument, error, book));
+    if (const int place = phrasePlace(error.kind); place > 0 && place <= parts.size()) {
+        QString &phrase = parts[place - 1];
+        phrase = filled(book.translate("Errors", phrase.toUtf8().constData()), parts);
+    }
+    return filled(book.translate("Errors", sentences[static_cast<size_t>(error.kind)]), parts);
+}
+
+} // namespace Core

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sheets/csv.h"
+#include "core/words/errorsentence.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kindCount = static_cast<int>(Error::Kind::BadArgument) + 1;
+
+void addLanguages()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("Vietnamese") << Language::Vietnamese;
+    QTest::newRow("English") << Language::English;
+}
+
+} // namespace
+
+class TestErrorSentence : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyKindHasASentence_data() { addLanguages(); }
+    void everyKindHasASentence();
+    void codesAreDistinct();
+    void placesInANameAreNotFilled_data() { addLanguages(); }
+    void placesInANameAreNotFilled();
+    void whatIsNamedIsOneReadableLine();
+    void missingArgumentsLeaveNoPlace();
+    void reasonsAreInTheBooksLanguage();
+    void missingColumnsAreNamedAsHeadersAre();
+    void phrasebookSpeaksItsLanguage();
+    void unknownPhrasesStay();
+    void pluralsFollowTheNumber();
+};
+
+void TestErrorSentence::everyKindHasASentence()
+{
+    QFETCH(Language, language);
+    const Phrasebook book(language);
+    for (int i = 0; i < kindCount; ++i) {
+        const auto kind = static_cast<Error::Kind>(i);
+        const QString sentence =
+            errorSentence({kind, u"<it>"_s, {u"<a>"_s, u"<b>"_s, u"<it>"_s, u"<b>"_s}, {}}, book);
+        QVERIFY2(sentence.size() > 10, qPrintable(reasonCode(kind)));
+        QVERIFY2(sentence.contains(u"<it>"_s), qPrintable(sentence));
+        QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
+    }
+}
+
+void TestErrorSentence::codesAreDistinct()
+{
+    QSet<QString> codes;
+    for (int i = 0; i < kindCount; ++i)
+        codes << reasonCode(static_cast<Error::Kind>(i));
+    constexpr int cellsWithoutNumber = 2; // an error, a formula without a result: bad_number too
+    QCOMPARE(codes.size(), kindCount - cellsWithoutNumber);
+    QVERIFY(!codes.contains(QString()));
+}
+
+void TestErrorSentence::placesInANameAreNotFilled()
+{
+    QFETCH(Language, language);
+    const QString name = u"B\u00e1o c\u00e1o 100%2 %1 %n.xlsx"_s;
+    const QString sentence =
+        errorSentence({Error::Kind::WriteFailed, name, {u"disk full"_s}, {}}, Phrasebook(language));
+    QVERIFY2(sentence.contains(name), qPrintable(sentence));
+    QVERIFY2(sentence.contains(u"disk full"_s), qPrintable(sentence));
+}
+
+void TestErrorSentence::whatIsNamedIsOneReadableLine()
+{
+    const Phrasebook book(Language::English);
+    const QString sentence = errorSentence(
+        {Error::Kind::AreaMismatch, u"83\x1b[2J"_s, {u"two\nlines \u202e"_s}, {}}, book);
+    QVERIFY2(sentence.contains(u"83\ufffd[2J"_s), qPrintable(sentence));
+    QVERIFY2(sentence.contains(u"two lines \ufffd"_s), qPrintable(sentence));
+    const QString name = u"<b>R&D</b>"_s;
+    QVERIFY(errorSentence({Error::Kind::FileNotFound, name, {}, {}}, book).contains(name));
+}
+
+void TestErrorSentence::missingArgumentsLeaveNoPlace()
+{
+    const QString sentence =
+        errorSentence({Error::Kind::OutOfRange, u"101"_s, {}, {}}, Phrasebook(Language::English));
+    QVERIFY(sentence.contains(u"101"_s) && !sentence.contains(u'%'));
+}
+
+void TestErrorSentence::reasonsAreInTheBooksLanguage()
+{
+    const auto refused = readCsv(QByteArray("a,b\n\"1,2"), u"x.csv"_s);
+    const Phrasebook book(Language::Vietnamese);
+    const QString reason =
+        book.translate("Errors", refused.error().arguments.first().toUtf8().constData());
+    QVERIFY(errorSentence(refused.error(), book).contains(reason));
+}
+
+void TestErrorSentence::missingColumnsAreNamedAsHeadersAre()
+{
+    const Error error{Error::Kind::MissingColumn, u"x.csv"_s, {u"indicator, value"_s}, {}};
+    QVERIFY(errorSentence(error, Phrasebook(Language::English)).contains(u"indicator, value"_s));
+    const QString sentence = errorSentence(error, Phrasebook(Language::Vietnamese));
+    QVERIFY2(sentence.contains(u"ch\u1ec9 ti\u00eau, gi\u00e1 tr\u1ecb"_s), qPrintable(sentence));
+}
+
+void TestErrorSentence::phrasebookSpeaksItsLanguage()
+{
+    const Phrasebook english(Language::English);
+    const Phrasebook vietnamese(Language::Vietnamese);
+    QCOMPARE(english.language(), Language::English);
+    QVERIFY(QFile::exists(catalogueFile(Language::Vietnamese)));
+    QVERIFY(QFile::exists(catalogueFile(Language::English)));
+    QCOMPARE(english.translate("Brief", "REPORT"), u"REPORT"_s);
+}
+
+void TestErrorSentence::unknownPhrasesStay()
+{
+    const Phrasebook book(Language::Vietnamese);
+    QCOMPARE(book.translate("Nowhere", "never said"), u"never said"_s);
+    QCOMPARE(book.translate("Nowhere", "%n thing(s)", nullptr, 3), u"3 thing(s)"_s);
+}
+
+void TestErrorSentence::pluralsFollowTheNumber()
+{
+    const Phrasebook book(Language::English);
+    const QString one = book.translate("Brief", "%n better", nullptr, 1);
+    const QString two = book.translate("Brief", "%n better", nullptr, 2);
+    QCOMPARE(one, u"1 is better"_s);
+    QCOMPARE(two, u"2 are better"_s);
+}
+
+QTEST_GUILESS_MAIN(TestErrorSentence)
+#include "tst_errorsentence.moc"

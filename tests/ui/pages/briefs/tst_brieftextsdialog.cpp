@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/testfile.h"
+#include "ui/pages/briefs/brieftextsdialog.h"
+
+#include <QDialogButtonBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// What the office writes into its briefs, edited as a person would.
+class TestBriefTextsDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theResolutionsWordsAreThereFirst();
+    void editsAreSaved();
+    void theStartingTextComesBack();
+
+private:
+    static QPlainTextEdit *edit(const Gui::BriefTextsDialog &dialog, const char *name)
+    {
+        return dialog.findChild<QPlainTextEdit *>(QString::fromLatin1(name));
+    }
+
+    static Core::BriefTexts stored(const TestSession &test)
+    {
+        return test.session.store().briefTexts(test.session.programme().id).value();
+    }
+};
+
+void TestBriefTextsDialog::theResolutionsWordsAreThereFirst()
+{
+    TestSession test;
+    const Gui::BriefTextsDialog dialog(test.session);
+    QCOMPARE(edit(dialog, "weaknessesVi")->toPlainText(),
+             Core::startingTexts(u"NQ01"_s).weaknesses.vi);
+    QVERIFY(edit(dialog, "proposalsVi")->toPlainText().isEmpty());
+    for (const auto *field : dialog.findChildren<QPlainTextEdit *>())
+        QVERIFY2(!field->accessibleName().isEmpty(), qPrintable(field->objectName()));
+}
+
+void TestBriefTextsDialog::editsAreSaved()
+{
+    TestSession test;
+    Gui::BriefTextsDialog dialog(test.session);
+    // Typed with combining marks, as some keyboards do.
+    edit(dialog, "proposalsVi")->setPlainText(u"\u0110\u00ea\u0300 nghi\u0323."_s);
+    dialog.accept();
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(stored(test).proposals.vi, u"\u0110\u1ec1 ngh\u1ecb."_s);
+}
+
+void TestBriefTextsDialog::theStartingTextComesBack()
+{
+    TestSession test;
+    QVERIFY(test.session.saveBriefTexts({}));
+    Gui::BriefTextsDialog dialog(test.session);
+    QVERIFY(edit(dialog, "weaknessesEn")->toPlainText().isEmpty());
+    dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::RestoreDefaults)->click();
+    dialog.accept();
+    QVERIFY(stored(test) == Core::startingTexts(u"NQ01"_s));
+}
+
+QTEST_MAIN(TestBriefTextsDialog)
+#include "tst_brieftextsdialog.moc"

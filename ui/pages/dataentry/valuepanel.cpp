@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/dataentry/valuepanel.h"
+
+#include "ui_valuepanel.h"
+
+#include "core/base/folding.h"
+#include "core/indicator/observationrules.h"
+#include "core/words/errorsentence.h"
+#include "core/words/format.h"
+#include "core/words/statuswords.h"
+#include "core/words/whywords.h"
+#include "ui/models/entryreader.h"
+#include "ui/prompts/restorevalue.h"
+#include "ui/widgets/readnotice.h"
+
+#include <QEvent>
+#include <QHeaderView>
+
+#include <array>
+
+namespace Gui {
+
+namespace {
+
+using Core::Observation;
+using HistoryColumn = Models::JournalModel::Column;
+
+constexpr std::array firmness{Core::ObservationStatus::Estimate,
+                              Core::ObservationStatus::Preliminary,
+                              Core::ObservationStatus::Official};
+constexpr std::array absences{Core::Absence::NotApplicable, Core::Absence::NotYetDue};
+constexpr std::array states{Core::MilestoneState::NotStarted, Core::MilestoneState::InProgress,
+                            Core::MilestoneState::Done};
+
+/// The place of a value in a list that begins with "nothing".
+template<class List, class Value>
+int placeIn(const List &list, const std::optional<Value> &value)
+{
+    for (size_t i = 0; value && i < list.size(); ++i) {
+        if (list.at(i) == *value)
+            return int(i) + 1;
+    }
+    return 0;
+}
+
+template<class List>
+auto valueAt(const List &list, int place) -> std::optional<typename List::value_type>
+{
+    return place > 0 ? std::optional(list.at(size_t(place) - 1)) : std::nullopt;
+}
+
+} // namespace
+
+ValuePanel::ValuePanel(Models::Session &session, Prompts &prompts, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ValuePanel>())
+    , m_session(session)
+    , m_prompts(prompts)
+{
+    m_ui->setupUi(this);
+    m_ui->history->setModel(&m_history);
+    m_ui->history->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    for (const int column : {HistoryColumn::Indicator, HistoryColumn::Unit, HistoryColumn::Period})
+        m_ui->history->hideColumn(column);
+    m_ui->history->horizontalHeader()->setStretchLastSection(true);
+    m_ui->assessment->installEventFilter(this);
+    m_ui->unread->watch(session, {m_ui->history, m_ui->restore});
+    connect(m_ui->unread, &ReadNotice::tryAgain, this, &ValuePanel::fillHistory);
+    connectFields();
+    connect(m_ui->restore, &QPushButton::clicked, this, &ValuePanel::restore);
+    connect(m_ui->history->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &row) {
+                m_ui->restore->setEnabled(row.isValid() && m_ui->note->isEnabled());
+            });
+    show(nullptr, {}, false, {});
+}
+
+ValuePanel::~ValuePanel() = default;
+
+void ValuePanel::connectFields()
+{
+    const auto onText = [this](QLineEdit *field, QString Observation::*member) {
+        connect(field, &QLineEdit::editingFinished, this,
+                [this, field, member] { storeText(field, member); });
+    };
+    onText(m_ui->source, &Observation::source);
+    onText(m_ui->document, &Observation::document);
+    onText(m_ui->evidence, &Observation::evidence);
+    onText(m_ui->note, &Observation::note);
+    connect(m_ui->numerator, &QLineEdit::editingFinished, this, &ValuePanel::storeFraction);
+    connect(m_ui->denominator, &QLineEdit::editingFinished, this, &ValuePanel::storeFraction);
+    connect(m_ui->date, &QLineEdit::editingFinished, this, &ValuePanel::storeDate);
+    connect(m_ui->state, &QComboBox::activated, this, &ValuePanel::storeState);
+    connect(m_ui->status, &QComboBox::activated, this, &ValuePanel::storeStatus);
+    connect(m_ui->absence, &QComboBox::activated, this, &ValuePanel::storeAbsence);
+}
+
+void ValuePanel::show(const Core::Indicator *indicator, const Observation &observation, bool isOpen,
+                      const QString &title)
+{
+    m_indicator = indicator ? std::optional(*indicator) : std::nullopt;
+    m_observation = observation;
+    m_entered = observation;
+    const auto refusal = indicator ? takeRefused(observation) : std::nullopt;
+    m_ui->title->setText(indicator ? title : tr("Choose the cell of a value."));
+    m_ui->standing->setText(indicator ? standing() : QString());
+    m_ui->standing->setVisible(!m_ui->standing->text().isEmpty());
+    fillLists();
+    showFields();
+    fillFields();
+    fillHistory();
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_ui->fraction), static_cast<QWidget *>(m_ui->state),
+          static_cast<QWidget *>(m_ui->date), static_cast<QWidget *>(m_ui->assessment),
+          static_cast<QWidget *>(m_ui->status), static_cast<QWidget *>(m_ui->absence),
+          static_cast<QWidget *>(m_ui->source), static_cast<QWidget *>(m_ui->document),
+          static_cast<QWidget *>(m_ui->evidence), static_cast<QWidget *>(m_ui->note)})
+        field->setEnabled(indicator && isOpen);
+    if (refusal)
+        refuse(*refusal);
+}
+
+/// Brings what was refused over `observation` back into the fields; gives why it was refused, null
+/// when nothing was.
+std::optional<Core::Error> ValuePanel::takeRefused(const Observation &observation)
+{
+    const QString path = m_session.store().path();
+    m_refused.removeIf([&](const Refused &one) {
+        return one.path != path || (one.before.key == observation.key && one.before != observation);
+    });
+    for (const Refused &one : std::as_const(m_refused)) {
+        if (one.before != observation)
+            continue;
+        m_entered = one.entered;
+        return one.error;
+    }
+    return std::nullopt;
+}
+
+/// Where the indicator stands with this series, in one line; empty for another unit's values.
+QString ValuePanel::standing() const
+{
+    const Core::IndicatorSituation *one = m_session.situation().of(m_indicator->code);
+    const bool isShown =
+        one && one->leading() &&
+        m_session.catalogue().valuesUnit(*m_indicator, m_session.unit()) == m_observation.key.unit;
+    if (!isShown)
+        return {};
+    const Core::WhyText why =
+        Core::whyText(*one, *one->leading(), m_session.situation().programme, m_session.book());
+    return QStringLiteral("%1 (%2). %3")
+        .arg(why.verdict, QString::number(one->leading()->target.horizon), why.sentences.value(0));
+}
+
+void ValuePanel::fillLists()
+{
+    const Core::Phrasebook &book = m_session.book();
+    m_ui->status->clear();
+    m_ui->status->addItems({tr("not said"), tr("estimate"), tr("preliminary"), tr("official")});
+    m_ui->absence->clear();
+    m_ui->absence->addItem(tr("not said"));
+    for (const Core::Absence absence : absences)
+        m_ui->absence->addItem(Models::absenceWord(absence, m_session.language()));
+    m_ui->state->clear();
+    m_ui->state->addItem(tr("not said"));
+    const auto kind = m_indicator ? m_indicator->kind : Core::IndicatorKind::Milestone;
+    for (const Core::MilestoneState state : states)
+        m_ui->state->addItem(Core::stateWord(kind, state, book));
+}
+
+/// Only what the kind of indicator has.
+void ValuePanel::showFields()
+{
+    using Core::IndicatorKind;
+    const auto kind = m_indicator ? m_indicator->kind : IndicatorKind::Percent;
+    const bool isState = kind == IndicatorKind::Milestone || kind == IndicatorKind::Text;
+    const bool hasFraction = kind == IndicatorKind::Percent || kind == IndicatorKind::Ratio;
+    const auto setShown = [](QWidget *label, QWidget *field, bool isShown) {
+        label->setVisible(isShown);
+        field->setVisible(isShown);
+    };
+    setShown(m_ui->fractionLabel, m_ui->fraction, hasFraction);
+    setShown(m_ui->stateLabel, m_ui->state, isState);
+    setShown(m_ui->dateLabel, m_ui->date, kind == IndicatorKind::Milestone);
+    setShown(m_ui->evidenceLabel, m_ui->evidence, kind == IndicatorKind::Milestone);
+    setShown(m_ui->assessmentLabel, m_ui->assessment, kind == IndicatorKind::Text);
+    setShown(m_ui->statusLabel, m_ui->status, !isState);
+    setShown(m_ui->absenceLabel, m_ui->absence, true);
+}
+
+void ValuePanel::fillFields()
+{
+    const Core::Format format(m_session.language());
+    const auto shown = [&format](std::optional<double> value) {
+        return value ? format.exact(*value) : QString();
+    };
+    m_ui->numerator->setText(shown(m_entered.numerator));
+    m_ui->denominator->setText(shown(m_entered.denominator));
+    m_ui->date->setText(format.date(m_entered.date));
+    m_ui->assessment->setPlainText(m_entered.text);
+    m_ui->source->setText(m_entered.source);
+    m_ui->document->setText(m_entered.document);
+    m_ui->evidence->setText(m_entered.evidence);
+    m_ui->note->setText(m_entered.note);
+    m_ui->state->setCurrentIndex(placeIn(states, m_entered.state));
+    m_ui->status->setCurrentIndex(placeIn(firmness, m_entered.status));
+    m_ui->absence->setCurrentIndex(placeIn(absences, m_entered.absence));
+}
+
+void ValuePanel::fillHistory()
+{
+    const Core::ObservationKey &key = m_observation.key;
+    const auto entries =
+        m_indicator ? m_session.store().journalOf(key) : Core::Result<QList<Core::JournalEntry>>();
+    const QStringList what{QString::number(m_indicator ? key.indicator.value() : 0),
+                           QString::number(key.unit.value()), key.period.code(), key.part};
+    m_ui->restore->setEnabled(false);
+    if (!m_ui->unread->tell(entries, what.join(QLatin1Char('/'))))
+        return;
+    m_history.setEntries(*entries, m_session.catalogue(), m_session.book());
+    m_ui->history->resizeColumnsToContents();
+}
+
+void ValuePanel::store(const Observation &observation)
+{
+    if (!m_indicator || (observation == m_observation && m_entered == m_observation))
+        return;
+    if (observation.isEmpty() && m_observation.isEmpty()) {
+        emit told(tr("Nothing was stored yet: enter the value first, or say why there is none."),
+                  true);
+        return;
+    }
+    const auto allowed = Core::checkObservation(observation, *m_indicator,
+                                                *m_session.catalogue().unit(observation.key.unit));
+    if (!allowed) {
+        refuse(allowed.error());
+        return;
+    }
+    const QString step =
+        tr("Details of %1, %2").arg(m_indicator->code, observation.key.period.code());
+    emit told(QString(), false);
+    m_entered = observation;
+    m_refused.removeIf(
+        [&observation](const Refused &one) { return one.before.key == observation.key; });
+    const Observation before = m_observation;
+    const auto stored = observation == before
+                            ? Core::Result<>()
+                            : m_session.record({observation}, step, QStringLiteral("edit"), true);
+    if (!stored) {
+        m_refused << Refused{m_session.store().path(), before, observation, stored.error()};
+        refuse(stored.error());
+    }
+}
+
+void ValuePanel::refuse(const Core::Error &error)
+{
+    emit told(Core::errorSentence(error, m_session.book()), true);
+}
+
+/// Stores what the chosen entry replaced as a new entry.
+void ValuePanel::restore()
+{
+    const Core::JournalEntry entry = m_history.entryAt(m_ui->history->currentIndex().row());
+    const auto restored = RestoreValue(m_session, m_prompts)(entry);
+    if (!restored)
+        refuse(restored.error());
+}
+
+void ValuePanel::storeText(const QLineEdit *field, QString Observation::*member)
+{
+    Observation changed = m_entered;
+    changed.*member = Core::normalized(field->text());
+    store(changed);
+}
+
+std::optional<double> ValuePanel::numberIn(const QLineEdit *field, bool &isRight)
+{
+    const QString text = Core::normalized(field->text());
+    if (text.isEmpty())
+        return std::nullopt;
+    const Core::NumberReading reading = Core::readNumber(text);
+    const auto format = m_session.language() == Core::Language::Vietnamese
+                            ? Core::NumberFormat::Comma
+                            : Core::NumberFormat::Point;
+    const auto value = reading.certain() ? reading.certain() : reading.as(format);
+    if (!value || reading.percentSign) {
+        refuse({Core::Error::Kind::BadNumber, text, {}, {}});
+        isRight = false;
+    }
+    return value;
+}
+
+/// Both together give the value; a percentage is recomputed from them.
+void ValuePanel::storeFraction()
+{
+    bool isRight = true;
+    Observation changed = m_entered;
+    changed.numerator = numberIn(m_ui->numerator, isRight);
+    changed.denominator = numberIn(m_ui->denominator, isRight);
+    const auto isTouched = [&changed](const Observation &one) {
+        return changed.numerator != one.numerator || changed.denominator != one.denominator;
+    };
+    if (!isRight || (!isTouched(m_observation) && !isTouched(m_entered)))
+        return;
+    if (changed.numerator && changed.denominator && *changed.denominator != 0) {
+        const bool isPercent = m_indicator->kind == Core::IndicatorKind::Percent;
+        if (isPercent && *changed.numerator > *changed.denominator) {
+            refuse({Core::Error::Kind::NumeratorExceedsDenominator,
+                    QString::number(*changed.numerator),
+                    {QString::number(*changed.denominator)},
+                    {}});
+            return;
+        }
+        changed.absence.reset();
+        changed.value = *changed.numerator / *changed.denominator * (isPercent ? 100 : 1);
+    }
+    if (changed.isEmpty() && (changed.numerator || changed.denominator))
+        return; // the other one is still to come
+    store(changed);
+}
+
+void ValuePanel::storeState()
+{
+    Observation changed = m_entered;
+    changed.state = valueAt(states, m_ui->state->currentIndex());
+    changed.absence.reset();
+    store(changed);
+}
+
+void ValuePanel::storeDate()
+{
+    const QString text = Core::normalized(m_ui->date->text());
+    Observation changed = m_entered;
+    changed.date = QDate::fromString(text, QStringLiteral("d/M/yyyy"));
+    if (!changed.date.isValid())
+        changed.date = QDate::fromString(text, Qt::ISODate);
+    if (!text.isEmpty() && !changed.date.isValid())
+        emit told(tr("\"%1\" is not a date. Write it like 31/12/2024.").arg(text), true);
+    else
+        store(changed);
+}
+
+void ValuePanel::storeAssessment()
+{
+    Observation changed = m_entered;
+    changed.text = Core::normalized(m_ui->assessment->toPlainText());
+    if (!changed.text.isEmpty())
+        changed.absence.reset();
+    store(changed);
+}
+
+void ValuePanel::storeStatus()
+{
+    Observation changed = m_entered;
+    changed.status = valueAt(firmness, m_ui->status->currentIndex());
+    store(changed);
+}
+
+/// A reason of absence takes the place of the figure.
+void ValuePanel::storeAbsence()
+{
+    const auto absence = valueAt(absences, m_ui->absence->currentIndex());
+    Observation changed = absence ? Models::withoutFigures(m_entered) : m_entered;
+    changed.absence = absence;
+    store(changed);
+}
+
+bool ValuePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->assessment && event->type() == QEvent::FocusOut)
+        storeAssessment();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ValuePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+}
+
+} // namespace Gui
