@@ -4,7 +4,7 @@
 
 #include "core/documents/statusdocument.h"
 #include "core/report/reportsource.h"
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 
 #include <QJsonDocument>
 

@@ -71,21 +71,21 @@ const Tokens &tokensFor(const QPalette &palette)
     return isDark(palette) ? dark : light;
 }
 
-QColor colourIn(const Tokens &tokens, Core::Status status)
+QColor colourIn(const Tokens &tokens, Core::Verdict verdict)
 {
-    using Core::Status;
-    switch (status) {
-    case Status::Met:
-    case Status::OnTrack:
+    using Core::Verdict;
+    switch (verdict) {
+    case Verdict::Met:
+    case Verdict::OnTrack:
         return tokens.good;
-    case Status::SlightlyOff:
+    case Verdict::SlightlyOff:
         return tokens.caution;
-    case Status::OffTrack:
-    case Status::WrongDirection:
-    case Status::Missed:
+    case Verdict::OffTrack:
+    case Verdict::WrongDirection:
+    case Verdict::Missed:
         return tokens.bad;
-    case Status::NoData:
-    case Status::NotAssessable:
+    case Verdict::NoData:
+    case Verdict::NotAssessable:
         return tokens.unknown;
     }
     Q_UNREACHABLE();
@@ -103,14 +103,14 @@ void applyTheme(QApplication &application, Theme theme)
     QApplication::setFont(font);
 }
 
-QColor statusColour(Core::Status status, const QPalette &palette)
+QColor verdictColour(Core::Verdict verdict, const QPalette &palette)
 {
-    return colourIn(tokensFor(palette), status);
+    return colourIn(tokensFor(palette), verdict);
 }
 
-QColor statusColourOn(bool isDarkGround, Core::Status status)
+QColor statusColourOn(bool isDarkGround, Core::Verdict verdict)
 {
-    return colourIn(isDarkGround ? dark : light, status);
+    return colourIn(isDarkGround ? dark : light, verdict);
 }
 
 QColor errorColour(const QPalette &palette)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/assess/status.h"
+#include "core/assess/verdict.h"
 
 #include <QColor>
 #include <QFont>
@@ -22,9 +22,9 @@ void applyTheme(QApplication &application, Theme theme);
 /// The colour of a verdict on the palette's ground: blue for good, amber for slipping, red for bad,
 /// grey for unknown. They stay apart for those who do not see red or green, and text in them has a
 /// contrast of 4.5 and more. A word and a symbol always stand beside it.
-QColor statusColour(Core::Status status, const QPalette &palette);
+QColor verdictColour(Core::Verdict verdict, const QPalette &palette);
 /// The same on any light or dark ground.
-QColor statusColourOn(bool isDarkGround, Core::Status status);
+QColor statusColourOn(bool isDarkGround, Core::Verdict verdict);
 
 /// The colour of errors in `palette`.
 QColor errorColour(const QPalette &palette);

@@ -23,7 +23,7 @@ QList<double> scoresOf(const QString &part, const QList<RankingEntry> &table)
     return scores;
 }
 
-PartScore ownScore(const QString &part, const QList<RankingEntry> &table, UnitId unit)
+SubScore ownScore(const QString &part, const QList<RankingEntry> &table, UnitId unit)
 {
     for (const RankingEntry &entry : table) {
         if (entry.unit == unit)
@@ -47,7 +47,7 @@ std::optional<int> placesLost(const PlaceDriver &driver, const RankingIndex &ind
 /// What the parts are ordered by, the most costly first: places, points, rank.
 using Cost = std::tuple<int, double, int>;
 
-Cost costOf(const PlaceDriver &driver, const QList<IndexPart> &parts)
+Cost costOf(const PlaceDriver &driver, const QList<SubIndex> &parts)
 {
     const auto part = std::find_if(parts.cbegin(), parts.cend(),
                                    [&](const auto &one) { return one.code == driver.part; });
@@ -62,7 +62,7 @@ QList<PlaceDriver> placeDrivers(const RankingIndex &index, const RankingEdition 
                                 const QList<RankingEntry> &table, UnitId unit)
 {
     QList<PlaceDriver> drivers;
-    for (const IndexPart &part : index.parts) {
+    for (const SubIndex &part : index.parts) {
         PlaceDriver driver;
         driver.part = part.code;
         driver.own = ownScore(part.code, table, unit);

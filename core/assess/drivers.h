@@ -10,7 +10,7 @@ namespace Core {
 struct PlaceDriver
 {
     QString part;                  ///< its code
-    PartScore own;                 ///< as published
+    SubScore own;                  ///< as published
     std::optional<double> median;  ///< of the published scores of the part
     int known = 0;                 ///< how many scores the median is of
     std::optional<double> gap;     ///< median minus own score; below zero when ahead

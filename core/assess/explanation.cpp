@@ -55,23 +55,23 @@ constexpr CodeTable<Quantity, 10> quantities{{{
 
 Rule pathRule(const TargetAssessment &judged)
 {
-    switch (judged.status) {
-    case Status::NoData:
+    switch (judged.verdict) {
+    case Verdict::NoData:
         return Rule::NoValue;
-    case Status::Met:
+    case Verdict::Met:
         return Rule::Satisfied;
-    case Status::Missed:
+    case Verdict::Missed:
         return Rule::DueUnmet;
-    case Status::NotAssessable:
-        return judged.reason == StatusReason::DueYearMissing ? Rule::DueYearMissing
-                                                             : Rule::OneValue;
-    case Status::OnTrack:
+    case Verdict::NotAssessable:
+        return judged.reason == VerdictReason::DueYearMissing ? Rule::DueYearMissing
+                                                              : Rule::OneValue;
+    case Verdict::OnTrack:
         return Rule::GapCloses;
-    case Status::SlightlyOff:
+    case Verdict::SlightlyOff:
         return Rule::GapNearlyCloses;
-    case Status::OffTrack:
+    case Verdict::OffTrack:
         return Rule::GapStaysOpen;
-    case Status::WrongDirection:
+    case Verdict::WrongDirection:
         return Rule::NotApproaching;
     }
     Q_UNREACHABLE();
@@ -79,12 +79,12 @@ Rule pathRule(const TargetAssessment &judged)
 
 Rule yearsRule(const TargetAssessment &judged)
 {
-    switch (judged.status) {
-    case Status::NoData:
+    switch (judged.verdict) {
+    case Verdict::NoData:
         return Rule::NoValue;
-    case Status::Missed:
+    case Verdict::Missed:
         return Rule::AYearFailed;
-    case Status::Met:
+    case Verdict::Met:
         return Rule::AllYearsHeld;
     default:
         return Rule::YearsOpen;
@@ -93,17 +93,17 @@ Rule yearsRule(const TargetAssessment &judged)
 
 Rule stateRule(const TargetAssessment &judged)
 {
-    switch (judged.status) {
-    case Status::NoData:
+    switch (judged.verdict) {
+    case Verdict::NoData:
         return Rule::NoValue;
-    case Status::Missed:
+    case Verdict::Missed:
         return Rule::NotReached;
-    case Status::Met:
+    case Verdict::Met:
         return Rule::Reached;
     default:
-        return judged.reason == StatusReason::NotJudged        ? Rule::NotJudged
-               : judged.reason == StatusReason::DueYearMissing ? Rule::DueYearMissing
-                                                               : Rule::Underway;
+        return judged.reason == VerdictReason::NotJudged        ? Rule::NotJudged
+               : judged.reason == VerdictReason::DueYearMissing ? Rule::DueYearMissing
+                                                                : Rule::Underway;
     }
 }
 
@@ -239,7 +239,7 @@ std::optional<int> linearClass(const TargetAssessment &judged)
 {
     if (!judged.trend)
         return std::nullopt;
-    return int(*judged.trend) - int(Status::OnTrack);
+    return int(*judged.trend) - int(Verdict::OnTrack);
 }
 
 /// The same by the growth ratio: 0 on track to 3 deterioration.

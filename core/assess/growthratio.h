@@ -10,7 +10,7 @@
 
 namespace Core {
 
-// The growth ratio is the second opinion beside the linear status: the compound yearly growth so
+// The growth ratio is the second opinion beside the linear verdict: the compound yearly growth so
 // far over the one that the target asks for. Source: Statistics Canada's progress measurement, as
 // in Open SDG (methods.md, section 3).
 

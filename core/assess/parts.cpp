@@ -14,13 +14,13 @@ namespace {
 
 /// Worst first: which part of a breakdown decides.
 constexpr std::array worstFirst{
-    Status::NoData,      Status::WrongDirection, Status::Missed,  Status::OffTrack,
-    Status::SlightlyOff, Status::NotAssessable,  Status::OnTrack, Status::Met,
+    Verdict::NoData,      Verdict::WrongDirection, Verdict::Missed,  Verdict::OffTrack,
+    Verdict::SlightlyOff, Verdict::NotAssessable,  Verdict::OnTrack, Verdict::Met,
 };
 
 qsizetype badness(const PartAssessment &one)
 {
-    return std::find(worstFirst.cbegin(), worstFirst.cend(), one.assessment.status) -
+    return std::find(worstFirst.cbegin(), worstFirst.cend(), one.assessment.verdict) -
            worstFirst.cbegin();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/assess/status.h"
+#include "core/assess/verdict.h"
 
 namespace Core {
 

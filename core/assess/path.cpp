@@ -61,38 +61,38 @@ void projectPath(TargetAssessment &result, const Path &path)
         result.gapShare = path.d * (path.yT - projected) / gap;
 }
 
-std::optional<Status> trendOf(const TargetAssessment &result, const Path &path)
+std::optional<Verdict> trendOf(const TargetAssessment &result, const Path &path)
 {
     if (!path.delta)
         return std::nullopt;
     const double progress = path.d * *path.delta;
     if (path.isMet())
-        return progress >= 0 ? Status::OnTrack : Status::SlightlyOff;
+        return progress >= 0 ? Verdict::OnTrack : Verdict::SlightlyOff;
     if (progress <= 0)
-        return Status::WrongDirection;
+        return Verdict::WrongDirection;
     if (path.isDue())
-        return Status::OffTrack;
+        return Verdict::OffTrack;
     const double share = result.gapShare.value_or(0);
     if (share < onTrackShare)
-        return Status::OnTrack;
-    return share <= slightlyOffShare ? Status::SlightlyOff : Status::OffTrack;
+        return Verdict::OnTrack;
+    return share <= slightlyOffShare ? Verdict::SlightlyOff : Verdict::OffTrack;
 }
 
 void judge(TargetAssessment &result, const Path &path, int asOf)
 {
     result.trend = trendOf(result, path);
     if (path.isMet()) {
-        result.status = Status::Met;
+        result.verdict = Verdict::Met;
     } else if (path.isDue()) {
-        result.status = Status::Missed;
+        result.verdict = Verdict::Missed;
     } else if (asOf >= path.tT) {
-        result.status = Status::NotAssessable;
-        result.reason = StatusReason::DueYearMissing;
+        result.verdict = Verdict::NotAssessable;
+        result.reason = VerdictReason::DueYearMissing;
     } else if (!result.trend) {
-        result.status = Status::NotAssessable;
-        result.reason = StatusReason::OneValue;
+        result.verdict = Verdict::NotAssessable;
+        result.reason = VerdictReason::OneValue;
     } else {
-        result.status = *result.trend;
+        result.verdict = *result.trend;
     }
 }
 

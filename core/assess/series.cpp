@@ -114,8 +114,8 @@ Series seriesFrom(const Indicator &indicator, const QList<Observation> &observat
                                         o.evidence.isEmpty() ? o.document : o.evidence};
         if (!o.value)
             continue;
-        const SeriesPoint point{
-            year, *o.value, o.outOf, o.status == ObservationStatus::Estimate, o.source, o.document};
+        const SeriesPoint point{year,     *o.value,  o.outOf, o.firmness == Firmness::Estimate,
+                                o.source, o.document};
         (o.key.part.isEmpty() ? series.points : series.parts[o.key.part]) << point;
     }
     sortByYear(series.points);

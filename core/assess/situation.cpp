@@ -25,10 +25,10 @@ QList<RankingEdition> editionsFor(const Indicator &indicator, const Catalogue &c
 
 } // namespace
 
-std::optional<Status> IndicatorSituation::status() const
+std::optional<Verdict> IndicatorSituation::verdict() const
 {
     const TargetAssessment *target = leading();
-    return target ? std::optional(target->status) : std::nullopt;
+    return target ? std::optional(target->verdict) : std::nullopt;
 }
 
 Explanation IndicatorSituation::explained(const TargetAssessment &target) const
@@ -38,22 +38,22 @@ Explanation IndicatorSituation::explained(const TargetAssessment &target) const
 
 QList<YearVerdict> IndicatorSituation::history() const
 {
-    return statusHistory(indicator, series, from);
+    return verdictHistory(indicator, series, from);
 }
 
-void StatusCounts::add(const IndicatorSituation &one)
+void VerdictCounts::add(const IndicatorSituation &one)
 {
     const TargetAssessment *leading = one.leading();
     if (!leading)
         return;
-    ++byStatus[leading->status];
+    ++byVerdict[leading->verdict];
     onOldValues += leading->restsOnOldValue() ? 1 : 0;
 }
 
-int StatusCounts::total() const
+int VerdictCounts::total() const
 {
     int total = 0;
-    for (const int number : byStatus)
+    for (const int number : byVerdict)
         total += number;
     return total;
 }
@@ -74,9 +74,9 @@ const IndicatorSituation *Situation::of(const QString &code) const
     return found == indicators.cend() ? nullptr : &*found;
 }
 
-StatusCounts Situation::counts() const
+VerdictCounts Situation::counts() const
 {
-    StatusCounts counts;
+    VerdictCounts counts;
     for (const IndicatorSituation &one : indicators) {
         if (one.counts())
             counts.add(one);
@@ -84,9 +84,9 @@ StatusCounts Situation::counts() const
     return counts;
 }
 
-StatusCounts Situation::countsOf(PillarId pillar) const
+VerdictCounts Situation::countsOf(PillarId pillar) const
 {
-    StatusCounts counts;
+    VerdictCounts counts;
     for (const IndicatorSituation &one : indicators) {
         if (one.indicator.pillar == pillar && one.counts())
             counts.add(one);

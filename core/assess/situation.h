@@ -16,7 +16,7 @@ struct IndicatorSituation
     AsOf from; ///< the year that one looks from, and the programme's base year
 
     /// The leading target's verdict; null for facts without a target.
-    std::optional<Status> status() const;
+    std::optional<Verdict> verdict() const;
     const TargetAssessment *leading() const { return assessment.leading(from.year); }
     /// Why one of the assessment's targets is judged as it is.
     Explanation explained(const TargetAssessment &target) const;
@@ -27,15 +27,15 @@ struct IndicatorSituation
 };
 
 /// How many indicators have which verdict.
-struct StatusCounts
+struct VerdictCounts
 {
-    QMap<Status, int> byStatus;
+    QMap<Verdict, int> byVerdict;
     int onOldValues = 0; ///< how many of the verdicts rest on a value older than the as-of year
 
     /// Adds an indicator by its leading target; nothing without one.
     void add(const IndicatorSituation &one);
 
-    int of(Status status) const { return byStatus.value(status); }
+    int of(Verdict verdict) const { return byVerdict.value(verdict); }
     int total() const;
 };
 
@@ -50,8 +50,8 @@ struct Situation
 
     const IndicatorSituation *of(IndicatorId indicator) const;
     const IndicatorSituation *of(const QString &code) const;
-    StatusCounts counts() const;
-    StatusCounts countsOf(PillarId pillar) const;
+    VerdictCounts counts() const;
+    VerdictCounts countsOf(PillarId pillar) const;
 };
 
 /// Judges every indicator of a programme for each of `units` in one pass over all their

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/assess/status.h"
+#include "core/assess/verdict.h"
 
 #include <algorithm>
 #include <array>
@@ -11,14 +11,15 @@ namespace Core {
 
 /// The verdicts in the order in which a manager reads them: what is wrong, what is unknown, what is
 /// well. (A target of every part has an order of its own, methods.md section 2.)
-inline constexpr std::array<Status, statusCount> worstFirst{
-    Status::WrongDirection, Status::Missed, Status::OffTrack, Status::SlightlyOff,
-    Status::NotAssessable,  Status::NoData, Status::OnTrack,  Status::Met};
+inline constexpr std::array<Verdict, statusCount> worstFirst{
+    Verdict::WrongDirection, Verdict::Missed, Verdict::OffTrack, Verdict::SlightlyOff,
+    Verdict::NotAssessable,  Verdict::NoData, Verdict::OnTrack,  Verdict::Met};
 
 /// The place in that order, from 0; statusCount for facts without a verdict.
-inline int urgency(std::optional<Status> status)
+inline int urgency(std::optional<Verdict> verdict)
 {
-    return status ? int(std::ranges::find(worstFirst, *status) - worstFirst.begin()) : statusCount;
+    return verdict ? int(std::ranges::find(worstFirst, *verdict) - worstFirst.begin())
+                   : statusCount;
 }
 
 } // namespace Core

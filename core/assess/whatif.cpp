@@ -14,10 +14,10 @@ namespace {
 constexpr int mostDecimals = 6;
 
 /// The parts that make the index.
-QList<IndexPart> weightedParts(const RankingIndex &index)
+QList<SubIndex> weightedParts(const RankingIndex &index)
 {
-    QList<IndexPart> parts;
-    for (const IndexPart &part : index.parts) {
+    QList<SubIndex> parts;
+    for (const SubIndex &part : index.parts) {
         if (part.weight.value_or(0) > 0)
             parts << part;
     }
@@ -27,7 +27,7 @@ QList<IndexPart> weightedParts(const RankingIndex &index)
 Result<> checkChanges(const RankingIndex &index, const QMap<QString, double> &changed)
 {
     QStringList codes;
-    for (const IndexPart &part : weightedParts(index))
+    for (const SubIndex &part : weightedParts(index))
         codes << part.code;
     for (auto one = changed.cbegin(); one != changed.cend(); ++one) {
         if (!codes.contains(one.key()))
@@ -49,7 +49,7 @@ Result<double> recomputed(const RankingIndex &index, const RankingEntry &own,
 {
     QList<double> values;
     QList<double> weights;
-    for (const IndexPart &part : weightedParts(index)) {
+    for (const SubIndex &part : weightedParts(index)) {
         std::optional<double> value = own.parts.value(part.code).score;
         if (const auto found = changed.constFind(part.code); found != changed.cend())
             value = *found;

@@ -72,7 +72,7 @@ struct Error
         PeriodLocked,
         ReadsAnotherIndicator,
         BadState,
-        BadStatus,
+        BadFirmness,
         BadAbsence,
         AreaMismatch,
         MissingRank,

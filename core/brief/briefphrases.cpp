@@ -7,7 +7,7 @@
 #include "core/brief/briefcomposition.h"
 #include "core/brief/briefscope.h"
 #include "core/indicator/observationrules.h"
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 
 #include <cmath>
 
@@ -66,7 +66,7 @@ QString withSmallStart(const QString &text)
 QString amountPhrase(const Indicator &indicator, double amount, const Phrasebook &book)
 {
     const QString number = Format(book.language()).number(std::abs(amount), indicator.decimals);
-    const QString unit = indicator.unit.in(book.language());
+    const QString unit = indicator.measure.in(book.language());
     if (unit.startsWith(QLatin1Char('%')))
         return book.translate("Words", "%1 percentage points").arg(number);
     return unit.isEmpty() ? number : QString(number + QChar(0xa0) + unit);
@@ -119,15 +119,15 @@ QString partsResult(const IndicatorSituation &one, const Phrasebook &book)
 }
 
 /// Words after which "1.3 years behind the path" needs no further explanation.
-bool saysLate(Status status)
+bool saysLate(Verdict verdict)
 {
-    return status == Status::OffTrack || status == Status::SlightlyOff;
+    return verdict == Verdict::OffTrack || verdict == Verdict::SlightlyOff;
 }
 
 QString lateVerdict(const QString &verdict, const TargetAssessment &assessment,
                     const Phrasebook &book)
 {
-    const bool isLate = saysLate(assessment.status);
+    const bool isLate = saysLate(assessment.verdict);
     if (assessment.lateMoreThanYears) {
         const int years = *assessment.lateMoreThanYears;
         return (isLate ? book.translate("Brief", "%1, more than %n year(s) behind the path",
@@ -146,7 +146,7 @@ QString earlyVerdict(const QString &verdict, const TargetAssessment &assessment,
                      const Phrasebook &book)
 {
     const QString years = Format(book.language()).number(-*assessment.lagYears, 1);
-    return (isBehind(assessment.status)
+    return (isBehind(assessment.verdict)
                 ? book.translate("Brief", "%1 (still %2 years ahead of the path, but too slow)")
                 : book.translate("Brief", "%1 (%2 years ahead of the path)"))
         .arg(verdict, years);
@@ -263,7 +263,7 @@ QString partsBelowPhrase(const IndicatorSituation &one, const TargetAssessment &
     QStringList below;
     for (const PartAssessment &part :
          assessParts(one.indicator, assessment.target, one.series, one.from)) {
-        if (part.assessment.status == Status::Met)
+        if (part.assessment.verdict == Verdict::Met)
             continue;
         const QString value =
             part.latest ? Format(book.language()).valueWithUnit(one.indicator, part.latest->value)
@@ -283,9 +283,9 @@ QString verdictWithLag(const TargetAssessment &assessment, const Phrasebook &boo
     bare.valueYear.reset();
     bare.isAhead = false;
     const QString verdict = withSmallStart(verdictText(bare, book));
-    if (assessment.reason || assessment.status == Status::Met)
+    if (assessment.reason || assessment.verdict == Verdict::Met)
         return verdict;
-    if (assessment.status == Status::WrongDirection && assessment.delta == 0.0)
+    if (assessment.verdict == Verdict::WrongDirection && assessment.delta == 0.0)
         return book.translate("Brief", "%1 (the value does not move towards the target)")
             .arg(verdict);
     if (assessment.lateMoreThanYears || assessment.lagYears.value_or(0) >= shortestLag)
@@ -379,9 +379,9 @@ QString yearsPhrase(const TargetAssessment &assessment, const Phrasebook &book)
 
 QString firmnessPhrase(const Observation &value, const Phrasebook &book)
 {
-    if (value.status == ObservationStatus::Estimate)
+    if (value.firmness == Firmness::Estimate)
         return book.translate("Brief", "estimate");
-    if (value.status == ObservationStatus::Preliminary)
+    if (value.firmness == Firmness::Preliminary)
         return book.translate("Brief", "preliminary");
     return {};
 }

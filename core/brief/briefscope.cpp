@@ -11,8 +11,8 @@ namespace Core {
 namespace {
 
 /// Worst first.
-constexpr std::array behindStatuses{Status::WrongDirection, Status::Missed, Status::OffTrack,
-                                    Status::SlightlyOff};
+constexpr std::array behindVerdicts{Verdict::WrongDirection, Verdict::Missed, Verdict::OffTrack,
+                                    Verdict::SlightlyOff};
 
 /// Years behind the path; more than any where the value is worse than its base.
 double lagOf(const IndicatorSituation *one)
@@ -47,34 +47,35 @@ BriefScope countedIn(const Situation &situation, PillarId pillar)
     return scope;
 }
 
-StatusCounts countsOf(const BriefScope &scope)
+VerdictCounts countsOf(const BriefScope &scope)
 {
-    StatusCounts counts;
+    VerdictCounts counts;
     for (const IndicatorSituation *one : scope)
         counts.add(*one);
     return counts;
 }
 
-BriefScope withStatus(const BriefScope &scope, const QList<Status> &statuses)
+BriefScope withStatus(const BriefScope &scope, const QList<Verdict> &statuses)
 {
     BriefScope list;
-    for (const Status status : statuses)
-        std::copy_if(scope.cbegin(), scope.cend(), std::back_inserter(list),
-                     [status](const IndicatorSituation *one) { return one->status() == status; });
+    for (const Verdict verdict : statuses)
+        std::copy_if(
+            scope.cbegin(), scope.cend(), std::back_inserter(list),
+            [verdict](const IndicatorSituation *one) { return one->verdict() == verdict; });
     return list;
 }
 
-bool isBehind(Status status)
+bool isBehind(Verdict verdict)
 {
-    return std::find(behindStatuses.cbegin(), behindStatuses.cend(), status) !=
-           behindStatuses.cend();
+    return std::find(behindVerdicts.cbegin(), behindVerdicts.cend(), verdict) !=
+           behindVerdicts.cend();
 }
 
 BriefScope behindIn(const BriefScope &scope)
 {
     BriefScope list;
-    for (const Status status : behindStatuses) {
-        BriefScope same = withStatus(scope, {status});
+    for (const Verdict verdict : behindVerdicts) {
+        BriefScope same = withStatus(scope, {verdict});
         std::stable_sort(same.begin(), same.end(),
                          [](const auto *a, const auto *b) { return lagOf(a) > lagOf(b); });
         list << same;
@@ -85,10 +86,10 @@ BriefScope behindIn(const BriefScope &scope)
 const TargetAssessment *laterAtRisk(const IndicatorSituation &one)
 {
     const TargetAssessment *leading = one.leading();
-    if (!leading || isBehind(leading->status))
+    if (!leading || isBehind(leading->verdict))
         return nullptr;
     for (const TargetAssessment &target : one.assessment.targets) {
-        if (target.target.horizon > leading->target.horizon && isBehind(target.status))
+        if (target.target.horizon > leading->target.horizon && isBehind(target.verdict))
             return &target;
     }
     return nullptr;
@@ -104,7 +105,7 @@ BriefScope laterAtRiskIn(const BriefScope &scope)
 
 BriefScope withoutData(const BriefScope &scope)
 {
-    return withStatus(scope, {Status::NoData});
+    return withStatus(scope, {Verdict::NoData});
 }
 
 BriefScope withoutLatestYear(const BriefScope &scope)
@@ -113,8 +114,8 @@ BriefScope withoutLatestYear(const BriefScope &scope)
     std::copy_if(scope.cbegin(), scope.cend(), std::back_inserter(list),
                  [](const IndicatorSituation *one) {
                      const auto year = latestYearOf(*one);
-                     return one->indicator.isNumeric() && one->status() != Status::NoData && year &&
-                            *year < one->from.year;
+                     return one->indicator.isNumeric() && one->verdict() != Verdict::NoData &&
+                            year && *year < one->from.year;
                  });
     return list;
 }

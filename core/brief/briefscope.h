@@ -13,14 +13,14 @@ using BriefScope = QList<const IndicatorSituation *>;
 /// Those that count in the summary, of one pillar when `pillar` is not null.
 BriefScope countedIn(const Situation &situation, PillarId pillar = {});
 
-StatusCounts countsOf(const BriefScope &scope);
+VerdictCounts countsOf(const BriefScope &scope);
 
 /// Those with one of the leading verdicts, in the order of `statuses`.
-BriefScope withStatus(const BriefScope &scope, const QList<Status> &statuses);
+BriefScope withStatus(const BriefScope &scope, const QList<Verdict> &statuses);
 
 /// Whether a verdict says that the target was missed or may be: moving away, missed, off track or
 /// slightly off track.
-bool isBehind(Status status);
+bool isBehind(Verdict verdict);
 
 /// Those whose leading verdict says so: the worst verdict first, then the longest lag.
 BriefScope behindIn(const BriefScope &scope);

@@ -166,7 +166,7 @@ void writeDirections(BriefComposition &brief, const BriefScope &scope)
         brief.paragraph(brief.text(QT_TRANSLATE_NOOP(
             "Brief", "Collect the missing figures with their sources before the next reporting "
                      "period, so that every target can be assessed.")));
-    const auto kept = withStatus(scope, {Status::Met, Status::OnTrack}).size();
+    const auto kept = withStatus(scope, {Verdict::Met, Verdict::OnTrack}).size();
     if (kept > 0)
         brief.paragraph(brief.book().translate(
             "Brief", "Keep up the %n indicator(s) that are met or on track.", nullptr, int(kept)));

@@ -5,7 +5,7 @@
 #include "core/assess/ranks.h"
 #include "core/brief/briefhead.h"
 #include "core/brief/briefphrases.h"
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +15,7 @@ namespace Core {
 
 namespace {
 
-// In the order of Status.
+// In the order of Verdict.
 constexpr std::array countPhrases{
     QT_TRANSLATE_N_NOOP("Brief", "%n met"),
     QT_TRANSLATE_N_NOOP("Brief", "%n on track"),
@@ -27,40 +27,40 @@ constexpr std::array countPhrases{
     QT_TRANSLATE_N_NOOP("Brief", "%n not assessable yet"),
 };
 
-QString countPhrase(Status status, int number, const Phrasebook &book)
+QString countPhrase(Verdict verdict, int number, const Phrasebook &book)
 {
-    return book.translate("Brief", countPhrases.at(size_t(status)), nullptr, number);
+    return book.translate("Brief", countPhrases.at(size_t(verdict)), nullptr, number);
 }
 
-QString countList(const StatusCounts &counts, const Phrasebook &book)
+QString countList(const VerdictCounts &counts, const Phrasebook &book)
 {
     QStringList parts;
     for (int i = 0; i < statusCount; ++i) {
-        const auto status = static_cast<Status>(i);
-        if (counts.of(status) > 0)
-            parts << countPhrase(status, counts.of(status), book);
+        const auto verdict = static_cast<Verdict>(i);
+        if (counts.of(verdict) > 0)
+            parts << countPhrase(verdict, counts.of(verdict), book);
     }
     return listPhrase(parts, book);
 }
 
 /// The verdict that all share; null where they differ.
-std::optional<Status> commonStatus(const StatusCounts &counts)
+std::optional<Verdict> commonStatus(const VerdictCounts &counts)
 {
     for (int i = 0; i < statusCount; ++i) {
-        const auto status = static_cast<Status>(i);
-        if (counts.of(status) > 0 && counts.of(status) == counts.total())
-            return status;
+        const auto verdict = static_cast<Verdict>(i);
+        if (counts.of(verdict) > 0 && counts.of(verdict) == counts.total())
+            return verdict;
     }
     return std::nullopt;
 }
 
-QString smallStatusWord(Status status, const Phrasebook &book)
+QString smallVerdictWord(Verdict verdict, const Phrasebook &book)
 {
-    return statusWord(status, book).toLower();
+    return verdictWord(verdict, book).toLower();
 }
 
 /// How many verdicts rest on old values, after the sentence that counts them.
-QString withOldValues(const QString &sentence, const StatusCounts &counts, const Phrasebook &book)
+QString withOldValues(const QString &sentence, const VerdictCounts &counts, const Phrasebook &book)
 {
     if (counts.onOldValues == 0)
         return sentence;
@@ -75,18 +75,18 @@ QString nameOf(const IndicatorSituation &one, const Phrasebook &book)
 }
 
 /// How good a verdict of a path is, 0 the best; null for those that say nothing of it.
-std::optional<int> standing(Status status)
+std::optional<int> standing(Verdict verdict)
 {
-    if (status == Status::NoData || status == Status::NotAssessable)
+    if (verdict == Verdict::NoData || verdict == Verdict::NotAssessable)
         return std::nullopt;
-    return static_cast<int>(status);
+    return static_cast<int>(verdict);
 }
 
 /// The verdicts at the end of the as-of year and of the year before, under the same target.
 struct VerdictMove
 {
-    Status before;
-    Status now;
+    Verdict before;
+    Verdict now;
     int oldValueYear; ///< of the value that the present one rests on where it is old, else 0
 };
 
@@ -99,10 +99,10 @@ std::optional<VerdictMove> verdictMove(const IndicatorSituation &one, int asOf)
     const YearVerdict &before = history.at(history.size() - 2);
     const bool sameQuestion =
         now.year == asOf && before.year == asOf - 1 && now.horizon == before.horizon;
-    if (!sameQuestion || now.status == before.status || !standing(now.status) ||
-        !standing(before.status))
+    if (!sameQuestion || now.verdict == before.verdict || !standing(now.verdict) ||
+        !standing(before.verdict))
         return std::nullopt;
-    return VerdictMove{before.status, now.status, now.oldValueYear};
+    return VerdictMove{before.verdict, now.verdict, now.oldValueYear};
 }
 
 /// "53/63 in 2019, down 3 places from 2018 (50/63)".
@@ -129,7 +129,7 @@ QString rankPaceSentence(const IndicatorSituation &rank, const QString &unitName
         return {};
     const QString target = targetText(rank.indicator, leading->target, book);
     const QString year = QString::number(leading->target.horizon);
-    if (leading->status == Status::Met)
+    if (leading->verdict == Verdict::Met)
         return book.translate("Brief", "The target (%1 by %2): %3.")
             .arg(target, year, verdictPhrase(*leading, book));
     const QString required = requiredText(rank.indicator, *leading, book);
@@ -162,7 +162,7 @@ QString documentMention(const Programme &programme, const Phrasebook &book)
                                  programme.documentNumber.size(), full);
 }
 
-QString countsSentence(const StatusCounts &counts, int asOf, const Phrasebook &book)
+QString countsSentence(const VerdictCounts &counts, int asOf, const Phrasebook &book)
 {
     const QString year = QString::number(asOf);
     const QString sentence =
@@ -170,33 +170,33 @@ QString countsSentence(const StatusCounts &counts, int asOf, const Phrasebook &b
             ? book.translate("Brief",
                              "By the end of %1 there is one indicator with targets, assessed as: "
                              "%2.")
-                  .arg(year, smallStatusWord(*commonStatus(counts), book))
+                  .arg(year, smallVerdictWord(*commonStatus(counts), book))
             : book.translate("Brief", "By the end of %1, of the %n indicator(s) with targets, %2.",
                              nullptr, counts.total())
                   .arg(year, countList(counts, book));
     return withOldValues(sentence, counts, book);
 }
 
-QString verdictsSentence(const StatusCounts &counts, const Phrasebook &book)
+QString verdictsSentence(const VerdictCounts &counts, const Phrasebook &book)
 {
     const auto common = commonStatus(counts);
     const QString sentence =
         common && counts.total() == 1
-            ? book.translate("Brief", "One indicator: %1.").arg(smallStatusWord(*common, book))
+            ? book.translate("Brief", "One indicator: %1.").arg(smallVerdictWord(*common, book))
         : common ? book.translate("Brief", "All %n indicator(s): %1.", nullptr, counts.total())
-                       .arg(smallStatusWord(*common, book))
+                       .arg(smallVerdictWord(*common, book))
                  : book.translate("Brief", "Of the %n indicator(s), %1.", nullptr, counts.total())
                        .arg(countList(counts, book));
     return withOldValues(sentence, counts, book);
 }
 
-QString behindCounts(const StatusCounts &counts, const Phrasebook &book)
+QString behindCounts(const VerdictCounts &counts, const Phrasebook &book)
 {
     QStringList parts;
-    for (const Status status :
-         {Status::WrongDirection, Status::Missed, Status::OffTrack, Status::SlightlyOff}) {
-        if (counts.of(status) > 0)
-            parts << countPhrase(status, counts.of(status), book);
+    for (const Verdict verdict :
+         {Verdict::WrongDirection, Verdict::Missed, Verdict::OffTrack, Verdict::SlightlyOff}) {
+        if (counts.of(verdict) > 0)
+            parts << countPhrase(verdict, counts.of(verdict), book);
     }
     return listPhrase(parts, book);
 }
@@ -269,12 +269,13 @@ QString verdictChanges(const QList<const IndicatorSituation *> &indicators, int 
         const auto move = verdictMove(*one, asOf);
         if (!move)
             continue;
-        QString now = smallStatusWord(move->now, book);
+        QString now = smallVerdictWord(move->now, book);
         if (move->oldValueYear > 0)
             now = book.translate("Brief", "%1, on the figure of %2")
                       .arg(now, QString::number(move->oldValueYear));
-        const QString text = book.translate("Brief", "%1 (from %2 to %3)")
-                                 .arg(nameOf(*one, book), smallStatusWord(move->before, book), now);
+        const QString text =
+            book.translate("Brief", "%1 (from %2 to %3)")
+                .arg(nameOf(*one, book), smallVerdictWord(move->before, book), now);
         (*standing(move->now) < *standing(move->before) ? better : worse) << text;
     }
     const QString year = QString::number(asOf - 1);

@@ -15,14 +15,14 @@ QString documentMention(const Programme &programme, const Phrasebook &book);
 
 /// "By the end of 2019, of the 38 indicators with targets, 2 have been met, ...", and how many of
 /// the verdicts rest on figures of earlier years.
-QString countsSentence(const StatusCounts &counts, int asOf, const Phrasebook &book);
+QString countsSentence(const VerdictCounts &counts, int asOf, const Phrasebook &book);
 
 /// "Of the 12 indicators, 2 are on track and 10 have no data.": what there is of each verdict.
-QString verdictsSentence(const StatusCounts &counts, const Phrasebook &book);
+QString verdictsSentence(const VerdictCounts &counts, const Phrasebook &book);
 
 /// "2 are moving away from their targets and 1 has missed its target": only the verdicts that say
 /// that a target was or may be missed; empty for none.
-QString behindCounts(const StatusCounts &counts, const Phrasebook &book);
+QString behindCounts(const VerdictCounts &counts, const Phrasebook &book);
 
 /// How many latest values are better, worse or the same as a year before; empty where none can be
 /// compared.

@@ -5,7 +5,7 @@
 #include "core/brief/briefcomposition.h"
 #include "core/brief/briefphrases.h"
 #include "core/brief/briefwriter.h"
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 
 #include <QCoreApplication>
 
@@ -84,7 +84,7 @@ QString valueOf(const IndicatorSituation &one, const Phrasebook &book)
 QString verdictCell(const IndicatorSituation &one, const Phrasebook &book)
 {
     const TargetAssessment *leading = one.leading();
-    return leading ? QStringLiteral("%1 %2").arg(statusSymbol(leading->status),
+    return leading ? QStringLiteral("%1 %2").arg(verdictSymbol(leading->verdict),
                                                  verdictText(*leading, book))
                    : QString();
 }
@@ -98,8 +98,8 @@ QString yearVerdictCell(const IndicatorSituation &then, const Phrasebook &book)
     const int year = then.from.year;
     if (!leading->yearsHeld.contains(year) && !leading->yearsFailed.contains(year))
         return {};
-    const Status status = leading->yearsHeld.contains(year) ? Status::Met : Status::Missed;
-    return QStringLiteral("%1 %2").arg(statusSymbol(status), statusWord(status, book));
+    const Verdict verdict = leading->yearsHeld.contains(year) ? Verdict::Met : Verdict::Missed;
+    return QStringLiteral("%1 %2").arg(verdictSymbol(verdict), verdictWord(verdict, book));
 }
 
 /// The years by which the programme's targets are due, ascending.
@@ -151,7 +151,7 @@ public:
     {
         const Language language = m_book.language();
         BriefRow row{{QString::number(++m_number), one.indicator.name.in(language),
-                      one.indicator.unit.in(language),
+                      one.indicator.measure.in(language),
                       baselineText(one, m_source.situation.programme.baselineYear, m_book)},
                      false};
         for (const int horizon : m_horizons)
@@ -269,7 +269,7 @@ BriefTable missingTable(const BriefSource &source, const BriefScope &scope, cons
             continue;
         table.rows << BriefRow{{QString::number(table.rows.size() + 1), one->indicator.code,
                                 one->indicator.name.in(book.language()),
-                                one->indicator.unit.in(book.language()), resultText(*one, book),
+                                one->indicator.measure.in(book.language()), resultText(*one, book),
                                 missingText(*one, baseline, book),
                                 one->indicator.agency.in(book.language())},
                                false};
@@ -317,7 +317,7 @@ BriefTable definitionTable(const BriefSource &source, const IndicatorSituation &
     };
     add(book.translate("Brief", "Code"), indicator.code);
     add(book.translate("Brief", "Definition"), indicator.definition.in(language));
-    add(book.translate("Brief", "Unit of measure"), indicator.unit.in(language));
+    add(book.translate("Brief", "Unit of measure"), indicator.measure.in(language));
     add(book.translate("Brief", "Level"), levelsText(indicator, book));
     for (const Target &target : indicator.targets)
         add(book.translate("Brief", "Target %1").arg(target.horizon),

@@ -5,7 +5,7 @@
 #include "core/assess/parts.h"
 #include "core/brief/briefphrases.h"
 #include "core/brief/briefscope.h"
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 
 namespace Core {
 
@@ -24,7 +24,7 @@ public:
 
     QString write() const
     {
-        if (m_judged.status == Status::Met)
+        if (m_judged.verdict == Verdict::Met)
             return {};
         switch (m_judged.target.mode) {
         case TargetMode::By:
@@ -53,10 +53,10 @@ private:
 
     QString pathTask() const
     {
-        if (m_judged.status == Status::NoData || m_judged.reason == StatusReason::DueYearMissing)
+        if (m_judged.verdict == Verdict::NoData || m_judged.reason == VerdictReason::DueYearMissing)
             return reportTask();
         const QString shortfall = shortfallPhrase(m_one, m_judged, m_book);
-        if (m_judged.status == Status::Missed)
+        if (m_judged.verdict == Verdict::Missed)
             return m_book.translate("Brief", "the target of %1 (%2) was missed: %3")
                 .arg(due(), bound(), shortfall);
         return paceTask(shortfall, m_judged);
@@ -100,7 +100,7 @@ private:
                 paces << QStringLiteral("%1 %2").arg(name, pace);
         }
         if (paces.isEmpty())
-            return isDue() && m_judged.status != Status::Missed
+            return isDue() && m_judged.verdict != Verdict::Missed
                        ? reportTask()
                        : shortfallPhrase(m_one, m_judged, m_book);
         return m_book.translate("Brief", "to reach the target of %1 (%2): %3")
@@ -109,21 +109,21 @@ private:
 
     QString stateTask() const
     {
-        if (m_judged.status == Status::NoData)
+        if (m_judged.verdict == Verdict::NoData)
             return m_book.translate("Brief", "report how far it is, with evidence");
-        if (m_judged.reason == StatusReason::NotJudged ||
-            m_judged.reason == StatusReason::DueYearMissing)
+        if (m_judged.reason == VerdictReason::NotJudged ||
+            m_judged.reason == VerdictReason::DueYearMissing)
             return m_book
                 .translate("Brief", "judge whether the objective of %1 is met, and report "
                                     "the judgement with its reasons")
                 .arg(due());
-        if (m_judged.status == Status::Missed)
+        if (m_judged.verdict == Verdict::Missed)
             return m_book
                 .translate("Brief",
                            "the target of %1 (%2) was missed; set a new date and report the "
                            "progress with evidence")
                 .arg(due(), bound());
-        return m_judged.reason == StatusReason::NotStarted
+        return m_judged.reason == VerdictReason::NotStarted
                    ? m_book
                          .translate("Brief", "begin now, so that the target of %1 (%2) is met, and "
                                              "report the progress with evidence in each period")
@@ -141,8 +141,8 @@ private:
 
 bool isOver(const TargetAssessment &target, int asOf)
 {
-    return target.status == Status::Met || target.target.horizon <= asOf ||
-           (target.target.mode == TargetMode::EachYear && target.status == Status::Missed);
+    return target.verdict == Verdict::Met || target.target.horizon <= asOf ||
+           (target.target.mode == TargetMode::EachYear && target.verdict == Verdict::Missed);
 }
 
 } // namespace
@@ -163,7 +163,7 @@ QList<const TargetAssessment *> openTargets(const IndicatorSituation &one)
     for (const TargetAssessment &target : one.assessment.targets) {
         if (target.target.horizon <= leading->target.horizon)
             continue;
-        if (isNext || isBehind(target.status))
+        if (isNext || isBehind(target.verdict))
             targets << &target;
         isNext = false;
     }
@@ -173,7 +173,7 @@ QList<const TargetAssessment *> openTargets(const IndicatorSituation &one)
 QString taskSentence(const IndicatorSituation &one, const Phrasebook &book)
 {
     QList<const TargetAssessment *> targets = openTargets(one);
-    if (!targets.isEmpty() && isBehind(targets.first()->status) &&
+    if (!targets.isEmpty() && isBehind(targets.first()->verdict) &&
         !isOver(*targets.first(), one.from.year))
         targets = targets.mid(0, 1);
     QStringList tasks;

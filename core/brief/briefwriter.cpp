@@ -4,7 +4,7 @@
 
 #include "core/brief/briefkinds.h"
 #include "core/indicator/codetable.h"
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 
 #include <algorithm>
 

@@ -156,8 +156,8 @@ void writeOwnShortcomings(BriefComposition &brief, const IndicatorSituation &one
     bool isFine = true;
     for (const TargetAssessment &target : one.assessment.targets) {
         const bool isOpen =
-            target.status == Status::NotAssessable || target.status == Status::NoData;
-        if (!isBehind(target.status) && !(isOpen && &target == one.leading()))
+            target.verdict == Verdict::NotAssessable || target.verdict == Verdict::NoData;
+        if (!isBehind(target.verdict) && !(isOpen && &target == one.leading()))
             continue;
         brief.paragraph(shortcomingOf(one, target, brief.book()));
         isFine = false;
@@ -182,7 +182,7 @@ QList<int> askedYears(const IndicatorSituation &one, int asOf)
 void writeOwnTasks(BriefComposition &brief, const IndicatorSituation &one)
 {
     brief.section(brief.text(QT_TRANSLATE_NOOP("Brief", "DIRECTIONS AND TASKS")));
-    if (one.status() == Status::Met || one.status() == Status::OnTrack)
+    if (one.verdict() == Verdict::Met || one.verdict() == Verdict::OnTrack)
         brief.paragraph(brief.text(QT_TRANSLATE_NOOP("Brief", "Keep up the result so far.")));
     QStringList tasks;
     for (const TargetAssessment *target : openTargets(one))
@@ -203,9 +203,9 @@ void writeOwnTasks(BriefComposition &brief, const IndicatorSituation &one)
 void writeOwnProposals(BriefComposition &brief, const IndicatorSituation &one)
 {
     brief.section(brief.text(QT_TRANSLATE_NOOP("Brief", "PROPOSALS")));
-    const bool isBehindNow = isBehind(*one.status());
+    const bool isBehindNow = isBehind(*one.verdict());
     const bool isLate = latestYearOf(one).value_or(0) < brief.situation().asOf;
-    const bool isOpen = one.status() == Status::NotAssessable || one.status() == Status::NoData;
+    const bool isOpen = one.verdict() == Verdict::NotAssessable || one.verdict() == Verdict::NoData;
     if (isBehindNow)
         brief.paragraph(brief.text(QT_TRANSLATE_NOOP(
             "Brief", "The competent bodies are asked to direct the responsible office to take "

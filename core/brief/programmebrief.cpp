@@ -51,7 +51,7 @@ void writeGeneral(BriefComposition &brief, const BriefScope &scope)
 void writeAchievements(BriefComposition &brief, const BriefScope &scope)
 {
     for (const IndicatorSituation *one :
-         withStatus(scope, {Status::Met, Status::OnTrack, Status::NotAssessable})) {
+         withStatus(scope, {Verdict::Met, Verdict::OnTrack, Verdict::NotAssessable})) {
         if (hasValues(*one))
             brief.item(brief.withEnd(*one, indicatorSentence(*one, brief.book())));
     }

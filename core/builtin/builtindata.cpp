@@ -110,8 +110,8 @@ RankingIndex readIndex(JsonReader &json)
     if (!json.isNull("formula"))
         index.formula = json.coded("formula", indexFormulaFromCode);
     json.forEach("parts", [&](JsonReader &part) {
-        index.parts << IndexPart{part.text("code"), part.localized("name"),
-                                 part.numberOrNull("weight")};
+        index.parts << SubIndex{part.text("code"), part.localized("name"),
+                                part.numberOrNull("weight")};
     });
     index.note = json.localizedOr("note");
     return index;
@@ -122,9 +122,9 @@ std::optional<int> wholeOrNull(JsonReader &json, const char *key)
     return json.isNull(key) ? std::nullopt : std::optional(json.integer(key));
 }
 
-PartScore readPart(JsonReader json)
+SubScore readPart(JsonReader json)
 {
-    PartScore part{wholeOrNull(json, "rank"), json.numberOrNull("score")};
+    SubScore part{wholeOrNull(json, "rank"), json.numberOrNull("score")};
     json.finish();
     return part;
 }

@@ -138,7 +138,7 @@ private:
 
     static void readMeasure(JsonReader &json, Indicator &indicator)
     {
-        indicator.unit = json.localizedName("unit", true);
+        indicator.measure = json.localizedName("unit", true);
         indicator.kind = json.coded("kind", indicatorKindFromCode);
         if (indicator.isNumeric() || json.has("direction"))
             indicator.direction = json.coded("direction", directionFromCode);
@@ -306,7 +306,7 @@ void insertUnlessEmpty(QJsonObject &object, const char *key, const QJsonArray &l
 
 void insertMeasure(QJsonObject &object, const Indicator &indicator)
 {
-    object.insert(QStringLiteral("unit"), json(indicator.unit));
+    object.insert(QStringLiteral("unit"), json(indicator.measure));
     object.insert(QStringLiteral("kind"), code(indicator.kind));
     if (indicator.direction)
         object.insert(QStringLiteral("direction"), code(*indicator.direction));

@@ -4,7 +4,7 @@
 
 #include "core/chart/chartaxis.h"
 #include "core/chart/indicatorparts.h"
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 
 #include <QCoreApplication>
 

@@ -53,7 +53,7 @@ ValueAxis valueAxis(const Indicator &indicator, const QList<double> &values, con
         high = limits.max.value_or(low + 1);
     const double step = niceStep((high - low) * headRoom);
     ValueAxis axis;
-    axis.title = indicator.unit.in(format.language());
+    axis.title = indicator.measure.in(format.language());
     axis.min = std::floor(low / step) * step;
     axis.max = std::ceil(high * headRoom / step) * step;
     if (limits.max && high <= *limits.max)

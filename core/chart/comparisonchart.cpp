@@ -3,7 +3,7 @@
 #include "core/assess/ranks.h"
 #include "core/chart/chartaxis.h"
 #include "core/chart/placelines.h"
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 
 #include <QCoreApplication>
 

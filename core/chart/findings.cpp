@@ -4,7 +4,7 @@
 
 #include "core/chart/placelines.h"
 #include "core/words/format.h"
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 
 #include <QCoreApplication>
 
@@ -25,9 +25,9 @@ QString withCaveat(const QString &words, const TargetAssessment &target,
 }
 
 /// A verdict inside a sentence: "slightly off track".
-QString lowerWord(Status status, const ChartContext &context)
+QString lowerWord(Verdict verdict, const ChartContext &context)
 {
-    const QString word = statusWord(status, context.book);
+    const QString word = verdictWord(verdict, context.book);
     return word.left(1).toLower() + word.mid(1);
 }
 
@@ -52,7 +52,7 @@ QString yearlyFinding(const TargetAssessment &target, const ChartContext &contex
 
 QString partsFinding(const TargetAssessment &target, const ChartContext &context)
 {
-    const QString word = lowerWord(target.status, context);
+    const QString word = lowerWord(target.verdict, context);
     return target.worstPart.isEmpty() ? word
                                       : said(context, QT_TRANSLATE_NOOP("Charts", "%1 decides: %2"))
                                             .arg(target.worstPart, word);
@@ -100,20 +100,20 @@ QString missedFinding(const Indicator &indicator, const Target &target, double l
 QString datedFinding(const Indicator &indicator, const TargetAssessment &target, double latest,
                      const ChartContext &context)
 {
-    if (target.status == Status::Met)
+    if (target.verdict == Verdict::Met)
         return withCaveat(said(context, QT_TRANSLATE_NOOP("Charts", "meets the target of %1"))
                               .arg(target.target.horizon),
                           target, context);
-    if (target.status == Status::Missed)
+    if (target.verdict == Verdict::Missed)
         return withCaveat(missedFinding(indicator, target.target, latest, context), target,
                           context);
     const QString distance = distanceFinding(indicator, target.target, latest, context);
     QStringList remarks;
-    if (target.reason == StatusReason::DueYearMissing)
+    if (target.reason == VerdictReason::DueYearMissing)
         remarks << said(context, QT_TRANSLATE_NOOP("Charts", "no value of that year yet"));
     const bool isAtBound = latest == *target.target.value;
-    if (!isAtBound && target.status != Status::NotAssessable)
-        remarks << lowerWord(target.status, context);
+    if (!isAtBound && target.verdict != Verdict::NotAssessable)
+        remarks << lowerWord(target.verdict, context);
     remarks << caveatText(target, context.book);
     remarks.removeAll(QString());
     return remarks.isEmpty()
@@ -143,7 +143,7 @@ QString differenceText(const Indicator &indicator, double difference, const Char
     while (decimals < mostDecimals && size * std::pow(10.0, decimals) < 0.5)
         ++decimals;
     const QString number = format.number(size, decimals);
-    const QString unit = indicator.unit.in(context.book.language());
+    const QString unit = indicator.measure.in(context.book.language());
     if (unit.startsWith(QLatin1Char('%')))
         return said(context, QT_TRANSLATE_NOOP("Charts", "%1 percentage points")).arg(number);
     return unit.isEmpty() ? number : QString(number + QChar(0xa0) + unit);
@@ -178,22 +178,22 @@ QString targetFinding(const IndicatorSituation &one, const ChartContext &context
                                    : QString();
 }
 
-QString countsFinding(const StatusCounts &counts, const ChartContext &context)
+QString countsFinding(const VerdictCounts &counts, const ChartContext &context)
 {
-    const int behind = counts.of(Status::SlightlyOff) + counts.of(Status::OffTrack) +
-                       counts.of(Status::WrongDirection);
+    const int behind = counts.of(Verdict::SlightlyOff) + counts.of(Verdict::OffTrack) +
+                       counts.of(Verdict::WrongDirection);
     QStringList parts{
         context.book.translate("Charts", "%1 of %n indicator(s) met", nullptr, counts.total())
-            .arg(counts.of(Status::Met))};
+            .arg(counts.of(Verdict::Met))};
     const auto add = [&](const char *words, int count) {
         if (count > 0)
             parts << said(context, words).arg(count);
     };
-    add(QT_TRANSLATE_NOOP("Charts", "%1 missed"), counts.of(Status::Missed));
+    add(QT_TRANSLATE_NOOP("Charts", "%1 missed"), counts.of(Verdict::Missed));
     add(QT_TRANSLATE_NOOP("Charts", "%1 behind"), behind);
-    add(QT_TRANSLATE_NOOP("Charts", "%1 on track"), counts.of(Status::OnTrack));
-    add(QT_TRANSLATE_NOOP("Charts", "%1 not assessable"), counts.of(Status::NotAssessable));
-    add(QT_TRANSLATE_NOOP("Charts", "%1 without data"), counts.of(Status::NoData));
+    add(QT_TRANSLATE_NOOP("Charts", "%1 on track"), counts.of(Verdict::OnTrack));
+    add(QT_TRANSLATE_NOOP("Charts", "%1 not assessable"), counts.of(Verdict::NotAssessable));
+    add(QT_TRANSLATE_NOOP("Charts", "%1 without data"), counts.of(Verdict::NoData));
     parts << oldValuesText(counts.onOldValues, context.book);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
@@ -202,11 +202,11 @@ QString countsFinding(const StatusCounts &counts, const ChartContext &context)
 QString withVerdict(const QString &words, const TargetAssessment &target,
                     const ChartContext &context)
 {
-    return target.status == Status::Met ? withCaveat(QStringLiteral("%1 %2 %3")
-                                                         .arg(words, statusSymbol(Status::Met),
-                                                              lowerWord(Status::Met, context)),
-                                                     target, context)
-                                        : words;
+    return target.verdict == Verdict::Met ? withCaveat(QStringLiteral("%1 %2 %3")
+                                                           .arg(words, verdictSymbol(Verdict::Met),
+                                                                lowerWord(Verdict::Met, context)),
+                                                       target, context)
+                                          : words;
 }
 
 } // namespace Core

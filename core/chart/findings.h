@@ -22,7 +22,7 @@ QString changeFinding(const IndicatorSituation &one, const ChartContext &context
 QString targetFinding(const IndicatorSituation &one, const ChartContext &context);
 
 /// "3 of 7 indicators meet their target, 2 are behind, 1 missed it".
-QString countsFinding(const StatusCounts &counts, const ChartContext &context);
+QString countsFinding(const VerdictCounts &counts, const ChartContext &context);
 
 /// "90% (met)": the words of a target, with its verdict once it is met.
 QString withVerdict(const QString &words, const TargetAssessment &target,

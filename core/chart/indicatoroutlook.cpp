@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assess/path.h"
 #include "core/chart/indicatorparts.h"
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +42,7 @@ bool IndicatorParts::isForecastShown() const
     return std::any_of(
         m_one.assessment.targets.cbegin(), m_one.assessment.targets.cend(),
         [this](const TargetAssessment &one) {
-            const bool isReached = one.target.mode == TargetMode::By && one.status == Status::Met;
+            const bool isReached = one.target.mode == TargetMode::By && one.verdict == Verdict::Met;
             return one.target.value && one.target.horizon > points().last().year && !isReached;
         });
 }

@@ -6,7 +6,7 @@
 #include "core/assess/ranks.h"
 #include "core/chart/chartaxis.h"
 #include "core/chart/findings.h"
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 
 #include <QCoreApplication>
 
@@ -154,7 +154,7 @@ void IndicatorParts::setYears(ChartSpec &spec, bool withTargets) const
 
 QString IndicatorParts::subtitle() const
 {
-    const QString unit = m_indicator.unit.in(m_context.book.language());
+    const QString unit = m_indicator.measure.in(m_context.book.language());
     QStringList parts{m_indicator.code, m_context.unitName};
     if (!unit.isEmpty())
         parts << text(QT_TRANSLATE_NOOP("Charts", "unit of measure: %1")).arg(unit);
@@ -175,7 +175,7 @@ QString IndicatorParts::footnote() const
     if (std::any_of(points().cbegin(), points().cend(),
                     [this](const SeriesPoint &point) { return isMissed(point.year); }))
         parts << text(QT_TRANSLATE_NOOP("Charts", "%1: a year that missed its target."))
-                     .arg(statusSymbol(Status::Missed));
+                     .arg(verdictSymbol(Verdict::Missed));
     if (!sources().isEmpty())
         parts << text(QT_TRANSLATE_NOOP("Charts", "Source: %1.")).arg(sources());
     parts << text(QT_TRANSLATE_NOOP("Charts", "Data as of %1.")).arg(m_context.asOf);
@@ -324,7 +324,7 @@ ChartPoint IndicatorParts::chartPoint(const SeriesPoint &point, bool isBreak) co
 {
     const bool missed = isMissed(point.year);
     const QString label =
-        missed ? statusSymbol(Status::Missed) + QChar(0xa0) + valueText(point) : valueText(point);
+        missed ? verdictSymbol(Verdict::Missed) + QChar(0xa0) + valueText(point) : valueText(point);
     return {point.year, point.value, label, isBreak, point.isEstimate, missed};
 }
 

@@ -103,7 +103,7 @@ private:
     void addColumn(ChartTable &table, const ChartBand &band) const;
     void addHolt(ChartTable &table) const;
     void setYears(ChartSpec &spec, bool withTargets) const;
-    bool isPercentage() const { return m_indicator.unit.vi.startsWith(QLatin1Char('%')); }
+    bool isPercentage() const { return m_indicator.isPercentage(); }
     int field() const;
 
     const IndicatorSituation &m_one;

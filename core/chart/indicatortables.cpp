@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chart/indicatorparts.h"
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +22,7 @@ int yearOf(const QStringList &row)
 
 QString IndicatorParts::valueHeader() const
 {
-    const QString unit = m_indicator.unit.in(m_context.book.language());
+    const QString unit = m_indicator.measure.in(m_context.book.language());
     const QString value = text(QT_TRANSLATE_NOOP("Charts", "Value"));
     return unit.isEmpty() ? value : QStringLiteral("%1 (%2)").arg(value, unit);
 }
@@ -53,7 +53,7 @@ void IndicatorParts::addTargetRows(ChartTable &table) const
     for (const TargetAssessment &one : m_one.assessment.targets) {
         QStringList row{text(QT_TRANSLATE_NOOP("Charts", "Target %1")).arg(one.target.horizon),
                         targetText(m_indicator, one.target, m_context.book),
-                        statusSymbol(one.status) + QLatin1Char(' ') +
+                        verdictSymbol(one.verdict) + QLatin1Char(' ') +
                             verdictText(one, m_context.book)};
         row.resize(table.header.size());
         table.rows << row;

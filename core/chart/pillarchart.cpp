@@ -4,7 +4,7 @@
 #include "core/chart/findings.h"
 #include "core/chart/indicatorparts.h"
 #include "core/chart/placelines.h"
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 
 #include <QCoreApplication>
 
@@ -81,7 +81,7 @@ QString pillarName(const Programme &programme, PillarId pillar, Language languag
 QString titleOf(const Situation &situation, PillarId pillar, const ChartContext &context)
 {
     const QString name = pillarName(situation.programme, pillar, context.book.language());
-    const StatusCounts counts = situation.countsOf(pillar);
+    const VerdictCounts counts = situation.countsOf(pillar);
     return counts.total() == 0 ? name
                                : name + QStringLiteral(": ") + countsFinding(counts, context);
 }

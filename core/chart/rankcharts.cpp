@@ -164,7 +164,7 @@ IndicatorSituation indexSituation(const RankingIndex &index, const QList<Ranking
     Indicator indicator;
     indicator.code = index.code;
     indicator.name = index.name;
-    indicator.unit = {QStringLiteral("h\u1ea1ng"), QStringLiteral("rank")};
+    indicator.measure = {QStringLiteral("h\u1ea1ng"), QStringLiteral("rank")};
     indicator.kind = IndicatorKind::Rank;
     indicator.direction = Direction::Down;
     indicator.decimals = 0;

@@ -53,7 +53,7 @@ QJsonArray historyJson(const QList<YearVerdict> &history)
     for (const YearVerdict &one : history)
         array << QJsonObject{{QStringLiteral("year"), one.year},
                              {QStringLiteral("horizon"), one.horizon},
-                             {QStringLiteral("status"), code(one.status)}};
+                             {QStringLiteral("status"), code(one.verdict)}};
     return array;
 }
 

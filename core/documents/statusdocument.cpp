@@ -109,7 +109,7 @@ QJsonObject json(const TargetAssessment &assessed)
                        {QStringLiteral("op"), codeOrNull(target.comparator)},
                        {QStringLiteral("value"), json(target.value)},
                        {QStringLiteral("document"), target.document},
-                       {QStringLiteral("status"), code(assessed.status)},
+                       {QStringLiteral("status"), code(assessed.verdict)},
                        {QStringLiteral("reason"), codeOrNull(assessed.reason)}};
     insertPath(object, assessed);
     insertGrowth(object, assessed.growth);
@@ -193,11 +193,11 @@ QJsonObject json(const IndicatorSituation &one, const Programme &programme)
             {QStringLiteral("trend"), json(assessment.trend)}};
 }
 
-QJsonObject json(const StatusCounts &counts)
+QJsonObject json(const VerdictCounts &counts)
 {
     QJsonObject object;
     for (int i = 0; i < statusCount; ++i) {
-        const auto status = static_cast<Status>(i);
+        const auto status = static_cast<Verdict>(i);
         object.insert(code(status), counts.of(status));
     }
     return object;

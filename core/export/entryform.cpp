@@ -60,7 +60,7 @@ TableValue helperValue(HelperColumn column, const Indicator &indicator, Language
     case HelperColumn::EnglishName:
         return indicator.name.en;
     case HelperColumn::UnitOfMeasure:
-        return indicator.unit.in(language);
+        return indicator.measure.in(language);
     case HelperColumn::Minimum:
         return limitValue(limitsOf(indicator).min);
     case HelperColumn::Maximum:
@@ -125,7 +125,7 @@ QList<EntryColumn> entryColumns(const EntryForm &form, Language language)
         columns << Column::Edition;
     columns << QList<EntryColumn>{Column::Part,        HelperColumn::Minimum, HelperColumn::Maximum,
                                   Column::Value,       Column::OutOf,         Column::Numerator,
-                                  Column::Denominator, Column::Missing,       Column::Status,
+                                  Column::Denominator, Column::Missing,       Column::Firmness,
                                   Column::Date,        Column::Evidence,      Column::Source,
                                   Column::Document,    Column::Note,          other};
     return columns;
@@ -164,7 +164,7 @@ bool isOpen(const EntryLine &line, const EntryColumn &column, const Indicator &i
     case Column::Numerator:
     case Column::Denominator:
         return indicator.kind == IndicatorKind::Percent;
-    case Column::Status:
+    case Column::Firmness:
         return indicator.isNumeric();
     case Column::Date:
     case Column::Evidence:

@@ -42,7 +42,7 @@ double widthOf(const EntryColumn &column)
     switch (std::get<Column>(column)) {
     case Column::Part:
     case Column::Missing:
-    case Column::Status:
+    case Column::Firmness:
     case Column::Document:
         return 15;
     case Column::Evidence:
@@ -102,8 +102,8 @@ std::optional<Allowed> allowedIn(Column column, const Indicator &indicator, Lang
         return NumberRule{0, {}, false};
     case Column::Missing:
         return absenceChoices(language);
-    case Column::Status:
-        return statusChoices(language);
+    case Column::Firmness:
+        return firmnessChoices(language);
     case Column::Date:
         return DateRule{QDate(1990, 1, 1), QDate(2099, 12, 31)};
     default:

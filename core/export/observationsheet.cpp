@@ -42,7 +42,7 @@ QList<PlannedCell> dataRow(const Observation &observation, const Catalogue &cata
         row << dataCell(value);
     const Indicator &indicator = *catalogue.indicator(observation.key.indicator);
     row.insert(1, dataCell(indicator.name.in(language)));
-    row.insert(2, dataCell(indicator.unit.in(language)));
+    row.insert(2, dataCell(indicator.measure.in(language)));
     return row;
 }
 

@@ -66,7 +66,7 @@ QList<TableValue> observationRow(const Observation &o, const Catalogue &catalogu
             numberValue(o.numerator),
             numberValue(o.denominator),
             wordValue(o.absence, language),
-            wordValue(o.status, language),
+            wordValue(o.firmness, language),
             o.date.isValid() ? TableValue(o.date) : TableValue(),
             textValue(o.evidence),
             textValue(o.source),

@@ -3,8 +3,8 @@
 #include "core/export/overviewsheet.h"
 
 #include "core/export/spokennumber.h"
-#include "core/export/statuscells.h"
-#include "core/words/statuswords.h"
+#include "core/export/verdictcells.h"
+#include "core/words/verdictwords.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +27,7 @@ constexpr std::array firstTitles{
     QT_TRANSLATE_NOOP("Workbook", "Change on the year"),
 };
 constexpr std::array lastTitles{
-    QT_TRANSLATE_NOOP("Workbook", "Status"),
+    QT_TRANSLATE_NOOP("Workbook", "Verdict"),
     QT_TRANSLATE_NOOP("Workbook", "Against the path"),
     QT_TRANSLATE_NOOP("Workbook", "Pace needed"),
     QT_TRANSLATE_NOOP("Workbook", "Responsible office"),
@@ -127,7 +127,7 @@ private:
         const auto &latest = one.assessment.latest;
         Row row{textCell(indicator.code),
                 textCell(indicator.name.in(m_book.language())),
-                textCell(indicator.unit.in(m_book.language()), CellTone::Neutral, true),
+                textCell(indicator.measure.in(m_book.language()), CellTone::Neutral, true),
                 latest ? latestCell(indicator, *latest) : textCell({}),
                 latest ? yearCell(latest->period) : textCell({}),
                 latest ? changeCell(one) : textCell({})};
@@ -196,7 +196,7 @@ private:
         const TargetAssessment *leading = one.leading();
         if (!leading)
             return {textCell({}), textCell({}), textCell({})};
-        return {statusCell(*leading, m_book), textCell(lagText(*leading, m_book)),
+        return {verdictCell(*leading, m_book), textCell(lagText(*leading, m_book)),
                 textCell(requiredText(one.indicator, *leading, m_book))};
     }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/summarysheet.h"
 
-#include "core/export/statuscells.h"
-#include "core/words/statuswords.h"
+#include "core/export/verdictcells.h"
+#include "core/words/verdictwords.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +25,7 @@ PlannedCell countCell(int count, CellRole role = CellRole::Plain)
 struct CountColumn
 {
     QString title;
-    StatusCounts counts;
+    VerdictCounts counts;
 };
 
 /// A pillar without targets counts nothing and has no column.
@@ -33,7 +33,7 @@ QList<CountColumn> countColumns(const Situation &situation, const Phrasebook &bo
 {
     QList<CountColumn> columns;
     for (const Pillar &pillar : situation.programme.pillars) {
-        const StatusCounts counts = situation.countsOf(pillar.id);
+        const VerdictCounts counts = situation.countsOf(pillar.id);
         if (counts.total() > 0)
             columns << CountColumn{pillar.name.in(book.language()), counts};
     }
@@ -42,7 +42,7 @@ QList<CountColumn> countColumns(const Situation &situation, const Phrasebook &bo
 
 QList<Row> countRows(const QList<CountColumn> &columns, const Phrasebook &book)
 {
-    Row header{headerCell(book.translate("Workbook", "Status"))};
+    Row header{headerCell(book.translate("Workbook", "Verdict"))};
     Row total{{book.translate("Workbook", "Total"), {CellRole::Total, {}, {}, {}}}};
     for (const CountColumn &column : columns) {
         header << headerCell(column.title);
@@ -50,8 +50,8 @@ QList<Row> countRows(const QList<CountColumn> &columns, const Phrasebook &book)
     }
     QList<Row> rows{header};
     for (int i = 0; i < statusCount; ++i) {
-        const auto status = static_cast<Status>(i);
-        Row row{statusCell(status, book)};
+        const auto status = static_cast<Verdict>(i);
+        Row row{verdictCell(status, book)};
         for (const CountColumn &column : columns)
             row << countCell(column.counts.of(status));
         rows << row;
@@ -81,7 +81,7 @@ BarChart countChart(int headerRow, int lastColumn, const Phrasebook &book)
     chart.values = {firstRow, lastColumn, lastRow, lastColumn};
     chart.place = {top, 0, top + chartRows - 1, lastColumn};
     for (int i = 0; i < statusCount; ++i)
-        chart.tones << toneOf(static_cast<Status>(i));
+        chart.tones << toneOf(static_cast<Verdict>(i));
     return chart;
 }
 

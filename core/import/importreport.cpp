@@ -4,20 +4,20 @@
 
 namespace Core {
 
-void ImportReport::count(Verdict verdict, int row, const QString &column, const Error *error)
+void ImportReport::count(ImportVerdict verdict, int row, const QString &column, const Error *error)
 {
     ++rows;
     switch (verdict) {
-    case Verdict::New:
+    case ImportVerdict::New:
         ++added;
         break;
-    case Verdict::Same:
+    case ImportVerdict::Same:
         ++same;
         break;
-    case Verdict::Revised:
+    case ImportVerdict::Revised:
         ++revised;
         break;
-    case Verdict::Rejected:
+    case ImportVerdict::Rejected:
         rejections << Rejection{row, column, *error};
         break;
     }

@@ -12,7 +12,7 @@
 namespace Core {
 
 /// What an import would do with one row or value.
-enum class Verdict { New, Same, Revised, Rejected };
+enum class ImportVerdict { New, Same, Revised, Rejected };
 
 struct Rejection
 {
@@ -33,7 +33,7 @@ struct ImportReport
     QList<Rejection> rejections;
 
     /// Counts one row or value; `error` is not null when it is rejected.
-    void count(Verdict verdict, int row, const QString &column, const Error *error);
+    void count(ImportVerdict verdict, int row, const QString &column, const Error *error);
 };
 
 } // namespace Core

@@ -26,13 +26,13 @@ quint16 ImportRows::columnPosition(const ValuePlace &place)
 void ImportRows::appendRejected(const ValuePlace &place, const Error &error)
 {
     m_errors << std::make_shared<const Error>(error);
-    m_entries.push_back(
-        {place.row, quint32(m_errors.size() - 1), -1, columnPosition(place), Verdict::Rejected});
-    ++m_counts.at(size_t(Verdict::Rejected));
+    m_entries.push_back({place.row, quint32(m_errors.size() - 1), -1, columnPosition(place),
+                         ImportVerdict::Rejected});
+    ++m_counts.at(size_t(ImportVerdict::Rejected));
 }
 
-void ImportRows::append(const ValuePlace &place, Verdict verdict, const Observation &observation,
-                        qsizetype stored)
+void ImportRows::append(const ValuePlace &place, ImportVerdict verdict,
+                        const Observation &observation, qsizetype stored)
 {
     m_observations.append(observation);
     m_rowNumbers.push_back(place.row);
@@ -48,7 +48,7 @@ ImportRow ImportRows::at(qsizetype position) const
     static_cast<ValuePlace &>(row) = m_columns.at(entry.column);
     row.row = entry.row;
     row.verdict = entry.verdict;
-    if (entry.verdict == Verdict::Rejected)
+    if (entry.verdict == ImportVerdict::Rejected)
         row.error = m_errors.at(entry.what);
     else
         row.observation = m_observations.at(entry.what);
@@ -66,9 +66,9 @@ int ImportRows::rowOf(const ObservationKey &key) const
 QList<quint32> ImportRows::accepted() const
 {
     QList<quint32> positions;
-    positions.reserve(count(Verdict::New) + count(Verdict::Revised));
+    positions.reserve(count(ImportVerdict::New) + count(ImportVerdict::Revised));
     for (const Entry &entry : m_entries) {
-        if (entry.verdict == Verdict::New || entry.verdict == Verdict::Revised)
+        if (entry.verdict == ImportVerdict::New || entry.verdict == ImportVerdict::Revised)
             positions << entry.what;
     }
     return positions;

@@ -23,7 +23,7 @@ struct ValuePlace
 
 struct ImportRow : ValuePlace
 {
-    Verdict verdict = Verdict::Rejected;
+    ImportVerdict verdict = ImportVerdict::Rejected;
     Observation observation;                   ///< what would be stored; not set when rejected
     std::shared_ptr<const Observation> stored; ///< what is there now; null for a new value
     std::shared_ptr<const Error> error;        ///< set when rejected
@@ -73,7 +73,7 @@ public:
 
     void appendRejected(const ValuePlace &place, const Error &error);
     /// `stored` is the position of what is there now; -1 for a new value.
-    void append(const ValuePlace &place, Verdict verdict, const Observation &observation,
+    void append(const ValuePlace &place, ImportVerdict verdict, const Observation &observation,
                 qsizetype stored);
 
     qsizetype size() const { return qsizetype(m_entries.size()); }
@@ -92,9 +92,12 @@ public:
     const_iterator cend() const { return end(); }
 
     // What needs no whole row
-    Verdict verdictAt(qsizetype position) const { return m_entries[size_t(position)].verdict; }
+    ImportVerdict verdictAt(qsizetype position) const
+    {
+        return m_entries[size_t(position)].verdict;
+    }
     int rowNumberAt(qsizetype position) const { return m_entries[size_t(position)].row; }
-    int count(Verdict verdict) const { return m_counts.at(size_t(verdict)); }
+    int count(ImportVerdict verdict) const { return m_counts.at(size_t(verdict)); }
     /// The row that holds that key already; 0 when none does.
     int rowOf(const ObservationKey &key) const;
     /// What the rows hold that are not rejected.
@@ -109,7 +112,7 @@ private:
         quint32 what = 0;   ///< position of its observation, or of its error
         qint32 stored = -1; ///< position; -1 for a new value
         quint16 column = 0; ///< position in `m_columns`
-        Verdict verdict = Verdict::Rejected;
+        ImportVerdict verdict = ImportVerdict::Rejected;
     };
 
     quint16 columnPosition(const ValuePlace &place);

@@ -23,7 +23,7 @@ enum class ObservationColumn {
     Numerator,
     Denominator,
     Missing,
-    Status,
+    Firmness,
     Date,
     Evidence,
     Source,

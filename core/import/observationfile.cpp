@@ -55,7 +55,7 @@ bool keepUnstated(Observation &observation, const Observation &stored,
     };
     keep(Column::Numerator, observation.numerator, stored.numerator);
     keep(Column::Denominator, observation.denominator, stored.denominator);
-    keep(Column::Status, observation.status, stored.status);
+    keep(Column::Firmness, observation.firmness, stored.firmness);
     keep(Column::Date, observation.date, stored.date);
     keep(Column::Evidence, observation.evidence, stored.evidence);
     keep(Column::Source, observation.source, stored.source);
@@ -92,7 +92,7 @@ public:
                                 {}});
         const qsizetype position = m_rows.stored().find(observation->key);
         if (position < 0)
-            m_rows.append(placeOf(raw), Verdict::New, *observation, -1);
+            m_rows.append(placeOf(raw), ImportVerdict::New, *observation, -1);
         else
             compare(raw, *observation, position);
         return true;
@@ -118,7 +118,8 @@ private:
         takeSameFigures(observation, stored);
         if (!keepUnstated(observation, stored, m_layout))
             m_withoutDetails << raw.row->number;
-        const Verdict verdict = stored == observation ? Verdict::Same : Verdict::Revised;
+        const ImportVerdict verdict =
+            stored == observation ? ImportVerdict::Same : ImportVerdict::Revised;
         m_rows.append(placeOf(raw), verdict, observation, position);
     }
 
@@ -355,7 +356,7 @@ ImportReport ImportPlan::report() const
     report.numberFormat = numberFormat;
     report.warnings = int(warnings.size());
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (rows.verdictAt(i) != Verdict::Rejected) {
+        if (rows.verdictAt(i) != ImportVerdict::Rejected) {
             report.count(rows.verdictAt(i), rows.rowNumberAt(i), {}, nullptr);
             continue;
         }

@@ -24,7 +24,7 @@ struct ImportPlan
     std::optional<NumberFormat> numberFormat; ///< null when nothing depended on it
     RejectedRows rejected;                    ///< the rejected rows as the table has them
 
-    int count(Verdict verdict) const { return rows.count(verdict); }
+    int count(ImportVerdict verdict) const { return rows.count(verdict); }
     /// What is new or revised. For many, `rows.observations()` and `rows.accepted()` say the same
     /// in less memory.
     QList<Observation> acceptedObservations() const;

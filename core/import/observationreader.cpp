@@ -182,7 +182,7 @@ Result<> ObservationReader::readRank(const RawValue &raw, Observation &observati
 Result<> ObservationReader::readNumbers(const RawValue &raw, Observation &observation) const
 {
     const Indicator &indicator = indicatorOf(observation);
-    const bool isPercent = indicator.unit.vi.startsWith(QLatin1Char('%'));
+    const bool isPercent = indicator.isPercentage();
     const auto format = m_options.numberFormat ? m_options.numberFormat : m_votes.decision();
     const auto read = [&](Column column, std::optional<double> &into) {
         const bool isValue = column == Column::Value;
@@ -212,10 +212,10 @@ Result<> ObservationReader::readOutOf(const RawValue &raw, Observation &observat
 
 Result<> ObservationReader::readWords(const RawValue &raw, Observation &observation)
 {
-    const QString status = raw.text(Column::Status);
-    observation.status = statusFromWord(status);
-    if (!status.isEmpty() && !observation.status)
-        return failure({Error::Kind::BadStatus, status, {}, {}});
+    const QString status = raw.text(Column::Firmness);
+    observation.firmness = firmnessFromWord(status);
+    if (!status.isEmpty() && !observation.firmness)
+        return failure({Error::Kind::BadFirmness, status, {}, {}});
     const QString day = raw.text(Column::Date);
     observation.date = dayFromText(day);
     if (!day.isEmpty() && !observation.date.isValid())

@@ -84,7 +84,7 @@ QHash<QString, QString> partKeys(const RankingIndex &index)
 {
     QHash<QString, QString> keys;
     QSet<QString> shared;
-    for (const IndexPart &part : index.parts) {
+    for (const SubIndex &part : index.parts) {
         const QString brief = initials(folded(part.name.vi));
         if (keys.contains(brief))
             shared << brief;
@@ -92,7 +92,7 @@ QHash<QString, QString> partKeys(const RankingIndex &index)
     }
     for (const QString &brief : std::as_const(shared))
         keys.remove(brief);
-    for (const IndexPart &part : index.parts) {
+    for (const SubIndex &part : index.parts) {
         for (const QString &name : {part.name.en, part.name.vi, part.code, spaced(part.code)})
             keys.insert(folded(name), part.code);
     }

@@ -93,7 +93,7 @@ Result<> addParts(const Rows &rows, const QString &name, RankingHeader &header, 
 {
     const QHash<int, ColumnCells> cells = columnCells(rows);
     QSet<QString> taken;
-    for (const IndexPart &part : plan.index.parts)
+    for (const SubIndex &part : plan.index.parts)
         taken << part.code;
     for (auto column = header.unknown.cbegin(); column != header.unknown.cend(); ++column) {
         const QString &code = column.value();
@@ -114,7 +114,7 @@ Result<> addParts(const Rows &rows, const QString &name, RankingHeader &header, 
                              QString::number(Limit::rankingParts)},
                             {}});
         taken << code;
-        plan.index.parts << IndexPart{code, {code, code}, {}};
+        plan.index.parts << SubIndex{code, {code, code}, {}};
         header.parts.insert(column.key(), code);
         plan.warnings << ImportWarning{ImportWarning::Kind::NewPart, {code}};
     }
@@ -140,7 +140,7 @@ RankingEntry merged(const RankingEntry &stored, const RankingEntry &stated)
     if (stated.score)
         entry.score = stated.score;
     for (auto part = stated.parts.cbegin(); part != stated.parts.cend(); ++part) {
-        PartScore &kept = entry.parts[part.key()];
+        SubScore &kept = entry.parts[part.key()];
         if (kept.score != part->score)
             kept = {std::nullopt, part->score}; // a place that went with another score says nothing
     }
@@ -170,7 +170,7 @@ public:
 
     void judge(const SheetRow &cells)
     {
-        RankingRow row{cells.number, Verdict::Rejected, {}, {}, {}};
+        RankingRow row{cells.number, ImportVerdict::Rejected, {}, {}, {}};
         const Result<RankingEntry> stated = readOnce(cells);
         if (stated)
             decide(*stated, row);
@@ -201,12 +201,12 @@ private:
     {
         const auto stored = m_stored.constFind(stated.unit);
         row.entry = stated;
-        row.verdict = Verdict::New;
+        row.verdict = ImportVerdict::New;
         if (stored != m_stored.cend()) {
             row.stored = *stored;
             row.entry = merged(*stored, stated);
-            row.verdict =
-                row.entry == *stored && !m_isFieldChanged ? Verdict::Same : Verdict::Revised;
+            row.verdict = row.entry == *stored && !m_isFieldChanged ? ImportVerdict::Same
+                                                                    : ImportVerdict::Revised;
         }
         if (!row.entry.rank)
             m_plan.warnings << ImportWarning{ImportWarning::Kind::MissingPlace,
@@ -228,7 +228,7 @@ QList<RankingEntry> resultingPlaces(const RankingPlan &plan, const QList<Ranking
     QList<RankingEntry> places;
     QSet<UnitId> named;
     for (const RankingRow &row : plan.rows) {
-        if (row.verdict == Verdict::Rejected)
+        if (row.verdict == ImportVerdict::Rejected)
             continue;
         places << row.entry;
         named << row.entry.unit;
@@ -319,7 +319,7 @@ RankingHeader recogniseRankingHeader(InputTable &table, const RankingIndex &inde
     return findRankingHeader(table, index, year);
 }
 
-int RankingPlan::count(Verdict verdict) const
+int RankingPlan::count(ImportVerdict verdict) const
 {
     return int(std::count_if(rows.cbegin(), rows.cend(),
                              [verdict](const RankingRow &row) { return row.verdict == verdict; }));
@@ -329,7 +329,7 @@ EditionPlaces RankingPlan::acceptedPlaces() const
 {
     EditionPlaces places{edition, {}};
     for (const RankingRow &row : rows) {
-        if (row.verdict != Verdict::Rejected)
+        if (row.verdict != ImportVerdict::Rejected)
             places.entries << row.entry;
     }
     return places;

@@ -14,7 +14,7 @@ namespace Core {
 struct RankingRow
 {
     int row = 0; ///< as the spreadsheet numbers it
-    Verdict verdict = Verdict::Rejected;
+    ImportVerdict verdict = ImportVerdict::Rejected;
     RankingEntry entry;                 ///< what would be stored; not set when rejected
     std::optional<RankingEntry> stored; ///< what is there now
     std::optional<Error> error;         ///< set when rejected
@@ -33,7 +33,7 @@ struct RankingPlan
     std::optional<NumberFormat> numberFormat; ///< null when nothing depended on it
     RejectedRows rejected;                    ///< the rejected rows as the table has them
 
-    int count(Verdict verdict) const;
+    int count(ImportVerdict verdict) const;
     /// What `Store::saveEdition` takes: the good rows.
     EditionPlaces acceptedPlaces() const;
     ImportReport report() const;

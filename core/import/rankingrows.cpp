@@ -141,7 +141,7 @@ Result<> RankingRowReader::readScores(const SheetRow &row, RankingEntry &stated)
         if (!value)
             return failure(value.error());
         if (*value)
-            stated.parts.insert(part.value(), PartScore{{}, *value});
+            stated.parts.insert(part.value(), SubScore{{}, *value});
     }
     return {};
 }

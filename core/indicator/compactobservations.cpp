@@ -21,7 +21,7 @@ size_t hashOfDetails(const Observation &o)
 {
     return qHashMulti(0, o.value.has_value(), o.numerator.has_value(), o.denominator.has_value(),
                       o.outOf.value_or(0), o.state ? 1 + int(*o.state) : 0,
-                      o.absence ? 1 + int(*o.absence) : 0, o.status ? 1 + int(*o.status) : 0,
+                      o.absence ? 1 + int(*o.absence) : 0, o.firmness ? 1 + int(*o.firmness) : 0,
                       o.date.toJulianDay(), o.text, o.evidence, o.source, o.document, o.note);
 }
 
@@ -44,10 +44,10 @@ bool hasSameDetails(const Observation &details, const Observation &o)
     return details.value.has_value() == o.value.has_value() &&
            details.numerator.has_value() == o.numerator.has_value() &&
            details.denominator.has_value() == o.denominator.has_value() &&
-           std::tie(details.outOf, details.state, details.text, details.absence, details.status,
+           std::tie(details.outOf, details.state, details.text, details.absence, details.firmness,
                     details.date, details.evidence, details.source, details.document,
-                    details.note) == std::tie(o.outOf, o.state, o.text, o.absence, o.status, o.date,
-                                              o.evidence, o.source, o.document, o.note);
+                    details.note) == std::tie(o.outOf, o.state, o.text, o.absence, o.firmness,
+                                              o.date, o.evidence, o.source, o.document, o.note);
 }
 
 } // namespace

@@ -61,7 +61,7 @@ struct Indicator
     PillarId pillar;
     QString code;
     LocalizedText name;
-    LocalizedText unit; ///< unit of measure; empty for milestones and texts
+    LocalizedText measure; ///< unit of measure; empty for milestones and texts
     IndicatorKind kind = IndicatorKind::Percent;
     std::optional<Direction> direction;
     QList<Level> levels; ///< at least one; the first is the leading one
@@ -84,6 +84,8 @@ struct Indicator
 
     /// Milestones and texts hold a state or words instead of a number.
     bool isNumeric() const;
+    /// Measured in percent: its differences are percentage points.
+    bool isPercentage() const { return measure.vi.startsWith(QLatin1Char('%')); }
     /// +1 when higher is better, -1 when lower is better.
     int sign() const { return direction == Direction::Down ? -1 : 1; }
     /// Facts of the baseline, shown without a verdict.

@@ -14,10 +14,10 @@ constexpr CodeTable<MilestoneState, 3> states{{{
     {MilestoneState::Done, "done"},
 }}};
 
-constexpr CodeTable<ObservationStatus, 3> statuses{{{
-    {ObservationStatus::Estimate, "estimate"},
-    {ObservationStatus::Preliminary, "preliminary"},
-    {ObservationStatus::Official, "official"},
+constexpr CodeTable<Firmness, 3> statuses{{{
+    {Firmness::Estimate, "estimate"},
+    {Firmness::Preliminary, "preliminary"},
+    {Firmness::Official, "official"},
 }}};
 
 constexpr CodeTable<Absence, 2> absences{{{
@@ -42,7 +42,7 @@ QString code(MilestoneState state)
     return states.codeOf(state);
 }
 
-QString code(ObservationStatus status)
+QString code(Firmness status)
 {
     return statuses.codeOf(status);
 }
@@ -57,7 +57,7 @@ std::optional<MilestoneState> milestoneStateFromCode(const QString &code)
     return states.valueOf(code);
 }
 
-std::optional<ObservationStatus> observationStatusFromCode(const QString &code)
+std::optional<Firmness> firmnessFromCode(const QString &code)
 {
     return statuses.valueOf(code);
 }

@@ -17,7 +17,7 @@ namespace Core {
 enum class MilestoneState { NotStarted, InProgress, Done };
 
 /// How firm a figure is. Null where nobody said.
-enum class ObservationStatus { Estimate, Preliminary, Official };
+enum class Firmness { Estimate, Preliminary, Official };
 
 /// Why a value is absent on purpose. No observation at all means "missing".
 enum class Absence { NotApplicable, NotYetDue };
@@ -49,7 +49,7 @@ struct Observation
     std::optional<MilestoneState> state;
     QString text; ///< assessment of a qualitative objective
     std::optional<Absence> absence;
-    std::optional<ObservationStatus> status;
+    std::optional<Firmness> firmness;
     QDate date;       ///< of a milestone
     QString evidence; ///< of a milestone
     QString source;
@@ -63,10 +63,10 @@ struct Observation
 };
 
 QString code(MilestoneState state);
-QString code(ObservationStatus status);
+QString code(Firmness status);
 QString code(Absence absence);
 std::optional<MilestoneState> milestoneStateFromCode(const QString &code);
-std::optional<ObservationStatus> observationStatusFromCode(const QString &code);
+std::optional<Firmness> firmnessFromCode(const QString &code);
 std::optional<Absence> absenceFromCode(const QString &code);
 
 } // namespace Core

@@ -101,9 +101,9 @@ std::optional<MilestoneState> stateFromWord(IndicatorKind kind, const QString &w
     return valueOf(kind == IndicatorKind::Text ? verdictKeys : stateKeys, word);
 }
 
-std::optional<ObservationStatus> statusFromWord(const QString &word)
+std::optional<Firmness> firmnessFromWord(const QString &word)
 {
-    static const auto keys = keysOf<ObservationStatus>(statuses);
+    static const auto keys = keysOf<Firmness>(statuses);
     return valueOf(keys, word);
 }
 
@@ -118,7 +118,7 @@ QString fileWord(IndicatorKind kind, MilestoneState state, Language language)
     return fileWordOf(state, stateWords(kind), language);
 }
 
-QString fileWord(ObservationStatus status, Language language)
+QString fileWord(Firmness status, Language language)
 {
     return fileWordOf(status, statuses, language);
 }
@@ -133,7 +133,7 @@ QStringList stateChoices(IndicatorKind kind, Language language)
     return choices(stateWords(kind), language);
 }
 
-QStringList statusChoices(Language language)
+QStringList firmnessChoices(Language language)
 {
     return choices(statuses, language);
 }

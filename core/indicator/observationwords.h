@@ -14,17 +14,17 @@ namespace Core {
 /// word of either language and its short form, case and marks aside; null for any other text. The
 /// state of a text indicator is a verdict: met, in progress, not met.
 std::optional<MilestoneState> stateFromWord(IndicatorKind kind, const QString &word);
-std::optional<ObservationStatus> statusFromWord(const QString &word);
+std::optional<Firmness> firmnessFromWord(const QString &word);
 std::optional<Absence> absenceFromWord(const QString &word);
 
 /// As a file in that language carries it: codes in English, words in Vietnamese.
 QString fileWord(IndicatorKind kind, MilestoneState state, Language language);
-QString fileWord(ObservationStatus status, Language language);
+QString fileWord(Firmness status, Language language);
 QString fileWord(Absence absence, Language language);
 
 /// The words that a form offers, in the order of the values.
 QStringList stateChoices(IndicatorKind kind, Language language);
-QStringList statusChoices(Language language);
+QStringList firmnessChoices(Language language);
 QStringList absenceChoices(Language language);
 
 /// A day as 2020-10-20 or 20/10/2020, with or without a time of day behind it; not valid for

@@ -18,13 +18,13 @@ namespace Core {
 enum class IndexFormula { None, Mean, Points };
 
 /// A sub-index. Parts without a weight are published beside the index but do not enter it.
-struct IndexPart
+struct SubIndex
 {
     QString code;
     LocalizedText name;
     std::optional<double> weight; ///< Mean: 1; Points: points of 1000
 
-    bool operator==(const IndexPart &) const = default;
+    bool operator==(const SubIndex &) const = default;
 };
 
 struct RankingIndex
@@ -34,7 +34,7 @@ struct RankingIndex
     LocalizedText name;
     LocalizedText shortName;
     IndexFormula formula = IndexFormula::None;
-    QList<IndexPart> parts;
+    QList<SubIndex> parts;
     LocalizedText note;
 
     bool operator==(const RankingIndex &) const = default;
@@ -57,12 +57,12 @@ struct RankingEdition
     bool operator==(const RankingEdition &) const = default;
 };
 
-struct PartScore
+struct SubScore
 {
     std::optional<int> rank;
     std::optional<double> score;
 
-    bool operator==(const PartScore &) const = default;
+    bool operator==(const SubScore &) const = default;
 };
 
 /// The place of one unit in an edition. Rank or score may be unknown.
@@ -72,9 +72,9 @@ struct RankingEntry
     UnitId unit;
     std::optional<int> rank; ///< 1 is best; ties share the better place
     std::optional<double> score;
-    QMap<QString, PartScore> parts; ///< by the part's code
+    QMap<QString, SubScore> parts; ///< by the part's code
     QString publishedName;
-    std::optional<ObservationStatus> status;
+    std::optional<Firmness> firmness;
     QString source;
     QString document;
     QString note;

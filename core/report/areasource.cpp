@@ -21,7 +21,7 @@ SeriesPoint pointOf(const Observation &observation)
     SeriesPoint point;
     point.year = observation.key.period.year();
     point.value = *observation.value;
-    point.isEstimate = observation.status == ObservationStatus::Estimate;
+    point.isEstimate = observation.firmness == Firmness::Estimate;
     point.source = observation.source;
     point.document = observation.document;
     return point;

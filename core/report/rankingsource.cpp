@@ -12,7 +12,7 @@ Observation placeOf(const RankingEdition &edition, const RankingEntry &entry)
     place.key = {{}, entry.unit, Period::year(edition.year), {}, edition.label};
     place.value = *entry.rank;
     place.outOf = edition.outOf;
-    place.status = entry.status;
+    place.firmness = entry.firmness;
     place.source = entry.source;
     return place;
 }

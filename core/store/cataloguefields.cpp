@@ -101,7 +101,7 @@ Fields fieldsOf(const Indicator &i, const QString &pillar)
     FieldWriter writer(fields, indicatorField, {});
     writer.add("name", i.name);
     writer.add("pillar", pillar);
-    writer.add("unit", i.unit);
+    writer.add("unit", i.measure);
     writer.add("kind", code(i.kind));
     writer.add("direction", i.direction ? code(*i.direction) : QString());
     QStringList levels;

@@ -42,7 +42,7 @@ requires std::is_enum_v<Enum> std::optional<QString> textOf(std::optional<Enum> 
     return value ? std::optional(code(*value)) : std::nullopt;
 }
 
-std::optional<QString> textOf(const QMap<QString, PartScore> &parts)
+std::optional<QString> textOf(const QMap<QString, SubScore> &parts)
 {
     QJsonObject json;
     for (auto part = parts.cbegin(); part != parts.cend(); ++part) {
@@ -87,9 +87,9 @@ void read(const QString &text, std::optional<MilestoneState> &value)
     value = milestoneStateFromCode(text);
 }
 
-void read(const QString &text, std::optional<ObservationStatus> &value)
+void read(const QString &text, std::optional<Firmness> &value)
 {
-    value = observationStatusFromCode(text);
+    value = firmnessFromCode(text);
 }
 
 void read(const QString &text, std::optional<Absence> &value)
@@ -121,7 +121,7 @@ constexpr std::array observationFields{field<&Observation::value>("value"),
                                        field<&Observation::state>("state"),
                                        field<&Observation::text>("text"),
                                        field<&Observation::absence>("missing"),
-                                       field<&Observation::status>("status"),
+                                       field<&Observation::firmness>("status"),
                                        field<&Observation::date>("date"),
                                        field<&Observation::evidence>("evidence"),
                                        field<&Observation::source>("source"),
@@ -179,7 +179,7 @@ QList<JournalField> journalFields(const RankingEntry &entry)
     return {{QStringLiteral("value"), textOf(entry.rank)},
             {QStringLiteral("score"), textOf(entry.score)},
             {QStringLiteral("parts"), textOf(entry.parts)},
-            {QStringLiteral("status"), textOf(entry.status)},
+            {QStringLiteral("status"), textOf(entry.firmness)},
             {QStringLiteral("source"), textOf(entry.source)},
             {QStringLiteral("document"), textOf(entry.document)},
             {QStringLiteral("note"), textOf(entry.note)},

@@ -46,7 +46,7 @@ bool ObservationInsert::insert(const Observation &o)
     int position = 9;
     size_t which = 0;
     for (const QString &text : {o.key.part, codeOrEmpty(o.state), o.text, codeOrEmpty(o.absence),
-                                codeOrEmpty(o.status), o.evidence, o.source, o.document, o.note})
+                                codeOrEmpty(o.firmness), o.evidence, o.source, o.document, o.note})
         bind(position++, which++, text);
     return m_statement.run() == 1;
 }

@@ -34,7 +34,7 @@ Observation readObservation(const Statement &row, const Catalogue &catalogue)
     o.state = row.codedOrNull(8, milestoneStateFromCode);
     o.text = row.text(9);
     o.absence = row.codedOrNull(10, absenceFromCode);
-    o.status = row.codedOrNull(11, observationStatusFromCode);
+    o.firmness = row.codedOrNull(11, firmnessFromCode);
     o.date = row.date(12);
     o.evidence = row.text(13);
     o.source = row.text(14);
@@ -85,7 +85,7 @@ public:
         return readKey(row, o.key) && readFigures(row, o) &&
                readCode(m_state, row.text(8), o.state, milestoneStateFromCode) &&
                readCode(m_absence, row.text(10), o.absence, absenceFromCode) &&
-               readCode(m_status, row.text(11), o.status, observationStatusFromCode) &&
+               readCode(m_firmness, row.text(11), o.firmness, firmnessFromCode) &&
                m_date.read(row.text(12), o.date, dayOf) &&
                m_texts[0].read(row.text(9), o.text, textAsItIs) &&
                m_texts[1].read(row.text(13), o.evidence, textAsItIs) &&
@@ -155,7 +155,7 @@ private:
     ReadText<QString> m_part;
     ReadText<std::optional<MilestoneState>> m_state;
     ReadText<std::optional<Absence>> m_absence;
-    ReadText<std::optional<ObservationStatus>> m_status;
+    ReadText<std::optional<Firmness>> m_firmness;
     ReadText<QDate> m_date;
     std::array<ReadText<QString>, 5> m_texts;
 };
@@ -186,7 +186,7 @@ void ObservationTable::save(const Observation &o) const
             document = excluded.document, note = excluded.note)sql"))
         .run(o.key.indicator, o.key.unit, o.key.period.code(), o.key.part, o.value, o.outOf,
              o.numerator, o.denominator, codeOrEmpty(o.state), o.text, codeOrEmpty(o.absence),
-             codeOrEmpty(o.status), o.date, o.evidence, o.source, o.document, o.note);
+             codeOrEmpty(o.firmness), o.date, o.evidence, o.source, o.document, o.note);
 }
 
 void ObservationTable::remove(const ObservationKey &key) const

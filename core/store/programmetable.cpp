@@ -55,7 +55,7 @@ Indicator readIndicator(const Statement &row)
     indicator.pillar = row.id<PillarId>(2);
     indicator.code = row.text(3);
     indicator.name = {row.text(4), row.text(5)};
-    indicator.unit = {row.text(6), row.text(7)};
+    indicator.measure = {row.text(6), row.text(7)};
     indicator.kind = row.coded(8, indicatorKindFromCode);
     indicator.direction = row.codedOrNull(9, directionFromCode);
     indicator.levels = row.coded(10, levelsFromCodes);
@@ -210,7 +210,7 @@ IndicatorId ProgrammeTable::saveIndicator(ProgrammeId programme, PillarId pillar
             note_vi = excluded.note_vi, note_en = excluded.note_en,
             agency_vi = excluded.agency_vi, agency_en = excluded.agency_en
         RETURNING id)sql"));
-    row.run(programme, pillar, position, i.code, i.name.vi, i.name.en, i.unit.vi, i.unit.en,
+    row.run(programme, pillar, position, i.code, i.name.vi, i.name.en, i.measure.vi, i.measure.en,
             code(i.kind), i.direction ? code(*i.direction) : QString(), joinedLevels(i.levels),
             i.decimals, i.limits.min, i.limits.max, i.cumulative, i.index, i.area, i.sameAs,
             i.definition.vi, i.definition.en, i.note.vi, i.note.en, i.agency.vi, i.agency.en);

@@ -137,10 +137,10 @@ RankingIndexId Store::ensureIndex(const RankingIndex &index, QList<JournalEntry>
         enterOne(wasAdded, index.name);
         return table.insert(index);
     }
-    for (const IndexPart &part : index.parts) {
+    for (const SubIndex &part : index.parts) {
         const bool isKnown =
             std::any_of(known->parts.cbegin(), known->parts.cend(),
-                        [&part](const IndexPart &one) { return one.code == part.code; });
+                        [&part](const SubIndex &one) { return one.code == part.code; });
         if (!isKnown) {
             enterOne(QStringLiteral("part"), part.name);
             table.insert(known->id, part);

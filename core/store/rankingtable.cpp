@@ -29,12 +29,12 @@ RankingIndexId RankingTable::insert(const RankingIndex &index) const
     row.run(index.code, index.name.vi, index.name.en, index.shortName.vi, index.shortName.en,
             code(index.formula), index.note.vi, index.note.en);
     const RankingIndexId id(row.insertedId());
-    for (const IndexPart &part : index.parts)
+    for (const SubIndex &part : index.parts)
         insert(id, part);
     return id;
 }
 
-void RankingTable::insert(RankingIndexId index, const IndexPart &part) const
+void RankingTable::insert(RankingIndexId index, const SubIndex &part) const
 {
     Statement(m_connection, QStringLiteral(R"sql(
         INSERT INTO ranking_part (index_id, position, code, name_vi, name_en, weight)
@@ -59,7 +59,7 @@ QList<RankingIndex> RankingTable::indices() const
             FROM ranking_part WHERE index_id = ? ORDER BY position)sql"));
         parts.run(index.id);
         while (parts.next())
-            index.parts << IndexPart{parts.text(0), {parts.text(1), parts.text(2)}, parts.real(3)};
+            index.parts << SubIndex{parts.text(0), {parts.text(1), parts.text(2)}, parts.real(3)};
         indices << index;
     }
     return indices;
@@ -127,7 +127,7 @@ void RankingTable::save(const RankingEntry &entry) const
             source = excluded.source, document = excluded.document, note = excluded.note
         RETURNING id)sql"));
     row.run(entry.edition, entry.unit, entry.rank, entry.score, entry.publishedName,
-            entry.status ? code(*entry.status) : QString(), entry.source, entry.document,
+            entry.firmness ? code(*entry.firmness) : QString(), entry.source, entry.document,
             entry.note);
     row.next();
     const qint64 id = row.integer(0);
@@ -175,13 +175,13 @@ QList<RankingEntry> RankingTable::read(const QString &where, qint64 first, qint6
                                     rows.real(4),
                                     {},
                                     rows.text(5),
-                                    rows.codedOrNull(6, observationStatusFromCode),
+                                    rows.codedOrNull(6, firmnessFromCode),
                                     rows.text(7),
                                     rows.text(8),
                                     rows.text(9)};
         }
         if (!rows.text(10).isEmpty())
-            entries.last().parts.insert(rows.text(10), PartScore{rows.number(11), rows.real(12)});
+            entries.last().parts.insert(rows.text(10), SubScore{rows.number(11), rows.real(12)});
     }
     return entries;
 }

@@ -21,7 +21,7 @@ public:
 
     RankingIndexId insert(const RankingIndex &index) const;
     /// Adds the part behind those that the index has.
-    void insert(RankingIndexId index, const IndexPart &part) const;
+    void insert(RankingIndexId index, const SubIndex &part) const;
     QList<RankingIndex> indices() const;
 
     EditionId insert(const RankingEdition &edition) const;

@@ -35,7 +35,7 @@ Observation RankObservations::observation(IndicatorId indicator, const RankingEd
     observation.key = {indicator, entry.unit, Period::year(edition.year), {}, edition.label};
     observation.value = entry.rank;
     observation.outOf = edition.outOf;
-    observation.status = entry.status;
+    observation.firmness = entry.firmness;
     observation.source = entry.source;
     observation.document = entry.document;
     observation.note = entry.note;
@@ -158,7 +158,7 @@ void RankObservations::write(const Observation &observation) const
     entry.edition = edition;
     entry.unit = observation.key.unit;
     entry.rank = int(*observation.value);
-    entry.status = observation.status;
+    entry.firmness = observation.firmness;
     entry.source = observation.source;
     entry.document = observation.document;
     entry.note = observation.note;

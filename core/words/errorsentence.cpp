@@ -182,7 +182,7 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("Errors", "\"%1\" shows the values of %2. Enter the value there."),
     //: BadState
     QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a state. Write not started, in progress or done."),
-    //: BadStatus: how firm a figure is
+    //: BadFirmness: how firm a figure is
     QT_TRANSLATE_NOOP("Errors", "\"%1\" does not say how firm the figure is. Write estimate, "
                                 "preliminary or official, or leave it empty."),
     //: BadAbsence

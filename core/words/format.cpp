@@ -57,7 +57,7 @@ QString Format::valueWithUnit(const Indicator &indicator, double value,
                               std::optional<int> outOf) const
 {
     const QString text = this->value(indicator, value, outOf);
-    const QString unit = indicator.unit.in(m_language);
+    const QString unit = indicator.measure.in(m_language);
     if (unit.isEmpty() || indicator.kind == IndicatorKind::Rank)
         return text;
     const bool isAttached = unit.startsWith(QLatin1Char('%'));

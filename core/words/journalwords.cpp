@@ -5,7 +5,7 @@
 #include "core/store/cataloguefields.h"
 #include "core/store/journalrestore.h"
 #include "core/words/format.h"
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 #include "core/words/warningwords.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/warningwords.h"
 
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 
 #include <QCoreApplication>
 

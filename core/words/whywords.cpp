@@ -4,8 +4,8 @@
 
 #include "core/assess/parts.h"
 #include "core/assess/path.h"
-#include "core/words/statuswords.h"
 #include "core/words/stepwords.h"
+#include "core/words/verdictwords.h"
 
 #include <QCoreApplication>
 
@@ -89,7 +89,7 @@ public:
     {
         WhyText text;
         text.verdict =
-            statusSymbol(m_judged.status) + QLatin1Char(' ') + verdictText(m_judged, m_book);
+            verdictSymbol(m_judged.verdict) + QLatin1Char(' ') + verdictText(m_judged, m_book);
         text.sentences << ruleSentence() << paceSentences() << growthSentence(m_judged, m_book)
                        << changeSentence() << trendSentence(m_one.assessment.trend, m_book);
         text.sentences.removeAll(QString());
@@ -254,7 +254,7 @@ private:
                                     "The value is worse than its base: more than %n year(s) "
                                     "behind the path.",
                                     nullptr, *m_path.lateMoreThanYears);
-        if (!m_path.lagYears || m_judged.status == Status::Met)
+        if (!m_path.lagYears || m_judged.verdict == Verdict::Met)
             return {};
         const double lag = *m_path.lagYears;
         const QString years = m_format.number(std::abs(lag), 1);
@@ -406,7 +406,7 @@ QString historyText(const QList<YearVerdict> &history, const Phrasebook &book)
     QStringList parts;
     for (const YearVerdict &one : history) {
         const QString verdict =
-            QStringLiteral("%1 %2").arg(QString::number(one.year), statusWord(one.status, book));
+            QStringLiteral("%1 %2").arg(QString::number(one.year), verdictWord(one.verdict, book));
         parts << (one.oldValueYear == 0
                       ? verdict
                       : QStringLiteral("%1 (%2 %3)")

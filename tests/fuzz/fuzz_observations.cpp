@@ -32,6 +32,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (!plan)
         return 0;
     for (const ImportRow &row : plan->rows)
-        require((row.verdict == Verdict::Rejected) == (row.error != nullptr));
+        require((row.verdict == ImportVerdict::Rejected) == (row.error != nullptr));
     return 0;
 }

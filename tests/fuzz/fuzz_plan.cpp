@@ -36,11 +36,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     int last = 0;
     for (const ImportRow &row : plan->rows) {
         require(row.row >= last);
-        require((row.verdict == Verdict::Rejected) == (row.error != nullptr));
-        require((row.verdict == Verdict::New) == (!row.error && !row.stored));
+        require((row.verdict == ImportVerdict::Rejected) == (row.error != nullptr));
+        require((row.verdict == ImportVerdict::New) == (!row.error && !row.stored));
         last = row.row;
     }
     require(plan->acceptedObservations().size() ==
-            plan->count(Verdict::New) + plan->count(Verdict::Revised));
+            plan->count(ImportVerdict::New) + plan->count(ImportVerdict::Revised));
     return 0;
 }

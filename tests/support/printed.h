@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/assess/status.h"
+#include "core/assess/verdict.h"
 #include "core/base/period.h"
 #include "core/base/result.h"
 #include "core/indicator/indicator.h"
@@ -12,9 +12,9 @@
 // How a failed comparison prints the values of the domain.
 namespace Core {
 
-inline char *toString(Status status)
+inline char *toString(Verdict verdict)
 {
-    return qstrdup(qPrintable(code(status)));
+    return qstrdup(qPrintable(code(verdict)));
 }
 
 inline char *toString(const Period &period)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -95,7 +95,8 @@ QPalette paletteOf(Theme theme)
 }
 
 // One of each colour.
-constexpr std::array shades{Status::OnTrack, Status::SlightlyOff, Status::OffTrack, Status::NoData};
+constexpr std::array shades{Verdict::OnTrack, Verdict::SlightlyOff, Verdict::OffTrack,
+                            Verdict::NoData};
 
 } // namespace
 
@@ -130,9 +131,9 @@ void TestTheme::textStandsOutFromItsGround()
         QVERIFY(contrast(palette.color(QPalette::Link), ground) >= least);
         QVERIFY(contrast(Gui::mutedColour(palette), ground) >= least);
         QVERIFY(contrast(Gui::errorColour(palette), ground) >= least);
-        for (const Status status : shades)
-            QVERIFY2(contrast(Gui::statusColour(status, palette), ground) >= least,
-                     qPrintable(code(status)));
+        for (const Verdict verdict : shades)
+            QVERIFY2(contrast(Gui::verdictColour(verdict, palette), ground) >= least,
+                     qPrintable(code(verdict)));
     }
     QVERIFY(contrast(palette.color(QPalette::HighlightedText),
                      palette.color(QPalette::Highlight)) >= least);
@@ -162,8 +163,8 @@ void TestTheme::statusColoursStayApartForEveryEye()
     const QPalette palette = paletteOf(theme);
     for (size_t i = 0; i < shades.size(); ++i) {
         for (size_t j = i + 1; j < shades.size(); ++j) {
-            const double apart = distance(Gui::statusColour(shades[i], palette),
-                                          Gui::statusColour(shades[j], palette), eye);
+            const double apart = distance(Gui::verdictColour(shades[i], palette),
+                                          Gui::verdictColour(shades[j], palette), eye);
             QVERIFY2(apart >= least,
                      qPrintable(u"%1 and %2: %3"_s.arg(code(shades[i]), code(shades[j]),
                                                        QString::number(apart))));
@@ -177,8 +178,8 @@ void TestTheme::noStatusIsToldByColourAlone()
     QSet<QString> symbols;
     QSet<QString> words;
     for (int i = 0; i < statusCount; ++i) {
-        symbols << statusSymbol(static_cast<Status>(i));
-        words << statusWord(static_cast<Status>(i), book);
+        symbols << verdictSymbol(static_cast<Verdict>(i));
+        words << verdictWord(static_cast<Verdict>(i), book);
     }
     QCOMPARE(symbols.size(), statusCount);
     QCOMPARE(words.size(), statusCount);

@@ -30,8 +30,8 @@ void addHues(ChartTheme &theme, bool dark)
 {
     theme.series = dark ? onDark : onLight;
     theme.target = QColor(dark ? 0xF0B54A : 0x8A5A00);
-    theme.improved = statusColourOn(dark, Core::Status::OnTrack);
-    theme.worsened = statusColourOn(dark, Core::Status::OffTrack);
+    theme.improved = statusColourOn(dark, Core::Verdict::OnTrack);
+    theme.worsened = statusColourOn(dark, Core::Verdict::OffTrack);
 }
 
 } // namespace

@@ -26,9 +26,10 @@ namespace Gui {
 
 namespace {
 
-using Core::Verdict;
+using Core::ImportVerdict;
 
-constexpr std::array verdicts{Verdict::Rejected, Verdict::New, Verdict::Revised, Verdict::Same};
+constexpr std::array verdicts{ImportVerdict::Rejected, ImportVerdict::New, ImportVerdict::Revised,
+                              ImportVerdict::Same};
 
 QTableView *previewTable(QWidget &parent)
 {
@@ -123,7 +124,7 @@ void PreviewPage::initializePage()
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, std::min(widest, m_table->columnWidth(column)));
-    if (m_model->countOf(Verdict::Rejected) > 0)
+    if (m_model->countOf(ImportVerdict::Rejected) > 0)
         m_table->setColumnWidth(m_model->reasonColumn(), reasonWidth);
 }
 
@@ -137,7 +138,8 @@ void PreviewPage::showPlan()
 
 int PreviewPage::acceptedCount() const
 {
-    return m_model ? m_model->countOf(Verdict::New) + m_model->countOf(Verdict::Revised) : 0;
+    return m_model ? m_model->countOf(ImportVerdict::New) + m_model->countOf(ImportVerdict::Revised)
+                   : 0;
 }
 
 void PreviewPage::showCounts()
@@ -145,11 +147,11 @@ void PreviewPage::showCounts()
     m_filters.first()->setText(tr("All (%1)").arg(m_work.draft().count()));
     for (size_t i = 0; i < verdicts.size(); ++i)
         m_filters.at(qsizetype(i) + 1)
-            ->setText(
-                QStringLiteral("%1 %2 (%3)")
-                    .arg(Models::verdictSymbol(verdicts.at(i)), Models::verdictWord(verdicts.at(i)))
-                    .arg(m_model->countOf(verdicts.at(i))));
-    const int rejected = m_model->countOf(Verdict::Rejected);
+            ->setText(QStringLiteral("%1 %2 (%3)")
+                          .arg(Models::importVerdictSymbol(verdicts.at(i)),
+                               Models::importVerdictWord(verdicts.at(i)))
+                          .arg(m_model->countOf(verdicts.at(i))));
+    const int rejected = m_model->countOf(ImportVerdict::Rejected);
     const auto &encoding = m_work.draft().table().encoding;
     m_saveErrors->setVisible(rejected > 0);
     m_partial->setVisible(rejected > 0);
@@ -214,7 +216,7 @@ void PreviewPage::saveErrors()
 
 bool PreviewPage::isComplete() const
 {
-    const bool isClean = m_model && m_model->countOf(Verdict::Rejected) == 0;
+    const bool isClean = m_model && m_model->countOf(ImportVerdict::Rejected) == 0;
     return m_model && m_work.draft().isPlanned() && acceptedCount() > 0 &&
            (isClean || m_partial->isChecked()) &&
            (!m_work.draft().table().encoding || m_seen->isChecked());

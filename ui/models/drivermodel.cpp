@@ -25,7 +25,7 @@ void DriverModel::setDrivers(const Core::RankingIndex &index,
     beginResetModel();
     m_rows.clear();
     for (const Core::PlaceDriver &driver : drivers) {
-        for (const Core::IndexPart &part : index.parts) {
+        for (const Core::SubIndex &part : index.parts) {
             if (part.code == driver.part)
                 m_rows << Row{part.name.in(language), driver};
         }

@@ -5,7 +5,7 @@
 #include "core/base/folding.h"
 #include "core/words/errorsentence.h"
 #include "core/words/format.h"
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 #include "core/words/warningwords.h"
 
 #include <algorithm>
@@ -202,7 +202,7 @@ QString EntryModel::cellText(const QModelIndex &index) const
 {
     const Core::Indicator &indicator = m_rows.at(index.row()).indicator;
     if (index.column() == Unit)
-        return indicator.unit.in(m_session.language());
+        return indicator.measure.in(m_session.language());
     if (index.column() == Target)
         return targetTexts(indicator);
     const Observation *observation = storedAt(index);
@@ -379,7 +379,7 @@ QString EntryModel::preview(const QModelIndex &index, const QString &text) const
     const QString number = entryText(*observation, m_session.language());
     if (observation->outOf)
         return number;
-    const QString unit = m_rows.at(index.row()).indicator.unit.in(m_session.language());
+    const QString unit = m_rows.at(index.row()).indicator.measure.in(m_session.language());
     return unit.startsWith(QLatin1Char('%')) ? QString(number + unit)
                                              : QStringLiteral("%1 %2").arg(number, unit);
 }

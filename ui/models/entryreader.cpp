@@ -6,7 +6,7 @@
 #include "core/base/limits.h"
 #include "core/indicator/observationrules.h"
 #include "core/indicator/observationwords.h"
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 
 namespace Models {
 
@@ -84,7 +84,7 @@ Core::Result<> EntryReader::readNumber(Observation &observation, QString text) c
         text = parts.first();
     }
     const Core::NumberReading reading = Core::readNumber(text);
-    const bool isPercent = m_indicator.unit.vi.startsWith(QLatin1Char('%'));
+    const bool isPercent = m_indicator.isPercentage();
     if (!reading.isNumber() || (reading.percentSign && !isPercent))
         return Core::failure({Error::Kind::BadNumber, text, {}, {}});
     observation.value = reading.certain();

@@ -3,7 +3,7 @@
 #include "ui/models/indicatorcells.h"
 
 #include "core/assess/urgency.h"
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 
 namespace Models {
 
@@ -82,30 +82,31 @@ QString symbolsOf(const QList<Core::YearVerdict> &verdicts)
 {
     QStringList list;
     for (const Core::YearVerdict &one : verdicts)
-        list << Core::statusSymbol(one.status);
+        list << Core::verdictSymbol(one.verdict);
     return list.join(QChar(0xa0));
 }
 
-QString countWords(const Core::StatusCounts &counts, const Phrasebook &book)
+QString countWords(const Core::VerdictCounts &counts, const Phrasebook &book)
 {
     QStringList words;
-    for (const Core::Status status : Core::worstFirst) {
-        if (counts.of(status) > 0)
+    for (const Core::Verdict verdict : Core::worstFirst) {
+        if (counts.of(verdict) > 0)
             words << QStringLiteral("%1 %2")
-                         .arg(counts.of(status))
-                         .arg(Core::statusWord(status, book).toLower());
+                         .arg(counts.of(verdict))
+                         .arg(Core::verdictWord(verdict, book).toLower());
     }
     words << Core::oldValuesText(counts.onOldValues, book);
     words.removeAll(QString());
     return words.join(QStringLiteral(", "));
 }
 
-QString countSymbols(const Core::StatusCounts &counts)
+QString countSymbols(const Core::VerdictCounts &counts)
 {
     QStringList list;
-    for (const Core::Status status : Core::worstFirst) {
-        if (counts.of(status) > 0)
-            list << Core::statusSymbol(status) + QChar(0xa0) + QString::number(counts.of(status));
+    for (const Core::Verdict verdict : Core::worstFirst) {
+        if (counts.of(verdict) > 0)
+            list << Core::verdictSymbol(verdict) + QChar(0xa0) +
+                        QString::number(counts.of(verdict));
     }
     if (counts.onOldValues > 0)
         list << Core::oldValueSymbol() + QChar(0xa0) + QString::number(counts.onOldValues);

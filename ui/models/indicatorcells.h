@@ -31,9 +31,9 @@ QString courseWords(const Core::IndicatorSituation &one, YearSpan years,
 /// The symbols of verdicts in a row.
 QString symbolsOf(const QList<Core::YearVerdict> &verdicts);
 /// "2 moving away, 1 missed, 2 on figures of earlier years", worst first.
-QString countWords(const Core::StatusCounts &counts, const Core::Phrasebook &book);
+QString countWords(const Core::VerdictCounts &counts, const Core::Phrasebook &book);
 /// The same with symbols: for a narrow cell.
-QString countSymbols(const Core::StatusCounts &counts);
+QString countSymbols(const Core::VerdictCounts &counts);
 
 /// Name, verdict, pace, definition and note, a line each.
 QString indicatorToolTip(const Core::IndicatorSituation &one, const Core::Phrasebook &book);

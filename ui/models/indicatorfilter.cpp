@@ -21,9 +21,9 @@ void IndicatorFilter::setPillar(const QString &code)
     invalidateFilter();
 }
 
-void IndicatorFilter::setStatus(std::optional<Core::Status> status)
+void IndicatorFilter::setVerdict(std::optional<Core::Verdict> verdict)
 {
-    m_status = status;
+    m_verdict = verdict;
     invalidateFilter();
 }
 
@@ -46,8 +46,8 @@ bool IndicatorFilter::accepts(const QModelIndex &indicator) const
     if (!m_pillar.isEmpty() &&
         indicator.data(IndicatorTableModel::PillarRole).toString() != m_pillar)
         return false;
-    const QVariant status = indicator.data(IndicatorTableModel::StatusRole);
-    if (m_status && (!status.isValid() || status.toInt() != int(*m_status)))
+    const QVariant verdict = indicator.data(IndicatorTableModel::StatusRole);
+    if (m_verdict && (!verdict.isValid() || verdict.toInt() != int(*m_verdict)))
         return false;
     return indicator.data(IndicatorTableModel::SearchRole).toString().contains(m_search);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/assess/status.h"
+#include "core/assess/verdict.h"
 
 #include <QCollator>
 #include <QSortFilterProxyModel>
@@ -21,7 +21,7 @@ public:
 
     /// Empty: all pillars.
     void setPillar(const QString &code);
-    void setStatus(std::optional<Core::Status> status);
+    void setVerdict(std::optional<Core::Verdict> verdict);
     void setSearch(const QString &words);
     /// The rows that are shown, without heads.
     int indicatorCount() const;
@@ -35,7 +35,7 @@ private:
 
     QCollator m_collator;
     QString m_pillar;
-    std::optional<Core::Status> m_status;
+    std::optional<Core::Verdict> m_verdict;
     QString m_search;
 };
 

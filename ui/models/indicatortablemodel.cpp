@@ -4,7 +4,7 @@
 
 #include "core/assess/urgency.h"
 #include "core/base/folding.h"
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 #include "core/words/whywords.h"
 #include "ui/models/indicatorcells.h"
 
@@ -26,7 +26,7 @@ QVariantList codesOf(const QList<Core::YearVerdict> &verdicts)
 {
     QVariantList codes;
     for (const Core::YearVerdict &one : verdicts)
-        codes << int(one.status);
+        codes << int(one.verdict);
     return codes;
 }
 
@@ -42,8 +42,8 @@ QVariant bulletData(const Core::IndicatorSituation &one, int horizon)
 QVariant targetStatus(const Core::IndicatorSituation &one, int horizon)
 {
     const Core::TargetAssessment *judged = targetDueIn(one, horizon);
-    const bool isKnown = judged && judged->status != Core::Status::NoData;
-    return isKnown ? QVariant(int(judged->status)) : QVariant();
+    const bool isKnown = judged && judged->verdict != Core::Verdict::NoData;
+    return isKnown ? QVariant(int(judged->verdict)) : QVariant();
 }
 
 /// How much of the target is reached; sorts the columns of the targets.
@@ -238,7 +238,7 @@ QVariant IndicatorTableModel::indicatorData(int position, int column, int role) 
     case SortRole:
         return sortValue(position, column);
     case StatusRole:
-        return one.status() ? QVariant(int(*one.status())) : QVariant();
+        return one.verdict() ? QVariant(int(*one.verdict())) : QVariant();
     case PillarRole:
         return pillarCode(one);
     case SearchRole:
@@ -271,7 +271,7 @@ QVariant IndicatorTableModel::headerData(int section, Qt::Orientation orientatio
     case Target2030:
         return tr("Target %1").arg(QString::number(horizonOf(section)));
     case Verdict:
-        return tr("Status");
+        return tr("Verdict");
     case History:
         return tr("Past years");
     case Lag:
@@ -354,7 +354,7 @@ QVariant IndicatorTableModel::sortValue(int position, int column) const
         return reached(one, horizonOf(column));
     case Verdict:
     case History:
-        return Core::urgency(one.status());
+        return Core::urgency(one.verdict());
     case Lag:
         return one.leading() ? numberOrNone(one.leading()->lagYears) : QVariant();
     default:

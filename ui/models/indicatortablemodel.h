@@ -36,17 +36,17 @@ public:
     };
     enum Role {
         SortRole = Qt::UserRole, ///< comparable within a column
-        StatusRole,              ///< int of Core::Status; invalid for facts without a target
+        StatusRole,              ///< int of Core::Verdict; invalid for facts without a target
         PillarRole,              ///< the pillar's code
         SearchRole,              ///< folded code and names
         CodeRole,                ///< the indicator's code; empty for the head of a group
-        HistoryRole,             ///< ints of Core::Status of the latest years, oldest first
+        HistoryRole,             ///< ints of Core::Verdict of the latest years, oldest first
         CourseRole,              ///< Sparkline of the years up to the as-of year
         BulletRole,              ///< Core::Bullet of a target's column; invalid for none
-        TargetStatusRole,        ///< int of Core::Status of a target's column; invalid unless known
-        OldValueRole,            ///< whether the verdict of a target's column rests on an old value
-        GroupRole,               ///< position of the group that the row belongs to; 0 without any
-        IsHeadRole,              ///< true for the head of a group
+        TargetStatusRole, ///< int of Core::Verdict of a target's column; invalid unless known
+        OldValueRole,     ///< whether the verdict of a target's column rests on an old value
+        GroupRole,        ///< position of the group that the row belongs to; 0 without any
+        IsHeadRole,       ///< true for the head of a group
     };
     enum class Grouping { None, Pillar, Level };
 
@@ -77,7 +77,7 @@ private:
     {
         QString code; ///< of a pillar; empty for a level
         QString name;
-        Core::StatusCounts counts;
+        Core::VerdictCounts counts;
     };
 
     QList<Row> groupedRows() const;

@@ -53,7 +53,7 @@ void RankingTableModel::setEdition(const Core::RankingIndex &index,
     }
     m_parts.clear();
     std::copy_if(index.parts.cbegin(), index.parts.cend(), std::back_inserter(m_parts),
-                 [&shown](const Core::IndexPart &part) {
+                 [&shown](const Core::SubIndex &part) {
                      return std::any_of(shown.cbegin(), shown.cend(),
                                         [&part](const Core::RankingEntry &entry) {
                                             return entry.parts.contains(part.code);
@@ -104,7 +104,7 @@ QVariant RankingTableModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortValue(row, index.column());
     case ShareRole: {
-        const Core::IndexPart *part = partOf(index.column());
+        const Core::SubIndex *part = partOf(index.column());
         const auto score = part ? row.entry.parts.value(part->code).score : std::nullopt;
         return score ? QVariant(*score) : QVariant();
     }
@@ -116,12 +116,12 @@ QVariant RankingTableModel::data(const QModelIndex &index, int role) const
 }
 
 /// Null for the columns before the parts.
-const Core::IndexPart *RankingTableModel::partOf(int column) const
+const Core::SubIndex *RankingTableModel::partOf(int column) const
 {
     return column < FirstPart ? nullptr : &m_parts.at(column - FirstPart);
 }
 
-QString RankingTableModel::partText(const Core::PartScore &part) const
+QString RankingTableModel::partText(const Core::SubScore &part) const
 {
     QStringList texts;
     if (part.score)
@@ -158,7 +158,7 @@ QVariant RankingTableModel::sortValue(const Row &row, int column) const
     case Score:
         return row.entry.score ? QVariant(*row.entry.score) : QVariant();
     default: {
-        const Core::PartScore part = row.entry.parts.value(m_parts.at(column - FirstPart).code);
+        const Core::SubScore part = row.entry.parts.value(m_parts.at(column - FirstPart).code);
         return part.score ? QVariant(*part.score) : QVariant();
     }
     }

@@ -49,13 +49,13 @@ private:
         QString name;
     };
 
-    const Core::IndexPart *partOf(int column) const;
+    const Core::SubIndex *partOf(int column) const;
     QString text(const Row &row, int column) const;
     QVariant sortValue(const Row &row, int column) const;
-    QString partText(const Core::PartScore &part) const;
+    QString partText(const Core::SubScore &part) const;
 
     QList<Row> m_rows;
-    QList<Core::IndexPart> m_parts;
+    QList<Core::SubIndex> m_parts;
     Core::RankingEdition m_edition;
     Core::UnitId m_home;
     const Core::Phrasebook *m_book = nullptr;

@@ -114,11 +114,11 @@ void TestBullet::refuses()
 
 void TestBullet::everyVerdictHasAPlaceInTheOrder()
 {
-    const QSet<Status> all(worstFirst.begin(), worstFirst.end());
+    const QSet<Verdict> all(worstFirst.begin(), worstFirst.end());
     QCOMPARE(all.size(), statusCount);
-    QCOMPARE(urgency(Status::WrongDirection), 0);
-    QVERIFY(urgency(Status::NoData) < urgency(Status::OnTrack));
-    QVERIFY(urgency(std::nullopt) > urgency(Status::Met));
+    QCOMPARE(urgency(Verdict::WrongDirection), 0);
+    QVERIFY(urgency(Verdict::NoData) < urgency(Verdict::OnTrack));
+    QVERIFY(urgency(std::nullopt) > urgency(Verdict::Met));
 }
 
 QTEST_GUILESS_MAIN(TestBullet)

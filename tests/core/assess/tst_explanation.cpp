@@ -262,11 +262,11 @@ void TestExplanation::opinionsThatDifferAreMarked()
 {
     // From almost nothing the ratio praises what the line finds far too slow.
     const Explained one = explained(u"2020=0.1 2021=1 2022=2 2023=3"_s, 2023, 2025, 60);
-    QCOMPARE(one.judged.status, Status::OffTrack);
+    QCOMPARE(one.judged.verdict, Verdict::OffTrack);
     QCOMPARE(one.judged.growth.verdict, std::optional(GrowthClass::AccelerationNeeded));
     QVERIFY(!one.why.opinionsDiffer);
     const Explained praised = explained(u"2020=0.1 2021=2 2022=4 2023=6"_s, 2023, 2025, 60);
-    QCOMPARE(praised.judged.status, Status::OffTrack);
+    QCOMPARE(praised.judged.verdict, Verdict::OffTrack);
     QCOMPARE(praised.judged.growth.verdict, std::optional(GrowthClass::OnTrack));
     QVERIFY(praised.why.opinionsDiffer);
 }
@@ -276,8 +276,8 @@ void TestExplanation::opinionsOneClassApartAgree()
     TargetAssessment judged;
     judged.target.horizon = 2025;
     judged.asOf = 2023;
-    judged.status = Status::SlightlyOff;
-    judged.trend = Status::SlightlyOff;
+    judged.verdict = Verdict::SlightlyOff;
+    judged.trend = Verdict::SlightlyOff;
     judged.growth.verdict = GrowthClass::OnTrack;
     QVERIFY(!opinionsDiffer(judged));
     judged.growth.verdict = GrowthClass::Deterioration;
@@ -292,7 +292,7 @@ void TestExplanation::opinionsOneClassApartAgree()
 void TestExplanation::aMetTargetHasOneOpinion()
 {
     const Explained one = explained(u"2020=50 2021=45 2022=41"_s, 2022, 2025, 40);
-    QCOMPARE(one.judged.status, Status::Met);
+    QCOMPARE(one.judged.verdict, Verdict::Met);
     QVERIFY(!one.why.opinionsDiffer);
 }
 
@@ -301,20 +301,20 @@ void TestExplanation::historyIsWhatWouldHaveBeenSaidThen()
     // methods.md: 79.2 in 2020 is off track, a year before it was on track.
     const Series known = series(u"2015=78.0 2016=78.6 2017=79.2 2018=79.9 2019=80.6 2020=79.2"_s);
     const Indicator indicator = indicatorWith({targetOf(2030, Comparator::AtLeast, 83)});
-    const QList<YearVerdict> history = statusHistory(indicator, known, {2020, 2020});
+    const QList<YearVerdict> history = verdictHistory(indicator, known, {2020, 2020});
     QCOMPARE(history.size(), 6);
-    QCOMPARE(history.first(), (YearVerdict{2015, 2030, Status::NotAssessable}));
-    QCOMPARE(history.at(4), (YearVerdict{2019, 2030, Status::OnTrack}));
-    QCOMPARE(history.last(), (YearVerdict{2020, 2030, Status::OffTrack}));
+    QCOMPARE(history.first(), (YearVerdict{2015, 2030, Verdict::NotAssessable}));
+    QCOMPARE(history.at(4), (YearVerdict{2019, 2030, Verdict::OnTrack}));
+    QCOMPARE(history.last(), (YearVerdict{2020, 2030, Verdict::OffTrack}));
     for (const YearVerdict &then : history)
-        QCOMPARE(assess(indicator, known, {then.year, 2020}).targets.first().status, then.status);
+        QCOMPARE(assess(indicator, known, {then.year, 2020}).targets.first().verdict, then.verdict);
 }
 
 void TestExplanation::historyStartsWithTheFirstValue()
 {
     const Indicator indicator = indicatorWith(
         {targetOf(2025, Comparator::AtLeast, 30), targetOf(2030, Comparator::AtLeast, 41)});
-    const QList<YearVerdict> history = statusHistory(indicator, series(sixYears), {2026, 2020});
+    const QList<YearVerdict> history = verdictHistory(indicator, series(sixYears), {2026, 2020});
     QCOMPARE(history.first().year, 2019);
     QCOMPARE(history.last().year, 2026);
     QCOMPARE(history.at(6).horizon, 2025);
@@ -324,10 +324,10 @@ void TestExplanation::historyStartsWithTheFirstValue()
 void TestExplanation::historyGoesOverGaps()
 {
     const QList<YearVerdict> history =
-        statusHistory(indicatorWith({targetOf(2030, Comparator::AtLeast, 41)}),
-                      series(u"2018=10 2021=12"_s), {2021, 2020});
+        verdictHistory(indicatorWith({targetOf(2030, Comparator::AtLeast, 41)}),
+                       series(u"2018=10 2021=12"_s), {2021, 2020});
     QCOMPARE(history.size(), 4);
-    QCOMPARE(history.at(2), (YearVerdict{2020, 2030, Status::NotAssessable, 2018}));
+    QCOMPARE(history.at(2), (YearVerdict{2020, 2030, Verdict::NotAssessable, 2018}));
     QCOMPARE(history.last().oldValueYear, 0);
 }
 
@@ -357,9 +357,9 @@ void TestExplanation::fromTheDueYearOnThereIsNoSecondOpinion()
 void TestExplanation::historyOfNothingIsEmpty()
 {
     const Indicator indicator = indicatorWith({targetOf(2030, Comparator::AtLeast, 41)});
-    QVERIFY(statusHistory(indicator, {}, {2024, 2020}).isEmpty());
-    QVERIFY(statusHistory(indicator, series(u"2026=4"_s), {2024, 2020}).isEmpty());
-    QVERIFY(statusHistory(indicatorWith({}), series(sixYears), {2024, 2020}).isEmpty());
+    QVERIFY(verdictHistory(indicator, {}, {2024, 2020}).isEmpty());
+    QVERIFY(verdictHistory(indicator, series(u"2026=4"_s), {2024, 2020}).isEmpty());
+    QVERIFY(verdictHistory(indicatorWith({}), series(sixYears), {2024, 2020}).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestExplanation)

@@ -70,7 +70,7 @@ void TestSeries::shorterPeriodsAreLeftOut()
 void TestSeries::estimatesAreMarked()
 {
     Observation estimate = valueIn(Period::year(2021), 2);
-    estimate.status = ObservationStatus::Estimate;
+    estimate.firmness = Firmness::Estimate;
     QCOMPARE(seriesFrom(Indicator(), {valueIn(Period::year(2020), 1), estimate}, {}),
              series(u"2020=1 2021=~2"_s));
 }

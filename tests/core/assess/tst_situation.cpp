@@ -49,9 +49,9 @@ void TestSituation::summaryCountsEachIndicatorOnce()
 {
     QFETCH(int, year);
     QFETCH(int, wrongDirection);
-    const StatusCounts counts = asOf(year).counts();
+    const VerdictCounts counts = asOf(year).counts();
     QCOMPARE(counts.total(), 38);
-    QCOMPARE(counts.of(Status::WrongDirection), wrongDirection);
+    QCOMPARE(counts.of(Verdict::WrongDirection), wrongDirection);
 }
 
 void TestSituation::pillarsAddUpToTheSummary()
@@ -70,7 +70,7 @@ void TestSituation::repeatOfAnIndicatorReadsItsValues()
     const IndicatorSituation *repeat = situation.of(u"TQ09"_s);
     QVERIFY(!repeat->counts());
     QCOMPARE(repeat->assessment.latest->value, std::optional(53.0));
-    QCOMPARE(*repeat->status(), Status::WrongDirection);
+    QCOMPARE(*repeat->verdict(), Verdict::WrongDirection);
     QCOMPARE(repeat->series, situation.of(u"KTS04"_s)->series);
 }
 
@@ -79,7 +79,7 @@ void TestSituation::contextIsNotCounted()
     const Situation situation = asOf(2020);
     const IndicatorSituation *context = situation.of(u"HT02X"_s);
     QVERIFY(!context->counts());
-    QVERIFY(!context->status());
+    QVERIFY(!context->verdict());
     QVERIFY(!situation.of(u"NONE"_s));
     QCOMPARE(situation.of(context->indicator.id), context);
 }
@@ -129,8 +129,8 @@ void TestSituation::allUnitsInOnePassEqualOneByOne()
         const Situation alone =
             assessProgramme(catalogue, programme, own, m_store->editions(), units.at(i), 2024);
         QCOMPARE(situations.at(i).unit, units.at(i));
-        QCOMPARE(situations.at(i).counts().byStatus, alone.counts().byStatus);
-        QVERIFY(alone.counts().of(Status::NoData) < alone.counts().total());
+        QCOMPARE(situations.at(i).counts().byVerdict, alone.counts().byVerdict);
+        QVERIFY(alone.counts().of(Verdict::NoData) < alone.counts().total());
     }
 }
 

@@ -110,7 +110,7 @@ void TestWhatIf::neverWorseWithABetterPart()
 void TestWhatIf::perfectPartsAreFirst()
 {
     QMap<QString, double> all;
-    for (const IndexPart &part : index("DTI").parts) {
+    for (const SubIndex &part : index("DTI").parts) {
         if (part.weight.value_or(0) > 0)
             all.insert(part.code, 1);
     }

@@ -7,7 +7,7 @@
 #include "core/brief/composebrief.h"
 #include "core/documents/statusdocument.h"
 #include "core/words/errorsentence.h"
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 #include "tests/support/builtinfile.h"
 #include "tests/support/printed.h"
 
@@ -478,9 +478,9 @@ void TestBrief::figuresAreThoseOfTheSituation()
     const auto brief = composeBrief(*store, *source, optionsOf(BriefKind::Overall, language));
     const QString text = paragraphs(brief->body);
     const Phrasebook book(language);
-    const StatusCounts counts = source->situation.counts();
+    const VerdictCounts counts = source->situation.counts();
     QCOMPARE(counts.total(), 38);
-    QCOMPARE(counts.of(Status::Met), 1);
+    QCOMPARE(counts.of(Verdict::Met), 1);
     QVERIFY(text.contains(plain(countsSentence(counts, 2019, book))));
     QVERIFY(countsSentence(counts, 2019, book).contains(u"38"_s));
     for (const IndicatorSituation *late : behindIn(countedIn(source->situation)))
@@ -528,7 +528,7 @@ void TestBrief::figuresAreThoseOfTheStatusDocument()
         QVERIFY(sentence.contains(format.number(qAbs(target.value(u"lag_years"_s).toDouble()), 1)));
         QVERIFY(sentence.contains(format.number(target.value(u"projected_shown"_s).toDouble(), 1) +
                                   u'%'));
-        QVERIFY(cells.at(8).contains(statusWord(*one.status(), Phrasebook(language))));
+        QVERIFY(cells.at(8).contains(verdictWord(*one.verdict(), Phrasebook(language))));
     }
 }
 
@@ -671,7 +671,7 @@ void TestBrief::notesOfValuesBecomeFootnotes()
     const BuiltinFile file;
     const auto store = file.open();
     Observation value = observationOf(*store, "XHS06", "2019", 55.5);
-    value.status = ObservationStatus::Estimate;
+    value.firmness = Firmness::Estimate;
     value.note = u"<b>Theo NHNN</b> chi nh\u00e1nh B\u1ebfn Tre"_s;
     QVERIFY(store->record({value}, origin));
     const auto brief = composed(*store, optionsOf(BriefKind::Overall, Language::English));
@@ -778,7 +778,7 @@ void TestBrief::partsCountEverywhere()
     const auto source = loadReportSource(*store, *store->mainProgramme(), store->home(), 2023);
     const auto brief = composeBrief(*store, *source, options);
     const BriefScope scope = countedIn(source->situation);
-    QCOMPARE(withoutData(scope).size(), source->situation.counts().of(Status::NoData));
+    QCOMPARE(withoutData(scope).size(), source->situation.counts().of(Verdict::NoData));
     const QString text = paragraphs(brief->body);
     QVERIFY2(text.contains(u"Farming 4.4%, Industry 6.5% in 2023"_s), qPrintable(text));
     QVERIFY(text.contains(u"not yet at the target: Farming (4.4%)"_s));

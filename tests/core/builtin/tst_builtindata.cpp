@@ -177,7 +177,7 @@ void TestBuiltinData::namesAreInBothLanguages()
 {
     for (const Indicator &indicator : catalogue().indicators())
         QVERIFY2(!indicator.name.vi.isEmpty() && !indicator.name.en.isEmpty() &&
-                     indicator.unit.vi.isEmpty() == indicator.unit.en.isEmpty(),
+                     indicator.measure.vi.isEmpty() == indicator.measure.en.isEmpty(),
                  qPrintable(indicator.code));
     for (const Unit &unit : catalogue().units()) {
         for (const UnitName &name : unit.names)

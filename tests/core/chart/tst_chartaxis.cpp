@@ -80,7 +80,7 @@ void TestChartAxis::axisHoldsAllValues()
 void TestChartAxis::labelsAreInTheFormat()
 {
     Indicator indicator;
-    indicator.unit = {u"t\u1ef7 l\u1ec7"_s, u"share"_s};
+    indicator.measure = {u"t\u1ef7 l\u1ec7"_s, u"share"_s};
     const ValueAxis axis = valueAxis(indicator, {0.5}, Format(Language::Vietnamese));
     QCOMPARE(axis.title, u"t\u1ef7 l\u1ec7"_s);
     QCOMPARE(axis.tickLabels.value(1), u"0,1"_s);

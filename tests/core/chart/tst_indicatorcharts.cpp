@@ -31,7 +31,7 @@ IndicatorSituation share(const QString &values, int asOf = 0,
     Indicator indicator;
     indicator.code = u"XHS06"_s;
     indicator.name = {u"T\u1ef7 l\u1ec7"_s, u"Share %1"_s};
-    indicator.unit = {u"%"_s, u"%"_s};
+    indicator.measure = {u"%"_s, u"%"_s};
     indicator.direction = Direction::Up;
     indicator.limits = {0, 100};
     indicator.targets = {targetOf(2025, Comparator::Above, 50),
@@ -47,7 +47,7 @@ IndicatorSituation readiness(const QString &values, int asOf = 2024)
     Indicator indicator;
     indicator.code = u"KTS04"_s;
     indicator.name = {u"X\u1ebfp h\u1ea1ng"_s, u"Readiness rank"_s};
-    indicator.unit = {u"h\u1ea1ng"_s, u"rank"_s};
+    indicator.measure = {u"h\u1ea1ng"_s, u"rank"_s};
     indicator.kind = IndicatorKind::Rank;
     indicator.direction = Direction::Down;
     indicator.targets = {targetOf(2025, Comparator::AtMost, 25),
@@ -60,7 +60,7 @@ IndicatorSituation growth(const QString &values)
     Indicator indicator;
     indicator.code = u"KTS03"_s;
     indicator.name = {u"N\u0103ng su\u1ea5t"_s, u"Productivity growth"_s};
-    indicator.unit = {u"%"_s, u"%"_s};
+    indicator.measure = {u"%"_s, u"%"_s};
     indicator.kind = IndicatorKind::Rate;
     indicator.direction = Direction::Up;
     Target yearly = targetOf(2025, Comparator::AtLeast, 7);

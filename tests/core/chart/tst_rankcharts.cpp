@@ -259,7 +259,7 @@ void TestRankCharts::againstTheRankingHasOneRowAYear()
     Indicator share;
     share.code = u"CQS03T"_s;
     share.name = {u"H\u1ed3 s\u01a1"_s, u"Online files"_s};
-    share.unit = {u"%"_s, u"%"_s};
+    share.measure = {u"%"_s, u"%"_s};
     share.direction = Direction::Up;
     Series known = series(u"2018=40 2019=44.5"_s);
     known.points.last().source = u"B\u00e1o c\u00e1o S\u1edf TT&TT"_s;

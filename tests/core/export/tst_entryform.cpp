@@ -239,7 +239,7 @@ void TestEntryForm::filledInItIsImported()
     fill(u"CQS03T"_s, Column::Numerator, u"1542"_s);
     fill(u"CQS03T"_s, Column::Denominator, u"1871"_s);
     fill(u"XHS06"_s, Column::Value, u"47,75"_s);
-    fill(u"XHS06"_s, Column::Status, statusChoices(language).first());
+    fill(u"XHS06"_s, Column::Firmness, firmnessChoices(language).first());
     fill(u"KTS04"_s, Column::Value, u"40"_s);
     fill(u"KTS04"_s, Column::OutOf, u"63"_s);
     fill(u"CQS02"_s, Column::Value, stateChoices(IndicatorKind::Milestone, language).last());
@@ -252,7 +252,7 @@ void TestEntryForm::filledInItIsImported()
     QCOMPARE(plan->rows.size(), 6);
     for (const ImportRow &row : plan->rows)
         QVERIFY2(!row.error, row.error ? qPrintable(reasonCode(row.error->kind)) : "");
-    QCOMPARE(plan->count(Verdict::New), 6);
+    QCOMPARE(plan->count(ImportVerdict::New), 6);
 }
 
 void TestEntryForm::everyChoiceIsRead_data()
@@ -267,11 +267,12 @@ void TestEntryForm::everyChoiceIsRead()
         for (const IndicatorKind kind : {IndicatorKind::Milestone, IndicatorKind::Text})
             QCOMPARE(stateFromWord(kind, stateChoices(kind, language).at(i)),
                      static_cast<MilestoneState>(i));
-        QCOMPARE(statusFromWord(statusChoices(language).at(i)), static_cast<ObservationStatus>(i));
+        QCOMPARE(firmnessFromWord(firmnessChoices(language).at(i)), static_cast<Firmness>(i));
     }
     for (int i = 0; i < 2; ++i)
         QCOMPARE(absenceFromWord(absenceChoices(language).at(i)), static_cast<Absence>(i));
-    QVERIFY(!stateFromWord(IndicatorKind::Text, {}) && !statusFromWord({}) && !absenceFromWord({}));
+    QVERIFY(!stateFromWord(IndicatorKind::Text, {}) && !firmnessFromWord({}) &&
+            !absenceFromWord({}));
 }
 
 void TestEntryForm::onlyInputIsOpen()

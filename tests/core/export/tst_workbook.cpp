@@ -356,7 +356,7 @@ void TestWorkbook::summaryCountsAndDraws()
     for (int i = 0; i < statusCount; ++i) {
         const auto &row = sheet.rows.at(chart.values.firstRow + i);
         QCOMPARE(textOf(row.at(chart.values.firstColumn)).toInt(),
-                 now.counts().of(static_cast<Status>(i)));
+                 now.counts().of(static_cast<Verdict>(i)));
     }
     const XlsxFile file = fileWith(sheet);
     const QByteArray xml = file.part("xl/charts/chart1.xml");

@@ -26,13 +26,13 @@ InputTable readTable(const QByteArray &csv)
 QString verdictWord(const ImportRow &row)
 {
     switch (row.verdict) {
-    case Verdict::New:
+    case ImportVerdict::New:
         return u"new"_s;
-    case Verdict::Same:
+    case ImportVerdict::Same:
         return u"same"_s;
-    case Verdict::Revised:
+    case ImportVerdict::Revised:
         return u"revised"_s;
-    case Verdict::Rejected:
+    case ImportVerdict::Rejected:
         return reasonCode(row.error->kind);
     }
     return {};
@@ -432,7 +432,7 @@ void TestObservationFile::statusWords()
 {
     QFETCH(QString, word);
     QFETCH(QString, status);
-    QCOMPARE(code(*onlyRow("XHS06;83;2021;50;;;;;" + word.toUtf8()).observation.status), status);
+    QCOMPARE(code(*onlyRow("XHS06;83;2021;50;;;;;" + word.toUtf8()).observation.firmness), status);
 }
 
 void TestObservationFile::reasonsOfAbsence_data()
@@ -669,7 +669,7 @@ void TestObservationFile::exportImportsAsTheSame()
     const auto store = file.open();
     Observation noted = observationOf(*store, "XHS06", "2021", 100.0 / 3);
     noted.note = u"=1+1; \"ngo\u1eb7c\"\n'2"_s;
-    noted.status = ObservationStatus::Estimate;
+    noted.firmness = Firmness::Estimate;
     Observation verdict = observationOf(*store, "TQ01", "2021", {});
     verdict.state = MilestoneState::InProgress;
     Observation words = observationOf(*store, "TQ02", "2021", {});
@@ -693,7 +693,7 @@ void TestObservationFile::exportImportsAsTheSame()
         writeCsv(observationTable(*store->observations(), store->catalogue(), language));
     const auto planned = planImport(readTable(csv), *store, {});
     QVERIFY2(planned, outcome(planned).constData());
-    QCOMPARE(planned->count(Verdict::Same), planned->rows.size());
+    QCOMPARE(planned->count(ImportVerdict::Same), planned->rows.size());
     QCOMPARE(planned->rows.size(), store->observations()->size());
     const bool isVietnamese = language == Language::Vietnamese;
     for (const QString &word :

@@ -230,7 +230,7 @@ void TestObservationLayout::cellsWithoutNumbersSayWhere()
     const auto plan = planned(
         {header, u"XHS06|83|2021|!#REF!"_s, u"XHS06|83|2022|~"_s, u"XHS06|!#N/A|2023|=5"_s});
     QVERIFY2(plan, outcome(plan).constData());
-    QCOMPARE(plan->count(Verdict::Rejected), 3);
+    QCOMPARE(plan->count(ImportVerdict::Rejected), 3);
     const Phrasebook book(Language::English);
     QStringList subjects;
     for (const ImportRow &row : plan->rows) {
@@ -443,8 +443,8 @@ void TestObservationLayout::subjectsMayBeMergedDown()
                           {u"A2:A3"_s, u"D2:D3"_s, u"C4:C5"_s}};
     const auto plan = planImport(inputFile({sheet}), *m_store, {});
     QVERIFY2(plan, outcome(plan).constData());
-    QCOMPARE(plan->count(Verdict::New), 3);
-    QCOMPARE(plan->count(Verdict::Rejected), 1);
+    QCOMPARE(plan->count(ImportVerdict::New), 3);
+    QCOMPARE(plan->count(ImportVerdict::Rejected), 1);
     const Observation second = plan->acceptedObservations().at(1);
     QCOMPARE(second.key.period, Period::year(2022));
     QCOMPARE(second.value, std::optional(60.0));

@@ -94,10 +94,10 @@ office.wait()
 
 QString summary(const ImportPlan &plan)
 {
-    return u"%1 new, %2 same, %3 revised, %4 rejected"_s.arg(plan.count(Verdict::New))
-        .arg(plan.count(Verdict::Same))
-        .arg(plan.count(Verdict::Revised))
-        .arg(plan.count(Verdict::Rejected));
+    return u"%1 new, %2 same, %3 revised, %4 rejected"_s.arg(plan.count(ImportVerdict::New))
+        .arg(plan.count(ImportVerdict::Same))
+        .arg(plan.count(ImportVerdict::Revised))
+        .arg(plan.count(ImportVerdict::Rejected));
 }
 
 QStringList values(const ImportPlan &plan)

@@ -50,13 +50,13 @@ RankingImportOptions dti(int year)
 QString verdictWord(const RankingRow &row)
 {
     switch (row.verdict) {
-    case Verdict::New:
+    case ImportVerdict::New:
         return u"new"_s;
-    case Verdict::Same:
+    case ImportVerdict::Same:
         return u"same"_s;
-    case Verdict::Revised:
+    case ImportVerdict::Revised:
         return u"revised"_s;
-    case Verdict::Rejected:
+    case ImportVerdict::Rejected:
         return reasonCode(row.error->kind);
     }
     return {};
@@ -175,7 +175,7 @@ void TestRankingFile::theTableOfTheFileIsTheSame()
 {
     const RankingPlan same = plan(dtiTable(), dti(2022));
     QCOMPARE(same.rows.size(), 63);
-    QCOMPARE(same.count(Verdict::Same), 63);
+    QCOMPARE(same.count(ImportVerdict::Same), 63);
     QVERIFY(same.warnings.isEmpty());
     QCOMPARE(same.numberFormat, std::optional(NumberFormat::Point));
     const qsizetype journalled = m_store->journal()->size();
@@ -186,7 +186,7 @@ void TestRankingFile::theTableOfTheFileIsTheSame()
 void TestRankingFile::theTableMakesANewEdition()
 {
     const RankingPlan made = plan(dtiTable("2023"));
-    QCOMPARE(made.count(Verdict::New), 63);
+    QCOMPARE(made.count(ImportVerdict::New), 63);
     QVERIFY(made.warnings.isEmpty());
     QVERIFY(!made.edition.id.isValid());
     QCOMPARE(made.edition.outOf, 63);
@@ -199,14 +199,14 @@ void TestRankingFile::theTableMakesANewEdition()
     QCOMPARE(entries.first().score, std::optional(0.8002));
     QCOMPARE(entries.first().parts.size(), 8);
     QCOMPARE(entries.first().parts.value(u"hd_xa_hoi_so"_s).score, std::optional(0.5197));
-    QCOMPARE(plan(dtiTable("2023")).count(Verdict::Same), 63);
+    QCOMPARE(plan(dtiTable("2023")).count(ImportVerdict::Same), 63);
     QVERIFY(save(plan(dtiTable("2023")))->after.entries.isEmpty());
 }
 
 void TestRankingFile::theTableOfAnotherYearIsRefused()
 {
     const RankingPlan refused = plan(dtiTable());
-    QCOMPARE(refused.count(Verdict::Rejected), 63);
+    QCOMPARE(refused.count(ImportVerdict::Rejected), 63);
     QCOMPARE(reasonCode(refused.rows.first().error->kind), u"edition_mismatch"_s);
     QVERIFY(refused.acceptedPlaces().entries.isEmpty());
 }
@@ -220,9 +220,9 @@ void TestRankingFile::aCorrectedTableIsARevision()
     const auto saved = save(revised);
     QVERIFY2(saved, outcome(saved).constData());
     QCOMPARE(saved->after.entries.size(), 1);
-    QCOMPARE(plan(dtiTable(), dti(2022)).count(Verdict::Revised), 1);
+    QCOMPARE(plan(dtiTable(), dti(2022)).count(ImportVerdict::Revised), 1);
     QVERIFY(m_store->saveEdition(revised.index, saved->before, origin));
-    QCOMPARE(plan(dtiTable(), dti(2022)).count(Verdict::Same), 63);
+    QCOMPARE(plan(dtiTable(), dti(2022)).count(ImportVerdict::Same), 63);
 }
 
 void TestRankingFile::rejections_data()
@@ -408,7 +408,7 @@ void TestRankingFile::aSecondSetOfUnitsIsASecondEdition()
     QVERIFY(!open);
     QCOMPARE(open.error().kind, Error::Kind::AmbiguousEdition);
     options.unitSet = u"63"_s;
-    QCOMPARE(plan(dtiTable(), options).count(Verdict::Same), 63);
+    QCOMPARE(plan(dtiTable(), options).count(ImportVerdict::Same), 63);
     options.unitSet = u"34"_s;
     QCOMPARE(summary(plan("name,rank\nVinh Long,20\n", options)), u"2 same"_s);
 }
@@ -492,9 +492,9 @@ void TestRankingFile::aNewScoreDropsThePlaceOfTheOldOne()
 {
     const RankingPlan made =
         plan("name,HTKT,HTNL\nDa Nang,0.2,0.9538\n", optionsFor(u"ICT_INDEX"_s, 2019));
-    const QMap<QString, PartScore> parts = made.rows.first().entry.parts;
-    QCOMPARE(parts[u"ha_tang_ky_thuat"_s], (PartScore{std::nullopt, 0.2}));
-    QCOMPARE(parts[u"ha_tang_nhan_luc"_s], (PartScore{2, 0.9538})); // as stored
+    const QMap<QString, SubScore> parts = made.rows.first().entry.parts;
+    QCOMPARE(parts[u"ha_tang_ky_thuat"_s], (SubScore{std::nullopt, 0.2}));
+    QCOMPARE(parts[u"ha_tang_nhan_luc"_s], (SubScore{2, 0.9538})); // as stored
 }
 
 void TestRankingFile::figuresOfAnotherYearAreLeftOut()
@@ -540,7 +540,7 @@ void TestRankingFile::orderOfScoresIsChecked()
 {
     const RankingPlan checked =
         plan("name,rank,score\nDa Nang,1,0.9\nHa Noi,2,0.5\nBen Tre,3,0.8\nCa Mau,4,0.1\n");
-    QCOMPARE(checked.count(Verdict::New), 4);
+    QCOMPARE(checked.count(ImportVerdict::New), 4);
     QCOMPARE(kindsOf(checked), QList{ImportWarning::Kind::ScoreOrder});
     QCOMPARE(checked.warnings.first().parts,
              (QStringList{u"B\u1ebfn Tre"_s, u"H\u00e0 N\u1ed9i"_s}));
@@ -562,7 +562,7 @@ void TestRankingFile::placesThatDoNotFollowAreNamed()
         plan("name,rank\nDa Nang,1\nHa Noi,2\nBen Tre,2\nCa Mau,3\n", options);
     QCOMPARE(kindsOf(checked), QList{ImportWarning::Kind::Numbering});
     QCOMPARE(checked.warnings.first().parts, (QStringList{u"C\u00e0 Mau"_s, u"3"_s}));
-    QCOMPARE(checked.count(Verdict::New), 4);
+    QCOMPARE(checked.count(ImportVerdict::New), 4);
     // A partial table may lack whoever stands between.
     QVERIFY(plan("name,rank\nDa Nang,1\nBen Tre,51\n").warnings.isEmpty());
     // The places that are stored count too, and one wrong place is one warning.

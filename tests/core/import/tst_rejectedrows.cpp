@@ -96,7 +96,7 @@ void TestRejectedRows::correctedRowsImport()
         return planImport(file, *m_store, {});
     });
     QVERIFY2(again, outcome(again).constData());
-    QCOMPARE(again->count(Verdict::New), 1);
+    QCOMPARE(again->count(ImportVerdict::New), 1);
     QCOMPARE(again->rows.first().observation.value, std::optional(12.345));
 }
 

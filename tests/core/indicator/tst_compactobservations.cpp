@@ -30,7 +30,7 @@ Observation full()
     o.state = MilestoneState::InProgress;
     o.text = u"\u0110\u1ea1t"_s;
     o.absence = Absence::NotYetDue;
-    o.status = ObservationStatus::Preliminary;
+    o.firmness = Firmness::Preliminary;
     o.date = QDate(2021, 2, 28);
     o.evidence = u"12/Q\u0110-UBND"_s;
     o.source = u"S\u1edf TTTT"_s;

@@ -347,7 +347,7 @@ void TestLegacyText::plainVietnameseIsNeverLegacy()
     for (const Unit &unit : store->catalogue().units())
         texts << unit.names.first().name.vi << unit.names.first().full.vi << unit.aliases;
     for (const Indicator &indicator : store->catalogue().indicators())
-        texts << indicator.name.vi << indicator.unit.vi << indicator.definition.vi
+        texts << indicator.name.vi << indicator.measure.vi << indicator.definition.vi
               << indicator.note.vi << indicator.name.en;
     for (const QString &text : std::as_const(texts))
         QVERIFY2(!recogniseLegacy({text}), qPrintable(text));

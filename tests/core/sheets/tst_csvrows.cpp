@@ -285,8 +285,8 @@ void TestCsvRows::aLargeFileIsPlannedAsAWhole()
     const auto inPieces = planImport(*opened, *store, {});
     QVERIFY2(inPieces, outcome(inPieces).constData());
     const auto whole = planImport(inputTable(*readCsv(csv, u"whole"_s), u"whole"_s), *store, {});
-    QVERIFY(inPieces->count(Verdict::New) > 1000);
-    QVERIFY(inPieces->count(Verdict::Rejected) > 100);
+    QVERIFY(inPieces->count(ImportVerdict::New) > 1000);
+    QVERIFY(inPieces->count(ImportVerdict::Rejected) > 100);
     QCOMPARE(verdicts(*inPieces), verdicts(*whole));
     QVERIFY(inPieces->warnings == whole->warnings);
     QCOMPARE(inPieces->numberFormat, whole->numberFormat);
@@ -311,8 +311,8 @@ void TestCsvRows::aLargeFileOfOldBytesIsPlannedAsAWhole()
     QCOMPARE(opened->largeCsv(), file.path());
     const auto inPieces = planImport(*opened, *store, {});
     QVERIFY2(inPieces, outcome(inPieces).constData());
-    QVERIFY(inPieces->count(Verdict::New) > 1000);
-    QCOMPARE(inPieces->count(Verdict::Rejected), 0);
+    QVERIFY(inPieces->count(ImportVerdict::New) > 1000);
+    QCOMPARE(inPieces->count(ImportVerdict::Rejected), 0);
     const auto whole = planImport(inputTable(*readCsv(csv, u"whole"_s), u"whole"_s), *store, {});
     QCOMPARE(verdicts(*inPieces), verdicts(*whole));
     QVERIFY(inPieces->warnings == whole->warnings);

@@ -54,7 +54,7 @@ void fillEveryTable(Store &store)
     Observation full = observationOf(store, "XHS06", "2021", 50);
     full.numerator = 1;
     full.denominator = 2;
-    full.status = ObservationStatus::Official;
+    full.firmness = Firmness::Official;
     full.source = u"S\u1edf TTTT"_s;
     full.document = u"12/BC"_s;
     full.note = u"counted"_s;

@@ -106,7 +106,7 @@ void TestJournalRestore::everyFieldIsReadAsItIsWritten()
     full.state = MilestoneState::Done;
     full.text = u"\u0110\u1ea1t"_s;
     full.absence = Absence::NotYetDue;
-    full.status = ObservationStatus::Preliminary;
+    full.firmness = Firmness::Preliminary;
     full.date = QDate(2021, 2, 28);
     full.evidence = u"12/QD-UBND"_s;
     full.source = u"So TTTT"_s;
@@ -209,7 +209,7 @@ void TestJournalRestore::aRemovedValueComesBackWithEverything()
     const History history;
     Observation old = observationOf(*history.store, "XHS06", "2021", 40);
     old.source = u"report A"_s;
-    old.status = ObservationStatus::Official;
+    old.firmness = Firmness::Official;
     history.record(old);
     Observation now = old;
     now.value = 41;

@@ -37,7 +37,7 @@ EditionPlaces newTable(const Store &store)
     table.edition.unitSet = u"63"_s;
     table.edition.outOf = 63;
     table.entries = {place(store, u"p-da-nang"_s, 1, 0.91), place(store, homeKey, 57)};
-    table.entries.first().parts.insert(u"portal"_s, PartScore{2, 0.8});
+    table.entries.first().parts.insert(u"portal"_s, SubScore{2, 0.8});
     table.entries.first().source = u"BC 1"_s;
     return table;
 }
@@ -258,7 +258,7 @@ void TestRankingStore::partsAreAddedAtTheEnd()
     RankingIndex index = indexOf(*m_store, u"ICT_INDEX"_s);
     index.parts.prepend({u"openness"_s, {u"openness"_s, u"openness"_s}, {}});
     QVERIFY(m_store->saveEdition(index, newTable(*m_store), origin));
-    const QList<IndexPart> parts = indexOf(*m_store, u"ICT_INDEX"_s).parts;
+    const QList<SubIndex> parts = indexOf(*m_store, u"ICT_INDEX"_s).parts;
     QCOMPARE(parts.size(), index.parts.size());
     QCOMPARE(parts.constLast().code, u"openness"_s);
     QCOMPARE(parts.constFirst().weight, std::optional(1.0));

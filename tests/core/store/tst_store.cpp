@@ -201,7 +201,7 @@ void TestStore::everyFieldIsKept()
     Observation full = observationOf(*store, "XHS06", "2021", 80.2);
     full.numerator = 802;
     full.denominator = 1000;
-    full.status = ObservationStatus::Preliminary;
+    full.firmness = Firmness::Preliminary;
     full.date = QDate(2021, 12, 31);
     full.evidence = u"bi\u00ean b\u1ea3n"_s;
     full.source = u"Ng\u00e2n h\u00e0ng"_s;
@@ -456,7 +456,7 @@ void TestStore::removingARankKeepsTheScores()
     entry.unit = store->home();
     entry.rank = 50;
     entry.score = 0.42;
-    entry.parts.insert(u"HTKT"_s, PartScore{12, 0.5});
+    entry.parts.insert(u"HTKT"_s, SubScore{12, 0.5});
     QVERIFY(store->addEdition(edition, {entry}, origin));
     const QStringList withEdition = snapshot(*store);
 

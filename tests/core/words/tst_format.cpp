@@ -17,7 +17,7 @@ Indicator indicatorOf(IndicatorKind kind, const LocalizedText &unit, int decimal
 {
     Indicator indicator;
     indicator.kind = kind;
-    indicator.unit = unit;
+    indicator.measure = unit;
     indicator.decimals = decimals;
     return indicator;
 }

@@ -13,7 +13,7 @@ Indicator percentage()
 {
     Indicator indicator;
     indicator.kind = IndicatorKind::Percent;
-    indicator.unit = {u"%"_s, u"%"_s};
+    indicator.measure = {u"%"_s, u"%"_s};
     indicator.parts = {{u"N\u00f4ng nghi\u1ec7p"_s, u"Agriculture"_s}};
     return indicator;
 }
@@ -22,7 +22,7 @@ Indicator centres()
 {
     Indicator indicator;
     indicator.kind = IndicatorKind::Count;
-    indicator.unit = {u"trung t\u00e2m"_s, u"centres"_s};
+    indicator.measure = {u"trung t\u00e2m"_s, u"centres"_s};
     indicator.decimals = 0;
     return indicator;
 }
@@ -31,7 +31,7 @@ Indicator rank()
 {
     Indicator indicator;
     indicator.kind = IndicatorKind::Rank;
-    indicator.unit = {u"h\u1ea1ng"_s, u"rank"_s};
+    indicator.measure = {u"h\u1ea1ng"_s, u"rank"_s};
     indicator.decimals = 0;
     return indicator;
 }

@@ -14,7 +14,7 @@ Indicator onlineServices(double target, int horizon = 2025)
 {
     Indicator indicator;
     indicator.name = {u"D\u1ecbch v\u1ee5 c\u00f4ng tr\u1ef1c tuy\u1ebfn"_s, u"Online services"_s};
-    indicator.unit = {u"%"_s, u"%"_s};
+    indicator.measure = {u"%"_s, u"%"_s};
     indicator.kind = IndicatorKind::Percent;
     indicator.direction = Direction::Up;
     indicator.levels = {Level::Province};
@@ -33,7 +33,7 @@ Indicator readinessRank()
     Indicator indicator = onlineServices(25);
     indicator.kind = IndicatorKind::Rank;
     indicator.direction = Direction::Down;
-    indicator.unit = {u"h\u1ea1ng"_s, u"rank"_s};
+    indicator.measure = {u"h\u1ea1ng"_s, u"rank"_s};
     indicator.decimals = 0;
     indicator.limits = {};
     indicator.targets.first().comparator = Comparator::AtMost;
@@ -309,12 +309,12 @@ void TestWhyWords::sourcesStandBesideTheirValues()
 
 void TestWhyWords::historyIsReadAloud()
 {
-    const QList<YearVerdict> history{{2018, 2025, Status::NotAssessable},
-                                     {2019, 2025, Status::WrongDirection}};
+    const QList<YearVerdict> history{{2018, 2025, Verdict::NotAssessable},
+                                     {2019, 2025, Verdict::WrongDirection}};
     QCOMPARE(historyText(history, Phrasebook(Language::English)),
              u"2018 Not assessable; 2019 Moving away"_s);
     const QList<YearVerdict> later =
-        history + QList<YearVerdict>{{2020, 2025, Status::WrongDirection, 2019}};
+        history + QList<YearVerdict>{{2020, 2025, Verdict::WrongDirection, 2019}};
     QCOMPARE(historyText(later, Phrasebook(Language::English)),
              u"2018 Not assessable; 2019 Moving away; 2020 Moving away (\u2020 figure of 2019)"_s);
 }

@@ -79,7 +79,7 @@ private:
 };
 
 // Columns of the preview of values.
-enum { Row, Verdict, Indicator, Unit, Period, Stored, Proposed, Reason, FirstCell };
+enum { Row, ImportVerdict, Indicator, Unit, Period, Stored, Proposed, Reason, FirstCell };
 
 const QByteArray twoGoodOneBad =
     "indicator,period,value\nCQS03T,2021,84.5\nXHS06,2021,131.2\nCQS03T,2022,86\n";
@@ -170,7 +170,7 @@ void TestImportAssistant::thePreviewShowsWhatIsStoredBesideWhatIsNew()
     work.preview("indicator;period;value\nCQS03T;2021;85,25\nCQS03T;2022;86\n");
     QCOMPARE(work.rows({Row, Stored, Proposed, Reason}),
              (QStringList{u"2|84,5|85,25|"_s, u"3||86|"_s}));
-    QVERIFY(work.rows({Verdict}).first().contains(u"s\u1eeda \u0111\u1ed5i"_s));
+    QVERIFY(work.rows({ImportVerdict}).first().contains(u"s\u1eeda \u0111\u1ed5i"_s));
 }
 
 void TestImportAssistant::rejectedValuesWaitForADecision()

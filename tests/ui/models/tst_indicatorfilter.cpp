@@ -74,7 +74,7 @@ void TestIndicatorFilter::keepsTheRulesOfModels()
     filter.setPillar(u"KTS"_s);
     QCOMPARE(filter.rowCount(), 0);
     filter.setSearch({});
-    filter.setStatus(Core::Status::NoData);
+    filter.setVerdict(Core::Verdict::NoData);
     model.setSituation({}, m_test->session.book());
     model.setSituation(m_test->session.situation(), m_test->session.book());
     QCOMPARE(filter.rowCount(), 3);
@@ -92,15 +92,15 @@ void TestIndicatorFilter::pillars()
 
 void TestIndicatorFilter::verdicts()
 {
-    m_filter->setStatus(Core::Status::WrongDirection);
+    m_filter->setVerdict(Core::Verdict::WrongDirection);
     QCOMPARE(codes(), (QStringList{u"TQ09"_s, u"KTS04"_s}));
-    m_filter->setStatus(Core::Status::Met);
+    m_filter->setVerdict(Core::Verdict::Met);
     QCOMPARE(m_filter->rowCount(), 0);
-    m_filter->setStatus(Core::Status::NoData);
+    m_filter->setVerdict(Core::Verdict::NoData);
     // Facts of the baseline have no verdict and are none of those without data.
     QVERIFY(!codes().contains(u"HT01"_s));
     QCOMPARE(m_filter->rowCount(), 37);
-    m_filter->setStatus(std::nullopt);
+    m_filter->setVerdict(std::nullopt);
     QCOMPARE(m_filter->rowCount(), 47);
 }
 
@@ -139,7 +139,7 @@ void TestIndicatorFilter::conditionsAdd()
     QVERIFY(codes().size() < all);
     QVERIFY(codes().contains(u"XHS06"_s));
     QVERIFY(!codes().contains(u"CQS01"_s));
-    m_filter->setStatus(Core::Status::Met);
+    m_filter->setVerdict(Core::Verdict::Met);
     QCOMPARE(m_filter->rowCount(), 0);
 }
 
@@ -233,7 +233,7 @@ void TestIndicatorFilter::groupsStayBelowTheirHeads()
 void TestIndicatorFilter::anEmptyGroupHasNoHead()
 {
     m_model->setGrouping(IndicatorTableModel::Grouping::Pillar);
-    m_filter->setStatus(Core::Status::WrongDirection);
+    m_filter->setVerdict(Core::Verdict::WrongDirection);
     QCOMPARE(codes(), (QStringList{u"TQ"_s, u"TQ09"_s, u"KTS"_s, u"KTS04"_s}));
     QCOMPARE(m_filter->indicatorCount(), 2);
     m_filter->setSearch(u"khong co chi tieu nao nhu the"_s);

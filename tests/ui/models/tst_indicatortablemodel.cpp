@@ -77,7 +77,7 @@ void TestIndicatorTableModel::aRowSaysWhereTheIndicatorStands()
     QVERIFY(!text(IndicatorTableModel::Verdict).isEmpty());
     QVERIFY(!text(IndicatorTableModel::Lag).isEmpty());
     QCOMPARE(model.index(row, 0).data(IndicatorTableModel::StatusRole).toInt(),
-             int(Core::Status::WrongDirection));
+             int(Core::Verdict::WrongDirection));
     QVERIFY(model.index(row, 0).data(Qt::ToolTipRole).toString().contains(u'\n'));
     // TQ09 reads the values of KTS04 and has a target of its own.
     const int other = rowWith(model, IndicatorTableModel::Code, u"TQ09"_s);

@@ -51,7 +51,7 @@ void TestSessionModel::beginsAtHome()
     QCOMPARE(test.session.asOf(), 2020);
     QCOMPARE(test.session.user(), u"kim.ngan"_s);
     QCOMPARE(test.session.situation().indicators.size(), 47);
-    QCOMPARE(test.session.situation().counts().of(Core::Status::WrongDirection), 1);
+    QCOMPARE(test.session.situation().counts().of(Core::Verdict::WrongDirection), 1);
     QVERIFY(test.session.source().rankSituation());
     QCOMPARE(test.session.source().rankSituation()->indicator.code, u"KTS04"_s);
 }
@@ -313,10 +313,10 @@ void TestSessionModel::aDistrictIsJudgedByItsOwnValues()
 {
     TestSession test;
     QVERIFY(test.session.record({test.value(u"CQS03H"_s, 2020, 85, u"d-ba-tri"_s)}, u"edit"_s));
-    QCOMPARE(test.session.situation().of(u"CQS03H"_s)->status(),
-             std::optional(Core::Status::NoData));
+    QCOMPARE(test.session.situation().of(u"CQS03H"_s)->verdict(),
+             std::optional(Core::Verdict::NoData));
     test.session.setUnit(test.unit(u"d-ba-tri"_s));
-    QVERIFY(test.session.situation().of(u"CQS03H"_s)->status() != Core::Status::NoData);
+    QVERIFY(test.session.situation().of(u"CQS03H"_s)->verdict() != Core::Verdict::NoData);
 }
 
 void TestSessionModel::aChoiceThatCannotBeReadWaits_data()

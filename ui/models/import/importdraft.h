@@ -15,7 +15,7 @@ namespace Models {
 struct PreviewRow
 {
     int row = 0; ///< as the spreadsheet numbers it
-    Core::Verdict verdict = Core::Verdict::Rejected;
+    Core::ImportVerdict verdict = Core::ImportVerdict::Rejected;
     QStringList subject; ///< what the value is of: a text for each of `subjectHeaders`
     QString stored;      ///< empty: nothing is
     QString proposed;    ///< as it would be stored; of a rejected one, as it was typed
@@ -53,7 +53,7 @@ public:
     Core::Result<> plan(const Core::Progress &progress = {});
     bool isPlanned() const { return m_isPlanned; }
     virtual qsizetype count() const = 0;
-    virtual Core::Verdict verdictAt(qsizetype position) const = 0;
+    virtual Core::ImportVerdict verdictAt(qsizetype position) const = 0;
     virtual PreviewRow rowAt(qsizetype position) const = 0;
     virtual QStringList subjectHeaders() const = 0;
     virtual const QList<Core::ImportWarning> &warnings() const = 0;

@@ -18,31 +18,31 @@ enum Trailing { Stored, Proposed, Reason, TrailingCount };
 
 } // namespace
 
-QString verdictWord(Core::Verdict verdict)
+QString importVerdictWord(Core::ImportVerdict verdict)
 {
     switch (verdict) {
-    case Core::Verdict::New:
+    case Core::ImportVerdict::New:
         return QCoreApplication::translate("Models::PreviewModel", "new");
-    case Core::Verdict::Same:
+    case Core::ImportVerdict::Same:
         return QCoreApplication::translate("Models::PreviewModel", "unchanged");
-    case Core::Verdict::Revised:
+    case Core::ImportVerdict::Revised:
         return QCoreApplication::translate("Models::PreviewModel", "revised");
-    case Core::Verdict::Rejected:
+    case Core::ImportVerdict::Rejected:
         return QCoreApplication::translate("Models::PreviewModel", "rejected");
     }
     return {};
 }
 
-QString verdictSymbol(Core::Verdict verdict)
+QString importVerdictSymbol(Core::ImportVerdict verdict)
 {
     switch (verdict) {
-    case Core::Verdict::New:
+    case Core::ImportVerdict::New:
         return QStringLiteral("+");
-    case Core::Verdict::Same:
+    case Core::ImportVerdict::Same:
         return QStringLiteral("=");
-    case Core::Verdict::Revised:
+    case Core::ImportVerdict::Revised:
         return QStringLiteral("\u2194");
-    case Core::Verdict::Rejected:
+    case Core::ImportVerdict::Rejected:
         return QStringLiteral("\u2715");
     }
     return {};
@@ -60,7 +60,7 @@ void PreviewModel::refresh()
     m_positions.clear();
     m_counts.fill(0);
     for (int i = 0; i < int(m_draft.count()); ++i) {
-        const Core::Verdict verdict = m_draft.verdictAt(i);
+        const Core::ImportVerdict verdict = m_draft.verdictAt(i);
         ++m_counts.at(size_t(verdict));
         if (!m_shown || m_shown == verdict)
             m_positions << i;
@@ -75,7 +75,7 @@ void PreviewModel::refresh()
     endResetModel();
 }
 
-void PreviewModel::setShown(std::optional<Core::Verdict> verdict)
+void PreviewModel::setShown(std::optional<Core::ImportVerdict> verdict)
 {
     m_shown = verdict;
     refresh();
@@ -140,7 +140,7 @@ QString PreviewModel::shownText(const QModelIndex &index) const
     if (index.column() == RowNumber)
         return QString::number(row.row);
     if (index.column() == Result)
-        return verdictSymbol(row.verdict) + QLatin1Char(' ') + verdictWord(row.verdict);
+        return importVerdictSymbol(row.verdict) + QLatin1Char(' ') + importVerdictWord(row.verdict);
     const int subject = index.column() - LeadingCount;
     if (subject < m_subjects.size())
         return row.subject.value(subject);
@@ -196,7 +196,7 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     if (section == RowNumber)
         return tr("Row");
     if (section == Result)
-        return tr("Verdict");
+        return tr("ImportVerdict");
     const int subject = section - LeadingCount;
     if (subject < m_subjects.size())
         return Core::readableText(m_subjects.at(subject));

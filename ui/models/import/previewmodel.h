@@ -23,8 +23,8 @@ public:
     /// Reads the draft's plan anew.
     void refresh();
     /// Shows the rows of one verdict; null: all of them.
-    void setShown(std::optional<Core::Verdict> verdict);
-    int countOf(Core::Verdict verdict) const { return m_counts.at(size_t(verdict)); }
+    void setShown(std::optional<Core::ImportVerdict> verdict);
+    int countOf(Core::ImportVerdict verdict) const { return m_counts.at(size_t(verdict)); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -54,14 +54,14 @@ private:
     std::array<int, 4> m_counts{};
     QStringList m_subjects;
     QList<QPair<int, QString>> m_sheetColumns; ///< with their headers
-    std::optional<Core::Verdict> m_shown;
+    std::optional<Core::ImportVerdict> m_shown;
     mutable int m_cachedPosition = -1;
     mutable PreviewRow m_cached;
 };
 
 /// "new", "unchanged" and so on.
-QString verdictWord(Core::Verdict verdict);
+QString importVerdictWord(Core::ImportVerdict verdict);
 /// The sign that stands before the word.
-QString verdictSymbol(Core::Verdict verdict);
+QString importVerdictSymbol(Core::ImportVerdict verdict);
 
 } // namespace Models

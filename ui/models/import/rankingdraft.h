@@ -26,7 +26,7 @@ public:
     Core::HeaderCells header() const override { return m_header.cells; }
     bool isComplete() const override { return m_header.isComplete(); }
     qsizetype count() const override { return m_plan.rows.size(); }
-    Core::Verdict verdictAt(qsizetype position) const override
+    Core::ImportVerdict verdictAt(qsizetype position) const override
     {
         return m_plan.rows.at(position).verdict;
     }

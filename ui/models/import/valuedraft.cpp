@@ -186,7 +186,7 @@ QList<NamedText> ValueDraft::names() const
         const auto fails = [&row](Core::Error::Kind kind) {
             return row.error && row.error->kind == kind;
         };
-        const bool isKnown = row.verdict != Core::Verdict::Rejected;
+        const bool isKnown = row.verdict != Core::ImportVerdict::Rejected;
         const QString indicator = cellText(row.row, ObservationColumn::Indicator);
         const QString chosen = m_options.names.indicators.value(indicator);
         if (!indicator.isEmpty() &&
@@ -299,7 +299,7 @@ QString ValueDraft::typedText(const Core::ImportRow &row) const
 /// What is revised beside the figure: "also revised: note; no longer: source".
 QString ValueDraft::revisedText(const Core::ImportRow &row) const
 {
-    if (row.verdict != Core::Verdict::Revised)
+    if (row.verdict != Core::ImportVerdict::Revised)
         return {};
     QStringList revised;
     QStringList removed;
@@ -312,7 +312,7 @@ QString ValueDraft::revisedText(const Core::ImportRow &row) const
     const Core::Observation &after = row.observation;
     compare(ObservationColumn::Numerator, before.numerator, after.numerator);
     compare(ObservationColumn::Denominator, before.denominator, after.denominator);
-    compare(ObservationColumn::Status, before.status, after.status);
+    compare(ObservationColumn::Firmness, before.firmness, after.firmness);
     compare(ObservationColumn::Date, before.date, after.date);
     compare(ObservationColumn::Evidence, before.evidence, after.evidence);
     compare(ObservationColumn::Source, before.source, after.source);
@@ -331,7 +331,7 @@ QString ValueDraft::revisedText(const Core::ImportRow &row) const
 PreviewRow ValueDraft::rowAt(qsizetype position) const
 {
     const Core::ImportRow row = m_plan.rows.at(position);
-    const bool isGood = row.verdict != Core::Verdict::Rejected;
+    const bool isGood = row.verdict != Core::ImportVerdict::Rejected;
     const Core::Observation &observation = row.observation;
     QString period;
     if (isGood)

@@ -71,7 +71,7 @@ public:
     void setMeaning(const NamedText &name, const QString &code);
 
     qsizetype count() const override { return m_plan.rows.size(); }
-    Core::Verdict verdictAt(qsizetype position) const override
+    Core::ImportVerdict verdictAt(qsizetype position) const override
     {
         return m_plan.rows.verdictAt(position);
     }

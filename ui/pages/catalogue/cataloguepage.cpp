@@ -4,7 +4,7 @@
 
 #include "ui_cataloguepage.h"
 
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 #include "ui/widgets/emptyhint.h"
 
 #include <QHeaderView>
@@ -67,8 +67,8 @@ QString CataloguePage::description(const Core::Indicator &indicator) const
                                             ? Core::Language::English
                                             : Core::Language::Vietnamese),
                       QString()};
-    if (!indicator.unit.isEmpty())
-        lines << tr("Unit of measure: %1").arg(indicator.unit.in(language));
+    if (!indicator.measure.isEmpty())
+        lines << tr("Unit of measure: %1").arg(indicator.measure.in(language));
     if (!indicator.definition.isEmpty())
         lines << tr("Definition: %1").arg(indicator.definition.in(language));
     for (const Core::Target &target : indicator.targets)

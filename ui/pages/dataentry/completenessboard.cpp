@@ -8,7 +8,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/readnotice.h"
 #include "ui/widgets/sharedelegate.h"
-#include "ui/widgets/statusdelegate.h"
+#include "ui/widgets/verdictdelegate.h"
 
 #include <QEvent>
 #include <QHeaderView>

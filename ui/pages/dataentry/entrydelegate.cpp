@@ -109,7 +109,7 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (isDoubtful) {
         const QPoint corner = option.rect.topLeft();
         painter->setPen(Qt::NoPen);
-        painter->setBrush(statusColour(Core::Status::SlightlyOff, option.palette));
+        painter->setBrush(verdictColour(Core::Verdict::SlightlyOff, option.palette));
         painter->drawPolygon(
             QPolygon({corner, corner + QPoint(rhythm + 1, 0), corner + QPoint(0, rhythm + 1)}));
     }

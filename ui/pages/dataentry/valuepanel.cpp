@@ -8,7 +8,7 @@
 #include "core/indicator/observationrules.h"
 #include "core/words/errorsentence.h"
 #include "core/words/format.h"
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 #include "core/words/whywords.h"
 #include "ui/models/entryreader.h"
 #include "ui/prompts/restorevalue.h"
@@ -26,9 +26,8 @@ namespace {
 using Core::Observation;
 using HistoryColumn = Models::JournalModel::Column;
 
-constexpr std::array firmness{Core::ObservationStatus::Estimate,
-                              Core::ObservationStatus::Preliminary,
-                              Core::ObservationStatus::Official};
+constexpr std::array firmness{Core::Firmness::Estimate, Core::Firmness::Preliminary,
+                              Core::Firmness::Official};
 constexpr std::array absences{Core::Absence::NotApplicable, Core::Absence::NotYetDue};
 constexpr std::array states{Core::MilestoneState::NotStarted, Core::MilestoneState::InProgress,
                             Core::MilestoneState::Done};
@@ -204,7 +203,7 @@ void ValuePanel::fillFields()
     m_ui->evidence->setText(m_entered.evidence);
     m_ui->note->setText(m_entered.note);
     m_ui->state->setCurrentIndex(placeIn(states, m_entered.state));
-    m_ui->status->setCurrentIndex(placeIn(firmness, m_entered.status));
+    m_ui->status->setCurrentIndex(placeIn(firmness, m_entered.firmness));
     m_ui->absence->setCurrentIndex(placeIn(absences, m_entered.absence));
 }
 
@@ -353,7 +352,7 @@ void ValuePanel::storeAssessment()
 void ValuePanel::storeStatus()
 {
     Observation changed = m_entered;
-    changed.status = valueAt(firmness, m_ui->status->currentIndex());
+    changed.firmness = valueAt(firmness, m_ui->status->currentIndex());
     store(changed);
 }
 

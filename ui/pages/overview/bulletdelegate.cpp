@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/bulletdelegate.h"
 
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 #include "ui/models/indicatortablemodel.h"
 #include "ui/theme.h"
 
@@ -27,7 +27,7 @@ QColor colourOf(const QStyleOptionViewItem &option, const QVariant &status)
     if (isSelected(option))
         return option.palette.color(QPalette::HighlightedText);
     return status.isValid()
-               ? statusColour(static_cast<Core::Status>(status.toInt()), option.palette)
+               ? verdictColour(static_cast<Core::Verdict>(status.toInt()), option.palette)
                : option.palette.color(QPalette::Text);
 }
 
@@ -59,7 +59,7 @@ QString BulletDelegate::symbolsOf(const QModelIndex &index) const
     const QVariant status = index.data(m_statusRole);
     if (!status.isValid())
         return {};
-    const QString symbol = Core::statusSymbol(static_cast<Core::Status>(status.toInt()));
+    const QString symbol = Core::verdictSymbol(static_cast<Core::Verdict>(status.toInt()));
     return index.data(m_oldRole).toBool() ? symbol + Core::oldValueSymbol() : symbol;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/statusdelegate.h"
+#include "ui/widgets/verdictdelegate.h"
 
 namespace Gui {
 
@@ -13,7 +13,7 @@ class BulletDelegate : public EmphasisDelegate
     Q_OBJECT
 
 public:
-    /// `bulletRole` holds a Core::Bullet, `statusRole` an int of Core::Status, `oldRole` whether
+    /// `bulletRole` holds a Core::Bullet, `statusRole` an int of Core::Verdict, `oldRole` whether
     /// that verdict rests on an old value.
     BulletDelegate(int bulletRole, int statusRole, int oldRole, int emphasisRole,
                    QObject *parent = nullptr);

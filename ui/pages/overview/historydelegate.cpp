@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/historydelegate.h"
 
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -28,10 +28,10 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     cell.setLeft(cell.right() + 1 - width * int(verdicts.size()));
     painter->save();
     for (const QVariant &value : verdicts) {
-        const auto status = static_cast<Core::Status>(value.toInt());
+        const auto status = static_cast<Core::Verdict>(value.toInt());
         painter->setPen(isSelected ? option.palette.color(QPalette::HighlightedText)
-                                   : statusColour(status, option.palette));
-        painter->drawText(cell, Qt::AlignLeft | Qt::AlignVCenter, Core::statusSymbol(status));
+                                   : verdictColour(status, option.palette));
+        painter->drawText(cell, Qt::AlignLeft | Qt::AlignVCenter, Core::verdictSymbol(status));
         cell.setLeft(cell.left() + width);
     }
     painter->restore();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/statusdelegate.h"
+#include "ui/widgets/verdictdelegate.h"
 
 namespace Gui {
 
@@ -13,7 +13,7 @@ class HistoryDelegate : public EmphasisDelegate
     Q_OBJECT
 
 public:
-    /// `role` holds a list of int of Core::Status, oldest first.
+    /// `role` holds a list of int of Core::Verdict, oldest first.
     HistoryDelegate(int role, int emphasisRole, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -49,7 +49,7 @@ void IndicatorTable::setupDelegates()
                                  new BulletDelegate(Model::BulletRole, Model::TargetStatusRole,
                                                     Model::OldValueRole, Model::IsHeadRole, this));
     setItemDelegateForColumn(Model::Verdict,
-                             new StatusDelegate(Model::StatusRole, Model::IsHeadRole, this));
+                             new VerdictDelegate(Model::StatusRole, Model::IsHeadRole, this));
     setItemDelegateForColumn(Model::History,
                              new HistoryDelegate(Model::HistoryRole, Model::IsHeadRole, this));
 }

@@ -5,7 +5,7 @@
 #include "ui_overviewpage.h"
 
 #include "core/words/format.h"
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 #include "ui/models/indicatorcells.h"
 #include "ui/pages/overview/statuscard.h"
 #include "ui/widgets/emptyhint.h"
@@ -114,9 +114,9 @@ void OverviewPage::connectFilters()
     });
     connect(m_ui->status, &QComboBox::activated, this, [this] {
         const QVariant status = m_ui->status->currentData();
-        m_filter.setStatus(status.isValid()
-                               ? std::optional(static_cast<Core::Status>(status.toInt()))
-                               : std::nullopt);
+        m_filter.setVerdict(status.isValid()
+                                ? std::optional(static_cast<Core::Verdict>(status.toInt()))
+                                : std::nullopt);
         m_ui->table->scrollToTop();
         showSummary();
     });
@@ -156,9 +156,9 @@ void OverviewPage::fillFilters()
     m_ui->status->clear();
     m_ui->status->addItem(tr("All statuses"));
     for (int i = 0; i < Core::statusCount; ++i) {
-        const auto one = static_cast<Core::Status>(i);
-        m_ui->status->addItem(QStringLiteral("%1 %2").arg(Core::statusSymbol(one),
-                                                          Core::statusWord(one, session().book())),
+        const auto one = static_cast<Core::Verdict>(i);
+        m_ui->status->addItem(QStringLiteral("%1 %2").arg(Core::verdictSymbol(one),
+                                                          Core::verdictWord(one, session().book())),
                               i);
     }
     m_ui->pillar->setCurrentIndex(qMax(0, m_ui->pillar->findData(pillar)));
@@ -200,8 +200,9 @@ void OverviewPage::refresh()
     m_noMatch->setText(tr("No indicator matches. Clear the search and the filters above."));
     if (currentCode() != selected)
         goTo(selected);
-    const Core::StatusCounts counts = session().situation().counts();
-    m_ui->hint->setVisible(counts.total() > 0 && counts.of(Core::Status::NoData) == counts.total());
+    const Core::VerdictCounts counts = session().situation().counts();
+    m_ui->hint->setVisible(counts.total() > 0 &&
+                           counts.of(Core::Verdict::NoData) == counts.total());
     showSummary();
     showWhy();
 }
@@ -210,7 +211,7 @@ void OverviewPage::refreshCards()
 {
     int card = 0;
     for (const Core::Pillar &pillar : session().programme().pillars) {
-        const Core::StatusCounts counts = session().situation().countsOf(pillar.id);
+        const Core::VerdictCounts counts = session().situation().countsOf(pillar.id);
         if (counts.total() == 0 || card == m_cards.size())
             continue;
         PillarCard &one = m_cards[card++];
@@ -298,7 +299,7 @@ void OverviewPage::showRanking()
     if (!goTo(rank->indicator.code)) { // what hides it gives way
         m_ui->search->clear();
         m_ui->status->setCurrentIndex(0);
-        m_filter.setStatus(std::nullopt);
+        m_filter.setVerdict(std::nullopt);
         choosePillar(QString());
         goTo(rank->indicator.code);
     }

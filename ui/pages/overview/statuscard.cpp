@@ -3,7 +3,7 @@
 #include "ui/pages/overview/statuscard.h"
 
 #include "core/assess/urgency.h"
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 #include "ui/models/indicatorcells.h"
 #include "ui/theme.h"
 
@@ -21,7 +21,7 @@ constexpr int barHeight = 6;
 constexpr int leastWidth = 150;
 constexpr int roundness = 3;
 
-using Core::Status;
+using Core::Verdict;
 
 QLabel *newLabel(QWidget *parent, TextSize size)
 {
@@ -88,9 +88,9 @@ void StatusCard::clearLines()
     m_lines.clear();
 }
 
-void StatusCard::addLine(const QString &symbol, const QString &words, Status status)
+void StatusCard::addLine(const QString &symbol, const QString &words, Verdict verdict)
 {
-    Line line{nullptr, newLabel(this, TextSize::Body), status};
+    Line line{nullptr, newLabel(this, TextSize::Body), verdict};
     const int row = int(m_lines.size());
     line.words->setText(words);
     if (symbol.isEmpty()) {
@@ -104,24 +104,24 @@ void StatusCard::addLine(const QString &symbol, const QString &words, Status sta
     m_lines << line;
 }
 
-void StatusCard::setCounts(const QString &title, const Core::StatusCounts &counts,
+void StatusCard::setCounts(const QString &title, const Core::VerdictCounts &counts,
                            const Core::Phrasebook &book)
 {
     m_counts = counts;
     const QString total = tr("%n indicator(s)", nullptr, counts.total());
     setHeading(title, total, QString());
     clearLines();
-    for (const Status status : Core::worstFirst) {
-        if (counts.of(status) > 0)
-            addLine(Core::statusSymbol(status),
+    for (const Verdict verdict : Core::worstFirst) {
+        if (counts.of(verdict) > 0)
+            addLine(Core::verdictSymbol(verdict),
                     QStringLiteral("%1 %2")
-                        .arg(counts.of(status))
-                        .arg(Core::statusWord(status, book).toLower()),
-                    status);
+                        .arg(counts.of(verdict))
+                        .arg(Core::verdictWord(verdict, book).toLower()),
+                    verdict);
     }
     const QString old = Core::oldValuesText(counts.onOldValues, book);
     if (!old.isEmpty())
-        addLine(Core::oldValueSymbol(), old, Status::NoData);
+        addLine(Core::oldValueSymbol(), old, Verdict::NoData);
     colourSymbols();
     setAccessibleName(
         QStringLiteral("%1: %2: %3").arg(title, total, Models::countWords(counts, book)));
@@ -138,7 +138,7 @@ void StatusCard::setFigure(const QString &title, const QString &figure, const QS
     for (const QString &line : lines) {
         if (line.isEmpty())
             continue;
-        addLine(QString(), line, Status::NoData);
+        addLine(QString(), line, Verdict::NoData);
         spoken << line;
     }
     setAccessibleName(QStringLiteral("%1: %2").arg(title, spoken.join(QStringLiteral(". "))));
@@ -155,7 +155,7 @@ void StatusCard::colourSymbols()
         if (!line.symbol)
             continue;
         QPalette colours = palette();
-        colours.setColor(QPalette::WindowText, statusColour(line.status, palette()));
+        colours.setColor(QPalette::WindowText, verdictColour(line.verdict, palette()));
         line.symbol->setPalette(colours);
     }
 }
@@ -192,10 +192,10 @@ void StatusCard::paintFrame(QPainter &painter) const
 void StatusCard::paintBar(QPainter &painter, const QRect &bar) const
 {
     double left = bar.left();
-    for (const Status status : Core::worstFirst) {
-        const double width = double(bar.width()) * m_counts.of(status) / m_counts.total();
-        const QColor colour = status == Status::NoData ? palette().color(QPalette::Button)
-                                                       : statusColour(status, palette());
+    for (const Verdict verdict : Core::worstFirst) {
+        const double width = double(bar.width()) * m_counts.of(verdict) / m_counts.total();
+        const QColor colour = verdict == Verdict::NoData ? palette().color(QPalette::Button)
+                                                         : verdictColour(verdict, palette());
         painter.fillRect(QRectF(left, bar.top(), width, bar.height()), colour);
         left += width;
     }

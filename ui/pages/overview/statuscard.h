@@ -22,7 +22,7 @@ public:
     explicit StatusCard(QWidget *parent = nullptr);
 
     /// A line for each verdict that occurs, worst first, above a bar of their shares.
-    void setCounts(const QString &title, const Core::StatusCounts &counts,
+    void setCounts(const QString &title, const Core::VerdictCounts &counts,
                    const Core::Phrasebook &book);
     /// One big figure with lines below it; empty ones are left out.
     void setFigure(const QString &title, const QString &figure, const QStringList &lines);
@@ -39,12 +39,12 @@ private:
     {
         QLabel *symbol = nullptr;
         QLabel *words = nullptr;
-        Core::Status status = Core::Status::NoData;
+        Core::Verdict verdict = Core::Verdict::NoData;
     };
 
     void setHeading(const QString &title, const QString &beside, const QString &figure);
     void clearLines();
-    void addLine(const QString &symbol, const QString &words, Core::Status status);
+    void addLine(const QString &symbol, const QString &words, Core::Verdict verdict);
     void colourSymbols();
     void paintFrame(QPainter &painter) const;
     void paintBar(QPainter &painter, const QRect &bar) const;
@@ -54,7 +54,7 @@ private:
     QLabel *m_figure = nullptr;
     QGridLayout *m_grid = nullptr;
     QList<Line> m_lines;
-    Core::StatusCounts m_counts;
+    Core::VerdictCounts m_counts;
 };
 
 } // namespace Gui

@@ -4,7 +4,7 @@
 
 #include "ui_whypanel.h"
 
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -81,8 +81,8 @@ void WhyPanel::colourVerdict()
     QPalette colours = palette();
     if (m_one && !m_one->assessment.targets.isEmpty()) {
         const int row = qMax(0, m_ui->target->currentIndex());
-        const Core::Status status = m_one->assessment.targets.at(row).status;
-        colours.setColor(QPalette::WindowText, statusColour(status, palette()));
+        const Core::Verdict status = m_one->assessment.targets.at(row).verdict;
+        colours.setColor(QPalette::WindowText, verdictColour(status, palette()));
     }
     m_ui->verdict->setPalette(colours);
 }

@@ -7,7 +7,7 @@
 #include "core/assess/trend.h"
 #include "core/words/errorsentence.h"
 #include "core/words/format.h"
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 #include "ui/theme.h"
 
 #include <QDoubleSpinBox>
@@ -25,7 +25,7 @@ constexpr int sliderPage = 50;
 constexpr double numberStep = 0.01;
 constexpr double notKnown = -0.01; // the number's minimum, which is shown as words
 
-bool isWeighted(const Core::IndexPart &part)
+bool isWeighted(const Core::SubIndex &part)
 {
     return part.weight.value_or(0) > 0;
 }
@@ -90,13 +90,13 @@ void WhatIfPanel::buildRows()
     }
     if (!m_view || !m_view->ranksHome)
         return;
-    for (const Core::IndexPart &part : std::as_const(m_view->index.parts)) {
+    for (const Core::SubIndex &part : std::as_const(m_view->index.parts)) {
         if (isWeighted(part))
             addRow(part);
     }
 }
 
-void WhatIfPanel::addRow(const Core::IndexPart &part)
+void WhatIfPanel::addRow(const Core::SubIndex &part)
 {
     const QString name = part.name.in(m_book.language());
     auto *label = new QLabel(name, m_ui->partsArea);
@@ -210,7 +210,7 @@ void WhatIfPanel::fillWithMedians()
 QStringList WhatIfPanel::unknownParts() const
 {
     QStringList names;
-    for (const Core::IndexPart &part : m_view->index.parts) {
+    for (const Core::SubIndex &part : m_view->index.parts) {
         if (isWeighted(part) && !scoreOf(part.code))
             names << part.name.in(m_book.language());
     }

@@ -45,7 +45,7 @@ private:
 
     void connectSignals();
     void buildRows();
-    void addRow(const Core::IndexPart &part);
+    void addRow(const Core::SubIndex &part);
     void connectRow(const PartRow &row);
     void showScores();
     void tryScore(const QString &part, double score);

@@ -127,8 +127,8 @@ void TestValuePanel::firmnessIsChosen()
     QVERIFY(entry.test.session.record({entry.test.value(u"CQS03T"_s, 2021, 70)}, u"value"_s));
     const Panel panel(entry, u"CQS03T"_s, 2021);
     User::goToRow(panel.field<QComboBox>("status"), 1);
-    QCOMPARE(entry.test.stored(u"CQS03T"_s, 2021)->status,
-             std::optional(Core::ObservationStatus::Estimate));
+    QCOMPARE(entry.test.stored(u"CQS03T"_s, 2021)->firmness,
+             std::optional(Core::Firmness::Estimate));
 }
 
 void TestValuePanel::aReasonOfAbsenceTakesTheFigureAway()

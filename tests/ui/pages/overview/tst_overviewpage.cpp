@@ -122,7 +122,7 @@ void TestOverviewPage::searchAndFiltersNarrowTheTable()
     overview.find<QLineEdit>("search")->clear();
     QVERIFY(User::choose(overview.find<QComboBox>("pillar"), u"KTS"_s));
     QCOMPARE(rows(overview).rowCount(), 4);
-    QVERIFY(User::choose(overview.find<QComboBox>("status"), int(Core::Status::WrongDirection)));
+    QVERIFY(User::choose(overview.find<QComboBox>("status"), int(Core::Verdict::WrongDirection)));
     QCOMPARE(columnTexts(rows(overview), Column::Code), QStringList{u"KTS04"_s});
     User::goToRow(overview.find<QComboBox>("pillar"), 0);
     QCOMPARE(rows(overview).rowCount(), 2);
@@ -236,7 +236,7 @@ void TestOverviewPage::pastVerdictsStandInARow()
     const QModelIndex cell = rows(overview).index(row, Column::History);
     const QVariantList codes = cell.data(Models::IndicatorTableModel::HistoryRole).toList();
     QCOMPARE(codes.size(), 3); // 2018 to the as-of year 2020
-    QCOMPARE(codes.at(1).toInt(), int(Core::Status::WrongDirection));
+    QCOMPARE(codes.at(1).toInt(), int(Core::Verdict::WrongDirection));
     QVERIFY(cell.data(Qt::AccessibleTextRole)
                 .toString()
                 .startsWith(u"2018 Not assessable; 2019 "

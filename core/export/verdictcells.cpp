@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/export/statuscells.h"
+#include "core/export/verdictcells.h"
 
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 
 namespace Core {
 
@@ -15,34 +15,34 @@ QList<QList<PlannedCell>> titleRows(const Situation &situation, const QString &u
             {{scope, {CellRole::Note, {}, {}, {}}}}};
 }
 
-CellTone toneOf(Status status)
+CellTone toneOf(Verdict verdict)
 {
-    switch (status) {
-    case Status::Met:
-    case Status::OnTrack:
+    switch (verdict) {
+    case Verdict::Met:
+    case Verdict::OnTrack:
         return CellTone::Good;
-    case Status::SlightlyOff:
+    case Verdict::SlightlyOff:
         return CellTone::Caution;
-    case Status::OffTrack:
-    case Status::WrongDirection:
-    case Status::Missed:
+    case Verdict::OffTrack:
+    case Verdict::WrongDirection:
+    case Verdict::Missed:
         return CellTone::Bad;
-    case Status::NoData:
-    case Status::NotAssessable:
+    case Verdict::NoData:
+    case Verdict::NotAssessable:
         return CellTone::Muted;
     }
     Q_UNREACHABLE();
 }
 
-PlannedCell statusCell(Status status, const Phrasebook &book)
+PlannedCell verdictCell(Verdict verdict, const Phrasebook &book)
 {
-    return textCell(QStringLiteral("%1 %2").arg(statusSymbol(status), statusWord(status, book)),
-                    toneOf(status));
+    return textCell(QStringLiteral("%1 %2").arg(verdictSymbol(verdict), verdictWord(verdict, book)),
+                    toneOf(verdict));
 }
 
-PlannedCell statusCell(const TargetAssessment &assessment, const Phrasebook &book)
+PlannedCell verdictCell(const TargetAssessment &assessment, const Phrasebook &book)
 {
-    return textCell(verdictCellText(assessment, book), toneOf(assessment.status));
+    return textCell(verdictCellText(assessment, book), toneOf(assessment.verdict));
 }
 
 } // namespace Core

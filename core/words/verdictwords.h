@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/assess/status.h"
+#include "core/assess/verdict.h"
 #include "core/base/phrasebook.h"
 #include "core/words/format.h"
 
@@ -11,11 +11,11 @@ namespace Core {
 /// The words for verdicts, targets and changes that screens, charts and briefs share.
 
 /// "On track".
-QString statusWord(Status status, const Phrasebook &book);
+QString verdictWord(Verdict verdict, const Phrasebook &book);
 
 /// A character that stands beside the word, so that colour never says it alone. All are in Tinos
 /// and in Noto Sans.
-QString statusSymbol(Status status);
+QString verdictSymbol(Verdict verdict);
 
 /// Stands wherever a verdict's symbol does that rests on a value older than the as-of year.
 QString oldValueSymbol();

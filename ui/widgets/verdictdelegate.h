@@ -25,14 +25,14 @@ private:
 };
 
 /// Colours the verdict's symbol and word.
-class StatusDelegate : public EmphasisDelegate
+class VerdictDelegate : public EmphasisDelegate
 {
     Q_OBJECT
 
 public:
-    /// Rows whose `role` holds an int of Core::Status take its colour; those whose `emphasisRole`
+    /// Rows whose `role` holds an int of Core::Verdict take its colour; those whose `emphasisRole`
     /// is true are bold.
-    StatusDelegate(int role, int emphasisRole, QObject *parent = nullptr);
+    VerdictDelegate(int role, int emphasisRole, QObject *parent = nullptr);
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

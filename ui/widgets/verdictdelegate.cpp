@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/statusdelegate.h"
+#include "ui/widgets/verdictdelegate.h"
 
 #include "ui/theme.h"
 
@@ -32,19 +32,19 @@ void EmphasisDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
 }
 
-StatusDelegate::StatusDelegate(int role, int emphasisRole, QObject *parent)
+VerdictDelegate::VerdictDelegate(int role, int emphasisRole, QObject *parent)
     : EmphasisDelegate(emphasisRole, parent)
     , m_role(role)
 {}
 
-void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+void VerdictDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     EmphasisDelegate::initStyleOption(option, index);
     const QVariant status = index.data(m_role);
     if (!status.isValid())
         return;
     option->palette.setColor(
-        QPalette::Text, statusColour(static_cast<Core::Status>(status.toInt()), option->palette));
+        QPalette::Text, verdictColour(static_cast<Core::Verdict>(status.toInt()), option->palette));
 }
 
 } // namespace Gui

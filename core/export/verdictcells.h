@@ -14,11 +14,11 @@ namespace Core {
 QList<QList<PlannedCell>> titleRows(const Situation &situation, const QString &unitName,
                                     const Phrasebook &book);
 
-CellTone toneOf(Status status);
+CellTone toneOf(Verdict verdict);
 
 /// A verdict as symbol and word, so that the colour never says it alone.
-PlannedCell statusCell(Status status, const Phrasebook &book);
+PlannedCell verdictCell(Verdict verdict, const Phrasebook &book);
 /// The same of a target, with what a reader must know beside it: the year of an old value.
-PlannedCell statusCell(const TargetAssessment &assessment, const Phrasebook &book);
+PlannedCell verdictCell(const TargetAssessment &assessment, const Phrasebook &book);
 
 } // namespace Core

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assess/parts.h"
 #include "core/assess/path.h"
-#include "core/assess/status.h"
+#include "core/assess/verdict.h"
 #include "tests/support/nearly.h"
 #include "tests/support/printed.h"
 #include "tests/support/series.h"
@@ -46,9 +46,9 @@ TargetAssessment judged(const QString &values, int asOf, int horizon, double tar
     return assess(indicator, series(values), {asOf, baselineYear}).targets.first();
 }
 
-QString statusCode(const std::optional<Status> &status)
+QString verdictCode(const std::optional<Verdict> &verdict)
 {
-    return status ? code(*status) : QString();
+    return verdict ? code(*verdict) : QString();
 }
 
 QString reasonOf(const TargetAssessment &assessment)
@@ -78,7 +78,7 @@ const QString turningShare = u"2015=78.0 2016=78.6 2017=79.2 2018=79.9 2019=80.6
 
 } // namespace
 
-class TestStatus : public QObject
+class TestVerdict : public QObject
 {
     Q_OBJECT
 
@@ -156,14 +156,14 @@ private slots:
 
 // The linear path: published cases
 
-void TestStatus::publishedVerdicts_data()
+void TestVerdict::publishedVerdicts_data()
 {
     QTest::addColumn<QString>("values");
     QTest::addColumn<int>("asOf");
     QTest::addColumn<int>("horizon");
     QTest::addColumn<double>("target");
     QTest::addColumn<bool>("higherIsBetter");
-    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("wanted");
     QTest::addColumn<QString>("trend");
     QTest::newRow("far too slow for 2030 is off track")
         << sixYears << 2024 << 2030 << 41.0 << true << "off_track"
@@ -210,22 +210,22 @@ void TestStatus::publishedVerdicts_data()
         << "wrong_direction";
 }
 
-void TestStatus::publishedVerdicts()
+void TestVerdict::publishedVerdicts()
 {
     QFETCH(QString, values);
     QFETCH(int, asOf);
     QFETCH(int, horizon);
     QFETCH(double, target);
     QFETCH(bool, higherIsBetter);
-    QFETCH(QString, status);
+    QFETCH(QString, wanted);
     QFETCH(QString, trend);
     const auto verdict =
         judged(values, asOf, horizon, target, higherIsBetter ? Direction::Up : Direction::Down);
-    QCOMPARE(code(verdict.status), status);
-    QCOMPARE(statusCode(verdict.trend), trend);
+    QCOMPARE(code(verdict.verdict), wanted);
+    QCOMPARE(verdictCode(verdict.trend), trend);
 }
 
-void TestStatus::publishedShares()
+void TestVerdict::publishedShares()
 {
     QVERIFY(nearly(*judged(sixYears, 2024, 2030, 41).delta, 1.04));
     const auto rising = judged(risingShare, 2020, 2030, 41);
@@ -234,7 +234,7 @@ void TestStatus::publishedShares()
     QVERIFY(nearly(*judged(turningShare, 2020, 2030, 83).gapShare, 0.3684, 1e-4));
 }
 
-void TestStatus::readinessVerdicts_data()
+void TestVerdict::readinessVerdicts_data()
 {
     QTest::addColumn<int>("target");
     QTest::addColumn<double>("projected");
@@ -244,22 +244,22 @@ void TestStatus::readinessVerdicts_data()
     QTest::newRow("top 10 by 2030") << 1 << 86.0 << 1.7674418604651163 << -3.909090909090909;
 }
 
-void TestStatus::readinessVerdicts()
+void TestVerdict::readinessVerdicts()
 {
     QFETCH(int, target);
     QFETCH(double, projected);
     QFETCH(double, gapShare);
     QFETCH(double, required);
     const TargetAssessment verdict = readinessAsOf2019().targets.at(target);
-    QCOMPARE(code(verdict.status), u"wrong_direction"_s);
-    QCOMPARE(statusCode(verdict.trend), u"wrong_direction"_s);
+    QCOMPARE(code(verdict.verdict), u"wrong_direction"_s);
+    QCOMPARE(verdictCode(verdict.trend), u"wrong_direction"_s);
     QVERIFY(nearly(*verdict.projected, projected));
     QVERIFY(nearly(*verdict.gapShare, gapShare));
     QVERIFY(nearly(*verdict.requiredPerYear, required));
     QVERIFY(nearly(*verdict.projectedShown, 63));
 }
 
-void TestStatus::readinessPath()
+void TestVerdict::readinessPath()
 {
     for (const TargetAssessment &verdict : readinessAsOf2019().targets) {
         QCOMPARE(verdict.provisional, std::optional(true));
@@ -273,7 +273,7 @@ void TestStatus::readinessPath()
     }
 }
 
-void TestStatus::readinessChange()
+void TestVerdict::readinessChange()
 {
     const Assessment assessment = readinessAsOf2019();
     QCOMPARE(assessment.latest->value, std::optional(53.0));
@@ -304,7 +304,7 @@ TargetAssessment readiness(int asOf, int horizon)
 
 } // namespace
 
-void TestStatus::requiredPaceGrowsWithTheYears_data()
+void TestVerdict::requiredPaceGrowsWithTheYears_data()
 {
     QTest::addColumn<TargetAssessment>("verdict");
     QTest::addColumn<double>("perYear");
@@ -322,7 +322,7 @@ void TestStatus::requiredPaceGrowsWithTheYears_data()
         << judged(turningShare, 2029, 2030, 83) << 0.38 << 3.8;
 }
 
-void TestStatus::requiredPaceGrowsWithTheYears()
+void TestVerdict::requiredPaceGrowsWithTheYears()
 {
     QFETCH(TargetAssessment, verdict);
     QFETCH(double, perYear);
@@ -331,20 +331,20 @@ void TestStatus::requiredPaceGrowsWithTheYears()
     QVERIFY(nearly(*verdict.requiredFromAsOf, fromAsOf));
 }
 
-void TestStatus::noPaceIsAskedOnceTheYearHasCome()
+void TestVerdict::noPaceIsAskedOnceTheYearHasCome()
 {
     for (const int asOf : {2025, 2026, 2031}) {
         const TargetAssessment verdict = readiness(asOf, 2025);
         QVERIFY(!verdict.requiredFromAsOf);
-        QVERIFY(verdict.requiredPerYear); // as the status document has always said
-        QCOMPARE(code(verdict.status), u"not_assessable"_s);
+        QVERIFY(verdict.requiredPerYear); // as the verdict document has always said
+        QCOMPARE(code(verdict.verdict), u"not_assessable"_s);
         QCOMPARE(reasonOf(verdict), u"due_year_missing"_s);
     }
     QVERIFY(!judged(sixYears, 2024, 2024, 41).requiredFromAsOf); // missed
     QVERIFY(!judged(sixYears, 2027, 2030, 20).requiredFromAsOf); // met
 }
 
-void TestStatus::theAgeOfTheValueIsKnown_data()
+void TestVerdict::theAgeOfTheValueIsKnown_data()
 {
     QTest::addColumn<TargetMode>("mode");
     QTest::addColumn<Series>("known");
@@ -363,7 +363,7 @@ void TestStatus::theAgeOfTheValueIsKnown_data()
                                 << states({{2020, MilestoneState::InProgress, {}}}) << 3;
 }
 
-void TestStatus::theAgeOfTheValueIsKnown()
+void TestVerdict::theAgeOfTheValueIsKnown()
 {
     QFETCH(TargetMode, mode);
     QFETCH(Series, known);
@@ -376,7 +376,7 @@ void TestStatus::theAgeOfTheValueIsKnown()
     QCOMPARE(verdict.restsOnOldValue(), age > 0);
 }
 
-void TestStatus::aReachedMilestoneDoesNotAge()
+void TestVerdict::aReachedMilestoneDoesNotAge()
 {
     const Indicator milestone = indicatorWith(
         {targetOf(2025, Comparator::AtLeast, 5, TargetMode::Done)}, {}, IndicatorKind::Milestone);
@@ -386,7 +386,7 @@ void TestStatus::aReachedMilestoneDoesNotAge()
     QVERIFY(!verdict.restsOnOldValue());
 }
 
-void TestStatus::aYearThatHasNotComeIsKnown()
+void TestVerdict::aYearThatHasNotComeIsKnown()
 {
     const Indicator indicator = indicatorWith({targetOf(2030, Comparator::AtLeast, 41)});
     const auto isAhead = [&](const AsOf &asOf) {
@@ -397,7 +397,7 @@ void TestStatus::aYearThatHasNotComeIsKnown()
     QVERIFY(!isAhead({2027, 2020})); // nobody asks
 }
 
-void TestStatus::theLastChangeStandsBesideThePace()
+void TestVerdict::theLastChangeStandsBesideThePace()
 {
     const auto turning = judged(turningShare, 2020, 2030, 83);
     QVERIFY(*turning.delta > 0);
@@ -406,7 +406,7 @@ void TestStatus::theLastChangeStandsBesideThePace()
     QVERIFY(!judged(u"2020=5"_s, 2020, 2030, 83).lastChange);
 }
 
-void TestStatus::percentagesWithoutLimitsHaveThose()
+void TestVerdict::percentagesWithoutLimitsHaveThose()
 {
     Indicator share = indicatorWith({targetOf(2030, Comparator::AtLeast, 95)});
     const auto shown = [&share] {
@@ -426,7 +426,7 @@ void TestStatus::percentagesWithoutLimitsHaveThose()
 
 // Comparators
 
-void TestStatus::comparators_data()
+void TestVerdict::comparators_data()
 {
     QTest::addColumn<QString>("op");
     QTest::addColumn<double>("value");
@@ -444,7 +444,7 @@ void TestStatus::comparators_data()
     QTest::newRow("exactly 100: 99.9 is not") << "=" << 99.9 << 100.0 << false;
 }
 
-void TestStatus::comparators()
+void TestVerdict::comparators()
 {
     QFETCH(QString, op);
     QFETCH(double, value);
@@ -456,37 +456,37 @@ void TestStatus::comparators()
     const Indicator indicator = indicatorWith({targetOf(2025, comparator, bound)}, direction);
     Series known;
     known.points = {{2025, value, {}, false}};
-    const Status status = assess(indicator, known, {2025, 2020}).targets.first().status;
-    QCOMPARE(status, isMet ? Status::Met : Status::Missed);
+    const Verdict verdict = assess(indicator, known, {2025, 2020}).targets.first().verdict;
+    QCOMPARE(verdict, isMet ? Verdict::Met : Verdict::Missed);
 }
 
-void TestStatus::strictTargetJustReachedIsNotDivided()
+void TestVerdict::strictTargetJustReachedIsNotDivided()
 {
     const Indicator indicator = indicatorWith({targetOf(2025, Comparator::Above, 50)});
     const auto rising = assess(indicator, series(u"2022=48 2023=50"_s), {2023, 2020});
-    QCOMPARE(rising.targets.first().status, Status::OnTrack);
+    QCOMPARE(rising.targets.first().verdict, Verdict::OnTrack);
     QVERIFY(!rising.targets.first().gapShare);
     QCOMPARE(rising.targets.first().requiredPerYear, std::optional(0.0));
     const auto level = assess(indicator, series(u"2022=50 2023=50"_s), {2023, 2020});
-    QCOMPARE(level.targets.first().status, Status::WrongDirection);
+    QCOMPARE(level.targets.first().verdict, Verdict::WrongDirection);
     const auto due = assess(indicator, series(u"2024=48 2025=50"_s), {2025, 2020});
-    QCOMPARE(due.targets.first().status, Status::Missed);
+    QCOMPARE(due.targets.first().verdict, Verdict::Missed);
 }
 
-void TestStatus::equalIsApproachedFromBothSides()
+void TestVerdict::equalIsApproachedFromBothSides()
 {
     const Indicator indicator = indicatorWith({targetOf(2025, Comparator::Equal, 100)});
     const auto below = assess(indicator, series(u"2022=90 2023=95"_s), {2023, 2020});
-    QCOMPARE(below.targets.first().status, Status::OnTrack);
+    QCOMPARE(below.targets.first().verdict, Verdict::OnTrack);
     const auto above = assess(indicator, series(u"2022=110 2023=105"_s), {2023, 2020});
-    QCOMPARE(above.targets.first().status, Status::OnTrack);
+    QCOMPARE(above.targets.first().verdict, Verdict::OnTrack);
     const auto away = assess(indicator, series(u"2022=105 2023=110"_s), {2023, 2020});
-    QCOMPARE(away.targets.first().status, Status::WrongDirection);
+    QCOMPARE(away.targets.first().verdict, Verdict::WrongDirection);
 }
 
 // Lead and lag in years
 
-void TestStatus::timeDistance_data()
+void TestVerdict::timeDistance_data()
 {
     QTest::addColumn<double>("latest");
     QTest::addColumn<double>("lag");
@@ -497,7 +497,7 @@ void TestStatus::timeDistance_data()
     QTest::newRow("a met target has a lead too") << 90.0 << -2.0;
 }
 
-void TestStatus::timeDistance()
+void TestVerdict::timeDistance()
 {
     QFETCH(double, latest);
     QFETCH(double, lag);
@@ -507,7 +507,7 @@ void TestStatus::timeDistance()
     QVERIFY(!verdict.lateMoreThanYears);
 }
 
-void TestStatus::timeDistanceWithoutAnswer_data()
+void TestVerdict::timeDistanceWithoutAnswer_data()
 {
     QTest::addColumn<QString>("values");
     QTest::addColumn<int>("asOf");
@@ -518,7 +518,7 @@ void TestStatus::timeDistanceWithoutAnswer_data()
     QTest::newRow("base equal to the target has no path") << u"2020=90 2023=88"_s << 2023 << 0;
 }
 
-void TestStatus::timeDistanceWithoutAnswer()
+void TestVerdict::timeDistanceWithoutAnswer()
 {
     QFETCH(QString, values);
     QFETCH(int, asOf);
@@ -528,7 +528,7 @@ void TestStatus::timeDistanceWithoutAnswer()
     QCOMPARE(verdict.lateMoreThanYears.value_or(0), moreThan);
 }
 
-void TestStatus::baseIsTheFirstValueWithoutABaseline()
+void TestVerdict::baseIsTheFirstValueWithoutABaseline()
 {
     QCOMPARE(judged(u"2021=60 2023=66"_s, 2023, 2026, 90).lagYears, std::optional(1.0));
     // With a value of 2020 the path starts there, not at the older one.
@@ -538,7 +538,7 @@ void TestStatus::baseIsTheFirstValueWithoutABaseline()
 
 // Windows and breaks
 
-void TestStatus::windows_data()
+void TestVerdict::windows_data()
 {
     QTest::addColumn<QString>("values");
     QTest::addColumn<int>("first");
@@ -558,7 +558,7 @@ void TestStatus::windows_data()
         << u"2015=1 2016=2 2017=3 2018=4 2021=7"_s << 2015 << 1.0 << true;
 }
 
-void TestStatus::windows()
+void TestVerdict::windows()
 {
     QFETCH(QString, values);
     QFETCH(int, first);
@@ -571,14 +571,14 @@ void TestStatus::windows()
     QCOMPARE(verdict.provisional, std::optional(provisional));
 }
 
-void TestStatus::breakStartsTheWindow_data()
+void TestVerdict::breakStartsTheWindow_data()
 {
     QTest::addColumn<BreakReason>("reason");
     QTest::newRow("another definition") << BreakReason::DefinitionChanged;
     QTest::newRow("another field, 63 to 34") << BreakReason::FieldChanged;
 }
 
-void TestStatus::breakStartsTheWindow()
+void TestVerdict::breakStartsTheWindow()
 {
     QFETCH(BreakReason, reason);
     Series known = series(u"2018=10 2019=20 2020=90 2021=80"_s);
@@ -587,33 +587,33 @@ void TestStatus::breakStartsTheWindow()
     const auto verdict = assess(indicator, known, {2021, 2020}).targets.first();
     QCOMPARE(verdict.windowFirst, std::optional(2020));
     QCOMPARE(verdict.delta, std::optional(-10.0));
-    QCOMPARE(verdict.status, Status::WrongDirection);
+    QCOMPARE(verdict.verdict, Verdict::WrongDirection);
 }
 
-void TestStatus::breakLeavesOneValue()
+void TestVerdict::breakLeavesOneValue()
 {
     Series known = series(u"2023=50/63 2024=48/63 2025=20/34"_s);
     known.breaks.insert(2025, BreakReason::FieldChanged);
     const Indicator rank = indicatorWith({targetOf(2030, Comparator::AtMost, 10)}, Direction::Down,
                                          IndicatorKind::Rank);
     const auto assessment = assess(rank, known, {2025, 2020});
-    QCOMPARE(assessment.targets.first().status, Status::NotAssessable);
+    QCOMPARE(assessment.targets.first().verdict, Verdict::NotAssessable);
     QCOMPARE(reasonOf(assessment.targets.first()), u"one_value"_s);
     QCOMPARE(assessment.change.refusal, std::optional(ChangeRefusal::FieldChanged));
     QVERIFY(!assessment.change.absolute && !assessment.change.relative);
 }
 
-void TestStatus::laterValuesAreNotKnownYet()
+void TestVerdict::laterValuesAreNotKnownYet()
 {
     const QString values = u"2019=10 2020=20 2021=90"_s;
     const auto verdict = judged(values, 2020, 2025, 80);
     QCOMPARE(verdict.windowLast, std::optional(2020));
-    QCOMPARE(verdict.status, Status::SlightlyOff);
-    QCOMPARE(judged(values, 2021, 2025, 80).status, Status::Met);
-    QCOMPARE(judged(values, 2018, 2025, 80).status, Status::NoData);
+    QCOMPARE(verdict.verdict, Verdict::SlightlyOff);
+    QCOMPARE(judged(values, 2021, 2025, 80).verdict, Verdict::Met);
+    QCOMPARE(judged(values, 2018, 2025, 80).verdict, Verdict::NoData);
 }
 
-void TestStatus::breakOfALaterYearIsNotKnownYet()
+void TestVerdict::breakOfALaterYearIsNotKnownYet()
 {
     Series known = series(u"2019=10 2020=20 2021=90"_s);
     known.breaks.insert(2021, BreakReason::DefinitionChanged);
@@ -624,11 +624,11 @@ void TestStatus::breakOfALaterYearIsNotKnownYet()
 
 // Why there is no verdict
 
-void TestStatus::reasons_data()
+void TestVerdict::reasons_data()
 {
     QTest::addColumn<QString>("values");
     QTest::addColumn<int>("asOf");
-    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("wanted");
     QTest::addColumn<QString>("reason");
     QTest::addColumn<QString>("trend");
     QTest::newRow("nothing known") << QString() << 2023 << "no_data"
@@ -656,20 +656,20 @@ void TestStatus::reasons_data()
                                                          << "";
 }
 
-void TestStatus::reasons()
+void TestVerdict::reasons()
 {
     QFETCH(QString, values);
     QFETCH(int, asOf);
-    QFETCH(QString, status);
+    QFETCH(QString, wanted);
     QFETCH(QString, reason);
     QFETCH(QString, trend);
     const auto verdict = judged(values, asOf, 2025, 90);
-    QCOMPARE(code(verdict.status), status);
+    QCOMPARE(code(verdict.verdict), wanted);
     QCOMPARE(reasonOf(verdict), reason);
-    QCOMPARE(statusCode(verdict.trend), trend);
+    QCOMPARE(verdictCode(verdict.trend), trend);
 }
 
-void TestStatus::pathFieldsAreEmptyOnceDecided_data()
+void TestVerdict::pathFieldsAreEmptyOnceDecided_data()
 {
     QTest::addColumn<QString>("values");
     QTest::addColumn<int>("asOf");
@@ -678,7 +678,7 @@ void TestStatus::pathFieldsAreEmptyOnceDecided_data()
     QTest::newRow("missed long ago") << u"2025=80 2027=85"_s << 2027;
 }
 
-void TestStatus::pathFieldsAreEmptyOnceDecided()
+void TestVerdict::pathFieldsAreEmptyOnceDecided()
 {
     QFETCH(QString, values);
     QFETCH(int, asOf);
@@ -690,17 +690,17 @@ void TestStatus::pathFieldsAreEmptyOnceDecided()
     QVERIFY(verdict.delta);
 }
 
-void TestStatus::projectionIsShownWithinLimits()
+void TestVerdict::projectionIsShownWithinLimits()
 {
     Indicator indicator = indicatorWith({targetOf(2030, Comparator::AtLeast, 95)});
     indicator.limits = {0, 100};
     const auto verdict = assess(indicator, series(u"2020=50 2021=60"_s), {2021, 2020});
     QCOMPARE(verdict.targets.first().projected, std::optional(150.0));
     QCOMPARE(verdict.targets.first().projectedShown, std::optional(100.0));
-    QCOMPARE(verdict.targets.first().status, Status::OnTrack);
+    QCOMPARE(verdict.targets.first().verdict, Verdict::OnTrack);
 }
 
-void TestStatus::rankProjectionIsShownWithinTheField()
+void TestVerdict::rankProjectionIsShownWithinTheField()
 {
     const Indicator rank = indicatorWith({targetOf(2030, Comparator::AtMost, 1)}, Direction::Down,
                                          IndicatorKind::Rank);
@@ -711,11 +711,11 @@ void TestStatus::rankProjectionIsShownWithinTheField()
 
 // The other modes
 
-void TestStatus::eachYear_data()
+void TestVerdict::eachYear_data()
 {
     QTest::addColumn<QString>("values");
     QTest::addColumn<int>("asOf");
-    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("wanted");
     QTest::addColumn<QString>("reason");
     QTest::addColumn<QList<int>>("held");
     QTest::addColumn<QList<int>>("failed");
@@ -746,11 +746,11 @@ void TestStatus::eachYear_data()
         << "" << Years{2021, 2022, 2023, 2024, 2025} << Years{} << Years{};
 }
 
-void TestStatus::eachYear()
+void TestVerdict::eachYear()
 {
     QFETCH(QString, values);
     QFETCH(int, asOf);
-    QFETCH(QString, status);
+    QFETCH(QString, wanted);
     QFETCH(QString, reason);
     QFETCH(QList<int>, held);
     QFETCH(QList<int>, failed);
@@ -759,7 +759,7 @@ void TestStatus::eachYear()
         indicatorWith({targetOf(2025, Comparator::AtLeast, 7, TargetMode::EachYear)}, Direction::Up,
                       IndicatorKind::Rate);
     const auto verdict = assess(rate, series(values), {asOf, 2020}).targets.first();
-    QCOMPARE(code(verdict.status), status);
+    QCOMPARE(code(verdict.verdict), wanted);
     QCOMPARE(reasonOf(verdict), reason);
     QCOMPARE(verdict.yearsHeld, held);
     QCOMPARE(verdict.yearsFailed, failed);
@@ -767,7 +767,7 @@ void TestStatus::eachYear()
     QVERIFY(!verdict.delta && !verdict.trend && !verdict.projected && !verdict.lagYears);
 }
 
-void TestStatus::eachYearStartsAfterTheHorizonBefore()
+void TestVerdict::eachYearStartsAfterTheHorizonBefore()
 {
     const Indicator rate =
         indicatorWith({targetOf(2025, Comparator::AtLeast, 7, TargetMode::EachYear),
@@ -776,15 +776,15 @@ void TestStatus::eachYearStartsAfterTheHorizonBefore()
     const QString values = u"2021=7 2022=7 2023=7 2024=7 2025=7 2026=8 2027=8 2028=8 2029=8 "
                            u"2030=8"_s;
     const auto verdict = assess(rate, series(values), {2030, 2020}).targets.last();
-    QCOMPARE(verdict.status, Status::Met);
+    QCOMPARE(verdict.verdict, Verdict::Met);
     QCOMPARE(verdict.yearsHeld, (QList<int>{2026, 2027, 2028, 2029, 2030}));
 }
 
-void TestStatus::everyPart_data()
+void TestVerdict::everyPart_data()
 {
     QTest::addColumn<QString>("first");
     QTest::addColumn<QString>("second");
-    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("wanted");
     QTest::addColumn<QString>("worst");
     QTest::newRow("both met") << u"2023=6 2024=7"_s << u"2023=6 2024=8"_s << "met"
                               << "A";
@@ -805,11 +805,11 @@ void TestStatus::everyPart_data()
         << "B";
 }
 
-void TestStatus::everyPart()
+void TestVerdict::everyPart()
 {
     QFETCH(QString, first);
     QFETCH(QString, second);
-    QFETCH(QString, status);
+    QFETCH(QString, wanted);
     QFETCH(QString, worst);
     Indicator indicator =
         indicatorWith({targetOf(2025, Comparator::AtLeast, 5, TargetMode::EveryPart)});
@@ -817,24 +817,24 @@ void TestStatus::everyPart()
     Series known;
     known.parts = {{u"A"_s, series(first).points}, {u"B"_s, series(second).points}};
     const auto verdict = assess(indicator, known, {2024, 2020}).targets.first();
-    QCOMPARE(code(verdict.status), status);
+    QCOMPARE(code(verdict.verdict), wanted);
     QCOMPARE(verdict.worstPart, worst);
     QVERIFY(!verdict.delta && !verdict.projected);
 }
 
-void TestStatus::everyPartNamesTheMissingPart()
+void TestVerdict::everyPartNamesTheMissingPart()
 {
     Indicator indicator =
         indicatorWith({targetOf(2025, Comparator::AtLeast, 5, TargetMode::EveryPart)});
     indicator.parts = {{u"A"_s, u"a"_s}};
     const auto verdict = assess(indicator, {}, {2024, 2020}).targets.first();
-    QCOMPARE(verdict.status, Status::NoData);
+    QCOMPARE(verdict.verdict, Verdict::NoData);
     QCOMPARE(verdict.worstPart, u"A"_s);
     indicator.parts.clear();
-    QCOMPARE(assess(indicator, {}, {2024, 2020}).targets.first().status, Status::NoData);
+    QCOMPARE(assess(indicator, {}, {2024, 2020}).targets.first().verdict, Verdict::NoData);
 }
 
-void TestStatus::partsAreListedWorstFirst()
+void TestVerdict::partsAreListedWorstFirst()
 {
     const Indicator indicator = indicatorWith({});
     const Target target = targetOf(2025, Comparator::AtLeast, 5, TargetMode::EveryPart);
@@ -848,10 +848,10 @@ void TestStatus::partsAreListedWorstFirst()
         names << one.part;
     QCOMPARE(names, (QStringList{u"Trade"_s, u"Agriculture"_s, u"Industry"_s}));
     QCOMPARE(parts.last().latest->value, 6.5); // 2024 is not known yet
-    QCOMPARE(parts.at(1).assessment.status, Status::OnTrack);
+    QCOMPARE(parts.at(1).assessment.verdict, Verdict::OnTrack);
 }
 
-void TestStatus::yearReachedOnThePath_data()
+void TestVerdict::yearReachedOnThePath_data()
 {
     QTest::addColumn<QString>("values");
     QTest::addColumn<Comparator>("comparator");
@@ -875,7 +875,7 @@ void TestStatus::yearReachedOnThePath_data()
     QTest::newRow("met") << u"2022=80 2023=91"_s << Comparator::AtLeast << 90.0 << 2025 << 0;
 }
 
-void TestStatus::yearReachedOnThePath()
+void TestVerdict::yearReachedOnThePath()
 {
     QFETCH(QString, values);
     QFETCH(Comparator, comparator);
@@ -886,12 +886,12 @@ void TestStatus::yearReachedOnThePath()
     QTEST(yearReached(verdict).value_or(0), "year");
 }
 
-void TestStatus::milestones_data()
+void TestVerdict::milestones_data()
 {
     QTest::addColumn<QString>("mode");
     QTest::addColumn<QString>("state");
     QTest::addColumn<int>("asOf");
-    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("wanted");
     QTest::addColumn<QString>("reason");
     QTest::newRow("done is met") << "done"
                                  << "done" << 2023 << "met"
@@ -922,12 +922,12 @@ void TestStatus::milestones_data()
                                              << "not_started";
 }
 
-void TestStatus::milestones()
+void TestVerdict::milestones()
 {
     QFETCH(QString, mode);
     QFETCH(QString, state);
     QFETCH(int, asOf);
-    QFETCH(QString, status);
+    QFETCH(QString, wanted);
     QFETCH(QString, reason);
     Target target;
     target.horizon = 2025;
@@ -937,17 +937,17 @@ void TestStatus::milestones()
     if (const auto found = milestoneStateFromCode(state))
         known = states({{2021, MilestoneState::NotStarted, {}}, {2022, found, {}}});
     const auto assessment = assess(milestone, known, {asOf, 2020});
-    QCOMPARE(code(assessment.targets.first().status), status);
+    QCOMPARE(code(assessment.targets.first().verdict), wanted);
     QCOMPARE(reasonOf(assessment.targets.first()), reason);
     QVERIFY(!assessment.targets.first().trend && !assessment.targets.first().provisional);
 }
 
-void TestStatus::objectives_data()
+void TestVerdict::objectives_data()
 {
     QTest::addColumn<QString>("state");
     QTest::addColumn<int>("judgedIn");
     QTest::addColumn<int>("asOf");
-    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("wanted");
     QTest::addColumn<QString>("reason");
     QTest::newRow("judged as met") << "done" << 2023 << 2024 << "met"
                                    << "";
@@ -976,12 +976,12 @@ void TestStatus::objectives_data()
         << "due_year_missing";
 }
 
-void TestStatus::objectives()
+void TestVerdict::objectives()
 {
     QFETCH(QString, state);
     QFETCH(int, judgedIn);
     QFETCH(int, asOf);
-    QFETCH(QString, status);
+    QFETCH(QString, wanted);
     QFETCH(QString, reason);
     Target target;
     target.horizon = 2025;
@@ -989,11 +989,11 @@ void TestStatus::objectives()
     const Indicator objective = indicatorWith({target}, Direction::Up, IndicatorKind::Text);
     const Series known = states({{judgedIn, milestoneStateFromCode(state), u"words"_s}});
     const auto verdict = assess(objective, known, {asOf, 2020}).targets.first();
-    QCOMPARE(code(verdict.status), status);
+    QCOMPARE(code(verdict.verdict), wanted);
     QCOMPARE(reasonOf(verdict), reason);
 }
 
-void TestStatus::leadingTarget_data()
+void TestVerdict::leadingTarget_data()
 {
     QTest::addColumn<int>("asOf");
     QTest::addColumn<int>("horizon");
@@ -1003,7 +1003,7 @@ void TestStatus::leadingTarget_data()
     QTest::newRow("after all the last one stays") << 2035 << 2030;
 }
 
-void TestStatus::leadingTarget()
+void TestVerdict::leadingTarget()
 {
     QFETCH(int, asOf);
     QFETCH(int, horizon);
@@ -1016,7 +1016,7 @@ void TestStatus::leadingTarget()
 
 // Year over year
 
-void TestStatus::changes_data()
+void TestVerdict::changes_data()
 {
     QTest::addColumn<QString>("values");
     QTest::addColumn<double>("absolute");
@@ -1032,7 +1032,7 @@ void TestStatus::changes_data()
     QTest::newRow("there is nothing") << QString() << qQNaN() << qQNaN() << "gap";
 }
 
-void TestStatus::changes()
+void TestVerdict::changes()
 {
     QFETCH(QString, values);
     QFETCH(double, absolute);
@@ -1049,7 +1049,7 @@ void TestStatus::changes()
     QVERIFY(!change.withinNoise);
 }
 
-void TestStatus::changeAcrossABreakIsRefused_data()
+void TestVerdict::changeAcrossABreakIsRefused_data()
 {
     QTest::addColumn<BreakReason>("reason");
     QTest::addColumn<QString>("refusal");
@@ -1057,7 +1057,7 @@ void TestStatus::changeAcrossABreakIsRefused_data()
     QTest::newRow("field") << BreakReason::FieldChanged << "field_changed";
 }
 
-void TestStatus::changeAcrossABreakIsRefused()
+void TestVerdict::changeAcrossABreakIsRefused()
 {
     QFETCH(BreakReason, reason);
     QFETCH(QString, refusal);
@@ -1068,7 +1068,7 @@ void TestStatus::changeAcrossABreakIsRefused()
     QVERIFY(!change.absolute && !change.relative && !change.improved);
 }
 
-void TestStatus::rankChangeKnowsItsNoise_data()
+void TestVerdict::rankChangeKnowsItsNoise_data()
 {
     QTest::addColumn<QString>("values");
     QTest::addColumn<bool>("noise");
@@ -1079,7 +1079,7 @@ void TestStatus::rankChangeKnowsItsNoise_data()
     QTest::newRow("ten places up") << u"2020=50/63 2021=40/63"_s << false << true;
 }
 
-void TestStatus::rankChangeKnowsItsNoise()
+void TestVerdict::rankChangeKnowsItsNoise()
 {
     QFETCH(QString, values);
     QFETCH(bool, noise);
@@ -1092,7 +1092,7 @@ void TestStatus::rankChangeKnowsItsNoise()
 
 // Growth ratio and trend beside the verdict
 
-void TestStatus::growthRefusals_data()
+void TestVerdict::growthRefusals_data()
 {
     QTest::addColumn<QString>("values");
     QTest::addColumn<QString>("refusal");
@@ -1105,7 +1105,7 @@ void TestStatus::growthRefusals_data()
     QTest::newRow("an answer") << u"2020=50 2021=55"_s << "";
 }
 
-void TestStatus::growthRefusals()
+void TestVerdict::growthRefusals()
 {
     QFETCH(QString, values);
     QFETCH(QString, refusal);
@@ -1114,7 +1114,7 @@ void TestStatus::growthRefusals()
     QCOMPARE(growth.score.has_value(), refusal.isEmpty());
 }
 
-void TestStatus::trendNeedsPoints_data()
+void TestVerdict::trendNeedsPoints_data()
 {
     QTest::addColumn<QString>("values");
     QTest::addColumn<bool>("hasKendall");
@@ -1128,7 +1128,7 @@ void TestStatus::trendNeedsPoints_data()
         << u"2014=1 2015=2 2016=3 2017=4 2018=5 2019=6 2020=7 2021=8"_s << true << true << 18;
 }
 
-void TestStatus::trendNeedsPoints()
+void TestVerdict::trendNeedsPoints()
 {
     QFETCH(QString, values);
     QFETCH(bool, hasKendall);
@@ -1176,54 +1176,54 @@ TargetAssessment judgedSeries(const Series &known, double target, Direction dire
 }
 
 /// Best to worst; what has no place in that order is not compared.
-int goodness(Status status)
+int goodness(Verdict verdict)
 {
-    static const QList<Status> order{Status::WrongDirection, Status::OffTrack, Status::SlightlyOff,
-                                     Status::OnTrack, Status::Met};
-    return int(order.indexOf(status));
+    static const QList<Verdict> order{Verdict::WrongDirection, Verdict::OffTrack,
+                                      Verdict::SlightlyOff, Verdict::OnTrack, Verdict::Met};
+    return int(order.indexOf(verdict));
 }
 
 } // namespace
 
-void TestStatus::scalingChangesNoVerdict_data()
+void TestVerdict::scalingChangesNoVerdict_data()
 {
     addSamples();
 }
 
-void TestStatus::scalingChangesNoVerdict()
+void TestVerdict::scalingChangesNoVerdict()
 {
     QFETCH(QString, values);
     const Series known = series(values);
     for (const double target : {10.0, 25.0, 41.0, 83.0}) {
         const auto plain = judgedSeries(known, target, Direction::Up);
         const auto scaled = judgedSeries(mapped(known, 1000, 0), target * 1000, Direction::Up);
-        QCOMPARE(scaled.status, plain.status);
-        QCOMPARE(statusCode(scaled.trend), statusCode(plain.trend));
+        QCOMPARE(scaled.verdict, plain.verdict);
+        QCOMPARE(verdictCode(scaled.trend), verdictCode(plain.trend));
         QCOMPARE(scaled.gapShare.has_value(), plain.gapShare.has_value());
         if (plain.gapShare)
             QVERIFY(std::abs(*scaled.gapShare - *plain.gapShare) < 1e-9);
     }
 }
 
-void TestStatus::mirroringChangesNoVerdict_data()
+void TestVerdict::mirroringChangesNoVerdict_data()
 {
     addSamples();
 }
 
-void TestStatus::mirroringChangesNoVerdict()
+void TestVerdict::mirroringChangesNoVerdict()
 {
     QFETCH(QString, values);
     const Series known = series(values);
     for (const double target : {10.0, 25.0, 41.0, 83.0}) {
         const auto plain = judgedSeries(known, target, Direction::Up);
         const auto mirrored = judgedSeries(mapped(known, -1, 0), -target, Direction::Down);
-        QCOMPARE(mirrored.status, plain.status);
-        QCOMPARE(statusCode(mirrored.trend), statusCode(plain.trend));
+        QCOMPARE(mirrored.verdict, plain.verdict);
+        QCOMPARE(verdictCode(mirrored.trend), verdictCode(plain.trend));
         QCOMPARE(mirrored.lateMoreThanYears, plain.lateMoreThanYears);
     }
 }
 
-void TestStatus::aYearWithoutAValueChangesNothing()
+void TestVerdict::aYearWithoutAValueChangesNothing()
 {
     const Indicator indicator = indicatorWith({targetOf(2030, Comparator::AtLeast, 41)});
     QList<Observation> observations;
@@ -1242,19 +1242,19 @@ void TestStatus::aYearWithoutAValueChangesNothing()
     QCOMPARE(seriesFrom(Indicator(), observations, {}), withAbsent);
 }
 
-void TestStatus::aBetterLastValueIsNeverWorse()
+void TestVerdict::aBetterLastValueIsNeverWorse()
 {
     for (const double first : {10.0, 40.0, 60.0}) {
         int before = -1;
         for (int last = 0; last <= 100; ++last) {
             Series known;
             known.points = {{2022, first, {}, false}, {2024, double(last), {}, false}};
-            const int now = goodness(judgedSeries(known, 83, Direction::Up).status);
+            const int now = goodness(judgedSeries(known, 83, Direction::Up).verdict);
             QVERIFY2(now >= before, qPrintable(u"%1 to %2"_s.arg(first).arg(last)));
             before = now;
         }
     }
 }
 
-QTEST_GUILESS_MAIN(TestStatus)
-#include "tst_status.moc"
+QTEST_GUILESS_MAIN(TestVerdict)
+#include "tst_verdict.moc"

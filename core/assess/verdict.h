@@ -13,7 +13,7 @@
 namespace Core {
 
 /// The verdicts of methods.md section 2. As a trend only OnTrack to WrongDirection occur.
-enum class Status {
+enum class Verdict {
     Met,
     OnTrack,
     SlightlyOff,
@@ -26,7 +26,7 @@ enum class Status {
 constexpr int statusCount = 8;
 
 /// Why a verdict could not be given, or what keeps it open.
-enum class StatusReason {
+enum class VerdictReason {
     DueYearMissing,    ///< the due year has come, its value has not
     OneValue,          ///< a path needs two
     InProgress,        ///< a milestone under way; years of an each-year target still to come
@@ -42,12 +42,12 @@ struct TargetAssessment
     Target target;
     int asOf = 0;         ///< the year that one looks from
     bool isAhead = false; ///< that year has not come by the clock
-    Status status = Status::NoData;
-    std::optional<StatusReason> reason;
+    Verdict verdict = Verdict::NoData;
+    std::optional<VerdictReason> reason;
     std::optional<int> valueYear; ///< of the value that the verdict rests on; null without any
 
     // the path
-    std::optional<Status> trend;
+    std::optional<Verdict> trend;
     std::optional<bool> provisional; ///< fewer than four years in a row end with the latest value
     std::optional<int> windowFirst;  ///< first and last year of the window
     std::optional<int> windowLast;
@@ -152,7 +152,7 @@ struct YearVerdict
 {
     int year = 0;
     int horizon = 0; ///< of the target that led then
-    Status status = Status::NoData;
+    Verdict verdict = Verdict::NoData;
     int oldValueYear = 0; ///< of the value it rests on where that was old then, else 0
 
     bool operator==(const YearVerdict &) const = default;
@@ -160,12 +160,12 @@ struct YearVerdict
 
 /// The verdicts of all years from the first one with a value to the as-of year, each as it would
 /// have been given then. Empty without a value or a target.
-QList<YearVerdict> statusHistory(const Indicator &indicator, const Series &series,
-                                 const AsOf &asOf);
+QList<YearVerdict> verdictHistory(const Indicator &indicator, const Series &series,
+                                  const AsOf &asOf);
 
 /// Codes of cli.md: "wrong_direction", "due_year_missing", "gap".
-QString code(Status status);
-QString code(StatusReason reason);
+QString code(Verdict verdict);
+QString code(VerdictReason reason);
 QString code(ChangeRefusal refusal);
 QString code(ForecastRefusal refusal);
 

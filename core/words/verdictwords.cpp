@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/words/statuswords.h"
+#include "core/words/verdictwords.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +17,7 @@ struct StatusForm
     char16_t symbol;
 };
 
-// In the order of Status.
+// In the order of Verdict.
 constexpr std::array<StatusForm, statusCount> forms{{
     {QT_TRANSLATE_NOOP("Words", "Met"), u'\u25cf'},
     {QT_TRANSLATE_NOOP("Words", "On track"), u'\u25b2'},
@@ -29,7 +29,7 @@ constexpr std::array<StatusForm, statusCount> forms{{
     {QT_TRANSLATE_NOOP("Words", "Not assessable"), u'\u2013'},
 }};
 
-// In the order of StatusReason.
+// In the order of VerdictReason.
 constexpr std::array reasonWords{
     QT_TRANSLATE_NOOP("Words", "the value of the due year is missing"),
     QT_TRANSLATE_NOOP("Words", "one value only"),
@@ -69,7 +69,7 @@ QString comparatorSign(Comparator comparator)
 /// A bound is written with the decimals that it has: "90%", not "90.0%".
 QString boundText(const Indicator &indicator, const Target &target, const Phrasebook &book)
 {
-    const QString unit = indicator.unit.in(book.language());
+    const QString unit = indicator.measure.in(book.language());
     const QString number = Format(book.language()).exact(*target.value);
     if (unit.startsWith(QLatin1Char('%')))
         return number + QLatin1Char('%');
@@ -88,7 +88,7 @@ QString placesText(double change, const Phrasebook &book)
 /// "4.7 percentage points", "12 centres": an amount with its unit, points for percentages.
 QString withUnit(const Indicator &indicator, const QString &number, const Phrasebook &book)
 {
-    const QString unit = indicator.unit.in(book.language());
+    const QString unit = indicator.measure.in(book.language());
     if (unit.startsWith(QLatin1Char('%')))
         return book.translate("Words", "%1 percentage points").arg(number);
     return unit.isEmpty() ? number : QString(number + QChar(0xa0) + unit);
@@ -96,7 +96,7 @@ QString withUnit(const Indicator &indicator, const QString &number, const Phrase
 
 bool isPercentage(const Indicator &indicator, const Phrasebook &book)
 {
-    return indicator.unit.in(book.language()).startsWith(QLatin1Char('%'));
+    return indicator.measure.in(book.language()).startsWith(QLatin1Char('%'));
 }
 
 constexpr double leastPace = 1e-9; ///< less is what reckoning leaves of nothing
@@ -160,14 +160,14 @@ QString passingText(const Indicator &indicator, const Target &target, const Phra
 
 } // namespace
 
-QString statusWord(Status status, const Phrasebook &book)
+QString verdictWord(Verdict verdict, const Phrasebook &book)
 {
-    return book.translate("Words", forms.at(size_t(status)).word);
+    return book.translate("Words", forms.at(size_t(verdict)).word);
 }
 
-QString statusSymbol(Status status)
+QString verdictSymbol(Verdict verdict)
 {
-    return QString(QChar(forms.at(size_t(status)).symbol));
+    return QString(QChar(forms.at(size_t(verdict)).symbol));
 }
 
 QString oldValueSymbol()
@@ -185,13 +185,13 @@ QString verdictText(const TargetAssessment &assessment, const Phrasebook &book)
     QStringList remarks = caveats(assessment, oldValueSymbol() + QChar(0xa0), book);
     if (assessment.reason)
         remarks.prepend(book.translate("Words", reasonWords.at(size_t(*assessment.reason))));
-    return withRemarks(statusWord(assessment.status, book), remarks);
+    return withRemarks(verdictWord(assessment.verdict, book), remarks);
 }
 
 QString verdictCellText(const TargetAssessment &assessment, const Phrasebook &book)
 {
-    return withRemarks(statusSymbol(assessment.status) + QLatin1Char(' ') +
-                           statusWord(assessment.status, book),
+    return withRemarks(verdictSymbol(assessment.verdict) + QLatin1Char(' ') +
+                           verdictWord(assessment.verdict, book),
                        caveats(assessment, oldValueSymbol() + QChar(0xa0), book));
 }
 
@@ -306,7 +306,7 @@ QString lagText(const TargetAssessment &assessment, const Phrasebook &book, Room
                        : book.translate("Words", "more than %n year(s) behind the path", nullptr,
                                         years);
     }
-    if (!assessment.lagYears || assessment.status == Status::Met)
+    if (!assessment.lagYears || assessment.verdict == Verdict::Met)
         return {};
     const double lag = *assessment.lagYears;
     if (std::abs(lag) < 0.05)

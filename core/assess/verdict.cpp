@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/assess/status.h"
+#include "core/assess/verdict.h"
 
 #include "core/assess/parts.h"
 #include "core/assess/path.h"
@@ -15,25 +15,25 @@ namespace Core {
 
 namespace {
 
-constexpr CodeTable<Status, statusCount> statuses{{{
-    {Status::Met, "met"},
-    {Status::OnTrack, "on_track"},
-    {Status::SlightlyOff, "slightly_off"},
-    {Status::OffTrack, "off_track"},
-    {Status::WrongDirection, "wrong_direction"},
-    {Status::Missed, "missed"},
-    {Status::NoData, "no_data"},
-    {Status::NotAssessable, "not_assessable"},
+constexpr CodeTable<Verdict, statusCount> statuses{{{
+    {Verdict::Met, "met"},
+    {Verdict::OnTrack, "on_track"},
+    {Verdict::SlightlyOff, "slightly_off"},
+    {Verdict::OffTrack, "off_track"},
+    {Verdict::WrongDirection, "wrong_direction"},
+    {Verdict::Missed, "missed"},
+    {Verdict::NoData, "no_data"},
+    {Verdict::NotAssessable, "not_assessable"},
 }}};
 
-constexpr CodeTable<StatusReason, 7> reasons{{{
-    {StatusReason::DueYearMissing, "due_year_missing"},
-    {StatusReason::OneValue, "one_value"},
-    {StatusReason::InProgress, "in_progress"},
-    {StatusReason::NotStarted, "not_started"},
-    {StatusReason::YearsMissing, "years_missing"},
-    {StatusReason::NotJudged, "not_judged"},
-    {StatusReason::PartNotAssessable, "part_not_assessable"},
+constexpr CodeTable<VerdictReason, 7> reasons{{{
+    {VerdictReason::DueYearMissing, "due_year_missing"},
+    {VerdictReason::OneValue, "one_value"},
+    {VerdictReason::InProgress, "in_progress"},
+    {VerdictReason::NotStarted, "not_started"},
+    {VerdictReason::YearsMissing, "years_missing"},
+    {VerdictReason::NotJudged, "not_judged"},
+    {VerdictReason::PartNotAssessable, "part_not_assessable"},
 }}};
 
 constexpr CodeTable<ChangeRefusal, 5> refusals{{{
@@ -74,13 +74,13 @@ TargetAssessment assessEachYear(const Indicator &indicator, const Target &target
     }
     const int years = target.horizon - first + 1;
     if (!result.yearsFailed.isEmpty()) {
-        result.status = Status::Missed;
+        result.verdict = Verdict::Missed;
     } else if (result.yearsHeld.size() == years) {
-        result.status = Status::Met;
+        result.verdict = Verdict::Met;
     } else if (!series.points.isEmpty()) {
-        result.status = Status::NotAssessable;
+        result.verdict = Verdict::NotAssessable;
         result.reason =
-            result.yearsMissing.isEmpty() ? StatusReason::InProgress : StatusReason::YearsMissing;
+            result.yearsMissing.isEmpty() ? VerdictReason::InProgress : VerdictReason::YearsMissing;
     }
     return result;
 }
@@ -93,7 +93,7 @@ TargetAssessment assessEveryPart(const Indicator &indicator, const Target &targe
     if (parts.isEmpty())
         return result;
     const PartAssessment &worst = parts.first();
-    result.status = worst.assessment.status;
+    result.verdict = worst.assessment.verdict;
     result.reason = worst.assessment.reason;
     result.valueYear = worst.assessment.valueYear;
     result.worstPart = worst.part;
@@ -113,19 +113,19 @@ TargetAssessment assessState(const Indicator &indicator, const Target &target, c
     const bool enough = state == MilestoneState::Done || (target.mode == TargetMode::Progress &&
                                                           state == MilestoneState::InProgress);
     if (enough) {
-        result.status = Status::Met;
+        result.verdict = Verdict::Met;
     } else if (!state) {
-        result.status = Status::NotAssessable;
-        result.reason = StatusReason::NotJudged;
+        result.verdict = Verdict::NotAssessable;
+        result.reason = VerdictReason::NotJudged;
     } else if (result.isDue() && (isMilestone || latest.year >= target.horizon)) {
-        result.status = Status::Missed;
+        result.verdict = Verdict::Missed;
     } else if (result.isDue()) { // a person's verdict from before the due year
-        result.status = Status::NotAssessable;
-        result.reason = StatusReason::DueYearMissing;
+        result.verdict = Verdict::NotAssessable;
+        result.reason = VerdictReason::DueYearMissing;
     } else {
-        result.status = Status::NotAssessable;
-        result.reason = state == MilestoneState::InProgress ? StatusReason::InProgress
-                                                            : StatusReason::NotStarted;
+        result.verdict = Verdict::NotAssessable;
+        result.reason = state == MilestoneState::InProgress ? VerdictReason::InProgress
+                                                            : VerdictReason::NotStarted;
     }
     return result;
 }
@@ -247,7 +247,7 @@ std::optional<int> TargetAssessment::valueAge() const
 
 bool TargetAssessment::restsOnOldValue() const
 {
-    const bool isReached = status == Status::Met &&
+    const bool isReached = verdict == Verdict::Met &&
                            (target.mode == TargetMode::Done || target.mode == TargetMode::Progress);
     return valueAge().value_or(0) > 0 && !isReached;
 }
@@ -259,7 +259,8 @@ const TargetAssessment *Assessment::leading(int asOf) const
     return leading < 0 ? nullptr : &targets.at(leading);
 }
 
-QList<YearVerdict> statusHistory(const Indicator &indicator, const Series &series, const AsOf &asOf)
+QList<YearVerdict> verdictHistory(const Indicator &indicator, const Series &series,
+                                  const AsOf &asOf)
 {
     QList<YearVerdict> history;
     const auto first = series.firstYear();
@@ -270,7 +271,7 @@ QList<YearVerdict> statusHistory(const Indicator &indicator, const Series &serie
             indicator.targets, year, [](const Target &target) { return target.horizon; }));
         const AsOf then{year, asOf.baselineYear, asOf.thisYear};
         const TargetAssessment judged = assessTarget(indicator, leading, series.upTo(year), then);
-        history << YearVerdict{year, leading.horizon, judged.status,
+        history << YearVerdict{year, leading.horizon, judged.verdict,
                                judged.restsOnOldValue() ? *judged.valueYear : 0};
     }
     return history;
@@ -295,12 +296,12 @@ Assessment assess(const Indicator &indicator, const Series &whole, const AsOf &a
     return assessment;
 }
 
-QString code(Status status)
+QString code(Verdict verdict)
 {
-    return statuses.codeOf(status);
+    return statuses.codeOf(verdict);
 }
 
-QString code(StatusReason reason)
+QString code(VerdictReason reason)
 {
     return reasons.codeOf(reason);
 }
