@@ -182,15 +182,15 @@ Remarks settleJournal(const QString &path, QFile &data, QFile &journalFile)
     const auto journal = RollbackJournal::read(journalFile);
     if (!journal)
         return setAside(path, journalFile.fileName()).map(remark);
-    bool isHalfWritten = false;
-    const Belonging belongs = belonging(data, journalFile, *journal, &isHalfWritten);
+    const Belonging belongs = belonging(data, journalFile, *journal);
     const QList<Error> undone{{Error::Kind::ChangeUndone, path, {}, {}}};
     if (belongs == Belonging::Same)
         return undone;
-    const bool isOwn =
-        belongs == Belonging::Own || (belongs == Belonging::Unclear && isHalfWritten);
-    return Leftover{path,         data,  journalFile, QStringLiteral("-journal"),
-                    Writer::Ours, isOwn, undone}
+    // An unclear one is not needed where the file agrees in all without it.
+    return Leftover{path,         data,
+                    journalFile,  QStringLiteral("-journal"),
+                    Writer::Ours, belongs == Belonging::Own,
+                    undone}
         .settle();
 }
 

@@ -72,8 +72,7 @@ std::optional<RollbackJournal> RollbackJournal::read(QFile &file)
     }
 }
 
-Belonging belonging(QFile &data, QFile &journalFile, const RollbackJournal &journal,
-                    bool *isHalfWritten)
+Belonging belonging(QFile &data, QFile &journalFile, const RollbackJournal &journal)
 {
     const auto isAsBefore = [&](quint32 page) {
         return readAt(data, qint64(page - 1) * journal.pageSize, journal.pageSize) ==
@@ -92,11 +91,8 @@ Belonging belonging(QFile &data, QFile &journalFile, const RollbackJournal &jour
     if (isAsBefore(1)) // it is written last of all but before the other pages: at the commit
         return Belonging::Own;
     const QByteArray before = readAt(journalFile, journal.images.value(1), 100);
-    if (changeCounter(first) != changeCounter(before) + 1)
-        return Belonging::Foreign;
-    // The commit writes the pages in the order of their numbers.
-    *isHalfWritten = isAsBefore(std::ranges::max(pages));
-    return Belonging::Unclear;
+    return changeCounter(first) == changeCounter(before) + 1 ? Belonging::Unclear
+                                                             : Belonging::Foreign;
 }
 
 } // namespace Core

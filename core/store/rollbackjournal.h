@@ -31,9 +31,7 @@ enum class Belonging {
     Foreign, ///< the journal is of another state, or of another file
 };
 
-/// Compares the file with the images. When it is Unclear, `isHalfWritten` tells whether the last
-/// page of the change is still as it was before.
-Belonging belonging(QFile &data, QFile &journalFile, const RollbackJournal &journal,
-                    bool *isHalfWritten);
+/// Compares the file with the images.
+Belonging belonging(QFile &data, QFile &journalFile, const RollbackJournal &journal);
 
 } // namespace Core
