@@ -90,13 +90,16 @@ public:
             FROM observation ORDER BY id)sql");
         qint64 count = 0;
         ValueCheck::Field field;
+        bool saysSomething = false;
         const auto tell = [&](QByteArrayView name, QByteArrayView text) {
+            saysSomething = true;
             field.field = name;
             field.text = text;
             visit(field);
         };
         while (rows.next()) {
             ++count;
+            saysSomething = false;
             const QByteArray indicator = nameOf(m_indicators, rows.integer(0));
             const QByteArray unit = nameOf(m_units, rows.integer(1));
             field.indicator = indicator;
@@ -114,6 +117,8 @@ public:
                 if (const QByteArrayView text = rows.text(column++); !text.isEmpty())
                     tell(name, text);
             }
+            if (!saysSomething) // this program stores no such row
+                tell("value", "");
             if (progress && count % rowsPerStep == 0 && !progress(rows.integer(column), last))
                 throw SqlError{{Error::Kind::Cancelled, m_connection.path(), {}, {}}};
         }

@@ -228,6 +228,7 @@ private slots:
     void everyCellIsWatched();
     void everyRowThatGoesIsMissed();
     void everyRowThatComesIsNoticed();
+    void aRowThatSaysNothingIsNoticedToo();
     void cellsThatChangePlacesAreNoticed();
     void theEndOfTheJournalCannotBeCut_data();
     void theEndOfTheJournalCannotBeCut();
@@ -318,6 +319,21 @@ void TestFileCheck::everyRowThatComesIsNoticed()
             unseen << table;
     }
     QCOMPARE(unseen, QStringList());
+}
+
+void TestFileCheck::aRowThatSaysNothingIsNoticedToo()
+{
+    const BuiltinFile file;
+    QVERIFY(
+        RawDatabase(file.path())
+            .run(u"INSERT INTO observation (indicator_id, unit_id, period, part, state, text, "
+                 "absence, status, evidence, source, document, note) SELECT i.id, u.id, '2024', "
+                 "'', '', '', '', '', '', '', '', '' FROM indicator AS i, unit AS u "
+                 "WHERE i.code = 'CQS01' AND u.key = 'p-ben-tre'"_s));
+    const auto found = file.open()->check();
+    QCOMPARE(found->values.count, 1);
+    QCOMPARE(found->values.first.first().change, ForeignChange::Added);
+    QCOMPARE(found->values.first.first().indicator, u"CQS01"_s);
 }
 
 void TestFileCheck::cellsThatChangePlacesAreNoticed()
