@@ -91,15 +91,20 @@ void checkSchema(const Connection &connection)
     const Definitions found = definitionsOf(connection);
     snapshot.release();
     const Definitions wanted = definitionsOfVersion(version);
+    const auto checkMissing = [&](bool tables) {
+        for (auto one = wanted.cbegin(); one != wanted.cend(); ++one) {
+            const bool isTable = one.key().first == QLatin1String("table");
+            if (isTable == tables && !found.contains(one.key()))
+                throw foreign(connection, one.key());
+        }
+    };
+    checkMissing(true); // first: with a table its indices and triggers go, too
     for (auto one = found.cbegin(); one != found.cend(); ++one) {
         const bool isOurs = wanted.contains(one.key()) && wanted.value(one.key()) == one.value();
         if (!isOurs && !isSqlites(one.key(), one.value()))
             throw foreign(connection, one.key());
     }
-    for (auto one = wanted.cbegin(); one != wanted.cend(); ++one) {
-        if (!found.contains(one.key()))
-            throw foreign(connection, one.key());
-    }
+    checkMissing(false);
 }
 
 void checkPages(const Connection &connection)

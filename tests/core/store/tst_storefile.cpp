@@ -530,7 +530,7 @@ void TestStoreFile::schemaOfOthersIsRefused_data()
                                    << QStringList{u"the index"_s, u"observation_by_unit"_s};
     QTest::newRow("a view in the place of a table")
         << u"ALTER TABLE target RENAME TO kept; CREATE VIEW target AS SELECT * FROM kept"_s
-        << QStringList{u"the table"_s, u"kept"_s};
+        << QStringList{u"the table"_s, u"target"_s};
 }
 
 void TestStoreFile::schemaOfOthersIsRefused()
