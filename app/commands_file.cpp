@@ -53,6 +53,7 @@ Exit runCheck(const QCommandLineParser &parser, const QStringList &arguments, Co
     }();
     if (!report)
         return console.fail(report.error());
+    console.tell(report->remarks);
     if (parser.isSet(QStringLiteral("json")))
         console.print(QJsonDocument(Core::checkDocument(*report, console.book)));
     else

@@ -350,7 +350,10 @@ Result<CheckReport> checkFile(const QString &path, const Clock &clock, const Pro
 {
     const auto store = Store::open(path, clock);
     if (store)
-        return checkStore(**store, progress);
+        return checkStore(**store, progress).map([&](CheckReport report) {
+            report.remarks = (*store)->remarks();
+            return report;
+        });
     if (!isOfContent(store.error().kind))
         return failure(store.error());
     if (store.error().kind != Error::Kind::DamagedFile) {

@@ -48,6 +48,8 @@ struct CheckReport
     qint64 warnings = 0;
     /// What can still be read of a damaged file, by table; empty for any other.
     QList<ReadableTable> readable;
+    /// What was done when the file was opened, before anything was checked.
+    QList<Error> remarks = {};
 
     /// Warnings do not count.
     bool isSound() const { return errors == 0; }
