@@ -59,18 +59,14 @@ bool isNamedAsData(const QString &path)
            0;
 }
 
-/// Whether these first bytes are those of a data file of ours, or of a journal of SQLite, which may
-/// be all that can put one right.
+/// Whether these first bytes are those of a database of SQLite, be it ours or not, or of a journal
+/// of SQLite, which may be all that can put one right.
 bool beginsAsData(const QByteArray &head)
 {
-    constexpr qsizetype markPlace = 68;
-    const auto journals = {QByteArray("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"),
-                           QByteArray("\x37\x7f\x06\x82"), QByteArray("\x37\x7f\x06\x83")};
-    if (std::ranges::any_of(journals, [&](const auto &mark) { return head.startsWith(mark); }))
-        return true;
-    return head.startsWith(QByteArray("SQLite format 3\0", 16)) &&
-           head.size() >= markPlace + qsizetype(sizeof(qint32)) &&
-           qFromBigEndian<qint32>(head.constData() + markPlace) == applicationId;
+    const auto marks = {QByteArray("SQLite format 3\0", 16),
+                        QByteArray("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"),
+                        QByteArray("\x37\x7f\x06\x82"), QByteArray("\x37\x7f\x06\x83")};
+    return std::ranges::any_of(marks, [&](const auto &mark) { return head.startsWith(mark); });
 }
 
 /// The first bytes of a file, none where there is no such file; or why it cannot be looked at, with
@@ -188,7 +184,7 @@ QString megabytes(qint64 bytes)
 } // namespace
 
 const char *const WriteFaults::dataFile =
-    QT_TRANSLATE_NOOP("Errors", "it is a data file of this program, or has the name of one");
+    QT_TRANSLATE_NOOP("Errors", "it is a data file, or has the name of one");
 const char *const WriteFaults::notAFile = QT_TRANSLATE_NOOP(
     "Errors", "it is no file but a folder, a device or a link that leads nowhere");
 

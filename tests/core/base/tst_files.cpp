@@ -36,7 +36,7 @@ private slots:
 
     void dataFilesAreNeverTargets_data();
     void dataFilesAreNeverTargets();
-    void otherDatabasesAre();
+    void databasesWithoutOurMarkAreNone();
     void onlyFilesAreTargets_data();
     void onlyFilesAreTargets();
     void missingFoldersAreNamed();
@@ -224,11 +224,15 @@ void TestFiles::dataFilesAreNeverTargets()
     QCOMPARE(names(), before);
 }
 
-void TestFiles::otherDatabasesAre()
+void TestFiles::databasesWithoutOurMarkAreNone()
 {
-    putDatabase(u"other.db"_s, applicationId + 1);
-    QVERIFY(writeFile(at(u"other.db"_s), "x"));
-    QCOMPARE(contents(u"other.db"_s), "x"_ba);
+    // The mark of ours may have been lost.
+    putDatabase(u"other.db"_s, 0);
+    const QByteArray old = contents(u"other.db"_s);
+    const Result<> written = writeFile(at(u"other.db"_s), "x");
+    QVERIFY(!written);
+    QCOMPARE(written.error(), refused(at(u"other.db"_s), WriteFaults::dataFile));
+    QCOMPARE(contents(u"other.db"_s), old);
 }
 
 void TestFiles::onlyFilesAreTargets_data()
