@@ -13,6 +13,8 @@
 
 #include <QFileInfo>
 
+#include <vector>
+
 namespace App {
 
 namespace {
@@ -49,19 +51,15 @@ Core::Result<> checkEnding(const QString &path, const QStringList &endings)
         {Core::Error::Kind::UnsupportedFormat, path, {endings.join(QStringLiteral(", "))}, {}});
 }
 
-Core::Result<> writeBrief(const Core::Brief &brief, const QString &path)
-{
-    return Gui::writeBriefFile(brief, Gui::briefChartPainter(), path);
-}
-
-/// Writes each brief of a batch. What there is nothing to report on is named and passed over.
+/// Writes the briefs of a batch, all or none. What there is nothing to report on is named and
+/// passed over.
 Exit writeBatch(const Subject &subject, const QList<Core::BriefBatchItem> &items, Console &console)
 {
     for (const Core::BriefBatchItem &item : items) {
         if (const Core::Result<> allowed = Core::checkOutput(item.path); !allowed)
             return console.fail(allowed.error());
     }
-    int written = 0;
+    std::vector<std::pair<QString, Core::StagedFile>> staged;
     Exit exit = Exit::Done;
     for (const Core::BriefBatchItem &item : items) {
         const auto brief = Core::composeBrief(*subject.store, subject.source, item.options);
@@ -70,22 +68,28 @@ Exit writeBatch(const Subject &subject, const QList<Core::BriefBatchItem> &items
             exit = Exit::Findings;
             continue;
         }
-        const Core::Result<> done = brief.and_then(
-            [&](const Core::Brief &composed) { return writeBrief(composed, item.path); });
-        if (!done)
-            return console.fail(done.error());
-        ++written;
-        console.out << item.path << Qt::endl;
+        auto file = brief.and_then([&](const Core::Brief &composed) {
+            return Gui::stageBriefFile(composed, Gui::briefChartPainter(), item.path);
+        });
+        if (!file)
+            return console.fail(file.error());
+        staged.emplace_back(item.path, std::move(*file));
     }
-    return written > 0 ? exit : Exit::Failed;
+    for (auto &[path, file] : staged) {
+        if (const Core::Result<> done = file.commit(); !done)
+            return console.fail(done.error());
+        console.out << path << Qt::endl;
+    }
+    return staged.empty() ? Exit::Failed : exit;
 }
 
 Exit writeOne(const Subject &subject, const Core::BriefOptions &options, const QString &path,
               Console &console)
 {
-    const auto written =
-        Core::composeBrief(*subject.store, subject.source, options)
-            .and_then([&](const Core::Brief &brief) { return writeBrief(brief, path); });
+    const auto written = Core::composeBrief(*subject.store, subject.source, options)
+                             .and_then([&](const Core::Brief &brief) {
+                                 return Gui::writeBriefFile(brief, Gui::briefChartPainter(), path);
+                             });
     return written ? Exit::Done : console.fail(written.error());
 }
 

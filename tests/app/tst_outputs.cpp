@@ -79,6 +79,7 @@ private slots:
     void aFailingDiskKeepsTheOldFile_data() { addOutputs(); }
     void aFailingDiskKeepsTheOldFile();
     void aBatchIsRefusedBeforeItsFirstFile();
+    void aBatchIsWrittenWholeOrNotAtAll();
     void rejectedRowsNeverTellOfAnImportThatFailed();
     void rejectedRowsThatGetNoNameAreSaid();
 
@@ -173,7 +174,7 @@ void TestOutputs::anotherDataFileIsNoTarget()
     writeFile(target, m_fresh);
     const Outcome outcome = run(callOf(outputs().at(output), target));
     COMPARE_EXIT(outcome, Failed);
-    QVERIFY2(outcome.err.contains("it is a data file of this program"), outcome.err.constData());
+    QVERIFY2(outcome.err.contains("it is a data file"), outcome.err.constData());
     QCOMPARE(contents(target), m_fresh);
     QCOMPARE(contents(m_file), m_fresh);
     QCOMPARE(namesIn(at(u"out"_s)).size(), 1);
@@ -246,6 +247,28 @@ void TestOutputs::aBatchIsRefusedBeforeItsFirstFile()
     QVERIFY2(outcome.err.contains("a XHS.pdf"), outcome.err.constData());
     QCOMPARE(namesIn(at(u"out"_s)), QStringList{u"a XHS.pdf"_s});
     QCOMPARE(contents(at(u"out/a XHS.pdf"_s)), m_fresh);
+}
+
+void TestOutputs::aBatchIsWrittenWholeOrNotAtAll()
+{
+    writeFile(at(u"in.csv"_s), "indicator,period,value\nCQS01,2021,40\nXHS06,2021,78.5\n");
+    COMPARE_EXIT(run({u"import"_s, m_file, at(u"in.csv"_s)}), Done);
+    const QStringList call = english({u"brief"_s, m_file, at(u"out/a.odt"_s), u"--as-of"_s,
+                                      u"2021"_s, u"--batch"_s, u"pillars"_s});
+    for (const int room : {1000, 10000, 19000}) { // for none, for one, for two
+        const Outcome outcome =
+            run(call, failing(u"out"_s, {{u"FAIL_ROOM"_s, QString::number(room)}}));
+        COMPARE_EXIT(outcome, Failed);
+        QVERIFY2(outcome.err.contains("no room left"), outcome.err.constData());
+        QCOMPARE(outcome.out, ""_ba);
+        QCOMPARE(namesIn(at(u"out"_s)), QStringList());
+    }
+    const Outcome outcome = run(call);
+    QVERIFY(outcome.exit == Done || outcome.exit == Findings);
+    QStringList sizes;
+    for (const QString &name : namesIn(at(u"out"_s)))
+        sizes << QString::number(contents(at(u"out/"_s + name)).size());
+    QVERIFY2(sizes.size() == 3, qUtf8Printable(sizes.join(u' ')));
 }
 
 void TestOutputs::rejectedRowsNeverTellOfAnImportThatFailed()

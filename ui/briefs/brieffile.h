@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/files.h"
 #include "core/brief/brief.h"
 #include "ui/briefs/chartpainter.h"
 
@@ -13,8 +13,12 @@ namespace Gui {
 /// "pdf", "odt".
 QStringList briefFileEndings();
 
-/// Writes a brief as what the path's ending says, whole or not at all. UnsupportedFormat for
-/// another ending; else the errors of writePdf() and writeOdt().
+/// A brief as what the path's ending says, complete on the disk: PDF/A-1b with bookmarks, or
+/// OpenDocument. UnsupportedFormat for another ending; else the errors of Core::StagedFile.
+Core::Result<Core::StagedFile> stageBriefFile(const Core::Brief &brief, const ChartPainter &painter,
+                                              const QString &path);
+
+/// The same, put under its name.
 Core::Result<> writeBriefFile(const Core::Brief &brief, const ChartPainter &painter,
                               const QString &path);
 

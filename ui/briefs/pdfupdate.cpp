@@ -143,11 +143,11 @@ PdfUpdate::PdfUpdate(const QByteArray &pdf)
     : m_pdf(pdf)
 {}
 
-QByteArray PdfUpdate::updated() const
+std::optional<QByteArray> PdfUpdate::updated() const
 {
     const PdfStructure file(m_pdf);
     if (!file.isValid())
-        return m_pdf;
+        return std::nullopt;
     std::map<int, QByteArray> objects = correctedFonts(file);
     objects[file.root()] = catalog(file);
     if (!m_bookmarks.isEmpty())

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace Gui {
 
 class PdfStructure;
@@ -18,10 +20,9 @@ struct PdfBookmark
     double height = 0; ///< points from the bottom edge of the page
 };
 
-/// Adds to a file of QPdfWriter what Qt 6.4 cannot write: the language, the list of contents, and
-/// that the viewer shows both the list and the title;
-/// and the corrected fonts. An incremental update: the bytes that Qt
-/// wrote stay as they are, a new catalog and the outline objects follow them.
+/// Adds to a file of QPdfWriter what Qt 6.4 cannot write: the language, the list of contents, that
+/// the viewer shows both the list and the title, and the corrected fonts. An incremental update:
+/// the bytes that Qt wrote stay as they are, a new catalog and the outline objects follow them.
 class PdfUpdate
 {
 public:
@@ -32,8 +33,9 @@ public:
     /// In reading order. A level may be at most one deeper than that of the bookmark before.
     void addBookmark(const PdfBookmark &bookmark) { m_bookmarks.append(bookmark); }
 
-    /// The file with the update, or as it was when its structure is not that of QPdfWriter.
-    QByteArray updated() const;
+    /// The file with the update; null when its structure is not that of QPdfWriter as it is known
+    /// here: without fonts and language it would be no PDF/A.
+    std::optional<QByteArray> updated() const;
 
 private:
     QByteArray catalog(const PdfStructure &file) const;

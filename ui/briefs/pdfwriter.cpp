@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/briefs/pdfwriter.h"
 
-#include "core/base/files.h"
 #include "core/base/systemcause.h"
 #include "ui/briefs/brieflayout.h"
 #include "ui/briefs/briefpaint.h"
@@ -54,23 +53,25 @@ QString languageTag(Core::Language language)
     return Core::localeOf(language).name().replace(u'_', u'-');
 }
 
-QByteArray pdfBytes(const Core::Brief &brief, const ChartPainter &painter)
+Core::Result<QByteArray> pdfBytes(const Core::Brief &brief, const ChartPainter &painter,
+                                  const QString &path)
 {
+    const auto failed = [&path](const QString &cause) {
+        return Core::failure({Core::Error::Kind::WriteFailed, path, {cause}, {}});
+    };
     const BriefLayout layout(brief, painter);
-    PdfUpdate update(paintedPdf(layout, titleOf(brief)));
+    const QByteArray painted = paintedPdf(layout, titleOf(brief));
+    if (painted.isEmpty())
+        return failed(Core::systemCause(ENOMEM));
+    PdfUpdate update(painted);
     update.setLanguage(languageTag(brief.language));
     for (const PlacedBookmark &placed : layout.bookmarks())
         update.addBookmark(pdfBookmark(layout, placed));
-    return update.updated();
-}
-
-Core::Result<> writePdf(const Core::Brief &brief, const ChartPainter &painter, const QString &path)
-{
-    const QByteArray bytes = pdfBytes(brief, painter);
-    if (bytes.isEmpty())
-        return Core::failure(
-            {Core::Error::Kind::WriteFailed, path, {Core::systemCause(ENOMEM)}, {}});
-    return Core::writeFile(path, bytes);
+    const auto whole = update.updated();
+    if (!whole)
+        return failed(QString::fromLatin1(QT_TRANSLATE_NOOP(
+            "Errors", "this version of Qt writes PDF in a form that cannot be made a PDF/A")));
+    return *whole;
 }
 
 } // namespace Gui

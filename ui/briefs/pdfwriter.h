@@ -8,12 +8,10 @@
 
 namespace Gui {
 
-/// Writes a brief as PDF/A-1b with bookmarks. The file appears when it is complete, and one that
-/// exists is replaced only then; the errors are those of Core::writeFile.
-Core::Result<> writePdf(const Core::Brief &brief, const ChartPainter &painter, const QString &path);
-
-/// The bytes of the same file; empty when it could not be painted.
-QByteArray pdfBytes(const Core::Brief &brief, const ChartPainter &painter);
+/// A brief as PDF/A-1b with bookmarks. WriteFailed, with `path` as its subject, where memory does
+/// not suffice, or where Qt writes a PDF in another form than the one that can be completed here.
+Core::Result<QByteArray> pdfBytes(const Core::Brief &brief, const ChartPainter &painter,
+                                  const QString &path);
 
 /// Of the file: what a viewer shows.
 QString titleOf(const Core::Brief &brief);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "core/brief/brief.h"
+#include "ui/briefs/brieffile.h"
 #include "ui/briefs/brieflayout.h"
 #include "ui/briefs/briefpaint.h"
 #include "ui/briefs/briefpreview.h"
@@ -325,7 +326,7 @@ void TestBriefComposer::initTestCase()
 QString TestBriefComposer::written(const Brief &brief) const
 {
     const QString path = m_folder.filePath(u"b\u00e1o c\u00e1o.pdf"_s);
-    return writePdf(brief, paintFakeChart, path) ? path : QString();
+    return writeBriefFile(brief, paintFakeChart, path) ? path : QString();
 }
 
 // Lines and columns
@@ -688,14 +689,14 @@ void TestBriefComposer::otherBytesAreNotUpdated()
           QByteArray("%PDF-1.4\ntrailer\n<< /Root 1 0 R /Size 9 >>\nstartxref\n5\n%%EOF")}) {
         PdfUpdate update(bytes);
         update.addBookmark({u"I."_s, 1, 0, 0});
-        QCOMPARE(update.updated(), bytes);
+        QVERIFY(!update.updated());
     }
 }
 
 void TestBriefComposer::missingFolderIsNamed()
 {
     const QString folder = m_folder.filePath(u"kh\u00f4ng c\u00f3"_s);
-    const auto result = writePdf(longBrief(), paintFakeChart, folder + u"/a.pdf");
+    const auto result = writeBriefFile(longBrief(), paintFakeChart, folder + u"/a.pdf");
     QVERIFY(!result);
     QVERIFY(result.error().kind == Error::Kind::FolderNotFound);
     QCOMPARE(result.error().subject, folder);
@@ -706,7 +707,7 @@ void TestBriefComposer::failureLeavesTheFolderAsItWas()
 {
     const QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkdir(u"a.pdf"_s));
-    const auto result = writePdf(longBrief(), paintFakeChart, folder.filePath(u"a.pdf"_s));
+    const auto result = writeBriefFile(longBrief(), paintFakeChart, folder.filePath(u"a.pdf"_s));
     QVERIFY(!result);
     QVERIFY(result.error().kind == Error::Kind::WriteFailed);
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
@@ -735,9 +736,9 @@ void TestBriefComposer::fileIsReplaced()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.pdf"_s);
-    QVERIFY(writePdf(briefWith({}), paintFakeChart, path));
+    QVERIFY(writeBriefFile(briefWith({}), paintFakeChart, path));
     const qint64 size = QFileInfo(path).size();
-    QVERIFY(writePdf(longBrief(), paintFakeChart, path));
+    QVERIFY(writeBriefFile(longBrief(), paintFakeChart, path));
     QVERIFY(QFileInfo(path).size() > size);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
 }

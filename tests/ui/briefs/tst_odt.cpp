@@ -607,7 +607,7 @@ void TestOdt::missingFolderIsNamed()
 {
     const QTemporaryDir folder;
     const QString missing = folder.filePath(u"kh\u00f4ng c\u00f3"_s);
-    const auto result = writeOdt(sampleBrief(), paintSampleChart, missing + u"/a.odt");
+    const auto result = writeBriefFile(sampleBrief(), paintSampleChart, missing + u"/a.odt");
     QVERIFY(!result);
     QVERIFY(result.error().kind == Error::Kind::FolderNotFound);
     QCOMPARE(result.error().subject, missing);
@@ -618,7 +618,8 @@ void TestOdt::failureLeavesTheFolderAsItWas()
 {
     const QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkdir(u"a.odt"_s));
-    const auto result = writeOdt(sampleBrief(), paintSampleChart, folder.filePath(u"a.odt"_s));
+    const auto result =
+        writeBriefFile(sampleBrief(), paintSampleChart, folder.filePath(u"a.odt"_s));
     QVERIFY(!result);
     QVERIFY(result.error().kind == Error::Kind::WriteFailed);
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),

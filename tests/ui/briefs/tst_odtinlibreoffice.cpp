@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/pdftools.h"
 #include "tests/ui/support/samplebrief.h"
+#include "ui/briefs/brieffile.h"
 #include "ui/briefs/odt/odtfile.h"
 #include "ui/briefs/pdfwriter.h"
 
@@ -95,9 +96,9 @@ void TestOdtInLibreOffice::initTestCase()
     }
     QVERIFY(loadTinos());
     m_pdf = m_folder.filePath(u"pdf.pdf"_s);
-    QVERIFY(writePdf(document(), paintSampleChart, m_pdf));
+    QVERIFY(writeBriefFile(document(), paintSampleChart, m_pdf));
     const QString odt = m_folder.filePath(u"b\u00e1o c\u00e1o.odt"_s);
-    QVERIFY(writeOdt(document(), paintSampleChart, odt));
+    QVERIFY(writeBriefFile(document(), paintSampleChart, odt));
     m_printed = printedByLibreOffice({odt}, m_folder.path()).constFirst();
     QVERIFY2(!m_printed.isEmpty(), "LibreOffice could not print the document");
     m_pages = pdfPages(m_printed);
@@ -235,7 +236,7 @@ void TestOdtInLibreOffice::groupsNeverEndAPage()
         brief.appendices[0].title += u"\nA"_s;
         brief.appendices[0].blocks = {table};
         const QString odt = m_folder.filePath(u"groups%1.odt"_s.arg(lines));
-        QVERIFY(writeOdt(brief, paintSampleChart, odt));
+        QVERIFY(writeBriefFile(brief, paintSampleChart, odt));
         const QString printed = printedByLibreOffice({odt}, m_folder.path()).constFirst();
         for (const PdfPage &page : pdfPages(printed)) {
             const auto lowest = std::max_element(

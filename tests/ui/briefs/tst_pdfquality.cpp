@@ -3,6 +3,7 @@
 #include "tests/support/pdftools.h"
 #include "tests/ui/support/samplebrief.h"
 #include "ui/briefs/briefcharts.h"
+#include "ui/briefs/brieffile.h"
 #include "ui/briefs/linebreaker.h"
 #include "ui/briefs/pdfwriter.h"
 #include "ui/briefs/typeface.h"
@@ -149,7 +150,7 @@ void TestPdfQuality::initTestCase()
 QString TestPdfQuality::written(const Brief &brief, const QString &name) const
 {
     const QString path = m_folder.filePath(name);
-    return writePdf(brief, paintSampleChart, path) ? path : QString();
+    return writeBriefFile(brief, paintSampleChart, path) ? path : QString();
 }
 
 void TestPdfQuality::thereAreAllLetters()
@@ -263,7 +264,7 @@ void TestPdfQuality::chartsHaveOnlyTheDocumentsFont()
     Brief brief;
     brief.body = {BriefChart{chart, 0.5, {}}, bodyText(u"./."_s)};
     const QString pdf = m_folder.filePath(u"chart.pdf"_s);
-    QVERIFY(writePdf(brief, briefChartPainter(), pdf));
+    QVERIFY(writeBriefFile(brief, briefChartPainter(), pdf));
     QVERIFY(outputOf(u"pdffonts"_s, {pdf}).count(u"Tinos"_s) >= 2);
     QCOMPARE(otherFonts(pdf), QStringList());
     if (!preflightClassPath().isEmpty()) {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/briefs/odt/odtfile.h"
 
-#include "core/base/files.h"
-#include "core/base/systemcause.h"
 #include "ui/briefs/odt/odtcontent.h"
 #include "ui/briefs/odt/odtstyles.h"
 #include "ui/briefs/pdfwriter.h"
@@ -11,7 +9,6 @@
 #include <QCoreApplication>
 
 #include <array>
-#include <cerrno>
 
 namespace Gui {
 
@@ -106,15 +103,6 @@ QByteArray odtBytes(const Core::Brief &brief, const ChartPainter &painter)
     const Core::ZipPart manifest{"META-INF/manifest.xml", manifestPart(parts)};
     parts.prepend({"mimetype", mediaType, true});
     return Core::zipArchive(parts << manifest);
-}
-
-Core::Result<> writeOdt(const Core::Brief &brief, const ChartPainter &painter, const QString &path)
-{
-    const QByteArray bytes = odtBytes(brief, painter);
-    if (bytes.isEmpty())
-        return Core::failure(
-            {Core::Error::Kind::WriteFailed, path, {Core::systemCause(ENOMEM)}, {}});
-    return Core::writeFile(path, bytes);
 }
 
 } // namespace Gui
