@@ -4,8 +4,7 @@
 #include "app/outputsubject.h"
 
 #include "core/base/files.h"
-#include "core/report/areasource.h"
-#include "core/report/rankingsource.h"
+#include "core/report/charts.h"
 #include "ui/charts/chartexport.h"
 #include "ui/fonts.h"
 
@@ -15,212 +14,40 @@ namespace {
 
 using Core::Error;
 
-/// What one chart is drawn from.
-struct ChartCall
-{
-    const QCommandLineParser &parser;
-    const Subject &subject;
-    const Console &console;
-
-    const Core::Store &store() const { return *subject.store; }
-    const Core::Catalogue &catalogue() const { return subject.store->catalogue(); }
-    int asOf() const { return subject.source.situation.asOf; }
-    Core::UnitId unit() const { return subject.source.situation.unit; }
-    Core::UnitId province() const { return Core::provinceOf(catalogue(), unit()); }
-
-    Core::ChartContext contextOf(const Core::IndicatorSituation &one) const
-    {
-        return subject.source.chartContext(one, catalogue(), console.book);
-    }
-    Core::ChartContext contextOf(Core::UnitId unit) const
-    {
-        return {console.book, nameOf(unit), asOf(), {}};
-    }
-    QString nameOf(Core::UnitId unit) const
-    {
-        return catalogue()
-            .unit(unit)
-            ->nameIn(Core::Period::year(asOf()))
-            .name.in(console.book.language());
-    }
-};
-
-using Drawn = Core::Result<Core::ChartSpec>;
-
-Core::Result<const Core::IndicatorSituation *> indicatorNamed(const ChartCall &call,
-                                                              const QString &name)
-{
-    const auto indicator = call.catalogue().findIndicator(name);
-    if (!indicator)
-        return Core::failure(indicator.error());
-    const Core::IndicatorSituation *one = call.subject.source.situation.of(*indicator);
-    if (!one)
-        return Core::failure({Error::Kind::UnknownIndicator, name, {}, {}});
-    return one;
-}
-
-Core::Result<const Core::IndicatorSituation *> indicatorOf(const ChartCall &call)
-{
-    return indicatorNamed(call, valueOf(call.parser, "indicator"));
-}
-
-Core::Result<Core::RankingIndex> indexOf(const ChartCall &call)
-{
-    const QString code = valueOf(call.parser, "index");
-    const Core::IndicatorSituation *rank = call.subject.source.rankSituation();
-    const Core::RankingIndex *index =
-        call.catalogue().index(code.isEmpty() && rank ? rank->indicator.index : code);
-    if (!index)
-        return Core::failure({Error::Kind::UnknownIndex, code, {}, {}});
-    return *index;
-}
-
-Drawn drawYears(const ChartCall &call)
-{
-    return indicatorOf(call).map([&](const Core::IndicatorSituation *one) {
-        return Core::yearOverYearChart(*one, call.contextOf(*one));
-    });
-}
-
-Drawn drawPath(const ChartCall &call)
-{
-    return indicatorOf(call).map([&](const Core::IndicatorSituation *one) {
-        return Core::pathChart(*one, call.contextOf(*one));
-    });
-}
-
-Drawn drawRank(const ChartCall &call)
-{
-    return indicatorOf(call).map([&](const Core::IndicatorSituation *one) {
-        const Core::RankingIndex *index = call.catalogue().index(one->indicator.index);
-        return Core::rankHistoryChart(*one, call.contextOf(*one),
-                                      index ? call.store().editionsOf(index->id)
-                                            : QList<Core::RankingEdition>());
-    });
-}
-
-Drawn drawAreas(const ChartCall &call)
-{
-    const QString level = valueOf(call.parser, "level");
-    const auto kind = Core::unitKindFromCode(level);
-    if (!level.isEmpty() && (!kind || *kind == Core::UnitKind::Province))
-        return Core::failure(
-            {Error::Kind::BadArgument, level, {QStringLiteral("district, commune")}, {}});
-    const auto language = call.console.book.language();
-    return indicatorOf(call).and_then([&](const Core::IndicatorSituation *one) {
-        const auto values = kind ? Core::loadAreaValues(call.store(), one->indicator, call.unit(),
-                                                        *kind, call.asOf(), language)
-                                 : Core::loadAreaValues(call.store(), one->indicator, call.unit(),
-                                                        call.asOf(), language);
-        return values.map([&](const Core::AreaValues &areas) {
-            return Core::areasChart(*one, areas, call.contextOf(*one));
-        });
-    });
-}
-
-Drawn drawPillar(const ChartCall &call)
-{
-    return indicatorOf(call).map([&](const Core::IndicatorSituation *one) {
-        return Core::pillarChart(call.subject.source.situation, one->indicator.pillar,
-                                 call.contextOf(call.unit()));
-    });
-}
-
-/// --indicator may be given several times: a panel each.
-Drawn drawAgainstRank(const ChartCall &call)
-{
-    QList<const Core::IndicatorSituation *> metrics;
-    for (const QString &name : call.parser.values(QStringLiteral("indicator"))) {
-        const auto one = indicatorNamed(call, name);
-        if (!one)
-            return Core::failure(one.error());
-        metrics << *one;
-    }
-    const Core::IndicatorSituation *rank = call.subject.source.rankSituation();
-    return rank ? Core::againstRankChart(metrics, *rank, call.contextOf(*rank))
-                : Core::pathChart(*metrics.first(), call.contextOf(*metrics.first()));
-}
-
-Drawn drawIndices(const ChartCall &call)
-{
-    return Core::indexHistories(call.store(), call.subject.source, call.province(),
-                                call.console.book.language())
-        .map([&](const QList<Core::IndexHistory> &histories) {
-            return Core::comparableRanksChart(histories, call.contextOf(call.province()));
-        });
-}
-
-/// The provinces of --with and the home one.
-Core::Result<QList<Core::UnitId>> comparedUnits(const ChartCall &call)
-{
-    QList<Core::UnitId> units{call.province()};
-    for (const QString &name : call.parser.values(QStringLiteral("with"))) {
-        const auto unit = call.catalogue().findUnit(name, Core::Period::year(call.asOf()));
-        if (!unit)
-            return Core::failure(unit.error());
-        if (!units.contains(*unit))
-            units << *unit;
-    }
-    return units;
-}
-
-Drawn drawComparison(const ChartCall &call)
-{
-    const auto index = indexOf(call);
-    if (!index)
-        return Core::failure(index.error());
-    const auto units = comparedUnits(call);
-    if (!units)
-        return Core::failure(units.error());
-    return Core::placesByUnit(call.store(), *index).map([&](const auto &places) {
-        QList<Core::ComparedProvince> compared;
-        int first = call.asOf();
-        for (const Core::UnitId unit : *units) {
-            compared << Core::ComparedProvince{
-                call.nameOf(unit), places.value(unit).upTo(call.asOf()), unit == call.province()};
-            first = qMin(first, compared.last().places.firstYear().value_or(first));
-        }
-        return Core::comparisonChart(index->shortName.in(call.console.book.language()), compared,
-                                     first, call.asOf(), call.contextOf(call.province()));
-    });
-}
-
-struct ChartKind
-{
-    const char *name;
-    Drawn (*draw)(const ChartCall &);
-    bool needsIndicator = true;
-    bool needsRank = false; ///< the indicator has to be a rank
-};
-
-constexpr ChartKind chartKinds[] = {
-    {"path", drawPath},
-    {"yoy", drawYears},
-    {"rank", drawRank, true, true},
-    {"areas", drawAreas},
-    {"pillar", drawPillar},
-    {"against-rank", drawAgainstRank},
-    {"indices", drawIndices, false},
-    {"compare", drawComparison, false},
-};
-
 QString kindNames(const QString &separator)
 {
     QStringList names;
-    for (const ChartKind &kind : chartKinds)
-        names << QString::fromLatin1(kind.name);
+    for (const Core::ChartKindTraits &kind : Core::chartKinds())
+        names << QString::fromLatin1(kind.code);
     return names.join(separator);
 }
 
 /// The first without --kind; null for an unknown one.
-const ChartKind *kindOf(const QCommandLineParser &parser)
+const Core::ChartKindTraits *kindOf(const QCommandLineParser &parser)
 {
     const QString name = valueOf(parser, "kind");
-    for (const ChartKind &kind : chartKinds) {
-        if (name.isEmpty() || name == QLatin1StringView(kind.name))
-            return &kind;
+    return name.isEmpty() ? &Core::chartKinds().front() : Core::chartKindFromCode(name);
+}
+
+Core::Result<Core::ChartChoice> choiceOf(const QCommandLineParser &parser, const Subject &subject)
+{
+    Core::ChartChoice choice;
+    choice.kind = kindOf(parser)->kind;
+    choice.indicators = parser.values(QStringLiteral("indicator"));
+    choice.index = valueOf(parser, "index");
+    const QString level = valueOf(parser, "level");
+    choice.level = Core::unitKindFromCode(level);
+    if (!level.isEmpty() && (!choice.level || *choice.level == Core::UnitKind::Province))
+        return Core::failure(
+            {Error::Kind::BadArgument, level, {QStringLiteral("district, commune")}, {}});
+    const auto year = Core::Period::year(subject.source.situation.asOf);
+    for (const QString &name : parser.values(QStringLiteral("with"))) {
+        const auto unit = subject.store->catalogue().findUnit(name, year);
+        if (!unit)
+            return Core::failure(unit.error());
+        choice.provinces << *unit;
     }
-    return nullptr;
+    return choice;
 }
 
 /// "1200x700"; null when it is anything else.
@@ -247,30 +74,42 @@ QString misuseOf(const QCommandLineParser &parser, const Console &console)
     if (!sizeOf(valueOf(parser, "size")))
         return console.text(QT_TRANSLATE_NOOP(
             "Commands", "--size wants width and height in pixels, for example --size 1200x700"));
-    const ChartKind *kind = kindOf(parser);
+    const Core::ChartKindTraits *kind = kindOf(parser);
     if (kind && kind->needsIndicator && !parser.isSet(QStringLiteral("indicator")))
         return console.text(
             QT_TRANSLATE_NOOP("Commands", "--indicator wants the code of an indicator"));
     return {};
 }
 
-/// Why this kind of chart cannot be drawn of the indicator; empty when it can, and when there is no
-/// such indicator.
-QString refusalOf(const ChartKind &kind, const ChartCall &call)
+/// Why this kind of chart cannot be drawn of the indicators; empty when it can, and when there are
+/// none of those names.
+QString refusalOf(const Core::ChartKindTraits &kind, const Core::ChartChoice &choice,
+                  const Subject &subject, const Console &console)
 {
-    const auto one = indicatorOf(call);
-    if (!kind.needsRank || !one || (*one)->indicator.kind == Core::IndicatorKind::Rank)
-        return {};
+    const Core::Situation &situation = subject.source.situation;
     QStringList ranks;
-    for (const Core::IndicatorSituation &other : call.subject.source.situation.indicators) {
+    for (const Core::IndicatorSituation &other : situation.indicators) {
         if (other.indicator.kind == Core::IndicatorKind::Rank)
             ranks << other.indicator.code;
     }
-    return call.console
-        .text(QT_TRANSLATE_NOOP(
-            "Commands", "%1 is not a rank, so it has no ranking history. Use --kind path or "
-                        "--kind yoy, or one of these indicators: %2."))
-        .arg((*one)->indicator.code, ranks.join(QStringLiteral(", ")));
+    for (const QString &name : choice.indicators) {
+        const auto indicator = subject.store->catalogue().findIndicator(name);
+        const Core::IndicatorSituation *one = indicator ? situation.of(*indicator) : nullptr;
+        const bool isRank = one && ranks.contains(one->indicator.code);
+        if (one && kind.needsRank && !isRank)
+            return console
+                .text(QT_TRANSLATE_NOOP(
+                    "Commands", "%1 is not a rank, so it has no ranking history. Use --kind path "
+                                "or --kind yoy, or one of these indicators: %2."))
+                .arg(one->indicator.code, ranks.join(QStringLiteral(", ")));
+        if (isRank && kind.kind == Core::ChartKind::AgainstRank)
+            return console
+                .text(QT_TRANSLATE_NOOP("Commands",
+                                        "%1 is itself a rank; name an indicator of another kind to "
+                                        "stand against the ranking, or use --kind rank."))
+                .arg(one->indicator.code);
+    }
+    return {};
 }
 
 Exit runChart(const QCommandLineParser &parser, const QStringList &arguments, Console &console)
@@ -278,7 +117,7 @@ Exit runChart(const QCommandLineParser &parser, const QStringList &arguments, Co
     const QString misuse = misuseOf(parser, console);
     if (!misuse.isEmpty())
         return console.misuse(misuse);
-    const ChartKind *kind = kindOf(parser);
+    const Core::ChartKindTraits *kind = kindOf(parser);
     if (!kind)
         return failOrMisuse({Error::Kind::BadArgument,
                              valueOf(parser, "kind"),
@@ -291,14 +130,18 @@ Exit runChart(const QCommandLineParser &parser, const QStringList &arguments, Co
     });
     if (!subject)
         return failOrMisuse(subject.error(), console);
-    const ChartCall call{parser, *subject, console};
-    const QString refusal = refusalOf(*kind, call);
+    const auto choice = choiceOf(parser, *subject);
+    if (!choice)
+        return failOrMisuse(choice.error(), console);
+    const QString refusal = refusalOf(*kind, *choice, *subject, console);
     if (!refusal.isEmpty())
         return console.misuse(refusal);
-    const auto written = kind->draw(call).and_then([&](const Core::ChartSpec &spec) {
-        Gui::loadFonts();
-        return Gui::exportChart(spec, arguments.at(1), *sizeOf(valueOf(parser, "size")));
-    });
+    const auto written =
+        Core::drawnChart(*subject->store, subject->source, *choice, console.book)
+            .and_then([&](const Core::ChartSpec &spec) {
+                Gui::loadFonts();
+                return Gui::exportChart(spec, arguments.at(1), *sizeOf(valueOf(parser, "size")));
+            });
     return written ? Exit::Done : failOrMisuse(written.error(), console);
 }
 

@@ -36,10 +36,12 @@ void TestChartCommand::everyKindIsDrawn_data()
     const QStringList rank{u"--indicator"_s, u"KTS04"_s};
     const QStringList share{u"--indicator"_s, u"HT02H"_s};
     QTest::newRow("path without a kind") << rank;
-    for (const char *kind : {"path", "yoy", "rank", "pillar", "against-rank", "areas"})
+    for (const char *kind : {"path", "yoy", "rank", "pillar", "areas"})
         QTest::newRow(kind) << rank + QStringList{u"--kind"_s, QString::fromLatin1(kind)};
     QTest::newRow("areas of one level")
         << share + QStringList{u"--kind"_s, u"areas"_s, u"--level"_s, u"commune"_s};
+    QTest::newRow("a metric against the ranking")
+        << share + QStringList{u"--kind"_s, u"against-rank"_s};
     QTest::newRow("several metrics against the ranking")
         << share + QStringList{u"--indicator"_s, u"HT02X"_s, u"--kind"_s, u"against-rank"_s};
     QTest::newRow("indices") << QStringList{u"--kind"_s, u"indices"_s};
@@ -70,6 +72,10 @@ void TestChartCommand::misuse_data()
     QTest::newRow("no indicator") << QStringList{u"--kind"_s, u"areas"_s} << "--indicator"_ba;
     QTest::newRow("the ranking history of what is no rank")
         << QStringList{u"--indicator"_s, u"HT02X"_s, u"--kind"_s, u"rank"_s} << "KTS04"_ba;
+    QTest::newRow("a rank against itself")
+        << QStringList{u"--indicator"_s, u"HT02X"_s,  u"--indicator"_s,
+                       u"KTS04"_s,       u"--kind"_s, u"against-rank"_s}
+        << "KTS04"_ba;
     QTest::newRow("a level that is none")
         << QStringList{u"--indicator"_s, u"HT02H"_s,   u"--kind"_s,
                        u"areas"_s,       u"--level"_s, u"province"_s}

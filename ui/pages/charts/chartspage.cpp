@@ -4,8 +4,6 @@
 
 #include "ui_chartspage.h"
 
-#include "core/chart/rankcharts.h"
-#include "core/report/areasource.h"
 #include "core/words/errorsentence.h"
 #include "ui/pages/chartsaving.h"
 #include "ui/prompts/whenfree.h"
@@ -14,11 +12,18 @@
 #include <QHeaderView>
 #include <QTabBar>
 
+#include <array>
+
 namespace Gui {
 
 namespace {
 
-enum Kind { YearOverYear, Path, Areas, Pillar, AgainstRanking };
+using Core::ChartKind;
+
+/// The others are on the Rankings page.
+constexpr std::array offered{ChartKind::Years, ChartKind::Path, ChartKind::Areas, ChartKind::Pillar,
+                             ChartKind::AgainstRank};
+
 enum AreaKind { Automatic, Districts, Communes };
 
 constexpr int mostMetrics = 4;
@@ -95,11 +100,10 @@ void ChartsPage::fillKinds()
 {
     const int kind = qMax(0, m_ui->kind->currentIndex());
     m_ui->kind->clear();
-    m_ui->kind->addItem(tr("Year over year"));
-    m_ui->kind->addItem(tr("Path to the targets"));
-    m_ui->kind->addItem(tr("Areas side by side"));
-    m_ui->kind->addItem(tr("Indicators of a pillar"));
-    m_ui->kind->addItem(tr("Against the ranking"));
+    for (const ChartKind one : offered) {
+        const Core::ChartKindTraits &traits = Core::chartKinds()[size_t(one)];
+        m_ui->kind->addItem(session().book().translate("ChartKinds", traits.name));
+    }
     m_ui->kind->setCurrentIndex(kind);
 }
 
@@ -199,56 +203,32 @@ const Core::IndicatorSituation *ChartsPage::currentIndicator() const
                : session().situation().of(m_ui->indicator->currentData().toString());
 }
 
-Core::ChartSpec ChartsPage::againstRanking() const
+Core::ChartKind ChartsPage::currentKind() const
 {
-    const Core::IndicatorSituation *rank = session().source().rankSituation();
-    if (!rank)
-        return {};
-    QList<const Core::IndicatorSituation *> metrics;
-    for (const QString &code : m_metrics) {
-        const Core::IndicatorSituation *one = session().situation().of(code);
-        if (one && metrics.size() < mostMetrics)
-            metrics << one;
-    }
-    return Core::againstRankChart(metrics, *rank, session().chartContext(*rank));
-}
-
-Core::Result<Core::ChartSpec> ChartsPage::areas(const Core::IndicatorSituation &one) const
-{
-    const int kind = m_ui->areaKind->currentIndex();
-    const auto values =
-        kind == Automatic ? Core::loadAreaValues(session().store(), one.indicator, session().unit(),
-                                                 session().asOf(), session().language())
-                          : Core::loadAreaValues(session().store(), one.indicator, session().unit(),
-                                                 kind == Districts ? Core::UnitKind::District
-                                                                   : Core::UnitKind::Commune,
-                                                 session().asOf(), session().language());
-    return values.map([&](const Core::AreaValues &known) {
-        return Core::areasChart(one, known, session().chartContext(one));
-    });
-}
-
-Core::ChartSpec ChartsPage::pillar() const
-{
-    const Core::ChartContext context{session().book(), session().unitName(), session().asOf(), {}};
-    return Core::pillarChart(session().situation(),
-                             Core::PillarId(m_ui->pillar->currentData().toLongLong()), context);
+    return offered.at(size_t(qMax(0, m_ui->kind->currentIndex())));
 }
 
 Core::Result<Core::ChartSpec> ChartsPage::currentChart() const
 {
-    const int kind = m_ui->kind->currentIndex();
-    if (kind == AgainstRanking)
-        return againstRanking();
-    if (kind == Pillar)
-        return pillar();
+    Core::ChartChoice choice;
+    choice.kind = currentKind();
+    choice.pillar = Core::PillarId(m_ui->pillar->currentData().toLongLong());
+    const int level = m_ui->areaKind->currentIndex();
+    if (level != Automatic)
+        choice.level = level == Districts ? Core::UnitKind::District : Core::UnitKind::Commune;
     const Core::IndicatorSituation *one = currentIndicator();
-    if (!one)
+    if (choice.kind == ChartKind::AgainstRank) {
+        for (const QString &code : m_metrics) {
+            if (session().situation().of(code) && choice.indicators.size() < mostMetrics)
+                choice.indicators << code;
+        }
+    } else if (one) {
+        choice.indicators << one->indicator.code;
+    }
+    const bool isOfOne = choice.kind != ChartKind::Pillar && choice.kind != ChartKind::AgainstRank;
+    if (isOfOne && !one)
         return Core::ChartSpec();
-    if (kind == Areas)
-        return areas(*one);
-    const Core::ChartContext context = session().chartContext(*one);
-    return kind == Path ? Core::pathChart(*one, context) : Core::yearOverYearChart(*one, context);
+    return Core::drawnChart(session().store(), session().source(), choice, session().book());
 }
 
 /// Tells apart what the chart may be of.
@@ -267,16 +247,17 @@ QString ChartsPage::currentChoice() const
 /// Only what the kind of chart asks for.
 void ChartsPage::showControls()
 {
-    const int kind = m_ui->kind->currentIndex();
-    const bool isOfOne = kind == YearOverYear || kind == Path || kind == Areas;
-    m_ui->metricsBox->setVisible(kind == AgainstRanking);
-    m_ui->indicator->setVisible(kind != Pillar);
-    m_ui->indicatorLabel->setVisible(kind != Pillar);
+    const ChartKind kind = currentKind();
+    const bool isOfOne =
+        kind == ChartKind::Years || kind == ChartKind::Path || kind == ChartKind::Areas;
+    m_ui->metricsBox->setVisible(kind == ChartKind::AgainstRank);
+    m_ui->indicator->setVisible(kind != ChartKind::Pillar);
+    m_ui->indicatorLabel->setVisible(kind != ChartKind::Pillar);
     m_ui->indicator->setEnabled(isOfOne);
-    m_ui->pillar->setVisible(kind == Pillar);
-    m_ui->pillarLabel->setVisible(kind == Pillar);
-    m_ui->areaKind->setVisible(kind == Areas);
-    m_ui->areaKindLabel->setVisible(kind == Areas);
+    m_ui->pillar->setVisible(kind == ChartKind::Pillar);
+    m_ui->pillarLabel->setVisible(kind == ChartKind::Pillar);
+    m_ui->areaKind->setVisible(kind == ChartKind::Areas);
+    m_ui->areaKindLabel->setVisible(kind == ChartKind::Areas);
 }
 
 /// Of choices that may not fit.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/chart/chartspec.h"
+#include "core/report/charts.h"
 #include "ui/models/charttablemodel.h"
 #include "ui/pages/page.h"
 
@@ -41,11 +41,9 @@ private:
     void showControls();
     void showWholeTexts();
     void showChart();
+    Core::ChartKind currentKind() const;
     Core::Result<Core::ChartSpec> currentChart() const;
     QString currentChoice() const;
-    Core::ChartSpec againstRanking() const;
-    Core::Result<Core::ChartSpec> areas(const Core::IndicatorSituation &one) const;
-    Core::ChartSpec pillar() const;
     const Core::IndicatorSituation *currentIndicator() const;
     void saveChart();
 
