@@ -1208,6 +1208,41 @@
     </message>
 </context>
 <context>
+    <name>ChartKinds</name>
+    <message>
+        <source>Path to the targets</source>
+        <translation>Lộ trình đến mục tiêu</translation>
+    </message>
+    <message>
+        <source>Year over year</source>
+        <translation>So với năm trước</translation>
+    </message>
+    <message>
+        <source>Ranking history</source>
+        <translation>Diễn biến thứ hạng</translation>
+    </message>
+    <message>
+        <source>Areas side by side</source>
+        <translation>So sánh các đơn vị</translation>
+    </message>
+    <message>
+        <source>Indicators of a pillar</source>
+        <translation>Các chỉ tiêu của một trụ cột</translation>
+    </message>
+    <message>
+        <source>Against the ranking</source>
+        <translation>Đối chiếu với xếp hạng</translation>
+    </message>
+    <message>
+        <source>Indices side by side</source>
+        <translation>So sánh các chỉ số xếp hạng</translation>
+    </message>
+    <message>
+        <source>Provinces side by side</source>
+        <translation>So sánh các tỉnh, thành phố</translation>
+    </message>
+</context>
+<context>
     <name>ChartSaving</name>
     <message>
         <source>Save chart</source>
@@ -2072,6 +2107,10 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
             <numerusform>... và %n cảnh báo nữa.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is itself a rank; name an indicator of another kind to stand against the ranking, or use --kind rank.</source>
+        <translation>%1 là chỉ tiêu thứ hạng; hãy nêu một chỉ tiêu loại khác để đối chiếu với xếp hạng, hoặc dùng --kind rank.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPanel</name>
@@ -2795,7 +2834,7 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>&quot;%1&quot; does not say how firm the figure is. Write estimate, preliminary or official, or leave it empty.</source>
-        <extracomment>BadStatus: how firm a figure is</extracomment>
+        <extracomment>BadFirmness: how firm a figure is</extracomment>
         <translation>&quot;%1&quot; không phải là tình trạng số liệu. Hãy ghi ước thực hiện, sơ bộ hoặc chính thức, hoặc để trống.</translation>
     </message>
     <message>
@@ -2845,8 +2884,8 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>ổ đĩa báo lỗi vào/ra, cần báo cho người quản trị</translation>
     </message>
     <message>
-        <source>it is a data file of this program, or has the name of one</source>
-        <translation>đó là tệp dữ liệu của phần mềm này hoặc mang tên của tệp dữ liệu</translation>
+        <source>it is a data file, or has the name of one</source>
+        <translation>đó là tệp dữ liệu hoặc mang tên của tệp dữ liệu</translation>
     </message>
     <message>
         <source>it is no file but a folder, a device or a link that leads nowhere</source>
@@ -3034,6 +3073,10 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>it is no file of settings</source>
         <translation>đây không phải tệp thiết lập</translation>
+    </message>
+    <message>
+        <source>this version of Qt writes PDF in a form that cannot be made a PDF/A</source>
+        <translation>phiên bản Qt này ghi PDF theo dạng không thể hoàn chỉnh thành PDF/A</translation>
     </message>
 </context>
 <context>
@@ -3230,26 +3273,6 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
 </context>
 <context>
     <name>Gui::ChartsPage</name>
-    <message>
-        <source>Year over year</source>
-        <translation>So với năm trước</translation>
-    </message>
-    <message>
-        <source>Path to the targets</source>
-        <translation>Lộ trình đến mục tiêu</translation>
-    </message>
-    <message>
-        <source>Against the ranking</source>
-        <translation>Đối chiếu với xếp hạng</translation>
-    </message>
-    <message>
-        <source>Areas side by side</source>
-        <translation>So sánh các đơn vị</translation>
-    </message>
-    <message>
-        <source>Indicators of a pillar</source>
-        <translation>Các chỉ tiêu của một trụ cột</translation>
-    </message>
     <message>
         <source>Those with values</source>
         <translation>Cấp có số liệu</translation>
@@ -5502,10 +5525,6 @@ Vì sao số liệu này vẫn đúng?</translation>
         <translation>So với năm trước</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message>
         <source>Against the path</source>
         <translation>So với lộ trình</translation>
     </message>
@@ -5532,6 +5551,10 @@ Vì sao số liệu này vẫn đúng?</translation>
     <message>
         <source>Over time</source>
         <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Đánh giá</translation>
     </message>
 </context>
 <context>
@@ -7010,10 +7033,6 @@ Converted: %2</source>
         <translation>So với năm trước</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message>
         <source>Against the path</source>
         <translation>So với lộ trình</translation>
     </message>
@@ -7056,6 +7075,10 @@ Converted: %2</source>
     <message>
         <source>of these, on figures of earlier years</source>
         <translation>trong đó dựa trên số liệu các năm trước</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Đánh giá</translation>
     </message>
 </context>
 </TS>

@@ -27,7 +27,7 @@ constexpr std::array firstTitles{
     QT_TRANSLATE_NOOP("Workbook", "Change on the year"),
 };
 constexpr std::array lastTitles{
-    QT_TRANSLATE_NOOP("Workbook", "Verdict"),
+    QT_TRANSLATE_NOOP("Workbook", "Assessment"),
     QT_TRANSLATE_NOOP("Workbook", "Against the path"),
     QT_TRANSLATE_NOOP("Workbook", "Pace needed"),
     QT_TRANSLATE_NOOP("Workbook", "Responsible office"),

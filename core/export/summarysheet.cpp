@@ -42,7 +42,7 @@ QList<CountColumn> countColumns(const Situation &situation, const Phrasebook &bo
 
 QList<Row> countRows(const QList<CountColumn> &columns, const Phrasebook &book)
 {
-    Row header{headerCell(book.translate("Workbook", "Verdict"))};
+    Row header{headerCell(book.translate("Workbook", "Assessment"))};
     Row total{{book.translate("Workbook", "Total"), {CellRole::Total, {}, {}, {}}}};
     for (const CountColumn &column : columns) {
         header << headerCell(column.title);

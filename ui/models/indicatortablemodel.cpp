@@ -271,7 +271,7 @@ QVariant IndicatorTableModel::headerData(int section, Qt::Orientation orientatio
     case Target2030:
         return tr("Target %1").arg(QString::number(horizonOf(section)));
     case Verdict:
-        return tr("Verdict");
+        return tr("Assessment");
     case History:
         return tr("Past years");
     case Lag:
