@@ -64,8 +64,9 @@ Exit runImport(const QCommandLineParser &parser, const QStringList &arguments, C
     const auto write = [&] {
         const QString reason = QStringLiteral("import ") + QFileInfo(path).fileName();
         return (*store)
-            ->record(plan->rows.observations(), plan->rows.accepted(), {console.user, reason},
-                     terminal.progress())
+            ->observations()
+            .record(plan->rows.observations(), plan->rows.accepted(), {console.user, reason},
+                    terminal.progress())
             .map([](const Core::RecordedBatch &) {});
     };
     return finishImport({plan->report(), plan->rejected, plan->warnings}, write, parser, console);

@@ -79,7 +79,7 @@ Exit runJournal(const QCommandLineParser &parser, const QStringList &arguments, 
             return console.fail(indicator.error());
         code = (*store)->catalogue().indicator(*indicator)->code;
     }
-    const auto entries = (*store)->journal(code);
+    const auto entries = (*store)->journal().entries(code);
     if (!entries)
         return console.fail(entries.error());
     const QJsonArray document = Core::journalDocument(*entries, (*store)->catalogue());

@@ -78,7 +78,8 @@ Exit runRankingImport(const QCommandLineParser &parser, const QStringList &argum
             return {};
         const QString reason = QStringLiteral("import ") + QFileInfo(path).fileName();
         return (*store)
-            ->saveEdition(plan->index, places, {console.user, reason})
+            ->rankings()
+            .saveEdition(plan->index, places, {console.user, reason})
             .map([](const Core::RecordedEdition &) {});
     };
     return finishImport({plan->report(), plan->rejected, plan->warnings}, write, parser, console);

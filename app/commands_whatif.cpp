@@ -34,7 +34,7 @@ Core::Result<Core::RankingEdition> editionOf(const Core::Store &store,
 {
     std::optional<Core::RankingEdition> found;
     QStringList years;
-    for (const Core::RankingEdition &edition : store.editionsOf(index.id)) {
+    for (const Core::RankingEdition &edition : store.rankings().editionsOf(index.id)) {
         years << QString::number(edition.year);
         if (years.last() == year)
             found = edition;
@@ -69,7 +69,7 @@ Core::Result<Question> ask(const QCommandLineParser &parser, const Core::Store &
     const auto unit = areaOf(parser, store, edition->year);
     if (!unit)
         return Core::failure(unit.error());
-    const auto table = store.entries(edition->id);
+    const auto table = store.rankings().entries(edition->id);
     if (!table)
         return Core::failure(table.error());
     return Core::whatIf(*index, *edition, *table, *unit, changes)

@@ -38,14 +38,14 @@ public:
 private:
     Result<BriefRanking> loadIndex(const RankingIndex &index) const
     {
-        QList<RankingEdition> editions = m_store.editionsOf(index.id);
+        QList<RankingEdition> editions = m_store.rankings().editionsOf(index.id);
         editions.removeIf(
             [this](const RankingEdition &edition) { return edition.year > m_situation.asOf; });
         BriefRanking ranking;
         QList<Observation> places;
         QStringList sources;
         for (const RankingEdition &edition : editions) {
-            const auto entries = m_store.entries(edition.id);
+            const auto entries = m_store.rankings().entries(edition.id);
             if (!entries)
                 return failure(entries.error());
             for (const RankingEntry &entry : *entries) {

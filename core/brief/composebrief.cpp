@@ -47,7 +47,7 @@ Result<QList<BriefArea>> loadAreas(const Store &store, const Situation &situatio
         return QList<BriefArea>();
     const Catalogue &catalogue = store.catalogue();
     const Indicator &holder = catalogue.valuesOf(shown.indicator);
-    const auto observations = store.observationsOf(holder.id);
+    const auto observations = store.observations().of(holder.id);
     if (!observations)
         return failure(observations.error());
     QHash<UnitId, QList<Observation>> byUnit;
@@ -75,7 +75,7 @@ Result<QList<Observation>> loadRecorded(const Store &store, const Situation &sit
 {
     const Indicator &holder = store.catalogue().valuesOf(shown.indicator);
     const UnitId unit = store.catalogue().valuesUnit(holder, situation.unit);
-    return store.observationsOf(holder.id).map([&](QList<Observation> values) {
+    return store.observations().of(holder.id).map([&](QList<Observation> values) {
         values.removeIf([&](const Observation &value) {
             return value.key.unit != unit || !value.key.period.isAnnual() ||
                    value.key.period.year() > situation.asOf;
@@ -163,7 +163,7 @@ Result<> loadDetails(const Store &store, const BriefOptions &options, BriefSourc
 Result<Brief> composeBrief(const Store &store, const ReportSource &source,
                            const BriefOptions &options)
 {
-    const auto agencies = store.agencies();
+    const auto agencies = store.office().agencies();
     if (!agencies)
         return failure(agencies.error());
     const Catalogue &catalogue = store.catalogue();
@@ -172,7 +172,7 @@ Result<Brief> composeBrief(const Store &store, const ReportSource &source,
         return failure(
             {Error::Kind::UnknownArea, QString::number(source.situation.unit.value()), {}, {}});
     const Situation situation = reportedSituation(catalogue, source.situation);
-    const auto texts = store.briefTexts(situation.programme.id);
+    const auto texts = store.office().briefTexts(situation.programme.id);
     if (!texts)
         return failure(texts.error());
     const Unit *unit = catalogue.unit(situation.unit);

@@ -166,13 +166,14 @@ Result<> addRankings(Store &store, JsonReader &json, const Origin &origin)
 {
     QList<RankingIndex> indices;
     json.forEach("indices", [&](JsonReader &index) { indices << readIndex(index); });
-    if (const Result<> added = store.addIndices(indices, origin); !added)
+    if (const Result<> added = store.rankings().addIndices(indices, origin); !added)
         return added;
     QList<EditionPlaces> editions; // all are read before any is stored: storing may fail
     json.forEach("editions",
                  [&](JsonReader &edition) { editions << readEdition(edition, store.catalogue()); });
     for (const EditionPlaces &one : std::as_const(editions)) {
-        if (const auto added = store.addEdition(one.edition, one.entries, origin); !added)
+        if (const auto added = store.rankings().addEdition(one.edition, one.entries, origin);
+            !added)
             return failure(added.error());
     }
     return {};
@@ -208,7 +209,7 @@ Result<> addBaseline(Store &store, const Origin &origin)
         .and_then(
             [&](const TextTable &table) { return planImport(inputTable(table, name), store, {}); })
         .and_then([&](const ImportPlan &plan) {
-            return store.record(plan.acceptedObservations(), origin);
+            return store.observations().record(plan.acceptedObservations(), origin);
         })
         .map([](const Recorded &) {});
 }
@@ -224,8 +225,9 @@ Result<> fill(Store &store, const QString &by)
         .and_then([&] { return addRegions(store, units, origin); })
         .and_then([&] { return addProgramme(store, origin); })
         .and_then([&] { return addRankings(store, rankings, origin); })
-        .and_then([&] { return store.addAgencies(builtinAgencies(), origin); })
-        .and_then([&] { return store.addReportingRules(builtinReportingRules(), origin); })
+        .and_then([&] { return store.office().addAgencies(builtinAgencies(), origin); })
+        .and_then(
+            [&] { return store.answers().addReportingRules(builtinReportingRules(), origin); })
         .and_then([&] { return store.setHome(unitId(store, homeKey), origin); })
         .and_then([&] { return addBaseline(store, origin); });
 }

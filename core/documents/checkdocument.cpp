@@ -173,8 +173,8 @@ Result<> checkValues(const Store &store, const QList<AcceptedWarning> &accepted,
                      Collector &collector, const Progress &progress)
 {
     const Catalogue &catalogue = store.catalogue();
-    const OpenWarnings warnings(catalogue, store.editions(), accepted);
-    return store.forEachSeries(
+    const OpenWarnings warnings(catalogue, store.rankings().editions(), accepted);
+    return store.observations().forEachSeries(
         [&](const QList<Observation> &series) {
             const Indicator *indicator = catalogue.indicator(series.first().key.indicator);
             const Unit *unit = catalogue.unit(series.first().key.unit);
@@ -334,7 +334,7 @@ Result<CheckReport> checkStore(const Store &store, const Progress &progress)
     Collector collector(&store.catalogue());
     collector.add(*integrity, store.path());
     const Result<> checked =
-        store.acceptedWarnings().and_then([&](const QList<AcceptedWarning> &accepted) {
+        store.answers().accepted().and_then([&](const QList<AcceptedWarning> &accepted) {
             return checkValues(store, accepted, collector, partOf(progress, values, 100, 100));
         });
     if (!checked && !isOfContent(checked.error().kind))

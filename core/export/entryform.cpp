@@ -22,7 +22,7 @@ QList<RankingEdition> editionsOf(const Store &store, const Indicator &indicator,
     const RankingIndex *index = store.catalogue().index(indicator.index);
     QList<RankingEdition> editions;
     if (index)
-        editions = store.editionsOf(index->id);
+        editions = store.rankings().editionsOf(index->id);
     editions.removeIf([year](const RankingEdition &edition) { return edition.year != year; });
     return editions;
 }
@@ -100,7 +100,7 @@ Result<EntryForm> entryForm(const Store &store, const Programme &programme, Unit
     if (!place.validity.overlaps(period))
         return failure(
             {Error::Kind::UnitNotValidInPeriod, place.nameOn().full.vi, {period.code()}, {}});
-    const auto known = store.observationsOf(unit);
+    const auto known = store.observations().of(unit);
     if (!known)
         return failure(known.error());
     const ReportingScope scope{programme.id, {unit}, period, period.firstDay()};

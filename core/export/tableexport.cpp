@@ -32,7 +32,7 @@ Result<TableFormat> formatOf(const QString &path)
 
 Result<QList<Observation>> valuesIn(const Store &store, const ExportScope &scope)
 {
-    return (scope.onlyUnit ? store.observationsOf(scope.unit) : store.observations())
+    return (scope.onlyUnit ? store.observations().of(scope.unit) : store.observations().all())
         .map([&scope](QList<Observation> observations) {
             observations.removeIf([&scope](const Observation &observation) {
                 return scope.lastYear && observation.key.period.year() > *scope.lastYear;

@@ -199,7 +199,7 @@ Result<> readStored(const Store &store, ImportRows &rows)
 {
     const auto stored = std::make_shared<CompactObservations>();
     rows.setStored(stored);
-    return store.forEachObservation(
+    return store.observations().forEach(
         [&stored](const Observation &observation) { stored->append(observation); });
 }
 

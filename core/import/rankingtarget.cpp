@@ -65,7 +65,7 @@ Result<RankingEdition> editionMeant(const QList<RankingEdition> &ofYear,
 Result<RankingEdition> editionFor(const RankingIndex &index, const RankingImportOptions &options,
                                   const Store &store)
 {
-    QList<RankingEdition> ofYear = store.editionsOf(index.id);
+    QList<RankingEdition> ofYear = store.rankings().editionsOf(index.id);
     ofYear.removeIf([&](const RankingEdition &one) { return one.year != options.year; });
     return editionMeant(ofYear, options).map([&](RankingEdition edition) {
         edition.index = index.id;
@@ -106,7 +106,7 @@ Result<RankingTarget> rankingTarget(const RankingImportOptions &options, const S
         target.edition.outOf = provinces;
         return target;
     }
-    return store.entries(edition->id).map([&](const QList<RankingEntry> &stored) {
+    return store.rankings().entries(edition->id).map([&](const QList<RankingEntry> &stored) {
         target.stored = stored;
         return target;
     });

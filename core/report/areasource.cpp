@@ -127,7 +127,8 @@ Result<AreaValues> loadAreaValues(const Store &store, const Indicator &indicator
 {
     const Catalogue &catalogue = store.catalogue();
     const QSet<UnitId> areas = areasBelow(catalogue, unit, kind);
-    return store.observationsOf(catalogue.valuesOf(indicator).id)
+    return store.observations()
+        .of(catalogue.valuesOf(indicator).id)
         .map([&](const QList<Observation> &observations) {
             const auto figures = figuresOf(observations, areas, asOf);
             AreaValues values;

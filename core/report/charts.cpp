@@ -106,7 +106,7 @@ private:
         case ChartKind::Rank: {
             const RankingIndex *index = catalogue().index(one.indicator.index);
             return rankHistoryChart(one, contextOf(one),
-                                    index ? m_store.editionsOf(index->id)
+                                    index ? m_store.rankings().editionsOf(index->id)
                                           : QList<RankingEdition>());
         }
         case ChartKind::Areas:

@@ -22,7 +22,7 @@ Result<QHash<UnitId, QList<Observation>>> placesIn(const Store &store,
 {
     QHash<UnitId, QList<Observation>> places;
     for (const RankingEdition &edition : editions) {
-        const auto entries = store.entries(edition.id);
+        const auto entries = store.rankings().entries(edition.id);
         if (!entries)
             return failure(entries.error());
         for (const RankingEntry &entry : *entries) {
@@ -54,7 +54,7 @@ const IndicatorSituation *fedBy(const ReportSource &source, const RankingIndex &
 
 Result<QHash<UnitId, Series>> placesByUnit(const Store &store, const RankingIndex &index)
 {
-    const QList<RankingEdition> editions = store.editionsOf(index.id);
+    const QList<RankingEdition> editions = store.rankings().editionsOf(index.id);
     return placesIn(store, editions).map([&](const QHash<UnitId, QList<Observation>> &places) {
         QHash<UnitId, Series> all;
         for (auto one = places.cbegin(); one != places.cend(); ++one)
@@ -77,7 +77,7 @@ Result<IndicatorSituation> indexHistory(const Store &store, const ReportSource &
     const IndicatorSituation *fed = fedBy(source, index);
     if (fed && source.situation.unit == province)
         return *fed;
-    const QList<RankingEdition> editions = store.editionsOf(index.id);
+    const QList<RankingEdition> editions = store.rankings().editionsOf(index.id);
     return placesIn(store, editions).map([&](const QHash<UnitId, QList<Observation>> &places) {
         return indexSituation(index, editions, places.value(province), source.situation.asOf);
     });

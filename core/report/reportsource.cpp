@@ -83,7 +83,7 @@ ChartContext ReportSource::chartContext(const IndicatorSituation &one, const Cat
 
 Result<int> latestYear(const Store &store, const Programme &programme, UnitId unit)
 {
-    return store.annualObservationsOf(unit).map([&](const QList<Observation> &observations) {
+    return store.observations().annualOf(unit).map([&](const QList<Observation> &observations) {
         int year = programme.baselineYear;
         for (const Observation &observation : observations)
             year = std::max(year, observation.key.period.year());
@@ -95,19 +95,20 @@ Result<QList<Observation>> observationsSeenFrom(const Store &store, ProgrammeId 
                                                 UnitId unit)
 {
     return seenFrom(store, programme, unit,
-                    [&store](UnitId one) { return store.observationsOf(one); });
+                    [&store](UnitId one) { return store.observations().of(one); });
 }
 
 Result<ReportSource> loadReportSource(const Store &store, const Programme &programme, UnitId unit,
                                       int asOf)
 {
     const auto observations = seenFrom(store, programme.id, unit, [&store](UnitId one) {
-        return store.annualObservationsOf(one);
+        return store.observations().annualOf(one);
     });
     if (!observations)
         return failure(observations.error());
-    const Situation situation = assessProgramme(store.catalogue(), programme, *observations,
-                                                store.editions(), unit, asOf, store.thisYear());
+    const Situation situation =
+        assessProgramme(store.catalogue(), programme, *observations, store.rankings().editions(),
+                        unit, asOf, store.thisYear());
     return ReportSource{situation, sourcesOf(*observations, store.catalogue(), asOf),
                         shownValues(*observations, store.catalogue(), situation)};
 }

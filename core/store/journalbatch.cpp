@@ -64,14 +64,14 @@ public:
     Result<CompactObservations> read(Moment moment)
     {
         Result<> found;
-        return m_store
-            .forEachEntryFrom(m_batch,
-                              [&](const JournalEntry &entry) {
-                                  // An edition that was made for a place stays.
-                                  if (entry.batch == m_batch && found &&
-                                      !entry.field.startsWith(editionField))
-                                      found = add(entry);
-                              })
+        return m_store.journal()
+            .forEachFrom(m_batch,
+                         [&](const JournalEntry &entry) {
+                             // An edition that was made for a place stays.
+                             if (entry.batch == m_batch && found &&
+                                 !entry.field.startsWith(editionField))
+                                 found = add(entry);
+                         })
             .and_then([&] { return found; })
             .and_then([&] { return readNow(); })
             .and_then([&] { return takeBack(moment); })
@@ -90,13 +90,13 @@ private:
     Result<> readNow()
     {
         if (m_observations.size() >= many)
-            return m_store.forEachObservation([this](const Observation &now) {
+            return m_store.observations().forEach([this](const Observation &now) {
                 const qsizetype position = m_observations.find(now.key);
                 if (position >= 0)
                     m_observations.replace(position, now);
             });
         for (qsizetype i = 0; i < m_observations.size(); ++i) {
-            const auto now = m_store.observation(m_observations.keyAt(i));
+            const auto now = m_store.observations().find(m_observations.keyAt(i));
             if (!now)
                 return failure(now.error());
             if (*now)
@@ -109,7 +109,7 @@ private:
     Result<> takeBack(Moment moment)
     {
         QList<quint16> seen(m_observations.size(), 0); // fields, one bit each
-        return m_store.forEachEntryFrom(m_batch, [&](const JournalEntry &entry) {
+        return m_store.journal().forEachFrom(m_batch, [&](const JournalEntry &entry) {
             const int field = journalFieldNumber(entry.field);
             if (field < 0 || (moment == Moment::After && entry.batch == m_batch))
                 return;

@@ -14,6 +14,13 @@ namespace Core {
 
 /// One field of one value that was changed. Names things by their lasting codes and keys, so that
 /// an entry means the same in every copy of the file.
+/// Who changes values, and why; written into the journal.
+struct Origin
+{
+    QString by;
+    QString reason; ///< "edit", "import data.csv", "undo", ...
+};
+
 struct JournalEntry
 {
     JournalEntryId id;

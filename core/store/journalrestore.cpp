@@ -118,10 +118,10 @@ Result<Observation> observationBefore(const JournalEntry &entry, const Store &st
     const auto key = observationKeyOf(entry, store.catalogue());
     if (!key)
         return failure(key.error());
-    const auto stored = store.observation(*key);
+    const auto stored = store.observations().find(*key);
     if (!stored)
         return failure(stored.error());
-    const auto journal = store.journal(entry.indicator);
+    const auto journal = store.journal().entries(entry.indicator);
     if (!journal)
         return failure(journal.error());
     Observation now = stored->value_or(Observation());

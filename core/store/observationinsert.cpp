@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/observationinsert.h"
 
+#include "core/base/plaintext.h"
 #include "core/store/observationtable.h"
+#include "core/store/sqlerror.h"
 
 namespace Core {
 
@@ -17,8 +19,11 @@ ObservationInsert::ObservationInsert(const Connection &connection)
 void ObservationInsert::bind(int position, size_t which, const QString &text)
 {
     Encoded &encoded = m_texts.at(which);
-    if (encoded.text != text)
+    if (encoded.text != text) {
+        if (const Result<> readable = checkText(text); !readable)
+            throw SqlError{readable.error()};
         encoded = {text, text.toUtf8()};
+    }
     m_statement.bind(position, encoded.bytes);
 }
 

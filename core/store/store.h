@@ -2,67 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/assess/openwarnings.h"
 #include "core/base/clock.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/indicator/agency.h"
-#include "core/indicator/brieftexts.h"
 #include "core/indicator/catalogue.h"
-#include "core/indicator/compactobservations.h"
-#include "core/indicator/observation.h"
-#include "core/indicator/reportingcalendar.h"
+#include "core/store/answers.h"
 #include "core/store/cataloguefields.h"
 #include "core/store/integrity.h"
-#include "core/store/journaltable.h"
+#include "core/store/journal.h"
+#include "core/store/observations.h"
+#include "core/store/office.h"
+#include "core/store/rankings.h"
 
 #include <memory>
 
 namespace Core {
 
 class Connection;
-class ManyChanges;
+class FileState;
 class PageCheck;
-class RankObservations;
 struct OpenedFile;
-
-/// Who changes values, and why; written into the journal.
-struct Origin
-{
-    QString by;
-    QString reason; ///< "edit", "import data.csv", "undo", ...
-};
-
-/// What one user action changed: enough to take it back.
-struct Recorded
-{
-    BatchId batch;
-    /// As they were, the last change first; empty ones did not exist. Recording them undoes it.
-    QList<Observation> before;
-    QList<Observation> after;
-};
-
-/// What a large change did. The journal has what was there before (core/store/journalbatch.h).
-struct RecordedBatch
-{
-    BatchId batch;
-    qsizetype changed = 0; ///< observations
-};
-
-/// What saving an edition changed: enough to take it back.
-struct RecordedEdition
-{
-    BatchId batch;
-    /// The places that changed, as they were; empty ones did not exist. Saving it undoes the
-    /// change.
-    EditionPlaces before;
-    EditionPlaces after;
-    bool isNewEdition = false;
-    bool isEditionRemoved = false; ///< it was left without places
-};
-
-/// What the journal's field of an answered question begins with; the kind's code follows.
-inline const QString acceptedField = QStringLiteral("accepted: ");
 
 /// How a file is opened.
 struct Opening
@@ -120,17 +79,25 @@ public:
 
     /// The province that the file belongs to: the unit meant where none is named. Null in an empty
     /// file.
-    UnitId home() const { return m_home; }
+    UnitId home() const;
     /// Journalled, as every change of what the file describes is (core/store/cataloguefields.h).
     Result<> setHome(UnitId unit, const Origin &origin);
     /// The programme that `init` made: the first one. Null in an empty file.
     const Programme *mainProgramme() const;
 
     /// What the file describes; kept up to date by the methods below.
-    const Catalogue &catalogue() const { return m_catalogue; }
-    /// All editions of all indices, by index, year and label.
-    const QList<RankingEdition> &editions() const { return m_editions; }
-    QList<RankingEdition> editionsOf(RankingIndexId index) const;
+    const Catalogue &catalogue() const;
+
+    /// What else the file holds, each on this file for as long as it is open.
+    Observations &observations() { return m_observations; }
+    const Observations &observations() const { return m_observations; }
+    Rankings &rankings() { return m_rankings; }
+    const Rankings &rankings() const { return m_rankings; }
+    Office &office() { return m_office; }
+    const Office &office() const { return m_office; }
+    Answers &answers() { return m_answers; }
+    const Answers &answers() const { return m_answers; }
+    const Journal &journal() const { return m_journal; }
 
     /// Adds a programme, or brings the stored one of that code to it. BadProgrammeFile when it
     /// would take an indicator's code from another programme or change the kind of stored values.
@@ -142,82 +109,7 @@ public:
     Result<> addUnits(const QList<Unit> &units, const QStringList &parents, const Origin &origin);
     Result<> addSuccessions(const QList<Succession> &successions, const Origin &origin);
     Result<> addRegions(const QList<Region> &regions, const Origin &origin);
-    Result<> addIndices(const QList<RankingIndex> &indices, const Origin &origin);
-    /// Adds an edition of a stored index with its places; they are journalled.
-    Result<EditionId> addEdition(const RankingEdition &edition, const QList<RankingEntry> &entries,
-                                 const Origin &origin);
-    /// Stores places of an edition, which index, year and label name: adds the index or the parts
-    /// that it lacks, adds the edition or brings it to `places.edition`, and puts each entry in the
-    /// place of its unit's; an empty one removes that. Units that are not named keep their places.
-    /// An edition that is left without places is removed. All or none, in one batch; what does not
-    /// change is not journalled. RankExceedsField when a place lies outside the field.
-    Result<RecordedEdition> saveEdition(const RankingIndex &index, const EditionPlaces &places,
-                                        const Origin &origin);
 
-    Result<> addAgencies(const QList<AgencyProfile> &profiles, const Origin &origin);
-    Result<QList<AgencyProfile>> agencies() const;
-    /// Puts these profiles in the place of all that there are; what differs is journalled as one
-    /// batch. BadAgencyProfile when they contradict each other (checkProfiles).
-    Result<> saveAgencies(const QList<AgencyProfile> &profiles, const Origin &origin);
-
-    /// The office's own texts in the briefs of a programme; the starting ones until it writes any.
-    Result<BriefTexts> briefTexts(ProgrammeId programme) const;
-    /// Journalled as one batch.
-    Result<> saveBriefTexts(ProgrammeId programme, const BriefTexts &texts, const Origin &origin);
-
-    /// Adds rules to the period calendar, each before those that are there.
-    Result<> addReportingRules(const QList<ReportingRule> &rules, const Origin &origin);
-    Result<ReportingCalendar> reportingCalendar() const;
-
-    Result<QList<Observation>> observations() const;
-    Result<QList<Observation>> observationsOf(UnitId unit) const;
-    Result<QList<Observation>> observationsOf(IndicatorId indicator) const;
-    /// The same without half-years, quarters and months: what is assessed. Few, however many values
-    /// the file has.
-    Result<QList<Observation>> annualObservationsOf(UnitId unit) const;
-    Result<QList<Observation>> annualObservationsOf(IndicatorId indicator) const;
-    /// Of all units and indicators.
-    Result<QList<Observation>> observationsIn(const Period &period) const;
-    /// All observations of one indicator and unit at a time, those of rankings last; in memory that
-    /// does not grow with the file. Cancelled when `progress` says so; its total is that of the
-    /// places which the file has had, a few too many.
-    Result<> forEachSeries(const std::function<void(const QList<Observation> &series)> &visit,
-                           const Progress &progress = {}) const;
-    /// As `observations`, one by one.
-    Result<> forEachObservation(const std::function<void(const Observation &)> &visit) const;
-    Result<std::optional<Observation>> observation(const ObservationKey &key) const;
-    Result<QList<RankingEntry>> entries(EditionId edition) const;
-
-    /// Stores the observations, each in the place of the one with its key; an empty one removes
-    /// it. All or none: the first that breaks a rule is the Error. What does not change is not
-    /// journalled.
-    Result<Recorded> record(const QList<Observation> &observations, const Origin &origin);
-
-    /// As `record`, for as many as there may be: those at `positions`, in that order unless they
-    /// are so many that their order in the file is quicker. Many entries of the journal then share
-    /// a block. Cancelled when `progress` says so.
-    Result<RecordedBatch> record(const CompactObservations &observations,
-                                 const QList<quint32> &positions, const Origin &origin,
-                                 const Progress &progress = {});
-
-    /// Answers questions with one note (not empty). They stay answered while the figures that
-    /// raised them are the same. One journalled batch; the same note again changes nothing.
-    Result<> acceptWarnings(const QList<ValueWarning> &warnings, const QString &note,
-                            const Origin &origin);
-    /// Takes the answers back that there are. One journalled batch.
-    Result<> withdrawAcceptances(const QList<ValueWarning> &warnings, const Origin &origin);
-    /// All answers, also those to figures that have changed since.
-    Result<QList<AcceptedWarning>> acceptedWarnings() const;
-
-    Result<QList<JournalEntry>> journal(const QString &indicator = {}) const;
-    /// What was changed of one value, oldest first.
-    Result<QList<JournalEntry>> journalOf(const ObservationKey &key) const;
-    /// At most `most` entries older than `before` (null: the newest of all), newest first.
-    Result<QList<JournalEntry>> journalBefore(JournalEntryId before, int most) const;
-    Result<qint64> journalSize() const;
-    /// The entries of a batch and of all later ones, oldest first.
-    Result<> forEachEntryFrom(BatchId batch,
-                              const std::function<void(const JournalEntry &)> &visit) const;
     /// Looks at the whole file. Its damage is in the answer, too, with whatever else was found.
     /// Cancelled when `progress` says so.
     Result<Integrity> check(const Progress &progress = {}) const;
@@ -225,24 +117,10 @@ public:
     static Result<Integrity> checkDamaged(const QString &path, const Progress &progress = {});
 
 private:
-    struct Description
-    {
-        Catalogue catalogue;
-        QList<RankingEdition> editions;
-        UnitId home;
-    };
-
     Store(std::unique_ptr<Connection> connection, const Clock &clock);
 
     Result<> checkCodes(const Programme &programme, const QList<Indicator> &indicators) const;
     static Result<std::unique_ptr<Store>> loaded(std::unique_ptr<Store> store);
-    Result<> loadCatalogue();
-    /// What the file describes, as it stands there; throws SqlError.
-    Description description() const;
-    void take(Description description);
-    /// Runs `write` as one transaction and takes over what the file describes then. All or nothing:
-    /// a file whose description cannot be read afterwards is as it was.
-    Result<> describe(const std::function<void()> &write);
     Result<qint64> dataVersion() const;
     template<class Answer>
     Result<Answer> atOnce(const std::function<Result<Answer>()> &ask) const;
@@ -253,39 +131,15 @@ private:
     void takeOver(Store &other);
     void beginCheck();
     void admitWrite();
-    Result<RecordedBatch> recordMany(const CompactObservations &observations,
-                                     QList<quint32> positions, const Origin &origin,
-                                     const Progress &progress);
-    /// Brings one observation to `after`; false when it is so already.
-    bool bring(const Observation &after, ManyChanges &changes);
-    RankObservations ranks() const;
-    std::optional<Observation> stored(const ObservationKey &key) const;
-    /// Gives the entries about editions that it made or changed for a place.
-    QList<JournalEntry> write(const Observation &observation, const JournalEntry &model);
-    QList<JournalEntry> changes(const Observation &before, const Observation &after, BatchId batch,
-                                const Origin &origin) const;
-    RankingIndexId ensureIndex(const RankingIndex &index, QList<JournalEntry> &entries,
-                               const JournalEntry &model) const;
-    RecordedEdition writePlaces(EditionPlaces places) const;
-    QList<JournalEntry> changes(const RecordedEdition &recorded, const QString &indexCode,
-                                const Origin &origin) const;
-    /// Who, when and why, of the next batch.
-    JournalEntry entryBy(const Origin &origin) const;
-    void enter(const Origin &origin, const QString &field, const QString &after) const;
-    JournalEntry officeEntry(const QString &period, const QString &field,
-                             const Origin &origin) const;
-    BriefTexts storedTexts(const Programme &programme) const;
-    JournalEntry acceptanceEntry(const ObservationKey &key, WarningKind kind, BatchId batch,
-                                 const Origin &origin) const;
 
-    std::unique_ptr<Connection> m_connection;
-    const Clock &m_clock;
-    UnitId m_home;
-    Catalogue m_catalogue;
-    QList<RankingEdition> m_editions;
+    std::unique_ptr<FileState> m_file;
+    Observations m_observations;
+    Rankings m_rankings;
+    Office m_office;
+    Answers m_answers;
+    Journal m_journal;
     qint64 m_dataVersion = 0;
     Opening m_opening;
-    bool m_isMade = false; ///< was opened, not created
     bool m_isReadOnly = false;
     bool m_isUnproven = false;
     bool m_waitsForCheck = true;

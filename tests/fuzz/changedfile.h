@@ -53,10 +53,10 @@ inline void openAndRead(const QByteArray &bytes)
     const Core::Phrasebook book(Core::Language::Vietnamese);
     if (const auto findings = Core::checkStore(**store))
         Core::checkDocument(*findings, book);
-    if (const auto entries = (*store)->journal())
+    if (const auto entries = (*store)->journal().entries())
         Core::journalDocument(*entries, (*store)->catalogue());
-    for (const Core::RankingEdition &edition : (*store)->editions()) {
-        const auto entries = (*store)->entries(edition.id);
+    for (const Core::RankingEdition &edition : (*store)->rankings().editions()) {
+        const auto entries = (*store)->rankings().entries(edition.id);
         require(entries || !reasonCode(entries.error().kind).isEmpty());
     }
     for (const Core::Programme &programme : (*store)->catalogue().programmes()) {

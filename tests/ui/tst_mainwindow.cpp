@@ -293,7 +293,7 @@ void TestMainWindow::nothingStaysInTheOtherLanguage()
     // What is the same in both: codes, numbers, names of languages and files, quotations, and what
     // the journal says was written, which for a name is that in either language.
     QStringList written;
-    const auto entries = english.test.session.store().journal();
+    const auto entries = english.test.session.store().journal().entries();
     QVERIFY(entries);
     for (const Core::JournalEntry &entry : *entries)
         written << entry.before.value_or(QString()) << entry.after.value_or(QString());
@@ -684,7 +684,8 @@ void TestMainWindow::undoSparesWhatOthersEntered()
     TestWindow test;
     QVERIFY(test.test.session.record({test.test.value(u"CQS03T"_s, 2021, 84.5)}, u"edit"_s));
     const auto elsewhere = test.test.file.open();
-    QVERIFY(elsewhere->record({test.test.value(u"CQS03T"_s, 2021, 86)}, {u"lan"_s, u"import"_s}));
+    QVERIFY(elsewhere->observations().record({test.test.value(u"CQS03T"_s, 2021, 86)},
+                                             {u"lan"_s, u"import"_s}));
     test.trigger("undo");
     QCOMPARE(test.test.stored(u"CQS03T"_s, 2021)->value, std::optional(86.0));
     QVERIFY(!test.find<QAction>("undo")->isEnabled());
@@ -698,7 +699,9 @@ void TestMainWindow::thePersonNamesThemselves()
     const auto enter = [&test](double value) {
         return test.test.session.record({test.test.value(u"CQS03T"_s, 2021, value)}, u"edit"_s);
     };
-    const auto lastPerson = [&test] { return test.test.file.open()->journal()->last().by; };
+    const auto lastPerson = [&test] {
+        return test.test.file.open()->journal().entries()->last().by;
+    };
     test.prompts.answerAsk(u"  "_s + lan.normalized(QString::NormalizationForm_D));
     test.trigger("personName");
     QVERIFY(test.prompts.isDone());

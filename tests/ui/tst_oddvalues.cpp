@@ -122,7 +122,7 @@ void askEverything(std::unique_ptr<Core::Store> opened, const QString &out)
     Core::statusDocument(session.situation(), u"83"_s, {}, Core::StatusDetail::WithReasons);
     if (const auto findings = Core::checkStore(store))
         Core::checkDocument(*findings, book);
-    if (const auto entries = store.journal())
+    if (const auto entries = store.journal().entries())
         Core::journalDocument(*entries, store.catalogue());
     const Core::ExportScope scope{session.programme(), session.unit(), session.asOf(), false, {}};
     for (const char *ending : {".csv", ".xlsx"})
@@ -133,7 +133,7 @@ void askEverything(std::unique_ptr<Core::Store> opened, const QString &out)
         options.kind = kind;
         (void)Core::composeBrief(store, session.source(), options);
     }
-    (void)store.reportingCalendar();
+    (void)store.answers().reportingCalendar();
     (void)session.warnings();
 }
 

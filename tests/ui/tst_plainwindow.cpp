@@ -128,12 +128,13 @@ private:
                 values << value;
             }
         }
-        if (!store.record(values, {u"<b>BOLD</b>"_s, u"import <img>.csv"_s}))
+        if (!store.observations().record(values, {u"<b>BOLD</b>"_s, u"import <img>.csv"_s}))
             qFatal("the values are refused");
         const Core::LocalizedText written{u"Vi\u1ebft"_s, u"Written"_s};
         const QList<Core::Programme> programmes = store.catalogue().programmes();
         for (const Core::Programme &programme : programmes) {
-            if (!store.saveBriefTexts(programme.id, {written, written, written}, {u"lan"_s, {}}))
+            if (!store.office().saveBriefTexts(programme.id, {written, written, written},
+                                               {u"lan"_s, {}}))
                 qFatal("the texts are refused");
         }
     }

@@ -59,12 +59,12 @@ Core::Result<QList<Core::Observation>> observationsAskedIn(const Session &sessio
                                                            const Core::Period &period)
 {
     const Core::Store &store = session.store();
-    auto all = store.observationsIn(period);
+    auto all = store.observations().in(period);
     for (const Core::Indicator &indicator :
          session.catalogue().indicatorsOf(session.programme().id)) {
         if (!all || !looksAtOtherPeriods(indicator))
             continue;
-        auto others = store.observationsOf(indicator.id);
+        auto others = store.observations().of(indicator.id);
         if (!others)
             return others;
         others->removeIf([&period](const Core::Observation &o) { return o.key.period == period; });
@@ -78,7 +78,7 @@ Core::Result<QList<Core::Observation>> observationsAskedIn(const Session &sessio
 Core::Result<Core::Completeness> completenessSeenFrom(const Session &session,
                                                       const Core::Period &period, QDate today)
 {
-    const auto calendar = session.store().reportingCalendar();
+    const auto calendar = session.store().answers().reportingCalendar();
     if (!calendar)
         return Core::failure(calendar.error());
     return observationsAskedIn(session, period)

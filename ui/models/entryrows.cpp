@@ -80,7 +80,7 @@ Core::Result<EntryValues> readIndicatorValues(const Session &session)
     units << session.unit();
     EntryValues values;
     for (const Core::UnitId unit : std::as_const(units)) {
-        const auto read = session.store().annualObservationsOf(unit);
+        const auto read = session.store().observations().annualOf(unit);
         if (!read)
             return Core::failure(read.error());
         values.observations << *read;
@@ -97,13 +97,15 @@ Core::Result<EntryValues> readAreaValues(const Session &session, Core::Indicator
     const Core::Indicator *shown = catalogue.indicator(indicator);
     if (!shown)
         return EntryValues();
-    const auto observations = session.store().annualObservationsOf(catalogue.valuesOf(*shown).id);
+    const auto observations =
+        session.store().observations().annualOf(catalogue.valuesOf(*shown).id);
     if (!observations)
         return Core::failure(observations.error());
-    return session.store().acceptedWarnings().map(
+    return session.store().answers().accepted().map(
         [&](const QList<Core::AcceptedWarning> &accepted) {
-            return EntryValues{*observations, OpenWarnings(*observations, catalogue,
-                                                           session.store().editions(), accepted)};
+            return EntryValues{*observations,
+                               OpenWarnings(*observations, catalogue,
+                                            session.store().rankings().editions(), accepted)};
         });
 }
 

@@ -90,14 +90,14 @@ public:
 private:
     Core::Result<> takeBack() override
     {
-        return session().m_store->withdrawAcceptances(m_warnings,
-                                                      {session().m_user, QStringLiteral("undo")});
+        return session().m_store->answers().withdraw(m_warnings,
+                                                     {session().m_user, QStringLiteral("undo")});
     }
 
     Core::Result<> doAgain() override
     {
-        return session().m_store->acceptWarnings(m_warnings, m_note,
-                                                 {session().m_user, QStringLiteral("redo")});
+        return session().m_store->answers().accept(m_warnings, m_note,
+                                                   {session().m_user, QStringLiteral("redo")});
     }
 
     QList<Core::ValueWarning> m_warnings;
@@ -122,7 +122,8 @@ private:
     Core::Result<> save(const Core::EditionPlaces &places, const QString &reason)
     {
         return session()
-            .m_store->saveEdition(m_index, places, {session().m_user, reason})
+            .m_store->rankings()
+            .saveEdition(m_index, places, {session().m_user, reason})
             .map([](const Core::RecordedEdition &) {});
     }
 
@@ -419,9 +420,11 @@ Core::Result<> Session::record(const QList<Core::Observation> &observations, con
         return allowed;
     const Core::Origin origin{m_user, reason};
     const auto store = [this, observations, text, origin] {
-        return m_store->record(observations, origin).map([&](const Core::Recorded &recorded) {
-            push({recorded.batch, recorded.after.size()}, text);
-        });
+        return m_store->observations()
+            .record(observations, origin)
+            .map([&](const Core::Recorded &recorded) {
+                push({recorded.batch, recorded.after.size()}, text);
+            });
     };
     return m_waiting.submit({text, observations, store, false, waitsForAll});
 }
@@ -456,7 +459,8 @@ Core::Result<> Session::record(const Core::CompactObservations &observations,
                                const QString &reason, const Core::Progress &progress)
 {
     return storeNow([&] {
-        return m_store->record(observations, positions, {m_user, reason}, progress)
+        return m_store->observations()
+            .record(observations, positions, {m_user, reason}, progress)
             .map([&](const Core::RecordedBatch &recorded) { push(recorded, text); });
     });
 }
@@ -474,7 +478,8 @@ Core::Result<> Session::restore(const Core::Result<Core::ObservationsThen> &then
 {
     return then
         .and_then([&](const Core::ObservationsThen &found) {
-            return m_store->record(found.observations, found.positions, {m_user, reason});
+            return m_store->observations().record(found.observations, found.positions,
+                                                  {m_user, reason});
         })
         .map([](const Core::RecordedBatch &) {});
 }
@@ -533,7 +538,8 @@ Core::Result<> Session::recordEdition(const Core::RankingIndex &index,
                                       const QString &reason)
 {
     return storeNow([&] {
-        return m_store->saveEdition(index, places, {m_user, reason})
+        return m_store->rankings()
+            .saveEdition(index, places, {m_user, reason})
             .map([&](const Core::RecordedEdition &recorded) {
                 if (recorded.after.entries.isEmpty())
                     return;
@@ -574,8 +580,9 @@ Core::Result<OpenWarnings> Session::warnings() const
     if (m_warnings)
         return *m_warnings;
     return observationsLookedAt().and_then([this](const QList<Core::Observation> &observations) {
-        return m_store->acceptedWarnings().map([&](const QList<Core::AcceptedWarning> &accepted) {
-            m_warnings = OpenWarnings(observations, catalogue(), m_store->editions(), accepted);
+        return m_store->answers().accepted().map([&](const QList<Core::AcceptedWarning> &accepted) {
+            m_warnings =
+                OpenWarnings(observations, catalogue(), m_store->rankings().editions(), accepted);
             return *m_warnings;
         });
     });
@@ -586,7 +593,7 @@ Core::Result<> Session::acceptWarnings(const QList<Core::ValueWarning> &warnings
 {
     const Core::Origin origin{m_user, QStringLiteral("accept")};
     const auto store = [this, warnings, note, text, origin] {
-        return m_store->acceptWarnings(warnings, note, origin).map([&] {
+        return m_store->answers().accept(warnings, note, origin).map([&] {
             m_undoStack.push(new AcceptCommand(*this, warnings, note, text));
             m_warnings.reset();
             emit situationChanged();
@@ -598,16 +605,17 @@ Core::Result<> Session::acceptWarnings(const QList<Core::ValueWarning> &warnings
 Core::Result<> Session::saveAgencies(const QList<Core::AgencyProfile> &profiles)
 {
     return storeNow([&] {
-        return m_store->saveAgencies(profiles, {m_user, QStringLiteral("edit")}).map([this] {
-            emit situationChanged();
-        });
+        return m_store->office()
+            .saveAgencies(profiles, {m_user, QStringLiteral("edit")})
+            .map([this] { emit situationChanged(); });
     });
 }
 
 Core::Result<> Session::saveBriefTexts(const Core::BriefTexts &texts)
 {
     return storeNow([&] {
-        return m_store->saveBriefTexts(m_programme.id, texts, {m_user, QStringLiteral("edit")})
+        return m_store->office()
+            .saveBriefTexts(m_programme.id, texts, {m_user, QStringLiteral("edit")})
             .map([this] { emit situationChanged(); });
     });
 }

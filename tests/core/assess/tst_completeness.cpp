@@ -361,7 +361,7 @@ void TestCompleteness::builtinProgramme()
                                QDate(2021, 1, 6)};
     QCOMPARE(scope.units.size(), 167);
     const auto found = completenessOf(scope, catalogue, ReportingCalendar(builtinReportingRules()),
-                                      *store->observations());
+                                      *store->observations().all());
     // Of 47 indicators one repeats another and five are bound to a district: 41 for the province,
     // five each for nine districts and those five, three each for 157 communes.
     QCOMPARE(found.values.size(), 41 + 9 * 5 + 5 + 157 * 3);

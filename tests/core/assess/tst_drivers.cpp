@@ -24,9 +24,9 @@ private:
     QList<PlaceDriver> ask(const char *code, int year, UnitId unit) const
     {
         const RankingIndex &index = *m_store->catalogue().index(QString::fromLatin1(code));
-        for (const RankingEdition &edition : m_store->editionsOf(index.id)) {
+        for (const RankingEdition &edition : m_store->rankings().editionsOf(index.id)) {
             if (edition.year == year)
-                return placeDrivers(index, edition, *m_store->entries(edition.id), unit);
+                return placeDrivers(index, edition, *m_store->rankings().entries(edition.id), unit);
         }
         return {};
     }

@@ -45,9 +45,9 @@ private:
     QList<RankingEntry> tableOf(const char *index, int year) const
     {
         const RankingIndexId id = m_store->catalogue().index(QString::fromLatin1(index))->id;
-        for (const RankingEdition &edition : m_store->editionsOf(id)) {
+        for (const RankingEdition &edition : m_store->rankings().editionsOf(id)) {
             if (edition.year == year)
-                return *m_store->entries(edition.id);
+                return *m_store->rankings().entries(edition.id);
         }
         return {};
     }

@@ -28,7 +28,8 @@ private:
     Situation asOf(int year, UnitId unit) const
     {
         return assessProgramme(m_store->catalogue(), *m_store->mainProgramme(),
-                               *m_store->observationsOf(unit), m_store->editions(), unit, year);
+                               *m_store->observations().of(unit), m_store->rankings().editions(),
+                               unit, year);
     }
 
     BuiltinFile m_file;
@@ -121,13 +122,13 @@ void TestSituation::allUnitsInOnePassEqualOneByOne()
     }
     QVERIFY(all.size() > 20000);
     const QList<Situation> situations =
-        assessUnits(catalogue, programme, all, m_store->editions(), units, 2024);
+        assessUnits(catalogue, programme, all, m_store->rankings().editions(), units, 2024);
     QCOMPARE(situations.size(), units.size());
     for (const qsizetype i : {qsizetype(0), qsizetype(5), units.size() - 1}) {
         QList<Observation> own = all;
         own.removeIf([&](const Observation &one) { return one.key.unit != units.at(i); });
-        const Situation alone =
-            assessProgramme(catalogue, programme, own, m_store->editions(), units.at(i), 2024);
+        const Situation alone = assessProgramme(catalogue, programme, own,
+                                                m_store->rankings().editions(), units.at(i), 2024);
         QCOMPARE(situations.at(i).unit, units.at(i));
         QCOMPARE(situations.at(i).counts().byVerdict, alone.counts().byVerdict);
         QVERIFY(alone.counts().of(Verdict::NoData) < alone.counts().total());

@@ -33,7 +33,7 @@ private:
     }
     RankingEdition edition(const char *code, int year) const
     {
-        for (const RankingEdition &one : m_store->editionsOf(index(code).id)) {
+        for (const RankingEdition &one : m_store->rankings().editionsOf(index(code).id)) {
             if (one.year == year)
                 return one;
         }
@@ -49,7 +49,7 @@ private:
                        const QMap<QString, double> &changed) const
     {
         const RankingEdition asked = edition(code, year);
-        return whatIf(index(code), asked, *m_store->entries(asked.id), unit, changed);
+        return whatIf(index(code), asked, *m_store->rankings().entries(asked.id), unit, changed);
     }
 
     BuiltinFile m_file;
@@ -71,7 +71,7 @@ void TestWhatIf::unchangedPartsGiveThePublishedPlace()
 void TestWhatIf::everyProvinceKeepsItsPlaceUnchanged()
 {
     const RankingEdition asked = edition("DTI", 2022);
-    const QList<RankingEntry> table = *m_store->entries(asked.id);
+    const QList<RankingEntry> table = *m_store->rankings().entries(asked.id);
     int compared = 0;
     for (const RankingEntry &entry : table) {
         const auto result = whatIf(index("DTI"), asked, table, entry.unit, {});

@@ -326,7 +326,7 @@ std::unique_ptr<Store> TestBrief::fileWithPaths()
             values << observationOf(*store, path.key(), QByteArray::number(2020 + i).constData(),
                                     path->at(i));
     }
-    store->record(values, origin).value();
+    store->observations().record(values, origin).value();
     return store;
 }
 
@@ -381,13 +381,13 @@ void TestBrief::emptyFileIsRefused()
         return; // other indices than the programme's still have places
     const BuiltinFile file;
     const auto store = file.open();
-    QList<Observation> none = *store->observations();
+    QList<Observation> none = *store->observations().all();
     for (Observation &one : none) {
         const ObservationKey key = one.key;
         one = Observation();
         one.key = key;
     }
-    const auto emptied = store->record(none, origin);
+    const auto emptied = store->observations().record(none, origin);
     QVERIFY2(emptied, outcome(emptied).constData());
     const auto brief = composed(*store, optionsOf(*briefKindFromCode(kind), language));
     QVERIFY(!brief);
@@ -470,7 +470,7 @@ void TestBrief::figuresAreThoseOfTheSituation()
     QFETCH(Language, language);
     const BuiltinFile file;
     const auto store = file.open();
-    QVERIFY(store->record(
+    QVERIFY(store->observations().record(
         {observationOf(*store, "XHS06", "2018", 45), observationOf(*store, "XHS06", "2019", 55.5),
          observationOf(*store, "XHS01", "2018", 60), observationOf(*store, "XHS01", "2019", 61)},
         origin));
@@ -615,11 +615,11 @@ void TestBrief::changesAgainstLastYearAreTold()
     QFETCH(QString, verdicts);
     const BuiltinFile file;
     const auto store = file.open();
-    QVERIFY(store->record({observationOf(*store, "CQS03T", "2018", 60),
-                           observationOf(*store, "CQS03T", "2019", 60.5),
-                           observationOf(*store, "CQS03T", "2020", 61),
-                           observationOf(*store, "CQS03T", "2021", 90 - 4)},
-                          origin));
+    QVERIFY(store->observations().record({observationOf(*store, "CQS03T", "2018", 60),
+                                          observationOf(*store, "CQS03T", "2019", 60.5),
+                                          observationOf(*store, "CQS03T", "2020", 61),
+                                          observationOf(*store, "CQS03T", "2021", 90 - 4)},
+                                         origin));
     const auto source = loadReportSource(*store, *store->mainProgramme(), store->home(), 2021);
     const BriefScope scope = countedIn(source->situation);
     const QString told = verdictChanges(scope, 2021, Phrasebook(language));
@@ -636,7 +636,8 @@ void TestBrief::areasStandInTheSheet()
     const auto store = file.open();
     Observation district = observationOf(*store, "CQS03H", "2021", 55.5);
     district.key.unit = *store->catalogue().findUnit(u"836"_s, Period::year(2021));
-    QVERIFY(store->record({observationOf(*store, "CQS03H", "2021", 48.2), district}, origin));
+    QVERIFY(store->observations().record({observationOf(*store, "CQS03H", "2021", 48.2), district},
+                                         origin));
     BriefOptions options = optionsOf(BriefKind::Indicator, Language::Vietnamese);
     options.indicator = u"CQS03H"_s;
     const auto source = loadReportSource(*store, *store->mainProgramme(), store->home(), 2021);
@@ -673,7 +674,7 @@ void TestBrief::notesOfValuesBecomeFootnotes()
     Observation value = observationOf(*store, "XHS06", "2019", 55.5);
     value.firmness = Firmness::Estimate;
     value.note = u"<b>Theo NHNN</b> chi nh\u00e1nh B\u1ebfn Tre"_s;
-    QVERIFY(store->record({value}, origin));
+    QVERIFY(store->observations().record({value}, origin));
     const auto brief = composed(*store, optionsOf(BriefKind::Overall, Language::English));
     const QList<BriefBlock> &blocks = brief->appendices.first().blocks;
     const BriefRow row =
@@ -724,7 +725,7 @@ void TestBrief::everySectionOfASheetSaysSomething()
     Observation milestone = observationOf(*store, "CQS05", "2023", 0);
     milestone.value.reset();
     milestone.state = MilestoneState::NotStarted;
-    QVERIFY(store->record(
+    QVERIFY(store->observations().record(
         {milestone, observationOf(*store, "KTS03", "2021", 7.5),
          observationOf(*store, "KTS03", "2022", 6.8), observationOf(*store, "KTS03", "2023", 8.1),
          observationOf(*store, "XHS06", "2022", 24), observationOf(*store, "XHS06", "2023", 50)},
@@ -746,10 +747,10 @@ void TestBrief::aTargetOfEachYearIsJudgedYearByYear()
 {
     const BuiltinFile file;
     const auto store = file.open();
-    QVERIFY(store->record({observationOf(*store, "KTS03", "2021", 7.5),
-                           observationOf(*store, "KTS03", "2022", 6.8),
-                           observationOf(*store, "KTS03", "2023", 8.1)},
-                          origin));
+    QVERIFY(store->observations().record({observationOf(*store, "KTS03", "2021", 7.5),
+                                          observationOf(*store, "KTS03", "2022", 6.8),
+                                          observationOf(*store, "KTS03", "2023", 8.1)},
+                                         origin));
     BriefOptions options = optionsOf(BriefKind::Indicator, Language::English);
     options.indicator = u"KTS03"_s;
     const auto brief = composed(*store, options, 2023);
@@ -773,7 +774,7 @@ void TestBrief::partsCountEverywhere()
     farms.key.part = u"Farming"_s;
     Observation industry = observationOf(*store, "KTS02", "2023", 6.5);
     industry.key.part = u"Industry"_s;
-    QVERIFY(store->record({farms, industry}, origin));
+    QVERIFY(store->observations().record({farms, industry}, origin));
     BriefOptions options = optionsOf(BriefKind::Overall, Language::English);
     const auto source = loadReportSource(*store, *store->mainProgramme(), store->home(), 2023);
     const auto brief = composeBrief(*store, *source, options);
@@ -804,7 +805,7 @@ void TestBrief::aDistrictReportsItsOwn()
     const UnitId district = *store->catalogue().findUnit(u"831"_s, Period::year(2023));
     Observation value = observationOf(*store, "CQS03H", "2023", 48.5);
     value.key.unit = district;
-    QVERIFY(store->record({value}, origin));
+    QVERIFY(store->observations().record({value}, origin));
     const auto source = loadReportSource(*store, *store->mainProgramme(), district, 2023);
     const auto brief =
         composeBrief(*store, *source, optionsOf(BriefKind::Overall, Language::English));
@@ -823,10 +824,10 @@ void TestBrief::laterTargetsAtRiskAreNamed()
 {
     const BuiltinFile file;
     const auto store = file.open();
-    QVERIFY(store->record({observationOf(*store, "XHS01", "2021", 81),
-                           observationOf(*store, "XHS01", "2022", 85),
-                           observationOf(*store, "XHS01", "2023", 83)},
-                          origin));
+    QVERIFY(store->observations().record({observationOf(*store, "XHS01", "2021", 81),
+                                          observationOf(*store, "XHS01", "2022", 85),
+                                          observationOf(*store, "XHS01", "2023", 83)},
+                                         origin));
     const auto brief = composed(*store, optionsOf(BriefKind::Overall, Language::English), 2023);
     const QString text = paragraphs(brief->body);
     QVERIFY2(text.contains(u"Indicators at risk in the next period only"_s), qPrintable(text));
@@ -861,7 +862,8 @@ void TestBrief::unitsThatEndedAreMarked()
     const auto store = file.open();
     Observation city = observationOf(*store, "CQS03H", "2023", 75.4);
     city.key.unit = *store->catalogue().findUnit(u"829"_s, Period::year(2023));
-    QVERIFY(store->record({observationOf(*store, "CQS03H", "2023", 61.8), city}, origin));
+    QVERIFY(store->observations().record({observationOf(*store, "CQS03H", "2023", 61.8), city},
+                                         origin));
     BriefOptions options = optionsOf(BriefKind::Indicator, Language::English);
     options.indicator = u"CQS03H"_s;
     const auto brief = composed(*store, options, 2026);
@@ -877,7 +879,7 @@ void TestBrief::unitsThatEndedAreMarked()
     }
     QVERIFY(cells.contains(u"Ben Tre City (the unit ended on 30/06/2025)"_s));
     QVERIFY(!paragraphs(composed(*store, options, 2023)->body).contains(u"unit ended"_s));
-    QVERIFY(store->record({observationOf(*store, "CQS03X", "2023", 62)}, origin));
+    QVERIFY(store->observations().record({observationOf(*store, "CQS03X", "2023", 62)}, origin));
     options.indicator = u"CQS03X"_s; // communes go on, merged
     QVERIFY(!paragraphs(composed(*store, options, 2026)->body).contains(u"unit ended"_s));
 }

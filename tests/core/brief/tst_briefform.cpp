@@ -134,9 +134,9 @@ void TestBriefForm::titlesNameAnotherUnitThanTheFilesOwn()
     const auto store = m_file.open();
     const UnitId district = store->catalogue().unitByKey(u"d-ba-tri"_s)->id;
     Observation value = observationOf(*store, "CQS03H", "2023", 55);
-    QVERIFY(store->record({value}, origin));
+    QVERIFY(store->observations().record({value}, origin));
     value.key.unit = district;
-    QVERIFY(store->record({value}, origin));
+    QVERIFY(store->observations().record({value}, origin));
     const UnitId shown[] = {store->home(), district};
     for (const UnitId one : shown) {
         const bool isNamed = one == district;

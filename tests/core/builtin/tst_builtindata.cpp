@@ -190,7 +190,7 @@ void TestBuiltinData::namesAreInBothLanguages()
 void TestBuiltinData::baselineIsTheResolutions()
 {
     QMap<QString, double> values;
-    const QList<Observation> observations = *m_store->observationsOf(m_store->home());
+    const QList<Observation> observations = *m_store->observations().of(m_store->home());
     for (const Observation &one : observations) {
         if (one.key.period == Period::year(2020) && one.value)
             values.insert(catalogue().indicator(one.key.indicator)->code, *one.value);
@@ -204,7 +204,7 @@ void TestBuiltinData::ranksAreKnown()
 {
     const IndicatorId readiness = catalogue().indicator(u"KTS04"_s)->id;
     QStringList places;
-    const QList<Observation> observations = *m_store->observationsOf(m_store->home());
+    const QList<Observation> observations = *m_store->observations().of(m_store->home());
     for (const Observation &one : observations) {
         if (one.key.indicator == readiness)
             places << u"%1: %2/%3"_s.arg(one.key.period.code())
@@ -216,15 +216,15 @@ void TestBuiltinData::ranksAreKnown()
 
 void TestBuiltinData::editionsHaveTheirField()
 {
-    for (const RankingEdition &edition : m_store->editions()) {
+    for (const RankingEdition &edition : m_store->rankings().editions()) {
         QCOMPARE(edition.outOf, 63);
         QCOMPARE(edition.unitSet, u"63"_s);
         QVERIFY(!edition.method.isEmpty());
     }
     const RankingIndex *dti = catalogue().index(u"DTI"_s);
-    const RankingEdition latest = m_store->editionsOf(dti->id).last();
+    const RankingEdition latest = m_store->rankings().editionsOf(dti->id).last();
     QCOMPARE(latest.year, 2022);
-    const QList<RankingEntry> entries = *m_store->entries(latest.id);
+    const QList<RankingEntry> entries = *m_store->rankings().entries(latest.id);
     QCOMPARE(entries.size(), 63);
     QSet<UnitId> units;
     for (const RankingEntry &entry : entries) {
@@ -308,7 +308,7 @@ void TestBuiltinData::mekongDeltaChanges()
 
 void TestBuiltinData::agenciesFollowEachOther()
 {
-    const QList<AgencyProfile> agencies = *m_store->agencies();
+    const QList<AgencyProfile> agencies = *m_store->office().agencies();
     QCOMPARE(agencies.size(), 3);
     for (qsizetype i = 1; i < agencies.size(); ++i)
         QCOMPARE(agencies.at(i).validity.from, agencies.at(i - 1).validity.to.addDays(1));

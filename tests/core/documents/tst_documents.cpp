@@ -24,9 +24,9 @@ using Codes = QStringList;
 
 QJsonObject statusOf(const Store &store, int year, const QString &only = {})
 {
-    const Situation situation =
-        assessProgramme(store.catalogue(), *store.mainProgramme(),
-                        *store.observationsOf(store.home()), store.editions(), store.home(), year);
+    const Situation situation = assessProgramme(store.catalogue(), *store.mainProgramme(),
+                                                *store.observations().of(store.home()),
+                                                store.rankings().editions(), store.home(), year);
     return statusDocument(situation, u"83"_s, only);
 }
 
@@ -230,8 +230,9 @@ void TestDocuments::aYearThatHasNotComeIsSaid()
     const auto store = file.open();
     const auto documentOf = [&](int thisYear) {
         return statusDocument(assessProgramme(store->catalogue(), *store->mainProgramme(),
-                                              *store->observationsOf(store->home()),
-                                              store->editions(), store->home(), 2027, thisYear),
+                                              *store->observations().of(store->home()),
+                                              store->rankings().editions(), store->home(), 2027,
+                                              thisYear),
                               u"83"_s);
     };
     QCOMPARE(documentOf(2026).value(u"as_of_is_ahead"_s), QJsonValue(true));
@@ -256,7 +257,7 @@ void TestDocuments::statusOfOtherModes()
 {
     const BuiltinFile file;
     const auto store = file.open();
-    QVERIFY(store->record(
+    QVERIFY(store->observations().record(
         {observationOf(*store, "KTS03", "2021", 7.5), observationOf(*store, "KTS03", "2022", 6)},
         origin));
     const QJsonObject status = statusOf(*store, 2023);
@@ -280,7 +281,7 @@ void TestDocuments::statesAreTexts()
     milestone.state = MilestoneState::InProgress;
     Observation words = observationOf(*store, "TQ01", "2021", {});
     words.text = u"ch\u1eadm"_s;
-    QVERIFY(store->record({milestone, words}, origin));
+    QVERIFY(store->observations().record({milestone, words}, origin));
     const QJsonObject status = statusOf(*store, 2021);
     QCOMPARE(indicatorOf(status, u"XHS03"_s)[u"latest"_s][u"value"_s],
              QJsonValue(u"in_progress"_s));
@@ -308,9 +309,10 @@ void TestDocuments::journalIsAListOldestFirst()
 {
     const BuiltinFile file;
     const auto store = file.open();
-    QVERIFY(store->record({observationOf(*store, "XHS06", "2021", 40)}, origin));
-    QVERIFY(store->record({observationOf(*store, "XHS06", "2021", 41.5)}, origin));
-    const QJsonArray list = journalDocument(*store->journal(u"XHS06"_s), store->catalogue());
+    QVERIFY(store->observations().record({observationOf(*store, "XHS06", "2021", 40)}, origin));
+    QVERIFY(store->observations().record({observationOf(*store, "XHS06", "2021", 41.5)}, origin));
+    const QJsonArray list =
+        journalDocument(*store->journal().entries(u"XHS06"_s), store->catalogue());
     QCOMPARE(list.size(), 2);
     const QJsonObject last = list.last().toObject();
     QCOMPARE(last.keys(),
@@ -390,9 +392,9 @@ void TestDocuments::anOpenWarningIsNoError()
 {
     const BuiltinFile file;
     const auto store = file.open();
-    QVERIFY(store->record({observationOf(*store, "XHS06", "2021", 78.5),
-                           observationOf(*store, "XHS06", "2022", 7.85)},
-                          {u"An"_s, u"edit"_s}));
+    QVERIFY(store->observations().record({observationOf(*store, "XHS06", "2021", 78.5),
+                                          observationOf(*store, "XHS06", "2022", 7.85)},
+                                         {u"An"_s, u"edit"_s}));
     const auto findings = checkStore(*store);
     const QJsonObject document = checkDocument(*findings, Phrasebook(Language::English));
     QCOMPARE(document[u"ok"_s], QJsonValue(true));
@@ -410,13 +412,14 @@ void TestDocuments::anAcceptedWarningIsNoFinding()
 {
     const BuiltinFile file;
     const auto store = file.open();
-    QVERIFY(store->record({observationOf(*store, "XHS06", "2021", 78.5),
-                           observationOf(*store, "XHS06", "2022", 7.85)},
-                          {u"An"_s, u"edit"_s}));
-    QVERIFY(store->acceptWarnings({checkStore(*store)->findings.first().warning}, u"counted anew"_s,
-                                  {u"An"_s, u"accept"_s}));
+    QVERIFY(store->observations().record({observationOf(*store, "XHS06", "2021", 78.5),
+                                          observationOf(*store, "XHS06", "2022", 7.85)},
+                                         {u"An"_s, u"edit"_s}));
+    QVERIFY(store->answers().accept({checkStore(*store)->findings.first().warning},
+                                    u"counted anew"_s, {u"An"_s, u"accept"_s}));
     QVERIFY(checkStore(*store)->findings.isEmpty());
-    QVERIFY(store->record({observationOf(*store, "XHS06", "2022", 7.8)}, {u"An"_s, u"edit"_s}));
+    QVERIFY(store->observations().record({observationOf(*store, "XHS06", "2022", 7.8)},
+                                         {u"An"_s, u"edit"_s}));
     QCOMPARE(checkStore(*store)->findings.size(), 1);
 }
 
@@ -469,7 +472,7 @@ void TestDocuments::manyWarningsAreSummed()
     for (int year = 1950; year < 2020; ++year)
         values << observationOf(*store, "XHS06", QByteArray::number(year).constData(),
                                 year % 2 == 0 ? 90 : 0.5);
-    QVERIFY(store->record(values, {u"An"_s, u"edit"_s}));
+    QVERIFY(store->observations().record(values, {u"An"_s, u"edit"_s}));
     const auto report = checkStore(*store);
     QVERIFY(report->isSound());
     QVERIFY(report->warnings > 50);

@@ -153,7 +153,7 @@ void TestEntryForm::knownPartsHaveTheirRows()
     fishing.key.part = u"fishing"_s;
     Observation tourism = observationOf(*store, "KTS02", "2023", 4);
     tourism.key.part = u"tourism"_s;
-    QVERIFY(store->record({fishing, tourism}, {u"test"_s, u"test"_s}));
+    QVERIFY(store->observations().record({fishing, tourism}, {u"test"_s, u"test"_s}));
     const auto made = entryForm(*store, *store->mainProgramme(), store->home(), Period::year(2024));
     QVERIFY(made);
     QStringList parts;
@@ -181,7 +181,7 @@ void TestEntryForm::editionsHaveTheirRows()
         RankingEntry entry;
         entry.unit = store->home();
         entry.rank = 40;
-        QVERIFY(store->addEdition(edition, {entry}, origin));
+        QVERIFY(store->rankings().addEdition(edition, {entry}, origin));
     }
     const auto made = entryForm(*store, *store->mainProgramme(), store->home(), Period::year(2024));
     QCOMPARE(codes(*made).count(u"KTS04"_s), 2);

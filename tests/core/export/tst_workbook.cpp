@@ -113,7 +113,7 @@ private:
         for (const double value : values)
             observations << observationOf(*m_store, indicator,
                                           QByteArray::number(year++).constData(), value);
-        const auto recorded = m_store->record(observations, {u"test"_s, u"test"_s});
+        const auto recorded = m_store->observations().record(observations, {u"test"_s, u"test"_s});
         const auto source =
             loadReportSource(*m_store, *m_store->mainProgramme(), m_store->home(), year - 1);
         if (!recorded || !source)

@@ -579,7 +579,7 @@ void TestObservationFile::whatATableHasNoColumnForStays()
 {
     const ImportPlan first = plan("indicator,period,value,source,note\n"
                                   "CQS03T,2023,60,B\xc3\xa1o c\xc3\xa1o 12/BC,as of June\n");
-    QVERIFY(m_store->record(first.acceptedObservations(), origin));
+    QVERIFY(m_store->observations().record(first.acceptedObservations(), origin));
     QCOMPARE(summary(plan("indicator,2023\nCQS03T,60\n")), u"2 same"_s);
     QCOMPARE(summary(plan("indicator,period,value,source\nCQS03T,2023,60,\n")), u"2 revised"_s);
     const ImportPlan other = plan("indicator,2023\nCQS03T,61\n");
@@ -634,9 +634,9 @@ void TestObservationFile::revisedShowsBoth()
 
 void TestObservationFile::planWritesNothing()
 {
-    const auto entries = m_store->journal()->size();
+    const auto entries = m_store->journal().entries()->size();
     plan(header + "XHS06;83;2021;50\n");
-    QCOMPARE(m_store->journal()->size(), entries);
+    QCOMPARE(m_store->journal().entries()->size(), entries);
 }
 
 void TestObservationFile::whatIsPlannedIsRecorded()
@@ -648,7 +648,7 @@ void TestObservationFile::whatIsPlannedIsRecorded()
     const InputTable table = readTable(csv);
     const ImportPlan first = *planImport(table, *store, {});
     QCOMPARE(first.acceptedObservations().size(), 3);
-    const auto recorded = store->record(first.acceptedObservations(), origin);
+    const auto recorded = store->observations().record(first.acceptedObservations(), origin);
     QVERIFY2(recorded, outcome(recorded).constData());
     const ImportPlan second = *planImport(table, *store, {});
     QCOMPARE(summary(second), u"2 same, 3 same, 4 same"_s);
@@ -686,15 +686,15 @@ void TestObservationFile::exportImportsAsTheSame()
                                   observationOf(*store, "KTS03", "2021", -1.234),
                                   observationOf(*store, "HT01", "2021-Q3", 12345678),
                                   observationOf(*store, "HT01", "2022", 1.234)};
-    const auto recorded = store->record(some, origin);
+    const auto recorded = store->observations().record(some, origin);
     QVERIFY2(recorded, outcome(recorded).constData());
 
     const QByteArray csv =
-        writeCsv(observationTable(*store->observations(), store->catalogue(), language));
+        writeCsv(observationTable(*store->observations().all(), store->catalogue(), language));
     const auto planned = planImport(readTable(csv), *store, {});
     QVERIFY2(planned, outcome(planned).constData());
     QCOMPARE(planned->count(ImportVerdict::Same), planned->rows.size());
-    QCOMPARE(planned->rows.size(), store->observations()->size());
+    QCOMPARE(planned->rows.size(), store->observations().all()->size());
     const bool isVietnamese = language == Language::Vietnamese;
     for (const QString &word :
          isVietnamese
@@ -712,7 +712,7 @@ void TestObservationFile::exportNamesUnitsWithSharedCodes()
     old.key.unit = store->catalogue().unitByKey(u"p-vinh-long"_s)->id;
     Observation merged = observationOf(*store, "XHS06", "2025", 50);
     merged.key.unit = store->catalogue().unitByKey(u"p-vinh-long-2025"_s)->id;
-    QVERIFY(store->record({old, merged}, origin));
+    QVERIFY(store->observations().record({old, merged}, origin));
     const InputTable table = inputTable(
         observationTable({old, merged}, store->catalogue(), Language::English), u"x.csv"_s);
     const ImportPlan planned = *planImport(table, *store, {});

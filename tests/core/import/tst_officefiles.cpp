@@ -194,12 +194,12 @@ void TestOfficeFiles::libreOfficeSavesWhatWeExported()
                              "KTS04,,2020,53/63,,\n";
     const auto plan = planImport(inputTable(*readCsv(table, u"t.csv"_s), u"t.csv"_s), *m_store, {});
     QVERIFY2(plan, outcome(plan).constData());
-    QVERIFY(m_store->record(plan->acceptedObservations(), {u"test"_s, u"import"_s}));
+    QVERIFY(m_store->observations().record(plan->acceptedObservations(), {u"test"_s, u"import"_s}));
     const QString path = m_folder.filePath(u"S\u1ed1 li\u1ec7u.xlsx"_s);
     const auto exported = exportValues(path, *m_store, scope(), Phrasebook(Language::Vietnamese),
                                        BuiltinFile::clock());
     QVERIFY2(exported, outcome(exported).constData());
-    const int count = int(m_store->observations()->size());
+    const int count = int(m_store->observations().all()->size());
     QVERIFY(count > 10);
     QCOMPARE(summary(planned(path)), u"0 new, %1 same, 0 revised, 0 rejected"_s.arg(count));
     const QString saved = resaved(path, format);

@@ -136,7 +136,7 @@ private:
     }
     Result<RecordedEdition> save(const RankingPlan &plan) const
     {
-        return m_store->saveEdition(plan.index, plan.acceptedPlaces(), origin);
+        return m_store->rankings().saveEdition(plan.index, plan.acceptedPlaces(), origin);
     }
     QList<RankingEntry> entriesOf(int year, const QString &label = {}) const;
     RankingEntry entryOf(const RankingPlan &plan, const QString &unit) const;
@@ -155,9 +155,9 @@ void TestRankingFile::init()
 QList<RankingEntry> TestRankingFile::entriesOf(int year, const QString &label) const
 {
     for (const RankingEdition &edition :
-         m_store->editionsOf(m_store->catalogue().index(u"DTI"_s)->id)) {
+         m_store->rankings().editionsOf(m_store->catalogue().index(u"DTI"_s)->id)) {
         if (edition.year == year && edition.label == label)
-            return *m_store->entries(edition.id);
+            return *m_store->rankings().entries(edition.id);
     }
     return {};
 }
@@ -178,9 +178,9 @@ void TestRankingFile::theTableOfTheFileIsTheSame()
     QCOMPARE(same.count(ImportVerdict::Same), 63);
     QVERIFY(same.warnings.isEmpty());
     QCOMPARE(same.numberFormat, std::optional(NumberFormat::Point));
-    const qsizetype journalled = m_store->journal()->size();
+    const qsizetype journalled = m_store->journal().entries()->size();
     QVERIFY(save(same));
-    QCOMPARE(m_store->journal()->size(), journalled);
+    QCOMPARE(m_store->journal().entries()->size(), journalled);
 }
 
 void TestRankingFile::theTableMakesANewEdition()
@@ -221,7 +221,7 @@ void TestRankingFile::aCorrectedTableIsARevision()
     QVERIFY2(saved, outcome(saved).constData());
     QCOMPARE(saved->after.entries.size(), 1);
     QCOMPARE(plan(dtiTable(), dti(2022)).count(ImportVerdict::Revised), 1);
-    QVERIFY(m_store->saveEdition(revised.index, saved->before, origin));
+    QVERIFY(m_store->rankings().saveEdition(revised.index, saved->before, origin));
     QCOMPARE(plan(dtiTable(), dti(2022)).count(ImportVerdict::Same), 63);
 }
 

@@ -266,7 +266,7 @@ void TestCatalogue::agencyOfADay()
     QFETCH(QDate, day);
     QFETCH(QString, sign);
     QFETCH(QString, place);
-    const QList<AgencyProfile> agencies = *m_store->agencies();
+    const QList<AgencyProfile> agencies = *m_store->office().agencies();
     QCOMPARE(agencyOn(agencies, day)->sign, sign);
     QCOMPARE(agencyOn(agencies, day)->place.en, place);
     QVERIFY(!agencyOn({}, day));

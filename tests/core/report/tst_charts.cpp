@@ -147,7 +147,7 @@ void TestCharts::levelIsTheOneThatWasChosen()
 {
     Observation district = observationOf(*m_store, "CQS03H", "2022", 70.9);
     district.key.unit = m_store->catalogue().unitByKey(u"d-ba-tri"_s)->id;
-    QVERIFY(m_store->record({district}, {u"test"_s, u"edit"_s}));
+    QVERIFY(m_store->observations().record({district}, {u"test"_s, u"edit"_s}));
     const auto tableOf = [this](std::optional<UnitKind> level) {
         ChartChoice choice{ChartKind::Areas, {u"CQS03H"_s}};
         choice.level = level;

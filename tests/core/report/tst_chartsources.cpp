@@ -30,7 +30,7 @@ private:
     {
         Observation observation = observationOf(*m_store, indicator, period, value);
         observation.key.unit = m_store->catalogue().unitByKey(QString::fromLatin1(unit))->id;
-        QVERIFY(m_store->record({observation}, {u"test"_s, u"edit"_s}));
+        QVERIFY(m_store->observations().record({observation}, {u"test"_s, u"edit"_s}));
     }
     const Indicator &indicator(const char *code) const
     {

@@ -67,16 +67,16 @@ QList<quint32> allOf(const CompactObservations &values)
 /// What a store says that the file holds.
 QStringList stateOf(const std::unique_ptr<Store> &store)
 {
-    QStringList lines{QString::number(*store->journalSize()),
-                      QString::number(store->agencies()->size()),
-                      QString::number(store->observations()->size()),
-                      QString::number(store->acceptedWarnings()->size()),
+    QStringList lines{QString::number(*store->journal().size()),
+                      QString::number(store->office().agencies()->size()),
+                      QString::number(store->observations().all()->size()),
+                      QString::number(store->answers().accepted()->size()),
                       QString::number(store->catalogue().units().size()),
                       QString::number(store->catalogue().indicators().size()),
                       QString::number(store->catalogue().regions().size()),
                       QString::number(store->home().value()),
-                      store->briefTexts(store->mainProgramme()->id)->proposals.vi};
-    for (const RankingEdition &edition : store->editions())
+                      store->office().briefTexts(store->mainProgramme()->id)->proposals.vi};
+    for (const RankingEdition &edition : store->rankings().editions())
         lines << u"%1 %2"_s.arg(edition.year).arg(edition.outOf);
     return lines;
 }
@@ -102,43 +102,48 @@ struct Named
 const QList<Named> &reads()
 {
     static const QList<Named> list{
-        {"observations", [](Store &s) { return outcomeOf(s.observations()); }},
-        {"values of a unit", [](Store &s) { return outcomeOf(s.observationsOf(s.home())); }},
+        {"observations", [](Store &s) { return outcomeOf(s.observations().all()); }},
+        {"values of a unit", [](Store &s) { return outcomeOf(s.observations().of(s.home())); }},
         {"annual values of a unit",
-         [](Store &s) { return outcomeOf(s.annualObservationsOf(s.home())); }},
+         [](Store &s) { return outcomeOf(s.observations().annualOf(s.home())); }},
         {"values of an indicator",
          [](Store &s) {
-             return outcomeOf(s.observationsOf(s.catalogue().indicator(u"HT02X"_s)->id));
+             return outcomeOf(s.observations().of(s.catalogue().indicator(u"HT02X"_s)->id));
          }},
         {"annual values of an indicator",
          [](Store &s) {
-             return outcomeOf(s.annualObservationsOf(s.catalogue().indicator(u"HT02X"_s)->id));
+             return outcomeOf(s.observations().annualOf(s.catalogue().indicator(u"HT02X"_s)->id));
          }},
         {"values of a period",
-         [](Store &s) { return outcomeOf(s.observationsIn(Period::year(2020))); }},
+         [](Store &s) { return outcomeOf(s.observations().in(Period::year(2020))); }},
         {"values one by one",
-         [](Store &s) { return outcomeOf(s.forEachObservation([](const Observation &) {})); }},
-        {"one value", [](Store &s) { return outcomeOf(s.observation(shareOf(s, "2020", 0).key)); }},
-        {"entries", [](Store &s) { return outcomeOf(s.entries(s.editions().first().id)); }},
-        {"agencies", [](Store &s) { return outcomeOf(s.agencies()); }},
-        {"brief texts", [](Store &s) { return outcomeOf(s.briefTexts(s.mainProgramme()->id)); }},
-        {"calendar", [](Store &s) { return outcomeOf(s.reportingCalendar()); }},
-        {"answers", [](Store &s) { return outcomeOf(s.acceptedWarnings()); }},
-        {"journal", [](Store &s) { return outcomeOf(s.journal()); }},
+         [](Store &s) { return outcomeOf(s.observations().forEach([](const Observation &) {})); }},
+        {"one value",
+         [](Store &s) { return outcomeOf(s.observations().find(shareOf(s, "2020", 0).key)); }},
+        {"entries",
+         [](Store &s) {
+             return outcomeOf(s.rankings().entries(s.rankings().editions().first().id));
+         }},
+        {"agencies", [](Store &s) { return outcomeOf(s.office().agencies()); }},
+        {"brief texts",
+         [](Store &s) { return outcomeOf(s.office().briefTexts(s.mainProgramme()->id)); }},
+        {"calendar", [](Store &s) { return outcomeOf(s.answers().reportingCalendar()); }},
+        {"answers", [](Store &s) { return outcomeOf(s.answers().accepted()); }},
+        {"journal", [](Store &s) { return outcomeOf(s.journal().entries()); }},
         {"journal of a value",
-         [](Store &s) { return outcomeOf(s.journalOf(shareOf(s, "2020", 0).key)); }},
-        {"newest entries", [](Store &s) { return outcomeOf(s.journalBefore({}, 10)); }},
-        {"size of the journal", [](Store &s) { return outcomeOf(s.journalSize()); }},
+         [](Store &s) { return outcomeOf(s.journal().of(shareOf(s, "2020", 0).key)); }},
+        {"newest entries", [](Store &s) { return outcomeOf(s.journal().before({}, 10)); }},
+        {"size of the journal", [](Store &s) { return outcomeOf(s.journal().size()); }},
         {"entries of a batch",
          [](Store &s) {
-             return outcomeOf(s.forEachEntryFrom(BatchId(1), [](const JournalEntry &) {}));
+             return outcomeOf(s.journal().forEachFrom(BatchId(1), [](const JournalEntry &) {}));
          }},
         {"a batch taken back",
          [](Store &s) {
              const auto before = [&s](const QList<JournalEntry> &entries) {
                  return observationsBefore(entries.first().batch, s);
              };
-             return outcomeOf(s.journal(u"HT02X"_s).and_then(before));
+             return outcomeOf(s.journal().entries(u"HT02X"_s).and_then(before));
          }},
         {"check", [](Store &s) { return outcomeOf(s.check()); }},
         {"latest year",
@@ -162,30 +167,32 @@ const QList<Named> &writes()
 {
     static const QList<Named> list{
         {"a value",
-         [](Store &s) { return outcomeOf(s.record({shareOf(s, "2021", 84.5)}, origin)); }},
+         [](Store &s) {
+             return outcomeOf(s.observations().record({shareOf(s, "2021", 84.5)}, origin));
+         }},
         {"a place",
          [](Store &s) {
              const Observation rank = observationOf(s, "HT01", "2017", 51, 63);
-             return outcomeOf(s.record({rank}, origin));
+             return outcomeOf(s.observations().record({rank}, origin));
          }},
         {"many values",
          [](Store &s) {
              const CompactObservations values = months(s);
-             return outcomeOf(s.record(values, allOf(values), origin));
+             return outcomeOf(s.observations().record(values, allOf(values), origin));
          }},
         {"an answer",
-         [](Store &s) { return outcomeOf(s.acceptWarnings({someWarning(s)}, u"so"_s, origin)); }},
+         [](Store &s) { return outcomeOf(s.answers().accept({someWarning(s)}, u"so"_s, origin)); }},
         {"an edition",
          [](Store &s) {
              return outcomeOf(
-                 s.saveEdition(*s.catalogue().index(u"DTI"_s), placesOf2017(s), origin));
+                 s.rankings().saveEdition(*s.catalogue().index(u"DTI"_s), placesOf2017(s), origin));
          }},
-        {"agencies", [](Store &s) { return outcomeOf(s.saveAgencies({}, origin)); }},
+        {"agencies", [](Store &s) { return outcomeOf(s.office().saveAgencies({}, origin)); }},
         {"brief texts",
          [](Store &s) {
              BriefTexts texts;
              texts.proposals.vi = u"Kh\u00f4ng."_s;
-             return outcomeOf(s.saveBriefTexts(s.mainProgramme()->id, texts, origin));
+             return outcomeOf(s.office().saveBriefTexts(s.mainProgramme()->id, texts, origin));
          }},
         {"a programme",
          [](Store &s) {
@@ -286,8 +293,9 @@ void TestFailingStatement::theCatalogueIsReadWholeOrNotAtAll()
     const BuiltinFile file;
     const auto store = file.open();
     const auto other = file.open();
-    QVERIFY(other->saveEdition(*other->catalogue().index(u"DTI"_s), placesOf2017(*other), origin));
-    const qsizetype editions = store->editions().size();
+    QVERIFY(other->rankings().saveEdition(*other->catalogue().index(u"DTI"_s), placesOf2017(*other),
+                                          origin));
+    const qsizetype editions = store->rankings().editions().size();
     for (int nth = 1;; ++nth) {
         const FailingStatement failing(nth);
         const auto changed = store->catchUp();
@@ -295,10 +303,10 @@ void TestFailingStatement::theCatalogueIsReadWholeOrNotAtAll()
             QVERIFY(*changed);
             break;
         }
-        QCOMPARE(store->editions().size(), editions);
+        QCOMPARE(store->rankings().editions().size(), editions);
         QVERIFY(!store->catalogue().units().isEmpty());
     }
-    QCOMPARE(store->editions().size(), editions + 1);
+    QCOMPARE(store->rankings().editions().size(), editions + 1);
 }
 
 void TestFailingStatement::rowsThatAreCutOffAreAnError()
@@ -306,8 +314,8 @@ void TestFailingStatement::rowsThatAreCutOffAreAnError()
     const BuiltinFile file;
     auto store = file.open();
     const CompactObservations values = months(*store);
-    QVERIFY(store->record(values, allOf(values), origin));
-    QVERIFY(store->observations());
+    QVERIFY(store->observations().record(values, allOf(values), origin));
+    QVERIFY(store->observations().all());
     QFile damaged(file.path());
     QVERIFY(damaged.open(QIODevice::ReadWrite));
     constexpr qint64 changeCounter = 24; // tells the store that its pages are old
@@ -316,7 +324,7 @@ void TestFailingStatement::rowsThatAreCutOffAreAnError()
     QVERIFY(damaged.seek(damaged.size() - tail));
     QCOMPARE(damaged.write(QByteArray(tail, '\x55')), tail);
     damaged.close();
-    const auto read = store->observations();
+    const auto read = store->observations().all();
     QVERIFY(!read);
     QCOMPARE(read.error().kind, Error::Kind::DamagedFile);
 }
@@ -327,10 +335,10 @@ void TestFailingStatement::onlyTheNamedStatementFails()
     const auto store = file.open();
     {
         const FailingStatement failing(1);
-        QVERIFY(!store->agencies());
-        QVERIFY(store->agencies());
+        QVERIFY(!store->office().agencies());
+        QVERIFY(store->office().agencies());
     }
-    QVERIFY(store->agencies());
+    QVERIFY(store->office().agencies());
 }
 
 /// SQLite takes this setting while it compiles the statement: one that is kept compiled would set

@@ -5,6 +5,7 @@
 #include "core/store/seal.h"
 #include "core/store/sqlerror.h"
 #include "core/store/statement.h"
+#include "core/store/journaltable.h"
 #include "core/store/store.h"
 #include "tests/support/builtinfile.h"
 #include "tests/support/printed.h"
@@ -42,14 +43,14 @@ void fillEveryTable(Store &store)
         positions << quint32(compact.size());
         compact.append(one);
     }
-    QVERIFY(store.record(compact, positions, origin));
+    QVERIFY(store.observations().record(compact, positions, origin));
     for (qsizetype i = 0; i < many.size(); ++i)
         compact.replace(i, [&] {
             Observation other = many.at(i);
             other.value = 41;
             return other;
         }());
-    QVERIFY(store.record(compact, positions, origin));
+    QVERIFY(store.observations().record(compact, positions, origin));
 
     Observation full = observationOf(store, "XHS06", "2021", 50);
     full.numerator = 1;
@@ -58,7 +59,8 @@ void fillEveryTable(Store &store)
     full.source = u"S\u1edf TTTT"_s;
     full.document = u"12/BC"_s;
     full.note = u"counted"_s;
-    QVERIFY(store.record({full, observationOf(store, "XHS06", "2022", 7.85)}, origin));
+    QVERIFY(
+        store.observations().record({full, observationOf(store, "XHS06", "2022", 7.85)}, origin));
 
     Programme programme = *store.mainProgramme();
     QList<Indicator> indicators = store.catalogue().indicatorsOf(programme.id);
@@ -70,8 +72,8 @@ void fillEveryTable(Store &store)
     QVERIFY(store.saveProgramme(programme, indicators, origin));
     programme.code = u"OTHER"_s;
     QVERIFY(store.saveProgramme(programme, {}, origin));
-    QVERIFY(store.saveBriefTexts(store.mainProgramme()->id, {{u"y\u1ebfu"_s, u"weak"_s}, {}, {}},
-                                 origin));
+    QVERIFY(store.office().saveBriefTexts(store.mainProgramme()->id,
+                                          {{u"y\u1ebfu"_s, u"weak"_s}, {}, {}}, origin));
     const Region region{{}, u"OTHER"_s, {u"V\u00f9ng"_s, u"Region"_s}, {{store.home(), {}}}};
     QVERIFY(store.addRegions({region}, origin));
 
@@ -80,7 +82,7 @@ void fillEveryTable(Store &store)
     warning.value = 50;
     ValueWarning other = warning;
     other.kind = WarningKind::CumulativeDecrease;
-    QVERIFY(store.acceptWarnings({warning, other}, u"right all the same"_s, origin));
+    QVERIFY(store.answers().accept({warning, other}, u"right all the same"_s, origin));
 }
 
 struct Column
@@ -408,7 +410,7 @@ void TestFileCheck::aValueIsNamedWithWhatTheJournalHas()
     QCOMPARE(value.field, u"value"_s);
     QCOMPARE(value.stored, std::optional(u"99"_s));
     QCOMPARE(value.journalled, std::optional(u"78.5"_s));
-    QCOMPARE(value.entry, file.open()->journal(u"HT02X"_s)->first().id);
+    QCOMPARE(value.entry, file.open()->journal().entries(u"HT02X"_s)->first().id);
 }
 
 void TestFileCheck::aValueThatCameOrWentIsOneFinding()
@@ -417,7 +419,7 @@ void TestFileCheck::aValueThatCameOrWentIsOneFinding()
     Observation full = observationOf(*file.open(), "XHS06", "2021", 50);
     full.source = u"S\u1edf TTTT"_s;
     full.note = u"counted"_s;
-    QVERIFY(file.open()->record({full}, origin));
+    QVERIFY(file.open()->observations().record({full}, origin));
     QVERIFY(
         RawDatabase(file.path()).run(u"UPDATE observation SET period = '2022' WHERE value = 50"_s));
     const auto integrity = file.open()->check();
@@ -431,13 +433,15 @@ void TestFileCheck::aValueThatCameOrWentIsOneFinding()
 void TestFileCheck::aChangeThatWasWrittenOverIsTold()
 {
     const BuiltinFile file;
-    QVERIFY(file.open()->record({observationOf(*file.open(), "XHS06", "2021", 40)}, origin));
+    QVERIFY(file.open()->observations().record({observationOf(*file.open(), "XHS06", "2021", 40)},
+                                               origin));
     QVERIFY(RawDatabase(file.path()).run(u"UPDATE observation SET value = 99 WHERE value = 40"_s));
-    QVERIFY(file.open()->record({observationOf(*file.open(), "XHS06", "2021", 98)}, origin));
+    QVERIFY(file.open()->observations().record({observationOf(*file.open(), "XHS06", "2021", 98)},
+                                               origin));
     const auto integrity = file.open()->check();
     QCOMPARE(integrity->values.count, 1);
     QVERIFY(integrity->values.first.first().change == ForeignChange::Replaced);
-    QCOMPARE(integrity->values.first.first().entry, file.open()->journal()->last().id);
+    QCOMPARE(integrity->values.first.first().entry, file.open()->journal().entries()->last().id);
 }
 
 void TestFileCheck::manyChangesAreFewFindings()
@@ -481,7 +485,8 @@ void TestFileCheck::stopsWheneverItIsTold()
         QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
         QCOMPARE(left, -1); // nothing is asked again
     }
-    QVERIFY(store->record({observationOf(*store, "XHS06", "2023", 60)}, origin)); // nothing is held
+    QVERIFY(store->observations().record({observationOf(*store, "XHS06", "2023", 60)},
+                                         origin)); // nothing is held
 }
 
 QTEST_GUILESS_MAIN(TestFileCheck)

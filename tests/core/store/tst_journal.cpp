@@ -29,9 +29,26 @@ qint64 lastEntry(const BuiltinFile &file)
 
 void recordOne(Store &store, const char *period, double value)
 {
-    const auto recorded =
-        store.record({observationOf(store, "XHS06", period, value)}, {u"An"_s, u"edit"_s});
+    const auto recorded = store.observations().record(
+        {observationOf(store, "XHS06", period, value)}, {u"An"_s, u"edit"_s});
     QVERIFY2(recorded, outcome(recorded).constData());
+}
+
+/// The hash that an entry would have if `text` were its new value, after the entry that it follows.
+QByteArray hashWith(RawDatabase &raw, qint64 entry, const QString &text)
+{
+    const auto column = [&](const char *name) {
+        return raw
+            .value(u"SELECT %1 FROM journal WHERE id = %2"_s.arg(QLatin1String(name)).arg(entry))
+            .toString();
+    };
+    QStringList parts{column("previous_hash")};
+    for (const char *name :
+         {"batch", "at", "by", "indicator", "unit_key", "period", "part", "edition", "field"})
+        parts << column(name);
+    parts << u"-"_s << u'=' + text << column("reason") << column("source");
+    return QCryptographicHash::hash(parts.join(QChar(0x1f)).toUtf8(), QCryptographicHash::Sha256)
+        .toHex();
 }
 
 } // namespace
@@ -54,6 +71,7 @@ private slots:
     void untouchedChainIsWhole();
     void alteredFieldBreaksTheChain_data();
     void alteredFieldBreaksTheChain();
+    void entryAlteredTogetherWithItsHashBreaksTheChain();
     void removedEntryBreaksTheChain();
     void missingLastEntryIsFound();
     void entryOfAnotherHandIsFound();
@@ -68,8 +86,8 @@ void TestJournal::entriesSayWhoWhatWhenWhy()
     const auto store = file.open();
     Observation observation = observationOf(*store, "XHS06", "2021", 40.5);
     observation.source = u"S\u1edf TTTT"_s;
-    QVERIFY(store->record({observation}, {u"Nguy\u1ec5n An"_s, u"import a.csv"_s}));
-    const QList<JournalEntry> entries = *store->journal(u"XHS06"_s);
+    QVERIFY(store->observations().record({observation}, {u"Nguy\u1ec5n An"_s, u"import a.csv"_s}));
+    const QList<JournalEntry> entries = *store->journal().entries(u"XHS06"_s);
     QCOMPARE(entries.size(), 2);
     const JournalEntry &entry = entries.first();
     QCOMPARE(entry.by, u"Nguy\u1ec5n An"_s);
@@ -90,7 +108,7 @@ void TestJournal::onlyChangedFieldsAreEntered()
     const auto store = file.open();
     recordOne(*store, "2021", 40);
     recordOne(*store, "2021", 41);
-    const QList<JournalEntry> entries = *store->journal(u"XHS06"_s);
+    const QList<JournalEntry> entries = *store->journal().entries(u"XHS06"_s);
     QCOMPARE(entries.size(), 2);
     QCOMPARE(entries.last().before, std::optional(u"40"_s));
     QCOMPARE(entries.last().after, std::optional(u"41"_s));
@@ -100,11 +118,11 @@ void TestJournal::entriesOfOneActionShareABatch()
 {
     const BuiltinFile file;
     const auto store = file.open();
-    const auto first = store->record(
+    const auto first = store->observations().record(
         {observationOf(*store, "XHS06", "2021", 40), observationOf(*store, "XHS06", "2022", 42)},
         {u"An"_s, u"edit"_s});
     recordOne(*store, "2023", 44);
-    const QList<JournalEntry> entries = *store->journal(u"XHS06"_s);
+    const QList<JournalEntry> entries = *store->journal().entries(u"XHS06"_s);
     QCOMPARE(entries.size(), 3);
     QCOMPARE(entries.at(0).batch, first->batch);
     QCOMPARE(entries.at(1).batch, first->batch);
@@ -116,9 +134,9 @@ void TestJournal::entriesOfOneIndicator()
     const BuiltinFile file;
     const auto store = file.open();
     recordOne(*store, "2021", 40);
-    QCOMPARE(store->journal(u"XHS06"_s)->size(), 1);
-    QVERIFY(store->journal()->size() > 1);
-    QVERIFY(store->journal(u"' OR 1=1 --"_s)->isEmpty());
+    QCOMPARE(store->journal().entries(u"XHS06"_s)->size(), 1);
+    QVERIFY(store->journal().entries()->size() > 1);
+    QVERIFY(store->journal().entries(u"' OR 1=1 --"_s)->isEmpty());
 }
 
 void TestJournal::entriesOfOneValue()
@@ -129,11 +147,11 @@ void TestJournal::entriesOfOneValue()
     recordOne(*store, "2021", 41);
     recordOne(*store, "2022", 50);
     const Observation one = observationOf(*store, "XHS06", "2021", 0);
-    const QList<JournalEntry> entries = *store->journalOf(one.key);
+    const QList<JournalEntry> entries = *store->journal().of(one.key);
     QCOMPARE(entries.size(), 2);
     QCOMPARE(entries.first().after, std::optional(u"40"_s));
     QCOMPARE(entries.last().after, std::optional(u"41"_s));
-    QCOMPARE(store->journalOf({})->size(), 0);
+    QCOMPARE(store->journal().of({})->size(), 0);
 }
 
 void TestJournal::theLatestEntriesAreReadInParts()
@@ -141,15 +159,15 @@ void TestJournal::theLatestEntriesAreReadInParts()
     const BuiltinFile file;
     const auto store = file.open();
     recordOne(*store, "2021", 40);
-    const QList<JournalEntry> all = *store->journal();
-    QCOMPARE(*store->journalSize(), all.size());
+    const QList<JournalEntry> all = *store->journal().entries();
+    QCOMPARE(*store->journal().size(), all.size());
     QList<JournalEntry> read;
-    QList<JournalEntry> part = *store->journalBefore({}, 7);
+    QList<JournalEntry> part = *store->journal().before({}, 7);
     QCOMPARE(part.size(), 7);
     QCOMPARE(part.first(), all.last());
     while (!part.isEmpty()) {
         read << part;
-        part = *store->journalBefore(read.last().id, 7);
+        part = *store->journal().before(read.last().id, 7);
     }
     std::reverse(read.begin(), read.end());
     QCOMPARE(read, all);
@@ -158,7 +176,7 @@ void TestJournal::theLatestEntriesAreReadInParts()
 void TestJournal::initialValuesAreEntered()
 {
     const BuiltinFile file;
-    const QList<JournalEntry> entries = *file.open()->journal(u"HT02X"_s);
+    const QList<JournalEntry> entries = *file.open()->journal().entries(u"HT02X"_s);
     QVERIFY(!entries.isEmpty());
     QCOMPARE(entries.first().after, std::optional(u"78.5"_s));
     QCOMPARE(entries.first().reason, u"init"_s);
@@ -168,7 +186,7 @@ void TestJournal::initialRanksAreEnteredUnderTheirIndicator()
 {
     const BuiltinFile file;
     QStringList places;
-    const QList<JournalEntry> entries = *file.open()->journal(u"KTS04"_s);
+    const QList<JournalEntry> entries = *file.open()->journal().entries(u"KTS04"_s);
     for (const JournalEntry &entry : entries) {
         if (entry.unitKey == homeKey && entry.field == u"value"_s)
             places << *entry.after;
@@ -230,6 +248,20 @@ void TestJournal::alteredFieldBreaksTheChain()
     QCOMPARE(brokenEntries(file).value(0), 5);
 }
 
+/// The entry itself fits then; the one after it no longer follows it.
+void TestJournal::entryAlteredTogetherWithItsHashBreaksTheChain()
+{
+    const BuiltinFile file;
+    {
+        RawDatabase raw(file.path());
+        const QString hash = QString::fromLatin1(hashWith(raw, 5, u"99"_s));
+        QVERIFY(raw.runUnguarded(
+            u"UPDATE journal SET new = '99', hash = '%1' WHERE id = 5 AND old IS NULL"_s.arg(
+                hash)));
+    }
+    QCOMPARE(brokenEntries(file), QList<qint64>{6});
+}
+
 void TestJournal::removedEntryBreaksTheChain()
 {
     const BuiltinFile file;
@@ -277,9 +309,9 @@ void TestJournal::personAndReasonAreOneReadableLine()
 {
     const BuiltinFile file;
     const auto store = file.open();
-    QVERIFY(store->record({observationOf(*store, "XHS06", "2021", 40.5)},
-                          {u"An\x1b[1m"_s, u"import a\nb\u202e.csv"_s}));
-    const JournalEntry entry = store->journal(u"XHS06"_s)->last();
+    QVERIFY(store->observations().record({observationOf(*store, "XHS06", "2021", 40.5)},
+                                         {u"An\x1b[1m"_s, u"import a\nb\u202e.csv"_s}));
+    const JournalEntry entry = store->journal().entries(u"XHS06"_s)->last();
     QCOMPARE(entry.by, u"An\ufffd[1m"_s);
     QCOMPARE(entry.reason, u"import a b\ufffd.csv"_s);
     QCOMPARE(brokenEntries(file), QList<qint64>());
@@ -294,23 +326,11 @@ void TestJournal::unreadableTextsOfOlderEntriesAreShownAndTheChainIsWhole()
         Observation noted = observationOf(*store, "XHS06", "2021", {});
         noted.value = 40.5;
         noted.note = u"bell"_s;
-        QVERIFY(store->record({noted}, {u"An"_s, u"edit"_s}));
+        QVERIFY(store->observations().record({noted}, {u"An"_s, u"edit"_s}));
     }
     const qint64 last = lastEntry(file);
     RawDatabase raw(file.path());
-    const auto text = [&raw, last](const char *column) {
-        return raw
-            .value(u"SELECT %1 FROM journal WHERE id = %2"_s.arg(QLatin1String(column)).arg(last))
-            .toString();
-    };
-    QStringList parts{text("previous_hash")};
-    for (const char *column :
-         {"batch", "at", "by", "indicator", "unit_key", "period", "part", "edition", "field"})
-        parts << text(column);
-    parts << u"-"_s << u"=be\x07ll"_s << text("reason") << text("source");
-    const QByteArray hash =
-        QCryptographicHash::hash(parts.join(QChar(0x1f)).toUtf8(), QCryptographicHash::Sha256)
-            .toHex();
+    const QByteArray hash = hashWith(raw, last, u"be\x07ll"_s);
     QVERIFY(raw.runUnguarded(
         u"UPDATE journal SET new = 'be' || char(7) || 'll', hash = '%1' WHERE id = %2"_s
             .arg(QString::fromLatin1(hash))
@@ -319,7 +339,7 @@ void TestJournal::unreadableTextsOfOlderEntriesAreShownAndTheChainIsWhole()
         raw.run(u"UPDATE file_info SET value = '%1 %2' WHERE name = 'journal_head'"_s.arg(last).arg(
             QString::fromLatin1(hash))));
     QCOMPARE(brokenEntries(file), QList<qint64>());
-    QCOMPARE(file.open()->journal()->last().after, std::optional(u"be\ufffdll"_s));
+    QCOMPARE(file.open()->journal().entries()->last().after, std::optional(u"be\ufffdll"_s));
 }
 
 QTEST_GUILESS_MAIN(TestJournal)

@@ -36,7 +36,7 @@ QList<quint32> allOf(const CompactObservations &observations)
 Result<RecordedBatch> recordMany(Store &store, const QList<Observation> &observations)
 {
     const CompactObservations all = compact(observations);
-    return store.record(all, allOf(all), origin);
+    return store.observations().record(all, allOf(all), origin);
 }
 
 /// Monthly values of three indicators, the months of a year together as a file has them.
@@ -59,7 +59,7 @@ QList<Observation> monthly(const Store &store, double shift = 0)
 QSet<QString> contents(const Store &store)
 {
     QSet<QString> lines;
-    const QList<Observation> observations = *store.observations();
+    const QList<Observation> observations = *store.observations().all();
     for (const Observation &one : observations) {
         QStringList line{QString::number(one.key.indicator.value()),
                          QString::number(one.key.unit.value()), one.key.period.code(), one.key.part,
@@ -75,7 +75,7 @@ void undo(Store &store, BatchId batch)
 {
     const auto then = observationsBefore(batch, store);
     QVERIFY2(then, outcome(then).constData());
-    const auto recorded = store.record(then->observations, then->positions, undoing);
+    const auto recorded = store.observations().record(then->observations, then->positions, undoing);
     QVERIFY2(recorded, outcome(recorded).constData());
 }
 
@@ -83,7 +83,8 @@ void redo(Store &store, BatchId batch)
 {
     const auto then = observationsAfter(batch, store);
     QVERIFY2(then, outcome(then).constData());
-    const auto recorded = store.record(then->observations, then->positions, {u"test"_s, u"redo"_s});
+    const auto recorded =
+        store.observations().record(then->observations, then->positions, {u"test"_s, u"redo"_s});
     QVERIFY2(recorded, outcome(recorded).constData());
 }
 
@@ -103,6 +104,7 @@ private slots:
     void aValueWrittenTwiceComesBack();
     void whatABatchOfRanksHeldIsRefused();
     void aLargeBatchIsEnteredLikeASmallOne();
+    void theHistoryOfAValueIsWithoutItsOtherParts();
     void onlyWhatDiffersIsEntered();
     void largeBatchesAreAllOrNone();
     void aStoppedBatchLeavesNothing();
@@ -117,13 +119,13 @@ void TestJournalBatch::aBatchIsUndoneAndRedone()
     const auto store = file.open();
     Observation first = observationOf(*store, "XHS06", "2020", 30);
     first.note = u"t\u1ea1m t\u00ednh"_s;
-    QVERIFY(store->record({first}, origin));
+    QVERIFY(store->observations().record({first}, origin));
     const QSet<QString> before = contents(*store);
-    const auto recorded = store->record({observationOf(*store, "XHS06", "2020", 31),
-                                         observationOf(*store, "XHS06", "2021", 40),
-                                         observationOf(*store, "HT02X", "2020", {}),
-                                         observationOf(*store, "KTS04", "2019", 52, 63)},
-                                        origin);
+    const auto recorded = store->observations().record(
+        {observationOf(*store, "XHS06", "2020", 31), observationOf(*store, "XHS06", "2021", 40),
+         observationOf(*store, "HT02X", "2020", {}),
+         observationOf(*store, "KTS04", "2019", 52, 63)},
+        origin);
     QVERIFY2(recorded, outcome(recorded).constData());
     const QSet<QString> after = contents(*store);
     for (int round = 0; round < 2; ++round) {
@@ -143,8 +145,8 @@ void TestJournalBatch::theLastChangeIsUndoneFirst()
     // The second place stands outside the field as it was before.
     Observation other = observationOf(*store, "KTS04", "2019", 64, 64);
     other.key.unit = store->catalogue().unitByKey(u"p-ca-mau"_s)->id;
-    const auto recorded =
-        store->record({observationOf(*store, "KTS04", "2019", 53, 64), other}, origin);
+    const auto recorded = store->observations().record(
+        {observationOf(*store, "KTS04", "2019", 53, 64), other}, origin);
     QVERIFY2(recorded, outcome(recorded).constData());
     undo(*store, recorded->batch);
     QCOMPARE(contents(*store), before);
@@ -191,16 +193,16 @@ void TestJournalBatch::laterChangesOfTheSameValuesAreTakenBackToo()
     const auto store = file.open();
     const Observation old = observationOf(*store, "XHS06", "2021", 40);
     Observation now = observationOf(*store, "XHS06", "2021", 41);
-    QVERIFY(store->record({old}, origin));
+    QVERIFY(store->observations().record({old}, origin));
     const QSet<QString> before = contents(*store);
-    const auto recorded = store->record({now}, origin);
+    const auto recorded = store->observations().record({now}, origin);
     now.value = 42;
     now.note = u"\u0111\u00e3 ki\u1ec3m tra"_s;
-    QVERIFY(store->record({now}, origin));
+    QVERIFY(store->observations().record({now}, origin));
     undo(*store, recorded->batch);
     QCOMPARE(contents(*store), before);
     redo(*store, recorded->batch);
-    QCOMPARE(*store->observation(now.key),
+    QCOMPARE(*store->observations().find(now.key),
              std::optional(observationOf(*store, "XHS06", "2021", 41)));
 }
 
@@ -208,11 +210,12 @@ void TestJournalBatch::otherValuesStay()
 {
     const BuiltinFile file;
     const auto store = file.open();
-    const auto recorded = store->record({observationOf(*store, "XHS06", "2021", 40)}, origin);
+    const auto recorded =
+        store->observations().record({observationOf(*store, "XHS06", "2021", 40)}, origin);
     const Observation later = observationOf(*store, "XHS06", "2022", 50);
-    QVERIFY(store->record({later}, origin));
+    QVERIFY(store->observations().record({later}, origin));
     undo(*store, recorded->batch);
-    QCOMPARE(*store->observation(later.key), std::optional(later));
+    QCOMPARE(*store->observations().find(later.key), std::optional(later));
 }
 
 void TestJournalBatch::aValueWrittenTwiceComesBack()
@@ -220,7 +223,7 @@ void TestJournalBatch::aValueWrittenTwiceComesBack()
     const BuiltinFile file;
     const auto store = file.open();
     const QSet<QString> before = contents(*store);
-    const auto recorded = store->record(
+    const auto recorded = store->observations().record(
         {observationOf(*store, "XHS06", "2021", 40), observationOf(*store, "XHS06", "2021", 41)},
         origin);
     const QSet<QString> after = contents(*store);
@@ -235,10 +238,10 @@ void TestJournalBatch::whatABatchOfRanksHeldIsRefused()
     const BuiltinFile file;
     const auto store = file.open();
     const RankingIndex index = *store->catalogue().index(u"ICT_INDEX"_s);
-    RankingEdition edition = store->editionsOf(index.id).last();
-    RankingEntry entry = store->entries(edition.id)->first();
+    RankingEdition edition = store->rankings().editionsOf(index.id).last();
+    RankingEntry entry = store->rankings().entries(edition.id)->first();
     entry.score = 0.99;
-    const auto saved = store->saveEdition(index, {edition, {entry}}, origin);
+    const auto saved = store->rankings().saveEdition(index, {edition, {entry}}, origin);
     QVERIFY2(saved, outcome(saved).constData());
     const auto then = observationsBefore(saved->batch, *store);
     QVERIFY(!then);
@@ -251,11 +254,11 @@ void TestJournalBatch::aLargeBatchIsEnteredLikeASmallOne()
     const BuiltinFile small;
     const auto values = monthly(*large.open()).mid(0, 1200);
     QVERIFY(recordMany(*large.open(), values));
-    QVERIFY(small.open()->record(values, origin));
+    QVERIFY(small.open()->observations().record(values, origin));
     QCOMPARE(contents(*large.open()), contents(*small.open()));
     const auto lines = [](const BuiltinFile &file, const QString &indicator) {
         QSet<QString> lines;
-        const QList<JournalEntry> entries = *file.open()->journal(indicator);
+        const QList<JournalEntry> entries = *file.open()->journal().entries(indicator);
         for (const JournalEntry &entry : entries)
             lines << QStringList{entry.by,
                                  entry.at.toString(Qt::ISODateWithMs),
@@ -275,9 +278,29 @@ void TestJournalBatch::aLargeBatchIsEnteredLikeASmallOne()
     };
     QCOMPARE(lines(large, {}), lines(small, {}));
     QCOMPARE(lines(large, u"CQS03T"_s), lines(small, u"CQS03T"_s));
-    const QList<JournalEntry> entries = *large.open()->journal();
+    const QList<JournalEntry> entries = *large.open()->journal().entries();
     for (qsizetype i = 0; i < entries.size(); ++i)
         QCOMPARE(entries.at(i).id.value(), i + 1);
+}
+
+void TestJournalBatch::theHistoryOfAValueIsWithoutItsOtherParts()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    QList<Observation> values;
+    for (int i = 0; i < 1200; ++i) {
+        Observation one = observationOf(*store, "XHS06", "2020-01", i % 89);
+        one.key.period = Period::month(1900 + i / 24, i / 2 % 12 + 1);
+        one.key.part = i % 2 == 0 ? QString() : u"khu v\u1ef1c 2"_s;
+        values << one;
+    }
+    QVERIFY(recordMany(*store, values));
+    for (const Observation &one : {values.at(6), values.at(7)}) {
+        const QList<JournalEntry> history = *store->journal().of(one.key);
+        QCOMPARE(history.size(), 1);
+        QCOMPARE(history.first().part, one.key.part);
+        QCOMPARE(history.first().after, std::optional(QString::number(*one.value)));
+    }
 }
 
 void TestJournalBatch::onlyWhatDiffersIsEntered()
@@ -285,15 +308,15 @@ void TestJournalBatch::onlyWhatDiffersIsEntered()
     const BuiltinFile file;
     const auto store = file.open();
     QVERIFY(recordMany(*store, monthly(*store)));
-    const qsizetype entries = store->journal()->size();
+    const qsizetype entries = store->journal().entries()->size();
     QCOMPARE(recordMany(*store, monthly(*store))->changed, 0);
-    QCOMPARE(store->journal()->size(), entries);
+    QCOMPARE(store->journal().entries()->size(), entries);
     QList<Observation> revised = monthly(*store);
     revised[1711].note = u"s\u1eeda"_s;
     const auto recorded = recordMany(*store, revised);
     QCOMPARE(recorded->changed, 1);
-    QCOMPARE(store->journal()->size(), entries + 1);
-    QCOMPARE(store->journal()->last().field, u"note"_s);
+    QCOMPARE(store->journal().entries()->size(), entries + 1);
+    QCOMPARE(store->journal().entries()->last().field, u"note"_s);
     QVERIFY(store->check()->journal.isEmpty());
 }
 
@@ -302,14 +325,14 @@ void TestJournalBatch::largeBatchesAreAllOrNone()
     const BuiltinFile file;
     const auto store = file.open();
     const QSet<QString> before = contents(*store);
-    const qsizetype entries = store->journal()->size();
+    const qsizetype entries = store->journal().entries()->size();
     QList<Observation> values = monthly(*store);
     values[2000].value = 101;
     const auto recorded = recordMany(*store, values);
     QVERIFY(!recorded);
     QCOMPARE(recorded.error().kind, Error::Kind::OutOfRange);
     QCOMPARE(contents(*store), before);
-    QCOMPARE(store->journal()->size(), entries);
+    QCOMPARE(store->journal().entries()->size(), entries);
 }
 
 void TestJournalBatch::aStoppedBatchLeavesNothing()
@@ -319,10 +342,11 @@ void TestJournalBatch::aStoppedBatchLeavesNothing()
     const QSet<QString> before = contents(*store);
     const CompactObservations all = compact(monthly(*store));
     qint64 heard = 0;
-    const auto recorded = store->record(all, allOf(all), origin, [&](qint64 done, qint64 total) {
-        heard = total;
-        return done == 0;
-    });
+    const auto recorded =
+        store->observations().record(all, allOf(all), origin, [&](qint64 done, qint64 total) {
+            heard = total;
+            return done == 0;
+        });
     QVERIFY(!recorded);
     QCOMPARE(recorded.error().kind, Error::Kind::Cancelled);
     QCOMPARE(heard, all.size());

@@ -23,7 +23,7 @@ struct History
 
     Observation record(Observation observation) const
     {
-        const auto recorded = store->record({observation}, edit);
+        const auto recorded = store->observations().record({observation}, edit);
         if (!recorded)
             qFatal("%s", outcome(recorded).constData());
         return observation;
@@ -32,7 +32,8 @@ struct History
     /// The last entry of a field.
     JournalEntry last(const char *indicator, const QString &field = u"value"_s) const
     {
-        const QList<JournalEntry> entries = *store->journal(QString::fromLatin1(indicator));
+        const QList<JournalEntry> entries =
+            *store->journal().entries(QString::fromLatin1(indicator));
         const auto found =
             std::find_if(entries.crbegin(), entries.crend(),
                          [&field](const JournalEntry &entry) { return entry.field == field; });
@@ -46,7 +47,7 @@ struct History
 
     std::optional<Observation> stored(const Observation &like) const
     {
-        return *store->observation(like.key);
+        return *store->observations().find(like.key);
     }
 };
 
@@ -83,6 +84,7 @@ private slots:
     void aStateComesBack();
     void aPlaceComesBackWithItsField();
     void otherUnitsPeriodsAndPartsDoNotMatter();
+    void figuresOfAnotherPartStayWithIt();
     void aRestoreCanBeTakenBackAgain();
     void whatIsSoAlreadyIsRefused();
     void aNoteWithoutItsValueIsRefused();
@@ -184,7 +186,7 @@ void TestJournalRestore::aFigureComesBackAsItWasThen()
     now.denominator = 10;
     history.record(now);
     QCOMPARE(history.before(entry), old);
-    const auto restored = history.store->record({*history.before(entry)}, edit);
+    const auto restored = history.store->observations().record({*history.before(entry)}, edit);
     QVERIFY2(restored, outcome(restored).constData());
 }
 
@@ -282,13 +284,31 @@ void TestJournalRestore::otherUnitsPeriodsAndPartsDoNotMatter()
     QCOMPARE(history.before(entry), old);
 }
 
+void TestJournalRestore::figuresOfAnotherPartStayWithIt()
+{
+    const History history;
+    Observation part = observationOf(*history.store, "CQS03T", "2021", 80);
+    part.key.part = u"n\u1eef"_s;
+    part.numerator = 8;
+    part.denominator = 10;
+    history.record(part);
+    const Observation old = history.record(observationOf(*history.store, "CQS03T", "2021", 50));
+    history.record(observationOf(*history.store, "CQS03T", "2021", 60));
+    const JournalEntry entry = history.last("CQS03T");
+    part.value = 90;
+    part.numerator = 9;
+    history.record(part);
+    QCOMPARE(history.before(entry), old);
+}
+
 void TestJournalRestore::aRestoreCanBeTakenBackAgain()
 {
     const History history;
     const Observation first = history.record(observationOf(*history.store, "XHS06", "2021", 40));
     const Observation second = history.record(observationOf(*history.store, "XHS06", "2021", 41));
     const JournalEntry entry = history.last("XHS06");
-    QVERIFY(history.store->record({*history.before(entry)}, {u"An"_s, restoreReason(entry.id)}));
+    QVERIFY(history.store->observations().record({*history.before(entry)},
+                                                 {u"An"_s, restoreReason(entry.id)}));
     QCOMPARE(history.stored(first), std::optional(first));
     const JournalEntry restoring = history.last("XHS06");
     QCOMPARE(restoring.reason, restoreReason(entry.id));
@@ -348,7 +368,7 @@ void TestJournalRestore::whatRankingTablesHoldIsRefused()
     RankingIndex papi;
     papi.code = u"PAPI"_s;
     papi.name = {u"PAPI"_s, u"PAPI"_s};
-    QVERIFY(history.store->addIndices({papi}, {u"test"_s, u"edit"_s}));
+    QVERIFY(history.store->rankings().addIndices({papi}, {u"test"_s, u"edit"_s}));
     JournalEntry entry;
     entry.indicator = indicator;
     entry.unitKey = unitKey;
@@ -407,10 +427,10 @@ void TestJournalRestore::rulesThatCameLaterRefuse()
     const auto store = history.file.open();
     const auto before = observationBefore(entry, *store);
     QCOMPARE(before, old);
-    const auto recorded = store->record({*before}, edit);
+    const auto recorded = store->observations().record({*before}, edit);
     QVERIFY(!recorded);
     QCOMPARE(recorded.error().kind, Error::Kind::OutOfRange);
-    QCOMPARE(*store->observation(now.key), std::optional(now));
+    QCOMPARE(*store->observations().find(now.key), std::optional(now));
 }
 
 void TestJournalRestore::reasonsNameTheEntry_data()

@@ -64,7 +64,7 @@ Pair killedInTheMiddle(const QString &path, const QStringList &changes = {everyV
 QStringList valuesOf(const Store &store)
 {
     QStringList lines;
-    const QList<Observation> all = *store.observations();
+    const QList<Observation> all = *store.observations().all();
     for (const Observation &one : all)
         lines << u"%1 %2 %3 %4"_s.arg(one.key.indicator.value())
                      .arg(one.key.period.code(), one.note)
@@ -88,7 +88,8 @@ QStringList filesIn(const QString &folder)
 void record(const QString &path, const char *period, double value)
 {
     const auto store = Store::open(path, BuiltinFile::clock());
-    if (!(*store)->record({observationOf(**store, "XHS06", period, value)}, {u"test"_s, u"edit"_s}))
+    if (!(*store)->observations().record({observationOf(**store, "XHS06", period, value)},
+                                         {u"test"_s, u"edit"_s}))
         qFatal("%s cannot be written", qUtf8Printable(path));
 }
 
@@ -169,7 +170,7 @@ void TestLeftovers::otherFileKeepsItsOwnValues()
                 many << observationOf(*store, "XHS06",
                                       Period::month(year, month).code().toLatin1().constData(), 7);
         }
-        QVERIFY(store->record(many, {u"test"_s, u"import"_s}));
+        QVERIFY(store->observations().record(many, {u"test"_s, u"import"_s}));
     }
     if (other == u"twin") {
         QVERIFY(QFile::remove(file.path()));
@@ -297,7 +298,7 @@ void TestLeftovers::logOfTheFileIsUsedUp()
         write(file.path() + u"-wal"_s, bytesOf(other.path() + u"-wal"_s));
     }
     const auto store = file.open();
-    QCOMPARE(store->observations()->first().note, u"kept"_s);
+    QCOMPARE(store->observations().all()->first().note, u"kept"_s);
     QCOMPARE(RawDatabase(file.path()).value(u"PRAGMA journal_mode"_s).toString(), u"delete"_s);
     QCOMPARE(filesIn(file.folder()), QStringList{u"data.btict"_s});
 }

@@ -39,7 +39,8 @@ void damagePage(const QString &path)
 
 Result<Recorded> recordOne(Store &store)
 {
-    return store.record({observationOf(store, "XHS06", "2021", 40)}, {u"test"_s, u"edit"_s});
+    return store.observations().record({observationOf(store, "XHS06", "2021", 40)},
+                                       {u"test"_s, u"edit"_s});
 }
 
 } // namespace
@@ -136,11 +137,11 @@ void TestPageCheck::damagedLargeFileIsShownButTakesNoChange()
     makeLarge(file.path());
     damagePage(file.path());
     const auto store = file.open();
-    QVERIFY(!store->observations()->isEmpty());
+    QVERIFY(!store->observations().all()->isEmpty());
     const auto recorded = recordOne(*store);
     QVERIFY(!recorded);
     QCOMPARE(recorded.error().kind, Error::Kind::DamagedFile);
-    QVERIFY(!store->observations()->isEmpty());
+    QVERIFY(!store->observations().all()->isEmpty());
     QVERIFY(!QFile::exists(file.path() + u"-journal"_s));
 }
 

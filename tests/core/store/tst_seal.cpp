@@ -58,23 +58,24 @@ void TestSeal::whatIsWrittenIsSealed()
     const BuiltinFile file;
     const auto store = file.open();
     importAnew(*store);
-    QVERIFY(store->record({observationOf(*store, "KTS04", "2024", 20, 63)}, origin));
-    QVERIFY(store->record({observationOf(*store, "KTS04", "2024", {})}, origin));
-    QVERIFY(store->saveAgencies(*store->agencies(), origin));
-    QVERIFY(store->saveBriefTexts(store->mainProgramme()->id, {{u"y"_s, u"w"_s}, {}, {}}, origin));
+    QVERIFY(store->observations().record({observationOf(*store, "KTS04", "2024", 20, 63)}, origin));
+    QVERIFY(store->observations().record({observationOf(*store, "KTS04", "2024", {})}, origin));
+    QVERIFY(store->office().saveAgencies(*store->office().agencies(), origin));
+    QVERIFY(store->office().saveBriefTexts(store->mainProgramme()->id, {{u"y"_s, u"w"_s}, {}, {}},
+                                           origin));
     QVERIFY(store->setHome(store->catalogue().units().at(3).id, origin));
     EditionPlaces places;
-    places.edition = store->editions().first();
-    places.entries = *store->entries(places.edition.id);
+    places.edition = store->rankings().editions().first();
+    places.entries = *store->rankings().entries(places.edition.id);
     for (RankingEntry &entry : places.entries) {
         entry.rank.reset();
         entry.score.reset();
         entry.parts.clear();
     }
     const RankingIndex index = *store->catalogue().index(places.edition.index);
-    const auto saved = store->saveEdition(index, places, origin);
+    const auto saved = store->rankings().saveEdition(index, places, origin);
     QVERIFY2(saved, outcome(saved).constData());
-    QVERIFY(store->saveEdition(index, saved->before, origin));
+    QVERIFY(store->rankings().saveEdition(index, saved->before, origin));
     QCOMPARE(foreignRows(file), QStringList());
 }
 
@@ -105,7 +106,7 @@ void TestSeal::aChangeShowsAfterLaterWrites()
     const auto store = file.open();
     AgencyProfile early;
     early.validity = {QDate(1900, 1, 1), QDate(1901, 1, 1), false};
-    QVERIFY(store->addAgencies({early}, origin));
+    QVERIFY(store->office().addAgencies({early}, origin));
     QCOMPARE(foreignRows(file), QStringList{u"agency_profile 1 changed"_s});
 }
 
@@ -116,7 +117,8 @@ void TestSeal::aRowThatWasAddedShowsAfterLaterWrites()
                 .run(u"INSERT INTO ranking_edition SELECT 900, index_id, 1999, label, data_year, "
                      u"method, unit_set, out_of, published, note_vi, note_en "
                      u"FROM ranking_edition WHERE id = 1"_s));
-    QVERIFY(file.open()->record({observationOf(*file.open(), "KTS04", "2024", 20, 63)}, origin));
+    QVERIFY(file.open()->observations().record(
+        {observationOf(*file.open(), "KTS04", "2024", 20, 63)}, origin));
     QCOMPARE(foreignRows(file), QStringList{u"ranking_edition 900 added"_s});
 }
 
@@ -138,7 +140,7 @@ void TestSeal::aRowThatIsWrittenOverIsSoundAgain()
     QVERIFY(RawDatabase(file.path()).run(u"UPDATE programme SET name_vi = 'x' WHERE id = 1"_s));
     importAnew(*store);
     QCOMPARE(foreignRows(file), QStringList());
-    const QList<JournalEntry> entries = *store->journal();
+    const QList<JournalEntry> entries = *store->journal().entries();
     QCOMPARE(entries.last().field, u"programme: name"_s);
     QVERIFY(entries.last().before->startsWith(u"x | "_s));
 }

@@ -171,7 +171,8 @@ void TestStoreFile::journalModeLeavesOneFile()
 {
     const BuiltinFile file;
     const auto store = file.open();
-    QVERIFY(store->record({observationOf(*store, "XHS06", "2021", 40)}, {u"test"_s, u"edit"_s}));
+    QVERIFY(store->observations().record({observationOf(*store, "XHS06", "2021", 40)},
+                                         {u"test"_s, u"edit"_s}));
     QCOMPARE(QDir(file.folder()).entryList(QDir::Files | QDir::Hidden),
              QStringList{u"data.btict"_s});
     RawDatabase raw(file.path());
@@ -274,7 +275,7 @@ void TestStoreFile::openingChangesNothing()
 {
     const BuiltinFile file;
     const QByteArray before = bytesOf(file.path());
-    QVERIFY(file.open()->observations());
+    QVERIFY(file.open()->observations().all());
     QVERIFY(file.open()->check());
     QCOMPARE(bytesOf(file.path()), before);
 }
@@ -296,7 +297,7 @@ void TestStoreFile::memoryStoreNeedsNoFile()
     QVERIFY2(store, outcome(store).constData());
     QVERIFY(!(*store)->mainProgramme());
     QVERIFY(!(*store)->home().isValid());
-    QVERIFY((*store)->observations()->isEmpty());
+    QVERIFY((*store)->observations().all()->isEmpty());
 }
 
 // Migrations
@@ -346,7 +347,7 @@ void TestStoreFile::oldFileOpensAndEquals()
     QCOMPARE(old->mainProgramme()->code, u"P1"_s);
     QCOMPARE(old->catalogue().unit(old->home())->key, u"p-one"_s);
     QCOMPARE(old->catalogue().indicators().size(), 2);
-    const auto values = old->observations();
+    const auto values = old->observations().all();
     QCOMPARE(values->size(), 2);
     QCOMPARE(values->first(), observationOf(*old, "A1", "2020", 78.5));
     Observation rank = observationOf(*old, "A2", "2019", 53, 63);
@@ -356,9 +357,10 @@ void TestStoreFile::oldFileOpensAndEquals()
     QVERIFY(found->journal.isEmpty());
     QVERIFY(found->values.isEmpty());
     QVERIFY(found->rows.isEmpty());
-    QVERIFY(old->record({observationOf(*old, "A1", "2021", 80)}, {u"test"_s, u"edit"_s}));
+    QVERIFY(old->observations().record({observationOf(*old, "A1", "2021", 80)},
+                                       {u"test"_s, u"edit"_s}));
     QVERIFY(old->check()->journal.isEmpty());
-    QVERIFY(old->acceptedWarnings()->isEmpty());
+    QVERIFY(old->answers().accepted()->isEmpty());
     const QString kept = folder.filePath(u"old.v%1.btict"_s.arg(version));
     QCOMPARE(RawDatabase(kept).value(u"PRAGMA user_version"_s).toInt(), version);
 }
@@ -370,8 +372,9 @@ void TestStoreFile::oldFileGetsTheCalendarOfNewOnes()
     restoreVersion(2, path);
     const auto old = Store::open(path, BuiltinFile::clock());
     QVERIFY2(old, outcome(old).constData());
-    QVERIFY((*old)->reportingCalendar()->rules() == builtinReportingRules());
-    QVERIFY(BuiltinFile().open()->reportingCalendar()->rules() == builtinReportingRules());
+    QVERIFY((*old)->answers().reportingCalendar()->rules() == builtinReportingRules());
+    QVERIFY(BuiltinFile().open()->answers().reportingCalendar()->rules() ==
+            builtinReportingRules());
 }
 
 void TestStoreFile::oldFileSaysFromWhenItsCatalogueIsJournalled()
@@ -383,12 +386,12 @@ void TestStoreFile::oldFileSaysFromWhenItsCatalogueIsJournalled()
     const QDateTime before = QDateTime::currentDateTimeUtc();
     const auto old = Store::open(path, BuiltinFile::clock());
     QVERIFY2(old, outcome(old).constData());
-    const JournalEntry last = (*old)->journal()->last();
+    const JournalEntry last = (*old)->journal().entries()->last();
     QCOMPARE(last.field, coverageField);
     QVERIFY(last.at >= before.addSecs(-1) && last.at <= QDateTime::currentDateTimeUtc());
-    const qsizetype entries = (*old)->journal()->size();
-    QCOMPARE(Store::open(path, BuiltinFile::clock()).value()->journal()->size(), entries);
-    const QList<JournalEntry> fresh = *BuiltinFile().open()->journal();
+    const qsizetype entries = (*old)->journal().entries()->size();
+    QCOMPARE(Store::open(path, BuiltinFile::clock()).value()->journal().entries()->size(), entries);
+    const QList<JournalEntry> fresh = *BuiltinFile().open()->journal().entries();
     for (const JournalEntry &entry : fresh)
         QVERIFY(entry.field != coverageField);
 }
@@ -397,7 +400,7 @@ void TestStoreFile::emptyFileHasNoCalendar()
 {
     const auto store = Store::create(u":memory:"_s, BuiltinFile::clock());
     QVERIFY2(store, outcome(store).constData());
-    QVERIFY((*store)->reportingCalendar()->rules().isEmpty());
+    QVERIFY((*store)->answers().reportingCalendar()->rules().isEmpty());
 }
 
 namespace {
@@ -474,8 +477,8 @@ void TestStoreFile::readOnlyFileIsRefusedOnWriting()
     if (probe.open(QIODevice::ReadWrite))
         QSKIP("this user may write to every file");
     const auto store = file.open();
-    const auto recorded =
-        store->record({observationOf(*store, "XHS06", "2021", 40)}, {u"test"_s, u"edit"_s});
+    const auto recorded = store->observations().record({observationOf(*store, "XHS06", "2021", 40)},
+                                                       {u"test"_s, u"edit"_s});
     QVERIFY(!recorded);
     QCOMPARE(recorded.error().kind, Error::Kind::FileReadOnly);
 }
@@ -571,7 +574,7 @@ void TestStoreFile::statisticsOfSqliteAreNoForeignTable()
 {
     const BuiltinFile file;
     QVERIFY(RawDatabase(file.path()).run(u"ANALYZE"_s));
-    QVERIFY(file.open()->observations());
+    QVERIFY(file.open()->observations().all());
 }
 
 void TestStoreFile::pipeIsRefusedAtOnce()
@@ -778,9 +781,9 @@ void TestStoreFile::oldFileInAProtectedPlaceIsShown()
     QVERIFY2(store, outcome(store).constData());
     QVERIFY((*store)->isReadOnly());
     QCOMPARE((*store)->remarks().value(0).kind, Error::Kind::OpenedReadOnly);
-    QCOMPARE((*store)->observations()->size(), 2);
-    const auto recorded =
-        (*store)->record({observationOf(**store, "A1", "2021", 80)}, {u"test"_s, u"edit"_s});
+    QCOMPARE((*store)->observations().all()->size(), 2);
+    const auto recorded = (*store)->observations().record(
+        {observationOf(**store, "A1", "2021", 80)}, {u"test"_s, u"edit"_s});
     QVERIFY(!recorded);
     QCOMPARE(recorded.error().kind, Error::Kind::FileReadOnly);
     QCOMPARE(bytesOf(path), before);

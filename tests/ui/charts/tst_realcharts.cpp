@@ -94,7 +94,7 @@ private:
 
     void save(const QList<Observation> &all)
     {
-        if (!m_store->record(all, {u"test"_s, u"edit"_s}))
+        if (!m_store->observations().record(all, {u"test"_s, u"edit"_s}))
             qFatal("the figures cannot be stored");
     }
 
@@ -176,7 +176,8 @@ private:
     ChartSpec history(const char *code) const
     {
         const auto history = indexHistory(m_store, m_source, index(code), m_store.home());
-        return rankHistoryChart(*history, contextOf(*history), m_store.editionsOf(index(code).id));
+        return rankHistoryChart(*history, contextOf(*history),
+                                m_store.rankings().editionsOf(index(code).id));
     }
     /// The Mekong Delta and the first five of DTI 2022.
     ChartSpec comparison(const char *code) const

@@ -34,7 +34,7 @@ struct Office
 Office stored(const TestSession &test)
 {
     const auto store = test.file.open();
-    return {*store->agencies(), *store->briefTexts(store->mainProgramme()->id)};
+    return {*store->office().agencies(), *store->office().briefTexts(store->mainProgramme()->id)};
 }
 
 } // namespace

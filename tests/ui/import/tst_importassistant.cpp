@@ -176,11 +176,11 @@ void TestImportAssistant::thePreviewShowsWhatIsStoredBesideWhatIsNew()
 void TestImportAssistant::rejectedValuesWaitForADecision()
 {
     Work work;
-    const auto before = work.test.file.open()->observations().value();
+    const auto before = work.test.file.open()->observations().all().value();
     work.preview(twoGoodOneBad);
     QVERIFY(!work.user.canImport());
     QVERIFY(work.rows({Reason}).at(1).contains(u"131.2"_s));
-    QCOMPARE(work.test.file.open()->observations().value(), before);
+    QCOMPARE(work.test.file.open()->observations().all().value(), before);
     work.user.find<QCheckBox>("partial")->click();
     QVERIFY(work.user.canImport());
     work.user.commit();
@@ -621,11 +621,11 @@ void TestImportAssistant::aRankingIsUndoneInOneStep()
              (QStringList{u"2|Ben Tre Province|41/63 (0.5)"_s, u"3|Da Nang City|1/63 (0.8)"_s}));
     work.user.commit();
     QVERIFY(work.test.file.open()->catalogue().index(u"EGOV"_s));
-    const qsizetype editions = work.test.file.open()->editions().size();
+    const qsizetype editions = work.test.file.open()->rankings().editions().size();
     work.test.session.undoStack().undo();
-    QCOMPARE(work.test.file.open()->editions().size(), editions - 1);
+    QCOMPARE(work.test.file.open()->rankings().editions().size(), editions - 1);
     work.test.session.undoStack().redo();
-    QCOMPARE(work.test.file.open()->editions().size(), editions);
+    QCOMPARE(work.test.file.open()->rankings().editions().size(), editions);
 }
 
 void TestImportAssistant::nothingNewIsSaid()

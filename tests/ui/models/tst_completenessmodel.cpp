@@ -183,8 +183,8 @@ void TestCompletenessModel::otherPeriodsCountWhereTheySaySomething()
         return Core::completenessOf(
             {test.session.programme().id,
              test.session.catalogue().unitsUnder(test.session.unit(), period), period, longAfter},
-            test.session.catalogue(), *test.session.store().reportingCalendar(),
-            *test.session.store().observations());
+            test.session.catalogue(), *test.session.store().answers().reportingCalendar(),
+            *test.session.store().observations().all());
     };
     Core::Observation done = test.value(u"CQS02"_s, 2021, 0); // a milestone stays done
     done.value.reset();

@@ -31,13 +31,13 @@ void TestDriverModel::show(int year, const char *unit, Core::Language language)
 {
     const Core::Store &store = m_test.session.store();
     const Core::RankingIndex &index = *store.catalogue().index(u"DTI"_s);
-    for (const Core::RankingEdition &edition : store.editionsOf(index.id)) {
+    for (const Core::RankingEdition &edition : store.rankings().editionsOf(index.id)) {
         if (edition.year != year)
             continue;
         const Core::UnitId id = store.catalogue().unitByKey(QString::fromLatin1(unit))->id;
-        m_model.setDrivers(index,
-                           Core::placeDrivers(index, edition, *store.entries(edition.id), id),
-                           edition.outOf, language);
+        m_model.setDrivers(
+            index, Core::placeDrivers(index, edition, *store.rankings().entries(edition.id), id),
+            edition.outOf, language);
     }
 }
 

@@ -203,11 +203,11 @@ void TestEntryModel::refusedTexts()
     QFETCH(QString, code);
     QFETCH(QString, text);
     QFETCH(Error::Kind, kind);
-    const auto before = m_test->session.store().observations().value();
+    const auto before = m_test->session.store().observations().all().value();
     QVERIFY(!type(code, 2022, text));
     QCOMPARE(m_refusals.size(), 1);
     QCOMPARE(m_refusals.first().kind, kind);
-    QCOMPARE(m_test->session.store().observations().value(), before);
+    QCOMPARE(m_test->session.store().observations().all().value(), before);
     QVERIFY(!m_test->stored(code, 2022));
     QCOMPARE(m_test->journal(code), QStringList());
     QCOMPARE(m_test->session.undoStack().count(), 0);
@@ -375,7 +375,7 @@ void TestEntryModel::editsAreOnDiskAndInTheJournal()
     QVERIFY(type(u"CQS03T"_s, 2021, u"85"_s));
     QCOMPARE(m_test->stored(u"CQS03T"_s, 2021)->value, std::optional(85.0));
     QCOMPARE(m_test->journal(u"CQS03T"_s), (QStringList{u">84.5 edit"_s, u"84.5>85 edit"_s}));
-    const auto entries = m_test->file.open()->journal(u"CQS03T"_s);
+    const auto entries = m_test->file.open()->journal().entries(u"CQS03T"_s);
     QCOMPARE(entries->last().by, u"kim.ngan"_s);
     QCOMPARE(entries->last().unitKey, u"p-ben-tre"_s);
     QCOMPARE(entries->last().period, u"2021"_s);

@@ -29,7 +29,7 @@ private slots:
 private:
     static void show(JournalModel &model, const TestSession &test)
     {
-        model.setEntries(*test.session.store().journal(), test.session.catalogue(),
+        model.setEntries(*test.session.store().journal().entries(), test.session.catalogue(),
                          test.session.book());
     }
 };
@@ -128,7 +128,7 @@ void TestJournalModel::acceptedWarningsAreWords()
 void TestJournalModel::officeFieldsAreWords()
 {
     TestSession test;
-    QList<Core::AgencyProfile> profiles = *test.session.store().agencies();
+    QList<Core::AgencyProfile> profiles = *test.session.store().office().agencies();
     profiles[1].signer = u"Nguy\u1ec5n V\u0103n L\u00e2m"_s;
     QVERIFY(test.session.saveAgencies(profiles));
     JournalModel model;

@@ -57,10 +57,10 @@ void TestRankingTableModel::show(const QString &code, int year, Core::Language l
     const Core::Store &store = m_test->session.store();
     const Core::RankingIndex *index = store.catalogue().index(code);
     m_book = std::make_unique<Core::Phrasebook>(language);
-    for (const Core::RankingEdition &edition : store.editionsOf(index->id)) {
+    for (const Core::RankingEdition &edition : store.rankings().editionsOf(index->id)) {
         if (edition.year == year)
-            m_model->setEdition(*index, edition, *store.entries(edition.id), store.catalogue(),
-                                store.home(), *m_book, members);
+            m_model->setEdition(*index, edition, *store.rankings().entries(edition.id),
+                                store.catalogue(), store.home(), *m_book, members);
     }
 }
 

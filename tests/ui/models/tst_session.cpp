@@ -176,7 +176,7 @@ void TestSessionModel::unitNamesFollowTheYearAndTheLanguage()
 void TestSessionModel::thePersonCanBeNamed()
 {
     TestSession test;
-    const auto lastPerson = [&test] { return test.session.store().journal()->last().by; };
+    const auto lastPerson = [&test] { return test.session.store().journal().entries()->last().by; };
     test.session.setUser(u" Nguy\u1ec5n Th\u1ecb\nLan "_s);
     QCOMPARE(test.session.user(), u"Nguy\u1ec5n Th\u1ecb Lan (kim.ngan)"_s);
     QCOMPARE(test.session.systemUser(), u"kim.ngan"_s);
@@ -219,7 +219,7 @@ void TestSessionModel::anImportIsOneUndoStep()
         positions << quint32(month);
     }
     const auto stored = [&test, &values](qsizetype position) {
-        return *test.session.store().observation(values.keyAt(position));
+        return *test.session.store().observations().find(values.keyAt(position));
     };
     QVERIFY(test.session.record(values, positions, u"Import a.csv"_s, u"import a.csv"_s));
     QCOMPARE(test.session.undoStack().count(), 1);
@@ -242,9 +242,10 @@ void TestSessionModel::undoTakesLaterChangesBackToo()
     // Another person at the same file, whose step is not on this stack.
     const Core::SystemClock clock;
     const auto other = Core::Store::open(test.session.store().path(), clock);
-    QVERIFY((*other)->record({test.value(u"XHS06"_s, 2021, 42)}, {u"An"_s, u"edit"_s}));
+    QVERIFY(
+        (*other)->observations().record({test.value(u"XHS06"_s, 2021, 42)}, {u"An"_s, u"edit"_s}));
     test.session.undoStack().undo();
-    QVERIFY(*test.session.store().observation(first.key) == first);
+    QVERIFY(*test.session.store().observations().find(first.key) == first);
 }
 
 void TestSessionModel::whatChangesNothingIsNoStep()
@@ -301,7 +302,8 @@ void TestSessionModel::whatOthersStoredIsShown()
     QVERIFY(!test.session.catchUp()); // one's own change
     QCOMPARE(test.session.undoStack().count(), 1);
     const QSignalSpy changed(&test.session, &Session::situationChanged);
-    QVERIFY(test.file.open()->record({test.value(u"CQS03T"_s, 2022, 90)}, {u"lan"_s, u"edit"_s}));
+    QVERIFY(test.file.open()->observations().record({test.value(u"CQS03T"_s, 2022, 90)},
+                                                    {u"lan"_s, u"edit"_s}));
     QVERIFY(test.session.catchUp());
     QCOMPARE(changed.count(), 1);
     QCOMPARE(test.session.asOf(), 2022);

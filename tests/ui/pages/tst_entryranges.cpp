@@ -41,7 +41,7 @@ int communesWith(const DataEntry &entry, const QString &code, int year)
 {
     int count = 0;
     const QList<Core::Observation> stored =
-        *entry.test.file.open()->observationsOf(entry.test.indicator(code));
+        *entry.test.file.open()->observations().of(entry.test.indicator(code));
     for (const Core::Observation &one : stored) {
         const Core::Unit *unit = entry.test.session.catalogue().unit(one.key.unit);
         count += unit->kind == Core::UnitKind::Commune && one.key.period.year() == year;
@@ -510,7 +510,7 @@ void TestEntryRanges::aPartOfABreakdownGetsARow()
                                    Core::Period::year(2021),
                                    u"N\u00f4ng nghi\u1ec7p"_s,
                                    {}};
-    QCOMPARE((*entry.test.file.open()->observation(key))->value, std::optional(4.5));
+    QCOMPARE((*entry.test.file.open()->observations().find(key))->value, std::optional(4.5));
     QCOMPARE(entry.test.session.situation().of(u"KTS02"_s)->assessment.targets.first().worstPart,
              u"N\u00f4ng nghi\u1ec7p"_s);
 }
@@ -566,9 +566,9 @@ void TestEntryRanges::aKillAfterAnEditLosesNothing()
     const auto store = file.open();
     const Core::IndicatorId indicator = store->catalogue().indicator(u"CQS03T"_s)->id;
     const auto stored =
-        store->observation({indicator, store->home(), Core::Period::year(2021), {}, {}});
+        store->observations().find({indicator, store->home(), Core::Period::year(2021), {}, {}});
     QCOMPARE((*stored)->value, std::optional(84.5));
-    QCOMPARE(store->journal(u"CQS03T"_s)->last().after, std::optional(u"84.5"_s));
+    QCOMPARE(store->journal().entries(u"CQS03T"_s)->last().after, std::optional(u"84.5"_s));
     QVERIFY(store->check()->journal.isEmpty());
 }
 

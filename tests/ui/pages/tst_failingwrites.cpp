@@ -76,7 +76,7 @@ bool failsAt(int nth, const std::function<void()> &act)
 QStringList stateOf(const TestSession &test)
 {
     QStringList lines;
-    const auto observations = test.file.open()->observationsOf(test.unit(Core::homeKey));
+    const auto observations = test.file.open()->observations().of(test.unit(Core::homeKey));
     for (const Core::Observation &one : *observations)
         lines << u"%1 %2 %3 %4"_s.arg(one.key.indicator.value())
                      .arg(one.key.period.code(), one.note)
@@ -209,7 +209,7 @@ void TestFailingWrites::anAnswerIsStoredOrSaid()
         entry.prompts.expectError();
         const bool isReached =
             failsAt(nth, [&] { panel->findChild<QPushButton *>(u"accept"_s)->click(); });
-        if (!entry.test.file.open()->acceptedWarnings()->isEmpty())
+        if (!entry.test.file.open()->answers().accepted()->isEmpty())
             break;
         QVERIFY2(isReached, qPrintable(QString::number(nth)));
         QCOMPARE(entry.prompts.count(), asked + 2);

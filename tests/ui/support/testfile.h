@@ -92,7 +92,8 @@ struct TestSession
                                             const QString &unitKey = Core::homeKey) const
     {
         return file.open()
-            ->observation({indicator(code), unit(unitKey), Core::Period::year(year), {}, {}})
+            ->observations()
+            .find({indicator(code), unit(unitKey), Core::Period::year(year), {}, {}})
             .value();
     }
 
@@ -100,7 +101,7 @@ struct TestSession
     QStringList journal(const QString &code, const QString &field = QStringLiteral("value")) const
     {
         QStringList lines;
-        const auto entries = file.open()->journal(code).value();
+        const auto entries = file.open()->journal().entries(code).value();
         for (const Core::JournalEntry &entry : entries) {
             if (entry.field == field && entry.reason != QLatin1String("init"))
                 lines << QStringLiteral("%1>%2 %3")

@@ -103,7 +103,7 @@ void AgencyDialog::connectSignals()
 
 void AgencyDialog::read()
 {
-    const auto stored = m_session.store().agencies();
+    const auto stored = m_session.store().office().agencies();
     m_hasRead = m_ui->unread->tell(stored);
     m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(m_hasRead);
     if (!m_hasRead)

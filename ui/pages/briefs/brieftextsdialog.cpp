@@ -43,7 +43,7 @@ BriefTextsDialog::~BriefTextsDialog() = default;
 
 void BriefTextsDialog::read()
 {
-    const auto stored = m_session.store().briefTexts(m_session.programme().id);
+    const auto stored = m_session.store().office().briefTexts(m_session.programme().id);
     m_hasRead = m_ui->unread->tell(stored);
     for (const auto button : {QDialogButtonBox::Save, QDialogButtonBox::RestoreDefaults})
         m_ui->buttons->button(button)->setEnabled(m_hasRead);

@@ -210,8 +210,8 @@ void ValuePanel::fillFields()
 void ValuePanel::fillHistory()
 {
     const Core::ObservationKey &key = m_observation.key;
-    const auto entries =
-        m_indicator ? m_session.store().journalOf(key) : Core::Result<QList<Core::JournalEntry>>();
+    const auto entries = m_indicator ? m_session.store().journal().of(key)
+                                     : Core::Result<QList<Core::JournalEntry>>();
     const QStringList what{QString::number(m_indicator ? key.indicator.value() : 0),
                            QString::number(key.unit.value()), key.period.code(), key.part};
     m_ui->restore->setEnabled(false);

@@ -130,8 +130,9 @@ void JournalPage::refresh()
 Core::Result<> JournalPage::readNewest()
 {
     const Core::Store &store = session().store();
-    return store.journalSize().and_then([&](qint64 size) {
-        return store.journalBefore({}, qMax(chunk, m_model.rowCount()))
+    return store.journal().size().and_then([&](qint64 size) {
+        return store.journal()
+            .before({}, qMax(chunk, m_model.rowCount()))
             .map([&](QList<Core::JournalEntry> newest) {
                 m_size = int(size);
                 std::reverse(newest.begin(), newest.end());
@@ -157,7 +158,7 @@ void JournalPage::readOnIfNeeded()
 Core::Result<> JournalPage::readOlder()
 {
     const int rows = m_model.rowCount();
-    const auto older = session().store().journalBefore(
+    const auto older = session().store().journal().before(
         rows > 0 ? m_model.entryAt(rows - 1).id : Core::JournalEntryId(), chunk);
     if (!older)
         return Core::failure(older.error());

@@ -113,7 +113,7 @@ void ComparisonPanel::setPlaces(const QHash<Core::UnitId, Core::Series> &places,
     const QCollator collator{QLocale(QLocale::Vietnamese)};
     std::sort(m_provinces.begin(), m_provinces.end(),
               [&](const auto &a, const auto &b) { return collator.compare(a.name, b.name) < 0; });
-    for (const Core::RankingEdition &edition : session.store().editionsOf(index.id)) {
+    for (const Core::RankingEdition &edition : session.store().rankings().editionsOf(index.id)) {
         const QDate day =
             Core::dayOfProvinces(session.catalogue(), edition.year, edition.unitSet.toInt());
         for (const Core::Region &region : session.catalogue().regions()) {

@@ -150,7 +150,7 @@ void RankingsPage::fillEditions()
     if (!index)
         return;
     int latest = 0; // by the as-of year
-    for (const Core::RankingEdition &edition : session().store().editionsOf(index->id)) {
+    for (const Core::RankingEdition &edition : session().store().rankings().editionsOf(index->id)) {
         if (edition.year <= session().asOf())
             latest = m_ui->edition->count();
         m_ui->edition->addItem(
@@ -256,24 +256,25 @@ void RankingsPage::showHistory(const Core::IndicatorSituation &history)
 {
     Core::ChartContext context = session().chartContext(history);
     context.unitName = provinceName();
-    m_ui->chart->setSpec(
-        Core::rankHistoryChart(history, context, session().store().editionsOf(currentIndex()->id)));
+    m_ui->chart->setSpec(Core::rankHistoryChart(
+        history, context, session().store().rankings().editionsOf(currentIndex()->id)));
 }
 
 Core::Result<std::optional<Core::EditionView>> RankingsPage::currentEdition() const
 {
     const Core::RankingIndex *index = currentIndex();
     const Core::EditionId id(m_ui->edition->currentData().toLongLong());
-    for (const Core::RankingEdition &edition : session().store().editions()) {
+    for (const Core::RankingEdition &edition : session().store().rankings().editions()) {
         if (!index || edition.id != id)
             continue;
         const Core::Unit *home = session().catalogue().unit(province());
-        return session().store().entries(id).map([&](const QList<Core::RankingEntry> &entries) {
-            return std::optional(Core::EditionView{*index, edition, entries, home->id,
-                                                   dayOf(edition).isNull() ||
-                                                       home->validity.contains(dayOf(edition)),
-                                                   Core::targetsOf(session().source(), *index)});
-        });
+        return session().store().rankings().entries(id).map(
+            [&](const QList<Core::RankingEntry> &entries) {
+                return std::optional(Core::EditionView{
+                    *index, edition, entries, home->id,
+                    dayOf(edition).isNull() || home->validity.contains(dayOf(edition)),
+                    Core::targetsOf(session().source(), *index)});
+            });
     }
     return std::optional<Core::EditionView>();
 }

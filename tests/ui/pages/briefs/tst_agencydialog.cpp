@@ -48,7 +48,7 @@ private:
 
     static QList<Core::AgencyProfile> stored(const TestSession &test)
     {
-        return test.session.store().agencies().value();
+        return test.session.store().office().agencies().value();
     }
 };
 

@@ -28,7 +28,7 @@ private:
 
     static Core::BriefTexts stored(const TestSession &test)
     {
-        return test.session.store().briefTexts(test.session.programme().id).value();
+        return test.session.store().office().briefTexts(test.session.programme().id).value();
     }
 };
 

@@ -118,7 +118,7 @@ void TestWarningPanel::aNoteAccepts()
              qPrintable(panel.prompts.last().text));
     QCOMPARE(rows(panel).rowCount(), 1);
     QCOMPARE(panel.find<QLabel>("count")->text(), u"1 open warning"_s);
-    QCOMPARE(panel.test.file.open()->acceptedWarnings()->first().note, u"counted anew"_s);
+    QCOMPARE(panel.test.file.open()->answers().accepted()->first().note, u"counted anew"_s);
     QCOMPARE(panel.test.session.undoStack().undoText(), u"Accept 1 warning"_s);
 }
 
@@ -131,7 +131,7 @@ void TestWarningPanel::severalAreAcceptedWithOneNote()
     QTest::mouseClick(panel.find<QPushButton>("accept"), Qt::LeftButton);
     QVERIFY(panel.prompts.last().text.contains(u'2'));
     QVERIFY(panel.find<QLabel>("empty")->isVisible());
-    QCOMPARE(panel.test.file.open()->acceptedWarnings()->size(), 2);
+    QCOMPARE(panel.test.file.open()->answers().accepted()->size(), 2);
     panel.test.session.undoStack().undo();
     panel.page.refresh();
     QCOMPARE(rows(panel).rowCount(), 2);
@@ -164,7 +164,7 @@ void TestWarningPanel::anEmptyNoteIsRefused()
     QTest::mouseClick(panel.find<QPushButton>("accept"), Qt::LeftButton);
     QVERIFY(panel.prompts.isDone());
     QCOMPARE(rows(panel).rowCount(), 1);
-    QVERIFY(panel.test.file.open()->acceptedWarnings()->isEmpty());
+    QVERIFY(panel.test.file.open()->answers().accepted()->isEmpty());
 }
 
 void TestWarningPanel::whatCannotBeStoredIsSaid()

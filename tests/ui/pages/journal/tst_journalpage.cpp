@@ -474,7 +474,7 @@ void TestJournalPage::aLongJournalIsReadInParts()
     journal.page.hide();
     lengthen(journal);
     journal.page.show();
-    const int whole = int(*journal.test.session.store().journalSize());
+    const int whole = int(*journal.test.session.store().journal().size());
     QVERIFY(whole > 5000);
     QCOMPARE(journal.rows(), 1000);
     QVERIFY2(journal.text("count").contains(u"the latest 1,000 read"_s),

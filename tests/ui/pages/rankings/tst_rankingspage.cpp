@@ -239,7 +239,7 @@ void TestRankingsPage::anEditionOfThe34RanksOthers()
         first.unit = catalogue.unitWithCode(u"01"_s, QDate(2025, 7, 1))->id; // Ha Noi
         first.rank = 1;
         first.score = 0.8241;
-        QVERIFY(store->addEdition(edition, {first}, {u"test"_s, u"import"_s}));
+        QVERIFY(store->rankings().addEdition(edition, {first}, {u"test"_s, u"import"_s}));
     }
     Rankings rankings;
     QVERIFY(rankings.test.session.setStore(file.open()));

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/office.h"
 
-// The part of the store that keeps who issues reports, and what the office writes into them.
 #include "core/store/agencytable.h"
 #include "core/store/brieftexttable.h"
+#include "core/store/cataloguefields.h"
 #include "core/store/connection.h"
+#include "core/store/filestate.h"
 #include "core/store/journalfields.h"
+#include "core/store/journaltable.h"
 #include "core/store/sqlerror.h"
-#include "core/store/store.h"
 #include "core/store/transaction.h"
 
 #include <algorithm>
@@ -58,13 +60,12 @@ QList<QDate> startsOf(const QList<AgencyProfile> &profiles)
     return days;
 }
 
-} // namespace
-
-JournalEntry Store::officeEntry(const QString &period, const QString &field,
-                                const Origin &origin) const
+/// What changed in the texts of a period or programme; its batch and its texts are still to be set.
+JournalEntry officeEntry(const FileState &file, const QString &period, const QString &field,
+                         const Origin &origin)
 {
     JournalEntry entry;
-    entry.at = m_clock.now();
+    entry.at = file.now();
     entry.by = origin.by;
     entry.period = period;
     entry.field = field;
@@ -72,14 +73,47 @@ JournalEntry Store::officeEntry(const QString &period, const QString &field,
     return entry;
 }
 
-Result<> Store::saveAgencies(const QList<AgencyProfile> &profiles, const Origin &origin)
+BriefTexts storedTexts(const FileState &file, const Programme &programme)
+{
+    return BriefTextTable(file.connection())
+        .find(programme.id)
+        .value_or(startingTexts(programme.code));
+}
+
+} // namespace
+
+Result<> Office::addAgencies(const QList<AgencyProfile> &profiles, const Origin &origin)
+{
+    return guarded<void>([&]() -> Result<> {
+        Transaction transaction(m_file.connection());
+        QList<JournalEntry> entries;
+        JournalEntry entry = m_file.entryBy(origin);
+        entry.field = agencyField + wasAdded;
+        for (const AgencyProfile &profile : profiles) {
+            AgencyTable(m_file.connection()).insert(profile);
+            entry.period = profile.validity.from.toString(Qt::ISODate);
+            entry.after = bothLanguages(profile.issuer);
+            entries << entry;
+        }
+        JournalTable(m_file.connection()).append(entries);
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<QList<AgencyProfile>> Office::agencies() const
+{
+    return guarded<QList<AgencyProfile>>([this] { return AgencyTable(m_file.connection()).all(); });
+}
+
+Result<> Office::saveAgencies(const QList<AgencyProfile> &profiles, const Origin &origin)
 {
     if (const Result<> sound = checkProfiles(profiles); !sound)
         return sound;
     return guarded<void>([&]() -> Result<> {
-        Transaction transaction(*m_connection);
-        const AgencyTable table(*m_connection);
-        const JournalTable journal(*m_connection);
+        Transaction transaction(m_file.connection());
+        const AgencyTable table(m_file.connection());
+        const JournalTable journal(m_file.connection());
         const BatchId batch = journal.nextBatch();
         const QList<AgencyProfile> before = table.all();
         QList<JournalEntry> entries;
@@ -89,8 +123,8 @@ Result<> Store::saveAgencies(const QList<AgencyProfile> &profiles, const Origin 
             for (qsizetype i = 0; i < old.size(); ++i) {
                 if (old.at(i) == now.at(i))
                     continue;
-                JournalEntry entry =
-                    officeEntry(day.toString(Qt::ISODate), agencyField + now.at(i).name, origin);
+                JournalEntry entry = officeEntry(m_file, day.toString(Qt::ISODate),
+                                                 agencyField + now.at(i).name, origin);
                 entry.batch = batch;
                 entry.before = old.at(i).text;
                 entry.after = now.at(i).text;
@@ -106,30 +140,26 @@ Result<> Store::saveAgencies(const QList<AgencyProfile> &profiles, const Origin 
     });
 }
 
-BriefTexts Store::storedTexts(const Programme &programme) const
+Result<BriefTexts> Office::briefTexts(ProgrammeId programme) const
 {
-    return BriefTextTable(*m_connection).find(programme.id).value_or(startingTexts(programme.code));
-}
-
-Result<BriefTexts> Store::briefTexts(ProgrammeId programme) const
-{
-    const Programme *written = m_catalogue.programme(programme);
+    const Programme *written = m_file.catalogue().programme(programme);
     if (!written)
         return BriefTexts();
-    return guarded<BriefTexts>([&] { return storedTexts(*written); });
+    return guarded<BriefTexts>([&] { return storedTexts(m_file, *written); });
 }
 
-Result<> Store::saveBriefTexts(ProgrammeId programme, const BriefTexts &texts, const Origin &origin)
+Result<> Office::saveBriefTexts(ProgrammeId programme, const BriefTexts &texts,
+                                const Origin &origin)
 {
-    const Programme *written = m_catalogue.programme(programme);
+    const Programme *written = m_file.catalogue().programme(programme);
     if (!written)
-        return failure({Error::Kind::NoProgramme, path(), {}, {}});
+        return failure({Error::Kind::NoProgramme, m_file.path(), {}, {}});
     if (const Result<> sound = checkTexts(texts); !sound)
         return sound;
     return guarded<void>([&]() -> Result<> {
-        Transaction transaction(*m_connection);
-        const BriefTexts before = storedTexts(*written);
-        const JournalTable journal(*m_connection);
+        Transaction transaction(m_file.connection());
+        const BriefTexts before = storedTexts(m_file, *written);
+        const JournalTable journal(m_file.connection());
         const BatchId batch = journal.nextBatch();
         QList<JournalEntry> entries;
         for (const BriefTextSection &section : briefTextSections) {
@@ -137,14 +167,14 @@ Result<> Store::saveBriefTexts(ProgrammeId programme, const BriefTexts &texts, c
             const LocalizedText &now = texts.*section.text;
             if (old == now)
                 continue;
-            JournalEntry entry =
-                officeEntry(written->code, briefTextField + QLatin1String(section.name), origin);
+            JournalEntry entry = officeEntry(m_file, written->code,
+                                             briefTextField + QLatin1String(section.name), origin);
             entry.batch = batch;
             entry.before = bothLanguages(old);
             entry.after = bothLanguages(now);
             entries << entry;
         }
-        BriefTextTable(*m_connection).save(programme, texts);
+        BriefTextTable(m_file.connection()).save(programme, texts);
         journal.append(entries);
         transaction.commit();
         return {};

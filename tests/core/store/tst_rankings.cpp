@@ -44,19 +44,19 @@ EditionPlaces newTable(const Store &store)
 
 QList<RankingEdition> editionsOf(const Store &store, const QString &index)
 {
-    return store.editionsOf(indexOf(store, index).id);
+    return store.rankings().editionsOf(indexOf(store, index).id);
 }
 
 /// Everything that the file holds about editions.
 QStringList snapshot(const Store &store)
 {
     QStringList lines;
-    for (const RankingEdition &edition : store.editions()) {
+    for (const RankingEdition &edition : store.rankings().editions()) {
         lines << u"%1 %2 %3 %4 %5"_s.arg(store.catalogue().index(edition.index)->code)
                      .arg(edition.year)
                      .arg(edition.label, edition.method)
                      .arg(edition.outOf);
-        const QList<RankingEntry> entries = *store.entries(edition.id);
+        const QList<RankingEntry> entries = *store.rankings().entries(edition.id);
         for (const RankingEntry &entry : entries)
             lines << u"- %1 %2 %3 %4 %5"_s.arg(store.catalogue().unit(entry.unit)->key)
                          .arg(entry.rank.value_or(0))
@@ -70,7 +70,7 @@ QStringList snapshot(const Store &store)
 QStringList journalAfter(const Store &store, qsizetype first)
 {
     QStringList lines;
-    const QList<JournalEntry> journal = store.journal()->mid(first);
+    const QList<JournalEntry> journal = store.journal().entries()->mid(first);
     for (const JournalEntry &entry : journal)
         lines << u"%1 %2 %3: %4 -> %5"_s.arg(entry.indicator, entry.unitKey, entry.field,
                                              entry.before.value_or(u""_s),
@@ -80,7 +80,7 @@ QStringList journalAfter(const Store &store, qsizetype first)
 
 } // namespace
 
-class TestRankingStore : public QObject
+class TestRankings : public QObject
 {
     Q_OBJECT
 
@@ -101,24 +101,24 @@ private slots:
     void placesOutsideTheFieldAreRefused();
 
 private:
-    qsizetype journalled() const { return m_store->journal()->size(); }
+    qsizetype journalled() const { return m_store->journal().entries()->size(); }
     Result<RecordedEdition> save(const EditionPlaces &places, const QString &index = u"EGOV"_s)
     {
-        return m_store->saveEdition(indexOf(*m_store, index), places, origin);
+        return m_store->rankings().saveEdition(indexOf(*m_store, index), places, origin);
     }
 
     std::unique_ptr<BuiltinFile> m_file;
     std::unique_ptr<Store> m_store;
 };
 
-void TestRankingStore::init()
+void TestRankings::init()
 {
     m_store.reset();
     m_file = std::make_unique<BuiltinFile>();
     m_store = m_file->open();
 }
 
-void TestRankingStore::aNewEditionIsJournalled()
+void TestRankings::aNewEditionIsJournalled()
 {
     const qsizetype before = journalled();
     const auto saved = save(newTable(*m_store));
@@ -126,7 +126,7 @@ void TestRankingStore::aNewEditionIsJournalled()
     const RankingEdition edition = editionsOf(*m_store, u"EGOV"_s).constFirst();
     QCOMPARE(edition.id, saved->after.edition.id);
     QCOMPARE(edition.method, u"2017"_s);
-    const QList<RankingEntry> entries = *m_store->entries(edition.id);
+    const QList<RankingEntry> entries = *m_store->rankings().entries(edition.id);
     QVERIFY(entries == saved->after.entries);
     QCOMPARE(
         journalAfter(*m_store, before),
@@ -135,14 +135,14 @@ void TestRankingStore::aNewEditionIsJournalled()
                      u"EGOV p-da-nang parts:  -> {\"portal\":{\"rank\":2,\"score\":0.8}}"_s,
                      u"EGOV p-da-nang source:  -> BC 1"_s, u"EGOV p-ben-tre value:  -> 57"_s,
                      u"EGOV p-ben-tre out_of:  -> 63"_s}));
-    const JournalEntry last = m_store->journal()->constLast();
+    const JournalEntry last = m_store->journal().entries()->constLast();
     QCOMPARE(last.batch, saved->batch);
     QCOMPARE(last.period, u"2017"_s);
     QCOMPARE(last.reason, origin.reason);
     QVERIFY(m_store->check()->journal.isEmpty());
 }
 
-void TestRankingStore::whatDoesNotChangeIsNotWritten()
+void TestRankings::whatDoesNotChangeIsNotWritten()
 {
     QVERIFY(save(newTable(*m_store)));
     const qsizetype before = journalled();
@@ -153,7 +153,7 @@ void TestRankingStore::whatDoesNotChangeIsNotWritten()
     QCOMPARE(journalled(), before);
 }
 
-void TestRankingStore::placesAreRevised()
+void TestRankings::placesAreRevised()
 {
     QVERIFY(save(newTable(*m_store)));
     const qsizetype before = journalled();
@@ -170,7 +170,7 @@ void TestRankingStore::placesAreRevised()
                           u"EGOV p-da-nang note:  -> corrected"_s}));
 }
 
-void TestRankingStore::anUndoPutsThePlacesBack()
+void TestRankings::anUndoPutsThePlacesBack()
 {
     const QStringList before = snapshot(*m_store);
     EditionPlaces table;
@@ -187,7 +187,7 @@ void TestRankingStore::anUndoPutsThePlacesBack()
     QCOMPARE(snapshot(*m_store), after);
 }
 
-void TestRankingStore::anUndoTakesANewEditionAway()
+void TestRankings::anUndoTakesANewEditionAway()
 {
     const QStringList before = snapshot(*m_store);
     const auto saved = save(newTable(*m_store));
@@ -200,17 +200,17 @@ void TestRankingStore::anUndoTakesANewEditionAway()
     QVERIFY(m_store->check()->journal.isEmpty());
 }
 
-void TestRankingStore::unitsThatAreNotNamedKeepTheirPlaces()
+void TestRankings::unitsThatAreNotNamedKeepTheirPlaces()
 {
     QVERIFY(save(newTable(*m_store)));
     EditionPlaces more = newTable(*m_store);
     more.entries = {place(*m_store, u"p-ca-mau"_s, 62)};
     const auto saved = save(more);
     QCOMPARE(saved->after.entries.size(), 1);
-    QCOMPARE(m_store->entries(saved->after.edition.id)->size(), 3);
+    QCOMPARE(m_store->rankings().entries(saved->after.edition.id)->size(), 3);
 }
 
-void TestRankingStore::theFieldOfAllPlacesIsCorrected()
+void TestRankings::theFieldOfAllPlacesIsCorrected()
 {
     QVERIFY(save(newTable(*m_store)));
     const qsizetype before = journalled();
@@ -225,7 +225,7 @@ void TestRankingStore::theFieldOfAllPlacesIsCorrected()
     QCOMPARE(editionsOf(*m_store, u"EGOV"_s).constFirst().outOf, 63);
 }
 
-void TestRankingStore::whatTheEditionStatesIsJournalled()
+void TestRankings::whatTheEditionStatesIsJournalled()
 {
     QVERIFY(save(newTable(*m_store)));
     const qsizetype before = journalled();
@@ -239,32 +239,32 @@ void TestRankingStore::whatTheEditionStatesIsJournalled()
     QCOMPARE(editionsOf(*m_store, u"EGOV"_s).constFirst().dataYear, std::optional(2016));
 }
 
-void TestRankingStore::aNewIndexIsMade()
+void TestRankings::aNewIndexIsMade()
 {
     RankingIndex index;
     index.code = u"PAPI"_s;
     index.name = {u"PAPI"_s, u"PAPI"_s};
     index.parts = {{u"participation"_s, {u"participation"_s, u"participation"_s}, {}}};
-    const auto saved = m_store->saveEdition(index, newTable(*m_store), origin);
+    const auto saved = m_store->rankings().saveEdition(index, newTable(*m_store), origin);
     QVERIFY2(saved, outcome(saved).constData());
     const RankingIndex stored = indexOf(*m_store, u"PAPI"_s);
     QCOMPARE(stored.id, saved->after.edition.index);
     QVERIFY(stored.parts == index.parts);
-    QCOMPARE(m_store->journal()->constLast().indicator, u"PAPI"_s);
+    QCOMPARE(m_store->journal().entries()->constLast().indicator, u"PAPI"_s);
 }
 
-void TestRankingStore::partsAreAddedAtTheEnd()
+void TestRankings::partsAreAddedAtTheEnd()
 {
     RankingIndex index = indexOf(*m_store, u"ICT_INDEX"_s);
     index.parts.prepend({u"openness"_s, {u"openness"_s, u"openness"_s}, {}});
-    QVERIFY(m_store->saveEdition(index, newTable(*m_store), origin));
+    QVERIFY(m_store->rankings().saveEdition(index, newTable(*m_store), origin));
     const QList<SubIndex> parts = indexOf(*m_store, u"ICT_INDEX"_s).parts;
     QCOMPARE(parts.size(), index.parts.size());
     QCOMPARE(parts.constLast().code, u"openness"_s);
     QCOMPARE(parts.constFirst().weight, std::optional(1.0));
 }
 
-void TestRankingStore::placesOutsideTheFieldAreRefused_data()
+void TestRankings::placesOutsideTheFieldAreRefused_data()
 {
     QTest::addColumn<int>("rank");
     QTest::addColumn<int>("outOf");
@@ -273,7 +273,7 @@ void TestRankingStore::placesOutsideTheFieldAreRefused_data()
     QTest::newRow("a place that is stored") << 1 << 56;
 }
 
-void TestRankingStore::placesOutsideTheFieldAreRefused()
+void TestRankings::placesOutsideTheFieldAreRefused()
 {
     QFETCH(int, rank);
     QFETCH(int, outOf);
@@ -284,14 +284,14 @@ void TestRankingStore::placesOutsideTheFieldAreRefused()
     table.entries = {place(*m_store, u"p-ca-mau"_s, rank)};
     RankingIndex index = indexOf(*m_store, u"EGOV"_s);
     index.parts = {{u"portal"_s, {}, {}}};
-    const auto saved = m_store->saveEdition(index, table, origin);
+    const auto saved = m_store->rankings().saveEdition(index, table, origin);
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, Error::Kind::RankExceedsField);
     QCOMPARE(snapshot(*m_store), before);
     QVERIFY(indexOf(*m_store, u"EGOV"_s).parts.isEmpty());
-    QVERIFY(Store::open(m_file->path(), BuiltinFile::clock()).value()->editions() ==
-            m_store->editions());
+    QVERIFY(Store::open(m_file->path(), BuiltinFile::clock()).value()->rankings().editions() ==
+            m_store->rankings().editions());
 }
 
-QTEST_GUILESS_MAIN(TestRankingStore)
-#include "tst_rankingstore.moc"
+QTEST_GUILESS_MAIN(TestRankings)
+#include "tst_rankings.moc"

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/rankings.h"
 
-// The part of the store that takes whole ranking tables.
-#include "core/store/store.h"
-
+#include "core/store/cataloguefields.h"
 #include "core/store/connection.h"
+#include "core/store/filestate.h"
 #include "core/store/journalfields.h"
+#include "core/store/journaltable.h"
 #include "core/store/rankingtable.h"
 #include "core/store/sqlerror.h"
-#include "core/store/transaction.h"
 
 #include <algorithm>
 
@@ -119,13 +119,12 @@ QList<JournalEntry> changedFields(const JournalEntry &model, const QList<Journal
     return list;
 }
 
-} // namespace
-
-RankingIndexId Store::ensureIndex(const RankingIndex &index, QList<JournalEntry> &entries,
-                                  const JournalEntry &model) const
+/// The id of the index; adds it, or the parts of it that are not in the file, and enters that.
+RankingIndexId ensureIndex(const FileState &file, const RankingIndex &index,
+                           QList<JournalEntry> &entries, const JournalEntry &model)
 {
-    const RankingTable table(*m_connection);
-    const RankingIndex *known = m_catalogue.index(index.code);
+    const RankingTable table(file.connection());
+    const RankingIndex *known = file.catalogue().index(index.code);
     const auto enterOne = [&](const QString &what, const LocalizedText &name) {
         JournalEntry entry = model;
         entry.indicator = index.code;
@@ -149,12 +148,12 @@ RankingIndexId Store::ensureIndex(const RankingIndex &index, QList<JournalEntry>
     return known->id;
 }
 
-RecordedEdition Store::writePlaces(EditionPlaces places) const
+RecordedEdition writePlaces(const FileState &file, EditionPlaces places)
 {
-    const RankingTable table(*m_connection);
+    const RankingTable table(file.connection());
     checkField(places.edition, places.entries);
     const auto stored = bringEdition(table, places.edition);
-    RecordedEdition recorded{JournalTable(*m_connection).nextBatch(),
+    RecordedEdition recorded{JournalTable(file.connection()).nextBatch(),
                              {stored.value_or(places.edition), {}},
                              {places.edition, {}}};
     recorded.isNewEdition = !stored;
@@ -167,16 +166,16 @@ RecordedEdition Store::writePlaces(EditionPlaces places) const
     return recorded;
 }
 
-QList<JournalEntry> Store::changes(const RecordedEdition &recorded, const QString &indexCode,
-                                   const Origin &origin) const
+QList<JournalEntry> changes(const FileState &file, const RecordedEdition &recorded,
+                            const QString &indexCode, const Origin &origin)
 {
     const EditionPlaces &before = recorded.before;
     const EditionPlaces &after = recorded.after;
     JournalEntry model;
     model.batch = recorded.batch;
-    model.at = m_clock.now();
+    model.at = file.now();
     model.by = origin.by;
-    model.indicator = journalName(m_catalogue, indexCode);
+    model.indicator = journalName(file.catalogue(), indexCode);
     model.period = QString::number(after.edition.year);
     model.edition = after.edition.label;
     model.reason = origin.reason;
@@ -191,7 +190,7 @@ QList<JournalEntry> Store::changes(const RecordedEdition &recorded, const QStrin
     }
     for (qsizetype i = 0; i < after.entries.size(); ++i) {
         const RankingEntry &entry = after.entries.at(i);
-        model.unitKey = m_catalogue.unit(entry.unit)->key;
+        model.unitKey = file.catalogue().unit(entry.unit)->key;
         model.source = entry.source;
         list << changedFields(model, placeFields(before.entries.at(i), before.edition),
                               placeFields(entry, after.edition));
@@ -204,24 +203,63 @@ QList<JournalEntry> Store::changes(const RecordedEdition &recorded, const QStrin
     return list;
 }
 
-Result<RecordedEdition> Store::saveEdition(const RankingIndex &index, const EditionPlaces &places,
-                                           const Origin &origin)
+} // namespace
+
+const QList<RankingEdition> &Rankings::editions() const
+{
+    return m_file.editions();
+}
+
+QList<RankingEdition> Rankings::editionsOf(RankingIndexId index) const
+{
+    QList<RankingEdition> list;
+    std::copy_if(m_file.editions().cbegin(), m_file.editions().cend(), std::back_inserter(list),
+                 [index](const RankingEdition &edition) { return edition.index == index; });
+    return list;
+}
+
+Result<QList<RankingEntry>> Rankings::entries(EditionId edition) const
+{
+    return guarded<QList<RankingEntry>>(
+        [&] { return RankingTable(m_file.connection(), &m_file.catalogue()).entries(edition); });
+}
+
+Result<> Rankings::addIndices(const QList<RankingIndex> &indices, const Origin &origin)
+{
+    return m_file.describe([&] {
+        QList<JournalEntry> entries;
+        JournalEntry entry = m_file.entryBy(origin);
+        entry.field = indexField + wasAdded;
+        for (const RankingIndex &index : indices) {
+            RankingTable(m_file.connection()).insert(index);
+            entry.indicator = index.code;
+            entry.after = bothLanguages(index.name);
+            entries << entry;
+        }
+        JournalTable(m_file.connection()).append(entries);
+    });
+}
+
+Result<RecordedEdition> Rankings::saveEdition(const RankingIndex &index,
+                                              const EditionPlaces &places, const Origin &origin)
 {
     RecordedEdition recorded;
-    return describe([&] {
-               EditionPlaces wanted = places;
-               QList<JournalEntry> entries;
-               wanted.edition.index = ensureIndex(index, entries, entryBy(origin));
-               recorded = writePlaces(wanted);
-               JournalTable(*m_connection).append(entries + changes(recorded, index.code, origin));
-           })
+    return m_file
+        .describe([&] {
+            EditionPlaces wanted = places;
+            QList<JournalEntry> entries;
+            wanted.edition.index = ensureIndex(m_file, index, entries, m_file.entryBy(origin));
+            recorded = writePlaces(m_file, wanted);
+            JournalTable(m_file.connection())
+                .append(entries + changes(m_file, recorded, index.code, origin));
+        })
         .map([&] { return recorded; });
 }
 
-Result<EditionId> Store::addEdition(const RankingEdition &edition,
-                                    const QList<RankingEntry> &entries, const Origin &origin)
+Result<EditionId> Rankings::addEdition(const RankingEdition &edition,
+                                       const QList<RankingEntry> &entries, const Origin &origin)
 {
-    const RankingIndex index = *m_catalogue.index(edition.index);
+    const RankingIndex index = *m_file.catalogue().index(edition.index);
     return saveEdition(index, {edition, entries}, origin).map([](const RecordedEdition &saved) {
         return saved.after.edition.id;
     });

@@ -20,10 +20,10 @@ class Catalogued
 public:
     Catalogued()
         : store(file.open())
-        , m_first(store->journal()->size())
+        , m_first(store->journal().entries()->size())
     {}
 
-    QList<JournalEntry> entries() const { return store->journal()->mid(m_first); }
+    QList<JournalEntry> entries() const { return store->journal().entries()->mid(m_first); }
 
     /// "CQS03T|2025|target: NQ01|by >= 90|by >= 80"; null is "-".
     QStringList lines() const
@@ -62,7 +62,7 @@ Indicator &named(QList<Indicator> &indicators, const QString &code)
 
 } // namespace
 
-class TestCatalogueStore : public QObject
+class TestStoreCatalogue : public QObject
 {
     Q_OBJECT
 
@@ -79,14 +79,14 @@ private slots:
     void initSaysWhatItMade();
 };
 
-void TestCatalogueStore::theSameProgrammeAgainIsNotEntered()
+void TestStoreCatalogue::theSameProgrammeAgainIsNotEntered()
 {
     Catalogued catalogue;
     catalogue.save([](Programme &, QList<Indicator> &) {});
     QCOMPARE(catalogue.lines(), QStringList());
 }
 
-void TestCatalogueStore::otherTargetsAreEntered()
+void TestStoreCatalogue::otherTargetsAreEntered()
 {
     Catalogued catalogue;
     catalogue.save([](Programme &, QList<Indicator> &indicators) {
@@ -106,7 +106,7 @@ void TestCatalogueStore::otherTargetsAreEntered()
     QCOMPARE(entry.at, BuiltinFile::clock().now());
 }
 
-void TestCatalogueStore::fieldsOfAnIndicatorAreEntered()
+void TestStoreCatalogue::fieldsOfAnIndicatorAreEntered()
 {
     Catalogued catalogue;
     catalogue.save([](Programme &programme, QList<Indicator> &indicators) {
@@ -125,7 +125,7 @@ void TestCatalogueStore::fieldsOfAnIndicatorAreEntered()
     QVERIFY(lines.at(3).endsWith(u" | Another name"_s));
 }
 
-void TestCatalogueStore::aNewIndicatorIsOneEntry()
+void TestStoreCatalogue::aNewIndicatorIsOneEntry()
 {
     Catalogued catalogue;
     catalogue.save([](Programme &, QList<Indicator> &indicators) {
@@ -140,7 +140,7 @@ void TestCatalogueStore::aNewIndicatorIsOneEntry()
     QCOMPARE(lines.last(), u"XHS99||indicator: added|-|M\u1edbi | New"_s);
 }
 
-void TestCatalogueStore::aNewProgrammeIsOneEntry()
+void TestStoreCatalogue::aNewProgrammeIsOneEntry()
 {
     Catalogued catalogue;
     catalogue.save([](Programme &programme, QList<Indicator> &indicators) {
@@ -153,7 +153,7 @@ void TestCatalogueStore::aNewProgrammeIsOneEntry()
              QStringList{u"|KH2|programme: added|-|K\u1ebf ho\u1ea1ch | Plan"_s});
 }
 
-void TestCatalogueStore::theHomeUnitIsEntered()
+void TestStoreCatalogue::theHomeUnitIsEntered()
 {
     Catalogued catalogue;
     const Unit unit = catalogue.store->catalogue().units().at(3);
@@ -161,7 +161,7 @@ void TestCatalogueStore::theHomeUnitIsEntered()
     QCOMPARE(catalogue.lines(), QStringList{u"||file: home unit|%1|%2"_s.arg(homeKey, unit.key)});
 }
 
-void TestCatalogueStore::editionsAreEntered()
+void TestStoreCatalogue::editionsAreEntered()
 {
     Catalogued catalogue;
     Store &store = *catalogue.store;
@@ -173,40 +173,40 @@ void TestCatalogueStore::editionsAreEntered()
     places.edition.index = index.id;
     places.edition.year = 2024;
     places.edition.outOf = 63;
-    const auto saved = store.saveEdition(index, places, origin);
+    const auto saved = store.rankings().saveEdition(index, places, origin);
     QVERIFY2(saved, outcome(saved).constData());
     QCOMPARE(catalogue.lines().first(), u"KTS04|2024|edition: added|-|ICT_INDEX 2024"_s);
     places.edition.published = QDate(2025, 1, 2);
     places.entries.first().publishedName = u"Ben Tre"_s;
-    QVERIFY(store.saveEdition(index, places, origin));
+    QVERIFY(store.rankings().saveEdition(index, places, origin));
     QVERIFY(catalogue.lines().contains(u"KTS04|2024|edition: published|-|2025-01-02"_s));
     QVERIFY(catalogue.lines().contains(u"KTS04|2024|edition: published_name|-|Ben Tre"_s));
-    QVERIFY(store.saveEdition(index, saved->before, origin));
+    QVERIFY(store.rankings().saveEdition(index, saved->before, origin));
     QVERIFY(catalogue.lines().contains(u"KTS04|2024|edition: removed|ICT_INDEX 2024|-"_s));
 }
 
-void TestCatalogueStore::anEditionOfATypedPlaceIsEntered()
+void TestStoreCatalogue::anEditionOfATypedPlaceIsEntered()
 {
     Catalogued catalogue;
     Store &store = *catalogue.store;
-    QVERIFY(store.record({observationOf(store, "KTS04", "2024", 20, 63)}, origin));
+    QVERIFY(store.observations().record({observationOf(store, "KTS04", "2024", 20, 63)}, origin));
     QCOMPARE(catalogue.lines().first(), u"KTS04|2024|edition: added|-|63"_s);
 }
 
-void TestCatalogueStore::aSmallerFieldIsEntered()
+void TestStoreCatalogue::aSmallerFieldIsEntered()
 {
     Catalogued catalogue;
     Store &store = *catalogue.store;
-    QVERIFY(store.record({observationOf(store, "KTS04", "2024", 20, 63)}, origin));
-    QVERIFY(store.record({observationOf(store, "KTS04", "2024", 20, 34)}, origin));
+    QVERIFY(store.observations().record({observationOf(store, "KTS04", "2024", 20, 63)}, origin));
+    QVERIFY(store.observations().record({observationOf(store, "KTS04", "2024", 20, 34)}, origin));
     QVERIFY(catalogue.lines().contains(u"KTS04|2024|edition: out_of|63|34"_s));
 }
 
-void TestCatalogueStore::initSaysWhatItMade()
+void TestStoreCatalogue::initSaysWhatItMade()
 {
     const BuiltinFile file;
     QStringList fields;
-    const QList<JournalEntry> entries = *file.open()->journal();
+    const QList<JournalEntry> entries = *file.open()->journal().entries();
     for (const JournalEntry &entry : entries) {
         if (entry.indicator.isEmpty())
             fields << entry.field;
@@ -217,5 +217,5 @@ void TestCatalogueStore::initSaysWhatItMade()
         QVERIFY2(fields.contains(field), qPrintable(field));
 }
 
-QTEST_GUILESS_MAIN(TestCatalogueStore)
-#include "tst_cataloguestore.moc"
+QTEST_GUILESS_MAIN(TestStoreCatalogue)
+#include "tst_storecatalogue.moc"
