@@ -89,7 +89,7 @@ QString refusalOf(const Core::ChartKindTraits &kind, const Core::ChartChoice &ch
     const Core::Situation &situation = subject.source.situation;
     QStringList ranks;
     for (const Core::IndicatorSituation &other : situation.indicators) {
-        if (other.indicator.kind == Core::IndicatorKind::Rank)
+        if (other.indicator.isPlace())
             ranks << other.indicator.code;
     }
     for (const QString &name : choice.indicators) {

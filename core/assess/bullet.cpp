@@ -25,8 +25,7 @@ Scale scaleFor(const Indicator &indicator, double value, double target)
     constexpr double headroom = 1.15; // so that the larger of the two is seen to end
     Scale scale{std::min({0.0, value, target}), std::max({0.0, value, target})};
     const Limits limits = limitsOf(indicator);
-    if (indicator.kind == IndicatorKind::Percent && limits.max && value <= *limits.max &&
-        target <= *limits.max)
+    if (indicator.traits().isShare && limits.max && value <= *limits.max && target <= *limits.max)
         scale.high = *limits.max;
     else
         scale.high *= headroom;
@@ -51,7 +50,7 @@ std::optional<Bullet> bulletOf(const Indicator &indicator, const Target &target,
 {
     if (!latest || !latest->value || !target.value || target.mode == TargetMode::EveryPart)
         return std::nullopt;
-    if (indicator.kind == IndicatorKind::Rank)
+    if (indicator.isPlace())
         return placeBullet(*latest, *target.value);
     const Scale scale = scaleFor(indicator, *latest->value, *target.value);
     return Bullet{scale.share(*latest->value), scale.share(*target.value)};

@@ -125,7 +125,7 @@ public:
                 return {key, ValueState::NotApplicable};
             isSaidNotDue = isSaidNotDue || record->absence == Absence::NotYetDue;
         }
-        if (indicator.kind == IndicatorKind::Milestone && wasDoneBefore(records, key.period))
+        if (indicator.traits().holds == Holds::State && wasDoneBefore(records, key.period))
             return {key, ValueState::Present};
         if (m_isOpen || (isSaidNotDue && m_daysLate == 0))
             return {key, ValueState::NotYetDue};

@@ -98,9 +98,9 @@ bool JumpFinder::isJump(const SeriesPoint &from, qsizetype index,
                         const std::optional<UsualChange> &usual) const
 {
     const SeriesPoint &to = m_points.at(index);
-    if (m_indicator.kind == IndicatorKind::Rank)
+    if (m_indicator.isPlace())
         return to.outOf && std::abs(to.value - from.value) > shareOfField * *to.outOf;
-    const bool isRate = m_indicator.kind == IndicatorKind::Rate;
+    const bool isRate = m_indicator.traits().isChange;
     return (isRate ? leavesOtherRates(index) : leavesScale(from, to)) ||
            (usual && leavesSpread(from, to, *usual));
 }
@@ -154,7 +154,7 @@ std::optional<UsualChange> JumpFinder::usualBeside(qsizetype index) const
 
 double JumpFinder::floor() const
 {
-    const bool isRate = m_indicator.kind == IndicatorKind::Rate;
+    const bool isRate = m_indicator.traits().isChange;
     return std::max((isRate ? leastUnits : 1) * printedUnit(m_indicator), floorOfSize());
 }
 

@@ -114,7 +114,7 @@ void measureLag(TargetAssessment &result, const Path &path, const SeriesPoint &b
 GrowthRatio growthOf(const Indicator &indicator, const Path &path, qsizetype values,
                      const SeriesPoint &base)
 {
-    if (indicator.kind == IndicatorKind::Rank)
+    if (indicator.isPlace())
         return refusedGrowth(GrowthRefusal::Rank);
     if (values < 2)
         return refusedGrowth(GrowthRefusal::OneValue);
@@ -189,7 +189,7 @@ std::optional<int> yearReached(const TargetAssessment &judged)
 
 double shownValue(const Indicator &indicator, double value, std::optional<int> outOf)
 {
-    if (indicator.kind == IndicatorKind::Rank) {
+    if (indicator.isPlace()) {
         const double last = outOf ? *outOf : std::max(value, 1.0);
         return std::clamp(value, 1.0, std::max(1.0, last));
     }
@@ -208,8 +208,8 @@ TargetAssessment assessPath(const Indicator &indicator, const Target &target,
     TargetAssessment result = unjudged(target, asOf);
     const auto inputs = pathInputs(points, breaks, asOf.baselineYear);
     if (!inputs) {
-        result.growth = refusedGrowth(
-            indicator.kind == IndicatorKind::Rank ? GrowthRefusal::Rank : GrowthRefusal::NoData);
+        result.growth =
+            refusedGrowth(indicator.isPlace() ? GrowthRefusal::Rank : GrowthRefusal::NoData);
         return result;
     }
     const QList<SeriesPoint> &window = inputs->window;

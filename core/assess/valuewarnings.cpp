@@ -174,7 +174,7 @@ QList<ValueWarning> decreases(const QList<Observation> &observations, const Indi
         for (const ValueLine &line : linesOf(observations, byKindOfPeriod))
             found << decreasesIn(line, breaks);
     }
-    if (indicator.kind == IndicatorKind::Count) {
+    if (indicator.traits().addsUp) {
         for (const ValueLine &line : linesOf(observations, byYearSoFar))
             found << decreasesIn(line, breaks);
     }
@@ -219,7 +219,7 @@ bool clash(const Breakdown &breakdown, const Indicator &indicator, ValueWarning 
 {
     const double whole = *breakdown.whole->value;
     const double half = printedUnit(indicator) / 2;
-    if (indicator.kind == IndicatorKind::Count) {
+    if (indicator.traits().addsUp) {
         const double sum = std::accumulate(breakdown.parts.cbegin(), breakdown.parts.cend(), 0.0);
         const double rounding =
             indicator.decimals > 0 ? half * double(breakdown.parts.size() + 1) : 0;
@@ -236,7 +236,7 @@ bool clash(const Breakdown &breakdown, const Indicator &indicator, ValueWarning 
 QList<ValueWarning> clashes(const QList<Observation> &observations, const Indicator &indicator)
 {
     QList<ValueWarning> warnings;
-    if (indicator.kind == IndicatorKind::Rank)
+    if (indicator.isPlace())
         return warnings;
     for (const Breakdown &breakdown : breakdownsOf(observations)) {
         if (!breakdown.whole || !breakdown.isComplete(indicator))

@@ -108,7 +108,7 @@ TargetAssessment assessState(const Indicator &indicator, const Target &target, c
         return result;
     const StatePoint &latest = series.states.last();
     const std::optional<MilestoneState> state = latest.state;
-    const bool isMilestone = indicator.kind == IndicatorKind::Milestone;
+    const bool isMilestone = indicator.traits().holds == Holds::State;
     result.valueYear = latest.year;
     const bool enough = state == MilestoneState::Done || (target.mode == TargetMode::Progress &&
                                                           state == MilestoneState::InProgress);
@@ -205,7 +205,7 @@ Change changeOf(const Indicator &indicator, const Assessment &assessment, const 
         change.relative = difference / std::abs(before);
     if (difference != 0)
         change.improved = difference * indicator.sign() > 0;
-    if (indicator.kind == IndicatorKind::Rank)
+    if (indicator.isPlace())
         change.withinNoise = rankMove(int(difference)) == RankMove::WithinNoise ||
                              rankMove(int(difference)) == RankMove::Same;
     return change;
@@ -231,7 +231,7 @@ TrendSummary trendOf(const Indicator &indicator, const Series &series)
     }
     summary.theilSen = theilSen(values);
     Limits limits = limitsOf(indicator);
-    if (indicator.kind == IndicatorKind::Rank)
+    if (indicator.isPlace())
         limits = {1, outOf ? std::optional<double>(*outOf) : std::nullopt};
     if (!indicator.targets.isEmpty())
         summary.forecast = forecast(values, indicator.targets.last().horizon, limits);

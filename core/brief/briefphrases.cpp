@@ -53,8 +53,8 @@ QString statePhrase(const Indicator &indicator, const Target &target, const Phra
         return book.translate("Brief", "carried out step by step");
     if (target.mode != TargetMode::Done)
         return {};
-    return indicator.kind == IndicatorKind::Text ? book.translate("Brief", "achieved")
-                                                 : book.translate("Brief", "completed");
+    return indicator.traits().holds == Holds::Words ? book.translate("Brief", "achieved")
+                                                    : book.translate("Brief", "completed");
 }
 
 QString withSmallStart(const QString &text)
@@ -74,7 +74,7 @@ QString amountPhrase(const Indicator &indicator, double amount, const Phrasebook
 
 QString changePhrase(const Indicator &indicator, const Change &change, const Phrasebook &book)
 {
-    if (indicator.kind == IndicatorKind::Rank)
+    if (indicator.isPlace())
         return changeText(indicator, change, book);
     const double amount = *change.absolute;
     const Format format(book.language());
@@ -158,9 +158,7 @@ QString projectedPhrase(const IndicatorSituation &one, const TargetAssessment &a
 {
     const QString value =
         Format(book.language()).valueWithUnit(one.indicator, *assessment.projectedShown);
-    return one.indicator.kind == IndicatorKind::Rank
-               ? book.translate("Brief", "place %1").arg(value)
-               : value;
+    return one.indicator.isPlace() ? book.translate("Brief", "place %1").arg(value) : value;
 }
 
 QString arrivalPhrase(const IndicatorSituation &one, const TargetAssessment &assessment, int year,
@@ -200,7 +198,7 @@ QString targetPhrase(const Indicator &indicator, const Target &target, const Phr
     const QString state = statePhrase(indicator, target, book);
     if (!state.isEmpty())
         return state;
-    if (!target.comparator || !target.value || indicator.kind == IndicatorKind::Rank)
+    if (!target.comparator || !target.value || indicator.isPlace())
         return targetText(indicator, target, book);
     const QString bound =
         comparedBound(indicator, target, boundPhrase(indicator, target, book), book);
@@ -350,7 +348,7 @@ QString shortfallPhrase(const IndicatorSituation &one, const TargetAssessment &a
         holds(*target.comparator, *value, *target.value))
         return {};
     const double amount = std::abs(*target.value - *value);
-    if (one.indicator.kind == IndicatorKind::Rank)
+    if (one.indicator.isPlace())
         return book.translate("Brief", "%n place(s) short of the target", nullptr, int(amount));
     if (amount == 0)
         return book.translate("Brief", "the value equals %1 and still has to pass it")

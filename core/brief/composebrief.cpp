@@ -43,7 +43,7 @@ QString areaName(const Unit &unit, int asOf, const Phrasebook &book)
 Result<QList<BriefArea>> loadAreas(const Store &store, const Situation &situation,
                                    const IndicatorSituation &shown, Language language)
 {
-    if (shown.indicator.kind == IndicatorKind::Rank)
+    if (shown.indicator.isPlace())
         return QList<BriefArea>();
     const Catalogue &catalogue = store.catalogue();
     const Indicator &holder = catalogue.valuesOf(shown.indicator);

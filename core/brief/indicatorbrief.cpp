@@ -22,7 +22,7 @@ namespace {
 void writeCharts(BriefComposition &brief, const IndicatorSituation &one)
 {
     const ChartContext context = brief.chartContext(one);
-    if (one.indicator.kind == IndicatorKind::Rank) {
+    if (one.indicator.isPlace()) {
         brief.chart(rankHistoryChart(one, context));
         return;
     }
@@ -76,7 +76,7 @@ void writeYears(BriefComposition &brief, const IndicatorSituation &one)
 
 void writeAreas(BriefComposition &brief, const IndicatorSituation &one)
 {
-    if (one.indicator.kind == IndicatorKind::Rank)
+    if (one.indicator.isPlace())
         return;
     const BriefTable areas = areaTable(brief.source(), brief.book());
     if (areas.rows.isEmpty() && one.indicator.levels == QList{Level::Province})

@@ -39,8 +39,9 @@ const char *const limitsCrossed =
 bool isAllowed(TargetMode mode, IndicatorKind kind)
 {
     const bool isState = mode == TargetMode::Done || mode == TargetMode::Progress;
-    const bool hasState = kind == IndicatorKind::Milestone || kind == IndicatorKind::Text;
-    if (kind == IndicatorKind::Rank)
+    const KindTraits &traits = traitsOf(kind);
+    const bool hasState = traits.holds != Holds::Number;
+    if (traits.hasField)
         return mode == TargetMode::By;
     return isState == hasState;
 }

@@ -72,7 +72,7 @@ QString distanceFinding(const Indicator &indicator, const Target &target, double
                     : said(context, QT_TRANSLATE_NOOP("Charts", "just at the target of %1, which "
                                                                 "asks for more")))
             .arg(year);
-    if (indicator.kind == IndicatorKind::Rank)
+    if (indicator.isPlace())
         return context.book
             .translate("Charts", "%n place(s) from the target of %1", nullptr, places)
             .arg(year);
@@ -90,7 +90,7 @@ QString missedFinding(const Indicator &indicator, const Target &target, double l
     const int places = int(std::abs(way));
     if (way == 0)
         return said(context, QT_TRANSLATE_NOOP("Charts", "misses the target of %1")).arg(year);
-    const QString amount = indicator.kind == IndicatorKind::Rank
+    const QString amount = indicator.isPlace()
                                ? context.book.translate("Charts", "%n place(s)", nullptr, places)
                                : differenceText(indicator, way, context);
     return said(context, QT_TRANSLATE_NOOP("Charts", "misses the target of %1 by %2"))
@@ -158,7 +158,7 @@ QString changeFinding(const IndicatorSituation &one, const ChartContext &context
     if (!change.absolute || !assessment.previous)
         return changeText(one.indicator, change, context.book);
     const QString year = QString::number(assessment.previous->period.year());
-    if (one.indicator.kind == IndicatorKind::Rank)
+    if (one.indicator.isPlace())
         return said(context, QT_TRANSLATE_NOOP("Charts", "%1 from %2"))
             .arg(changeText(one.indicator, change, context.book), year);
     return movedText(one.indicator, *change.absolute, year, context);

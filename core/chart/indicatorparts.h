@@ -16,7 +16,7 @@ public:
 
     /// The values up to the context's year.
     const QList<SeriesPoint> &points() const { return m_series.points; }
-    bool isRank() const { return m_indicator.kind == IndicatorKind::Rank; }
+    bool isRank() const { return m_indicator.isPlace(); }
 
     QString name() const { return m_indicator.name.in(m_context.book.language()); }
     /// A phrase of the catalogue's context "Charts".

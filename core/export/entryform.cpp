@@ -160,15 +160,15 @@ bool isOpen(const EntryLine &line, const EntryColumn &column, const Indicator &i
     case Column::Part:
         return line.partIsOpen;
     case Column::OutOf:
-        return indicator.kind == IndicatorKind::Rank;
+        return indicator.isPlace();
     case Column::Numerator:
     case Column::Denominator:
-        return indicator.kind == IndicatorKind::Percent;
+        return indicator.traits().hasFraction;
     case Column::Firmness:
         return indicator.isNumeric();
     case Column::Date:
     case Column::Evidence:
-        return indicator.kind == IndicatorKind::Milestone;
+        return indicator.traits().holds == Holds::State;
     default:
         return true;
     }

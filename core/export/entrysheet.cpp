@@ -77,16 +77,18 @@ bool isText(Column column, const Indicator &indicator)
 
 std::optional<Allowed> allowedValues(const Indicator &indicator, Language language)
 {
-    switch (indicator.kind) {
-    case IndicatorKind::Milestone:
+    const Limits limits = limitsOf(indicator);
+    switch (indicator.traits().holds) {
+    case Holds::State:
         return stateChoices(indicator.kind, language);
-    case IndicatorKind::Text:
+    case Holds::Words:
         return std::nullopt;
-    case IndicatorKind::Rank:
-        return NumberRule{limitsOf(indicator).min.value_or(1), limitsOf(indicator).max, true};
-    default:
-        return NumberRule{limitsOf(indicator).min, limitsOf(indicator).max, false};
+    case Holds::Number:
+        break;
     }
+    if (indicator.isPlace())
+        return NumberRule{limits.min.value_or(1), limits.max, true};
+    return NumberRule{limits.min, limits.max, false};
 }
 
 /// What an open cell takes; null: anything.

@@ -50,7 +50,7 @@ PlannedCell spoken(double value, const QString &words, const QString &digits,
 
 int decimalsOf(const Indicator &indicator)
 {
-    return indicator.kind == IndicatorKind::Rank ? 0 : indicator.decimals;
+    return indicator.traits().hasDecimals ? indicator.decimals : 0;
 }
 
 /// The horizons of a programme, ascending.
@@ -161,7 +161,7 @@ private:
             return textCell(changeText(indicator, change, m_book, Room::Cell), CellTone::Muted,
                             true);
         const double amount = *change.absolute;
-        if (indicator.kind == IndicatorKind::Rank)
+        if (indicator.isPlace())
             return spoken(amount, changeText(indicator, change, m_book),
                           m_format.number(std::abs(amount), 0), numberPattern(0), SignShown::Never);
         return spoken(amount, changeAmount(indicator, amount, m_book, Room::Cell),

@@ -10,16 +10,6 @@ namespace Core {
 
 namespace {
 
-constexpr CodeTable<IndicatorKind, 7> kinds{{{
-    {IndicatorKind::Percent, "percent"},
-    {IndicatorKind::Count, "count"},
-    {IndicatorKind::Ratio, "ratio"},
-    {IndicatorKind::Rate, "rate"},
-    {IndicatorKind::Rank, "rank"},
-    {IndicatorKind::Milestone, "milestone"},
-    {IndicatorKind::Text, "text"},
-}}};
-
 constexpr CodeTable<Direction, 2> directions{{{
     {Direction::Up, "up"},
     {Direction::Down, "down"},
@@ -66,11 +56,6 @@ bool holds(Comparator comparator, double value, double bound)
     Q_UNREACHABLE();
 }
 
-bool Indicator::isNumeric() const
-{
-    return kind != IndicatorKind::Milestone && kind != IndicatorKind::Text;
-}
-
 QString Indicator::partName(const QString &part, Language language) const
 {
     const auto named = std::find_if(parts.cbegin(), parts.cend(),
@@ -80,7 +65,7 @@ QString Indicator::partName(const QString &part, Language language) const
 
 QString code(IndicatorKind kind)
 {
-    return kinds.codeOf(kind);
+    return QString::fromLatin1(traitsOf(kind).code);
 }
 
 QString code(Direction direction)
@@ -105,7 +90,11 @@ QString code(Comparator comparator)
 
 std::optional<IndicatorKind> indicatorKindFromCode(const QString &code)
 {
-    return kinds.valueOf(code);
+    for (const KindTraits &traits : Detail::kindTraits) {
+        if (code == QLatin1StringView(traits.code))
+            return traits.kind;
+    }
+    return std::nullopt;
 }
 
 std::optional<Direction> directionFromCode(const QString &code)

@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/language.h"
 #include "core/base/numberreader.h"
+#include "core/indicator/kindtraits.h"
 
 #include <QDate>
 #include <QList>
@@ -13,9 +14,6 @@
 #include <optional>
 
 namespace Core {
-
-/// What kind of value an indicator has (methods.md section 1).
-enum class IndicatorKind { Percent, Count, Ratio, Rate, Rank, Milestone, Text };
 
 /// Which way is better. Milestones and texts have none.
 enum class Direction { Up, Down };
@@ -82,8 +80,11 @@ struct Indicator
 
     bool operator==(const Indicator &) const = default;
 
+    const KindTraits &traits() const { return traitsOf(kind); }
     /// Milestones and texts hold a state or words instead of a number.
-    bool isNumeric() const;
+    bool isNumeric() const { return traits().holds == Holds::Number; }
+    /// A place among N.
+    bool isPlace() const { return traits().hasField; }
     /// Measured in percent: its differences are percentage points.
     bool isPercentage() const { return measure.vi.startsWith(QLatin1Char('%')); }
     /// +1 when higher is better, -1 when lower is better.

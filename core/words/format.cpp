@@ -48,8 +48,7 @@ QString Format::exact(double value) const
 
 QString Format::value(const Indicator &indicator, double value, std::optional<int> outOf) const
 {
-    const QString text =
-        number(value, indicator.kind == IndicatorKind::Rank ? 0 : indicator.decimals);
+    const QString text = number(value, indicator.traits().hasDecimals ? indicator.decimals : 0);
     return outOf ? QString(text + QLatin1Char('/') + QString::number(*outOf)) : text;
 }
 
@@ -58,7 +57,7 @@ QString Format::valueWithUnit(const Indicator &indicator, double value,
 {
     const QString text = this->value(indicator, value, outOf);
     const QString unit = indicator.measure.in(m_language);
-    if (unit.isEmpty() || indicator.kind == IndicatorKind::Rank)
+    if (unit.isEmpty() || !indicator.traits().isMeasureWritten)
         return text;
     const bool isAttached = unit.startsWith(QLatin1Char('%'));
     return text + (isAttached ? QString() : QString(noBreakSpace)) + unit;

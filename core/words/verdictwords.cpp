@@ -138,7 +138,7 @@ QString withRemarks(const QString &verdict, const QStringList &remarks)
 QString paceText(const Indicator &indicator, double pace, const Phrasebook &book)
 {
     const Format format(book.language());
-    if (indicator.kind == IndicatorKind::Rank) {
+    if (indicator.isPlace()) {
         const bool isWhole = std::abs(pace - std::round(pace)) < leastPace;
         return book.translate("Words", "needs to rise %1 places a year")
             .arg(shownAmount(format, pace, isWhole ? 0 : 1));
@@ -223,11 +223,11 @@ QString lastChangeText(const Indicator &indicator, const TargetAssessment &asses
 QString targetText(const Indicator &indicator, const Target &target, const Phrasebook &book)
 {
     if (target.mode == TargetMode::Done)
-        return indicator.kind == IndicatorKind::Text ? book.translate("Words", "to be met")
-                                                     : book.translate("Words", "done");
+        return indicator.traits().holds == Holds::Words ? book.translate("Words", "to be met")
+                                                        : book.translate("Words", "done");
     if (target.mode == TargetMode::Progress)
         return book.translate("Words", "step by step");
-    if (indicator.kind == IndicatorKind::Rank)
+    if (indicator.isPlace())
         return book.translate("Words", "top %1").arg(QString::number(int(*target.value)));
     const QString bound = comparatorSign(*target.comparator) + boundText(indicator, target, book);
     return boundInMode(bound, target.mode, book);
@@ -256,7 +256,7 @@ QString latestText(const Indicator &indicator, const Latest &latest, const Phras
 
 QString stateWord(IndicatorKind kind, MilestoneState state, const Phrasebook &book)
 {
-    const bool judged = kind == IndicatorKind::Text;
+    const bool judged = traitsOf(kind).holds == Holds::Words;
     switch (state) {
     case MilestoneState::NotStarted:
         return judged ? book.translate("Words", "Not met") : book.translate("Words", "Not started");
@@ -283,7 +283,7 @@ QString changeText(const Indicator &indicator, const Change &change, const Phras
 {
     if (!change.absolute)
         return change.refusal ? refusalText(*change.refusal, book) : QString();
-    if (indicator.kind == IndicatorKind::Rank)
+    if (indicator.isPlace())
         return placesText(*change.absolute, book);
     const QString amount = changeAmount(indicator, *change.absolute, book, room);
     if (isPercentage(indicator, book) || !change.relative)
@@ -341,7 +341,7 @@ QString requiredText(const Indicator &indicator, const TargetAssessment &assessm
 QString amountText(const Indicator &indicator, double amount, int decimals, const Phrasebook &book)
 {
     const QString number = Format(book.language()).signedNumber(amount, decimals);
-    if (indicator.kind == IndicatorKind::Rank)
+    if (indicator.isPlace())
         return book.translate("Words", "%1 places").arg(number);
     return withUnit(indicator, number, book);
 }

@@ -166,8 +166,7 @@ QString warningSentence(const ValueWarning &warning, const Indicator &indicator,
         return sentence(partsRange)
             .arg(say.value(), say.period(), say.figure(*warning.leastPart),
                  say.figure(*warning.greatestPart));
-    const bool isChange =
-        warning.kind == WarningKind::Jump && indicator.kind != IndicatorKind::Rank;
+    const bool isChange = warning.kind == WarningKind::Jump && !indicator.isPlace();
     if (isChange && warning.usual)
         return sentence(jumpWithBasis)
             .arg(say.value(), say.period(), say.previous(), say.previousPeriod(), say.change(),

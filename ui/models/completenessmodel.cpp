@@ -47,7 +47,7 @@ auto missingBy(const Core::Completeness &completeness, GroupOf groupOf)
 /// Milestones stay done, and parts are known from any period.
 bool looksAtOtherPeriods(const Core::Indicator &indicator)
 {
-    return indicator.kind == Core::IndicatorKind::Milestone ||
+    return indicator.traits().holds == Core::Holds::State ||
            std::any_of(indicator.targets.cbegin(), indicator.targets.cend(),
                        [](const Core::Target &target) {
                            return target.mode == Core::TargetMode::EveryPart;

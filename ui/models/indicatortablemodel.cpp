@@ -224,8 +224,7 @@ QVariant IndicatorTableModel::indicatorData(int position, int column, int role) 
     case HistoryRole:
         return codesOf(latestVerdicts(position));
     case CourseRole:
-        return QVariant::fromValue(
-            sparklineOf(one.series, m_years, one.indicator.kind == Core::IndicatorKind::Rank));
+        return QVariant::fromValue(sparklineOf(one.series, m_years, one.indicator.isPlace()));
     case BulletRole:
         return isTarget ? bulletData(one, horizonOf(column)) : QVariant();
     case TargetStatusRole:

@@ -153,8 +153,7 @@ void ChartsPage::fillMetrics()
     const QSignalBlocker blocker(m_ui->metrics);
     m_ui->metrics->clear();
     for (const Core::IndicatorSituation &one : session().situation().indicators) {
-        const bool isMetric =
-            one.indicator.isNumeric() && one.indicator.kind != Core::IndicatorKind::Rank;
+        const bool isMetric = one.indicator.isNumeric() && !one.indicator.isPlace();
         if (!isMetric)
             continue;
         auto *item = new QListWidgetItem(
@@ -172,7 +171,7 @@ void ChartsPage::refresh()
     if (m_metrics.isEmpty()) {
         for (const Core::IndicatorSituation &one : session().situation().indicators) {
             const bool isKnown = one.indicator.isNumeric() && !one.series.points.isEmpty() &&
-                                 one.indicator.kind == Core::IndicatorKind::Percent;
+                                 one.indicator.traits().isShare;
             if (isKnown && m_metrics.isEmpty())
                 m_metrics << one.indicator.code;
         }
@@ -191,7 +190,7 @@ void ChartsPage::followIndicator()
     if (!one)
         return;
     m_ui->pillar->setCurrentIndex(qMax(0, m_ui->pillar->findData(one->indicator.pillar.value())));
-    if (one->indicator.kind != Core::IndicatorKind::Rank)
+    if (!one->indicator.isPlace())
         m_metrics = QStringList{one->indicator.code};
     fillMetrics();
 }
