@@ -3,6 +3,7 @@
 #include "core/export/observationtext.h"
 
 #include "core/import/observationcolumns.h"
+#include "core/indicator/observationfields.h"
 #include "core/indicator/observationwords.h"
 
 #include <QLocale>
@@ -11,20 +12,37 @@ namespace Core {
 
 namespace {
 
-TableValue numberValue(std::optional<double> number)
+TableValue tableValue(std::optional<double> number, Language = {})
 {
     return number ? TableValue(*number) : TableValue();
 }
 
-TableValue textValue(const QString &text)
+TableValue tableValue(std::optional<int> number, Language)
+{
+    return number ? TableValue(double(*number)) : TableValue();
+}
+
+TableValue tableValue(const QString &text, Language = {})
 {
     return text.isEmpty() ? TableValue() : TableValue(text);
 }
 
+TableValue tableValue(QDate day, Language)
+{
+    return day.isValid() ? TableValue(day) : TableValue();
+}
+
 template<class Enum>
-TableValue wordValue(const std::optional<Enum> &value, Language language)
+requires std::is_enum_v<Enum> TableValue tableValue(const std::optional<Enum> &value,
+                                                    Language language)
 {
     return value ? TableValue(fileWord(*value, language)) : TableValue();
+}
+
+/// A state stands in the column of the value.
+TableValue tableValue(const std::optional<MilestoneState> &, Language)
+{
+    return {};
 }
 
 TableValue mainValue(const Observation &observation, IndicatorKind kind, Language language)
@@ -33,7 +51,7 @@ TableValue mainValue(const Observation &observation, IndicatorKind kind, Languag
         return fileWord(kind, *observation.state, language);
     if (!observation.text.isEmpty())
         return observation.text;
-    return numberValue(observation.value);
+    return tableValue(observation.value);
 }
 
 QString numberText(double value, Language language)
@@ -56,22 +74,17 @@ QList<TableValue> observationRow(const Observation &o, const Catalogue &catalogu
                                  Language language)
 {
     const Indicator &indicator = *catalogue.indicator(o.key.indicator);
-    return {indicator.code,
-            areaText(o.key, catalogue),
-            o.key.period.code(),
-            textValue(o.key.edition),
-            textValue(o.key.part),
-            mainValue(o, indicator.kind, language),
-            o.outOf ? TableValue(double(*o.outOf)) : TableValue(),
-            numberValue(o.numerator),
-            numberValue(o.denominator),
-            wordValue(o.absence, language),
-            wordValue(o.firmness, language),
-            o.date.isValid() ? TableValue(o.date) : TableValue(),
-            textValue(o.evidence),
-            textValue(o.source),
-            textValue(o.document),
-            textValue(o.note)};
+    QList<TableValue> row{indicator.code, areaText(o.key, catalogue), o.key.period.code(),
+                          tableValue(o.key.edition), tableValue(o.key.part)};
+    size_t number = 0;
+    forEachObservationField([&](const auto &field) {
+        const auto column = fieldColumn(number++);
+        if (column == ObservationColumn::Value)
+            row << mainValue(o, indicator.kind, language);
+        else if (column)
+            row << tableValue(o.*field.member, language);
+    });
+    return row;
 }
 
 QString fileText(const TableValue &value, Language language)

@@ -3,6 +3,7 @@
 #include "core/import/observationcolumns.h"
 
 #include "core/base/folding.h"
+#include "core/indicator/observationfields.h"
 
 #include <QHash>
 #include <QSet>
@@ -91,6 +92,24 @@ QHash<QString, ObservationColumn> headerKeys()
 QString columnHeader(ObservationColumn column, Language language)
 {
     return nameIn(names.at(size_t(column)), language);
+}
+
+std::optional<ObservationColumn> fieldColumn(size_t number)
+{
+    using Columns = std::array<std::optional<ObservationColumn>, observationFieldCount>;
+    static const Columns columns = [] {
+        Columns found;
+        size_t field = 0;
+        forEachObservationField([&](const auto &one) {
+            for (size_t i = 0; i < names.size(); ++i) {
+                if (qstrcmp(names.at(i).english, one.name) == 0)
+                    found.at(field) = static_cast<ObservationColumn>(i);
+            }
+            ++field;
+        });
+        return found;
+    }();
+    return columns.at(number);
 }
 
 QString helperHeader(HelperColumn column, Language language)

@@ -35,6 +35,10 @@ constexpr int observationColumnCount = 16;
 /// The header of a column as it is written.
 QString columnHeader(ObservationColumn column, Language language);
 
+/// The column of a field by its number in `observationFields`; null where it has none: states and
+/// words stand in the column of the value.
+std::optional<ObservationColumn> fieldColumn(size_t number);
+
 /// Columns that help a reader and are never read: a table may have them, and they say nothing.
 enum class HelperColumn {
     RowNumber,

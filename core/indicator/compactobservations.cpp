@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicator/compactobservations.h"
 
+#include "core/indicator/observationfields.h"
+
 #include <algorithm>
 #include <tuple>
+#include <type_traits>
 
 namespace Core {
 
@@ -17,12 +20,53 @@ constexpr int firstQuarter = 16;
 constexpr int placesOfYear = 32;
 constexpr size_t smallestIndex = 1024;
 
+// A row holds the fields that are numbers; its details tell only that there are some.
+constexpr size_t numbersOfRow = 3;
+static_assert(countFields<std::optional<double>>(observationFields) == numbersOfRow);
+
+bool detail(const std::optional<double> &number)
+{
+    return number.has_value();
+}
+
+template<class Value>
+const Value &detail(const Value &value)
+{
+    return value;
+}
+
+size_t hashOf(bool value)
+{
+    return value ? 1 : 0;
+}
+
+size_t hashOf(const std::optional<int> &value)
+{
+    return size_t(value.value_or(0));
+}
+
+size_t hashOf(QDate value)
+{
+    return size_t(value.toJulianDay());
+}
+
+size_t hashOf(const QString &value)
+{
+    return qHash(value);
+}
+
+template<class Enum>
+requires std::is_enum_v<Enum> size_t hashOf(const std::optional<Enum> &value)
+{
+    return value ? 1 + size_t(*value) : 0;
+}
+
 size_t hashOfDetails(const Observation &o)
 {
-    return qHashMulti(0, o.value.has_value(), o.numerator.has_value(), o.denominator.has_value(),
-                      o.outOf.value_or(0), o.state ? 1 + int(*o.state) : 0,
-                      o.absence ? 1 + int(*o.absence) : 0, o.firmness ? 1 + int(*o.firmness) : 0,
-                      o.date.toJulianDay(), o.text, o.evidence, o.source, o.document, o.note);
+    size_t hash = 0;
+    forEachObservationField(
+        [&](const auto &field) { hash = qHashMulti(hash, hashOf(detail(o.*field.member))); });
+    return hash;
 }
 
 std::optional<double> presence(const std::optional<double> &number)
@@ -39,15 +83,13 @@ Observation withoutKeyAndNumbers(Observation observation)
     return observation;
 }
 
-bool hasSameDetails(const Observation &details, const Observation &o)
+bool hasSameDetails(const Observation &one, const Observation &other)
 {
-    return details.value.has_value() == o.value.has_value() &&
-           details.numerator.has_value() == o.numerator.has_value() &&
-           details.denominator.has_value() == o.denominator.has_value() &&
-           std::tie(details.outOf, details.state, details.text, details.absence, details.firmness,
-                    details.date, details.evidence, details.source, details.document,
-                    details.note) == std::tie(o.outOf, o.state, o.text, o.absence, o.firmness,
-                                              o.date, o.evidence, o.source, o.document, o.note);
+    bool isSame = true;
+    forEachObservationField([&](const auto &field) {
+        isSame = isSame && detail(one.*field.member) == detail(other.*field.member);
+    });
+    return isSame;
 }
 
 } // namespace

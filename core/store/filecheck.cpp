@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/filecheck.h"
 
+#include "core/indicator/observationfields.h"
 #include "core/store/connection.h"
 #include "core/store/journaltable.h"
 #include "core/store/nativestatement.h"
+#include "core/store/observationtable.h"
 #include "core/store/seal.h"
 #include "core/store/snapshot.h"
 #include "core/store/sqlerror.h"
@@ -67,6 +69,28 @@ Names namesOf(const Connection &connection, const char *sql)
     return names;
 }
 
+// What stands in a column, as the journal writes a field of that type; empty: nothing.
+
+QByteArray storedText(const NativeStatement &row, int column, const std::optional<double> &)
+{
+    const auto value = row.real(column);
+    return value ? QByteArray::number(*value, 'g', QLocale::FloatingPointShortest) : QByteArray();
+}
+
+QByteArray storedText(const NativeStatement &row, int column, const std::optional<int> &)
+{
+    const auto value = row.number(column);
+    return value ? QByteArray::number(*value) : QByteArray();
+}
+
+/// Texts, codes and days stand there as the journal writes them.
+template<class Value>
+QByteArray storedText(const NativeStatement &row, int column, const Value &)
+{
+    const QByteArrayView text = row.text(column);
+    return QByteArray::fromRawData(text.data(), text.size());
+}
+
 /// The stored observations, field by field as the journal writes them.
 class StoredFields
 {
@@ -80,14 +104,12 @@ public:
     qint64 forEach(const std::function<void(const ValueCheck::Field &)> &visit,
                    const Progress &progress) const
     {
-        static constexpr const char *realFields[] = {"value", "numerator", "denominator"};
-        static constexpr const char *textFields[] = {
-            "state", "text", "missing", "status", "date", "evidence", "source", "document", "note"};
         const qint64 last = m_connection.number(QStringLiteral("SELECT max(id) FROM observation"));
-        NativeStatement rows(m_connection, R"sql(
-            SELECT indicator_id, unit_id, period, part, out_of, value, numerator, denominator,
-                   state, text, absence, status, date, evidence, source, document, note, id
-            FROM observation ORDER BY id)sql");
+        const QString sql = QStringLiteral("SELECT indicator_id, unit_id, period, part, %1, id "
+                                           "FROM observation ORDER BY id")
+                                .arg(observationColumns());
+        NativeStatement rows(m_connection, sql.toLatin1().constData());
+        const Observation empty;
         qint64 count = 0;
         ValueCheck::Field field;
         bool saysSomething = false;
@@ -106,17 +128,12 @@ public:
             field.unitKey = unit;
             field.period = rows.text(2);
             field.part = rows.text(3);
-            if (const auto places = rows.number(4))
-                tell("out_of", QByteArray::number(*places));
-            int column = 5;
-            for (const char *name : realFields) {
-                if (const auto value = rows.real(column++))
-                    tell(name, QByteArray::number(*value, 'g', QLocale::FloatingPointShortest));
-            }
-            for (const char *name : textFields) {
-                if (const QByteArrayView text = rows.text(column++); !text.isEmpty())
-                    tell(name, text);
-            }
+            int column = 4;
+            forEachObservationField([&](const auto &one) {
+                const QByteArray text = storedText(rows, column++, empty.*one.member);
+                if (!text.isEmpty())
+                    tell(one.name, text);
+            });
             if (!saysSomething) // this program stores no such row
                 tell("value", "");
             if (progress && count % rowsPerStep == 0 && !progress(rows.integer(column), last))

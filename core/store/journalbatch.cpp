@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journalbatch.h"
 
+#include "core/indicator/observationfields.h"
 #include "core/store/journalfields.h"
 #include "core/store/journalrestore.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace Core {
@@ -13,6 +15,10 @@ namespace Core {
 namespace {
 
 enum class Moment { Before, After };
+
+/// Fields of an observation, one bit each.
+using SeenFields = quint32;
+static_assert(observationFieldCount <= size_t(std::numeric_limits<SeenFields>::digits));
 
 /// From so many on, all of the file are read instead of each by its key.
 constexpr qsizetype many = 1000;
@@ -108,7 +114,7 @@ private:
     /// The first change of a field since then tells what it held before.
     Result<> takeBack(Moment moment)
     {
-        QList<quint16> seen(m_observations.size(), 0); // fields, one bit each
+        QList<SeenFields> seen(m_observations.size(), 0);
         return m_store.journal().forEachFrom(m_batch, [&](const JournalEntry &entry) {
             const int field = journalFieldNumber(entry.field);
             if (field < 0 || (moment == Moment::After && entry.batch == m_batch))
@@ -117,7 +123,7 @@ private:
             const qsizetype position = key ? m_observations.find(*key) : -1;
             if (position < 0 || (seen.at(position) >> field & 1) != 0)
                 return;
-            seen[position] |= quint16(1 << field);
+            seen[position] |= SeenFields(1) << field;
             Observation then = m_observations.at(position);
             readJournalField({entry.field, entry.before}, then);
             m_observations.replace(position, then);

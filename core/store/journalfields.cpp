@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journalfields.h"
 
+#include "core/indicator/observationfields.h"
 #include "core/store/cataloguefields.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 
-#include <array>
 #include <type_traits>
 
 namespace Core {
@@ -97,43 +97,12 @@ void read(const QString &text, std::optional<Absence> &value)
     value = absenceFromCode(text);
 }
 
-/// How one field of an observation is written into the journal and read back from it.
-struct ObservationField
-{
-    const char *name;
-    std::optional<QString> (*textIn)(const Observation &);
-    void (*readInto)(const QString &, Observation &);
-    bool (*isSame)(const Observation &, const Observation &);
-};
-
-template<auto member>
-constexpr ObservationField field(const char *name)
-{
-    return {name, [](const Observation &o) { return textOf(o.*member); },
-            [](const QString &text, Observation &o) { read(text, o.*member); },
-            [](const Observation &a, const Observation &b) { return a.*member == b.*member; }};
-}
-
-constexpr std::array observationFields{field<&Observation::value>("value"),
-                                       field<&Observation::outOf>("out_of"),
-                                       field<&Observation::numerator>("numerator"),
-                                       field<&Observation::denominator>("denominator"),
-                                       field<&Observation::state>("state"),
-                                       field<&Observation::text>("text"),
-                                       field<&Observation::absence>("missing"),
-                                       field<&Observation::firmness>("status"),
-                                       field<&Observation::date>("date"),
-                                       field<&Observation::evidence>("evidence"),
-                                       field<&Observation::source>("source"),
-                                       field<&Observation::document>("document"),
-                                       field<&Observation::note>("note")};
-
 const QStringList &fieldNames()
 {
     static const QStringList names = [] {
         QStringList list;
-        for (const ObservationField &field : observationFields)
-            list << QString::fromLatin1(field.name);
+        forEachObservationField(
+            [&list](const auto &field) { list << QString::fromLatin1(field.name); });
         return list;
     }();
     return names;
@@ -144,20 +113,23 @@ const QStringList &fieldNames()
 QList<JournalField> journalFields(const Observation &observation)
 {
     QList<JournalField> fields;
-    for (size_t i = 0; i < observationFields.size(); ++i)
-        fields << JournalField{fieldNames().at(qsizetype(i)),
-                               observationFields.at(i).textIn(observation)};
+    forEachObservationField([&](const auto &field) {
+        fields << JournalField{fieldNames().at(fields.size()), textOf(observation.*field.member)};
+    });
     return fields;
 }
 
 void forEachChangedField(const Observation &before, const Observation &after,
                          const FieldVisitor &visit)
 {
-    for (size_t i = 0; i < observationFields.size(); ++i) {
-        const ObservationField &field = observationFields.at(i);
-        if (!field.isSame(before, after))
-            visit(int(i), fieldNames().at(qsizetype(i)), field.textIn(before), field.textIn(after));
-    }
+    int number = 0;
+    forEachObservationField([&](const auto &field) {
+        const auto &was = before.*field.member;
+        const auto &is = after.*field.member;
+        if (was != is)
+            visit(number, fieldNames().at(number), textOf(was), textOf(is));
+        ++number;
+    });
 }
 
 int journalFieldNumber(const QString &name)
@@ -167,11 +139,13 @@ int journalFieldNumber(const QString &name)
 
 bool readJournalField(const JournalField &written, Observation &observation)
 {
-    const int field = journalFieldNumber(written.name);
-    if (field < 0)
-        return false;
-    observationFields.at(size_t(field)).readInto(written.text.value_or(QString()), observation);
-    return true;
+    const int number = journalFieldNumber(written.name);
+    int visited = 0;
+    forEachObservationField([&](const auto &field) {
+        if (visited++ == number)
+            read(written.text.value_or(QString()), observation.*field.member);
+    });
+    return number >= 0;
 }
 
 QList<JournalField> journalFields(const RankingEntry &entry)

@@ -8,17 +8,29 @@
 
 namespace Core {
 
+namespace {
+
+constexpr int keyColumns = 4; // indicator, unit, period, part
+
+QByteArray insertSql()
+{
+    const QStringList places(keyColumns + qsizetype(observationFieldCount), QStringLiteral("?"));
+    return QStringLiteral("INSERT INTO observation (indicator_id, unit_id, period, part, %1) "
+                          "VALUES (%2) "
+                          "ON CONFLICT (indicator_id, unit_id, period, part) DO NOTHING")
+        .arg(observationColumns(), places.join(QStringLiteral(", ")))
+        .toLatin1();
+}
+
+} // namespace
+
 ObservationInsert::ObservationInsert(const Connection &connection)
-    : m_statement(connection, R"sql(
-        INSERT INTO observation (indicator_id, unit_id, value, out_of, numerator, denominator,
-            period, date, part, state, text, absence, status, evidence, source, document, note)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (indicator_id, unit_id, period, part) DO NOTHING)sql")
+    : m_statement(connection, insertSql().constData())
 {}
 
-void ObservationInsert::bind(int position, size_t which, const QString &text)
+void ObservationInsert::bind(int position, const QString &text)
 {
-    Encoded &encoded = m_texts.at(which);
+    Encoded &encoded = m_texts.at(size_t(position - keyColumns));
     if (encoded.text != text) {
         if (const Result<> readable = checkText(text); !readable)
             throw SqlError{readable.error()};
@@ -27,32 +39,31 @@ void ObservationInsert::bind(int position, size_t which, const QString &text)
     m_statement.bind(position, encoded.bytes);
 }
 
+void ObservationInsert::bind(int position, QDate day)
+{
+    if (!day.isValid()) {
+        m_statement.bindNull(position);
+        return;
+    }
+    if (m_date != day) {
+        m_date = day;
+        m_dateCode = m_date.toString(Qt::ISODate).toLatin1();
+    }
+    m_statement.bind(position, m_dateCode);
+}
+
 bool ObservationInsert::insert(const Observation &o)
 {
     m_statement.bind(1, o.key.indicator.value());
     m_statement.bind(2, o.key.unit.value());
-    m_statement.bind(3, o.value);
-    m_statement.bind(4, o.outOf);
-    m_statement.bind(5, o.numerator);
-    m_statement.bind(6, o.denominator);
     if (m_period != o.key.period) {
         m_period = o.key.period;
         m_periodCode = m_period.code().toLatin1();
     }
-    m_statement.bind(7, m_periodCode);
-    if (m_date != o.date) {
-        m_date = o.date;
-        m_dateCode = m_date.toString(Qt::ISODate).toLatin1();
-    }
-    if (o.date.isValid())
-        m_statement.bind(8, m_dateCode);
-    else
-        m_statement.bindNull(8);
-    int position = 9;
-    size_t which = 0;
-    for (const QString &text : {o.key.part, codeOrEmpty(o.state), o.text, codeOrEmpty(o.absence),
-                                codeOrEmpty(o.firmness), o.evidence, o.source, o.document, o.note})
-        bind(position++, which++, text);
+    m_statement.bind(3, m_periodCode);
+    bind(keyColumns, o.key.part);
+    int position = keyColumns + 1;
+    forEachObservationField([&](const auto &field) { bind(position++, o.*field.member); });
     return m_statement.run() == 1;
 }
 

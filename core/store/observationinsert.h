@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/indicator/observation.h"
+#include "core/indicator/observationfields.h"
 #include "core/store/nativestatement.h"
+#include "core/store/observationtable.h"
 
 #include <array>
 
@@ -26,12 +27,20 @@ private:
         QString text;
         QByteArray bytes;
     };
-    static constexpr size_t textCount = 9;
 
-    void bind(int position, size_t which, const QString &text);
+    void bind(int position, std::optional<double> number) { m_statement.bind(position, number); }
+    void bind(int position, std::optional<int> number) { m_statement.bind(position, number); }
+    void bind(int position, const QString &text);
+    void bind(int position, QDate day);
+    template<class Enum>
+    requires std::is_enum_v<Enum>
+    void bind(int position, const std::optional<Enum> &value)
+    {
+        bind(position, codeOrEmpty(value));
+    }
 
     NativeStatement m_statement;
-    std::array<Encoded, textCount> m_texts;
+    std::array<Encoded, observationFieldCount + 1> m_texts; ///< of the part and of each field
     Period m_period;
     QByteArray m_periodCode;
     QDate m_date;

@@ -3,6 +3,7 @@
 #include "core/store/observationtable.h"
 
 #include "core/indicator/catalogue.h"
+#include "core/indicator/observationfields.h"
 #include "core/store/connection.h"
 #include "core/store/nativestatement.h"
 #include "core/store/statement.h"
@@ -14,9 +15,47 @@ namespace Core {
 
 namespace {
 
-const QString columns = QStringLiteral(
-    "SELECT indicator_id, unit_id, period, part, value, out_of, numerator, denominator, state, "
-    "text, absence, status, date, evidence, source, document, note, id FROM observation ");
+constexpr int keyColumns = 4;
+constexpr int idColumn = keyColumns + int(observationFieldCount);
+
+const QString columns = QStringLiteral("SELECT indicator_id, unit_id, period, part, %1, id "
+                                       "FROM observation ")
+                            .arg(observationColumns());
+
+void read(const Statement &row, int column, std::optional<double> &value)
+{
+    value = row.real(column);
+}
+
+void read(const Statement &row, int column, std::optional<int> &value)
+{
+    value = row.number(column);
+}
+
+void read(const Statement &row, int column, std::optional<MilestoneState> &value)
+{
+    value = row.codedOrNull(column, milestoneStateFromCode);
+}
+
+void read(const Statement &row, int column, std::optional<Absence> &value)
+{
+    value = row.codedOrNull(column, absenceFromCode);
+}
+
+void read(const Statement &row, int column, std::optional<Firmness> &value)
+{
+    value = row.codedOrNull(column, firmnessFromCode);
+}
+
+void read(const Statement &row, int column, QDate &value)
+{
+    value = row.date(column);
+}
+
+void read(const Statement &row, int column, QString &value)
+{
+    value = row.text(column);
+}
 
 // The order of `columns`.
 Observation readObservation(const Statement &row, const Catalogue &catalogue)
@@ -27,19 +66,8 @@ Observation readObservation(const Statement &row, const Catalogue &catalogue)
              row.period(2),
              row.text(3),
              {}};
-    o.value = row.real(4);
-    o.outOf = row.number(5);
-    o.numerator = row.real(6);
-    o.denominator = row.real(7);
-    o.state = row.codedOrNull(8, milestoneStateFromCode);
-    o.text = row.text(9);
-    o.absence = row.codedOrNull(10, absenceFromCode);
-    o.firmness = row.codedOrNull(11, firmnessFromCode);
-    o.date = row.date(12);
-    o.evidence = row.text(13);
-    o.source = row.text(14);
-    o.document = row.text(15);
-    o.note = row.text(16);
+    int column = keyColumns;
+    forEachObservationField([&](const auto &field) { read(row, column++, o.*field.member); });
     return o;
 }
 
@@ -79,19 +107,13 @@ public:
     /// False when the row has something that this program never writes.
     bool read(const NativeStatement &row, Observation &o)
     {
-        const auto textAsItIs = [](const QString &text) {
-            return std::optional(readableText(text));
-        };
-        return readKey(row, o.key) && readFigures(row, o) &&
-               readCode(m_state, row.text(8), o.state, milestoneStateFromCode) &&
-               readCode(m_absence, row.text(10), o.absence, absenceFromCode) &&
-               readCode(m_firmness, row.text(11), o.firmness, firmnessFromCode) &&
-               m_date.read(row.text(12), o.date, dayOf) &&
-               m_texts[0].read(row.text(9), o.text, textAsItIs) &&
-               m_texts[1].read(row.text(13), o.evidence, textAsItIs) &&
-               m_texts[2].read(row.text(14), o.source, textAsItIs) &&
-               m_texts[3].read(row.text(15), o.document, textAsItIs) &&
-               m_texts[4].read(row.text(16), o.note, textAsItIs);
+        bool isRead = readKey(row, o.key);
+        int column = keyColumns;
+        forEachObservationField([&](const auto &field) {
+            isRead = isRead && read(row, column, o.*field.member);
+            ++column;
+        });
+        return isRead;
     }
 
 private:
@@ -117,18 +139,44 @@ private:
                            [](const QString &text) { return std::optional(readableText(text)); });
     }
 
-    static bool readFigures(const NativeStatement &row, Observation &o)
+    static bool read(const NativeStatement &row, int column, std::optional<double> &value)
     {
-        const auto isFinite = [](std::optional<double> value) {
-            return !value || std::isfinite(*value);
-        };
-        o.value = row.real(4);
-        o.numerator = row.real(6);
-        o.denominator = row.real(7);
-        const std::optional<qint64> outOf = row.number(5);
-        o.outOf = outOf ? std::optional(int(*outOf)) : std::nullopt;
-        return (!outOf || *o.outOf == *outOf) && isFinite(o.value) && isFinite(o.numerator) &&
-               isFinite(o.denominator);
+        value = row.real(column);
+        return !value || std::isfinite(*value);
+    }
+
+    static bool read(const NativeStatement &row, int column, std::optional<int> &value)
+    {
+        const std::optional<qint64> number = row.number(column);
+        value = number ? std::optional(int(*number)) : std::nullopt;
+        return !number || *value == *number;
+    }
+
+    bool read(const NativeStatement &row, int column, std::optional<MilestoneState> &value)
+    {
+        return readCode(m_state, row.text(column), value, milestoneStateFromCode);
+    }
+
+    bool read(const NativeStatement &row, int column, std::optional<Absence> &value)
+    {
+        return readCode(m_absence, row.text(column), value, absenceFromCode);
+    }
+
+    bool read(const NativeStatement &row, int column, std::optional<Firmness> &value)
+    {
+        return readCode(m_firmness, row.text(column), value, firmnessFromCode);
+    }
+
+    bool read(const NativeStatement &row, int column, QDate &value)
+    {
+        return m_date.read(row.text(column), value, dayOf);
+    }
+
+    bool read(const NativeStatement &row, int column, QString &value)
+    {
+        return m_texts.at(size_t(column - keyColumns))
+            .read(row.text(column), value,
+                  [](const QString &text) { return std::optional(readableText(text)); });
     }
 
     template<class Enum, class FromCode>
@@ -157,12 +205,44 @@ private:
     ReadText<std::optional<Absence>> m_absence;
     ReadText<std::optional<Firmness>> m_firmness;
     ReadText<QDate> m_date;
-    std::array<ReadText<QString>, 5> m_texts;
+    std::array<ReadText<QString>, observationFieldCount> m_texts; ///< by field
 };
+
+template<class Value>
+const Value &stored(const Value &value)
+{
+    return value;
+}
+
+QString stored(const std::optional<MilestoneState> &value)
+{
+    return codeOrEmpty(value);
+}
+
+QString stored(const std::optional<Absence> &value)
+{
+    return codeOrEmpty(value);
+}
+
+QString stored(const std::optional<Firmness> &value)
+{
+    return codeOrEmpty(value);
+}
 
 const QString order = QStringLiteral(" ORDER BY unit_id, indicator_id, period, part");
 
 } // namespace
+
+const QString &observationColumns()
+{
+    static const QString list = [] {
+        QStringList names;
+        forEachObservationField(
+            [&names](const auto &field) { names << QString::fromLatin1(field.column); });
+        return names.join(QStringLiteral(", "));
+    }();
+    return list;
+}
 
 QList<Observation> ObservationTable::readAll(Statement &rows) const
 {
@@ -174,19 +254,24 @@ QList<Observation> ObservationTable::readAll(Statement &rows) const
 
 void ObservationTable::save(const Observation &o) const
 {
-    Statement(m_connection, QStringLiteral(R"sql(
-        INSERT INTO observation (indicator_id, unit_id, period, part, value, out_of, numerator,
-            denominator, state, text, absence, status, date, evidence, source, document, note)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (indicator_id, unit_id, period, part) DO UPDATE SET
-            value = excluded.value, out_of = excluded.out_of, numerator = excluded.numerator,
-            denominator = excluded.denominator, state = excluded.state, text = excluded.text,
-            absence = excluded.absence, status = excluded.status, date = excluded.date,
-            evidence = excluded.evidence, source = excluded.source,
-            document = excluded.document, note = excluded.note)sql"))
-        .run(o.key.indicator, o.key.unit, o.key.period.code(), o.key.part, o.value, o.outOf,
-             o.numerator, o.denominator, codeOrEmpty(o.state), o.text, codeOrEmpty(o.absence),
-             codeOrEmpty(o.firmness), o.date, o.evidence, o.source, o.document, o.note);
+    static const QString sql = [] {
+        QStringList places(keyColumns + qsizetype(observationFieldCount), QStringLiteral("?"));
+        QStringList changes;
+        for (const QString &column : observationColumns().split(QStringLiteral(", ")))
+            changes << column + QStringLiteral(" = excluded.") + column;
+        return QStringLiteral("INSERT INTO observation (indicator_id, unit_id, period, part, %1) "
+                              "VALUES (%2) ON CONFLICT (indicator_id, unit_id, period, part) "
+                              "DO UPDATE SET %3")
+            .arg(observationColumns(), places.join(QStringLiteral(", ")),
+                 changes.join(QStringLiteral(", ")));
+    }();
+    std::apply(
+        [&](const auto &...field) {
+            Statement(m_connection, sql)
+                .run(o.key.indicator, o.key.unit, o.key.period.code(), o.key.part,
+                     stored(o.*field.member)...);
+        },
+        observationFields);
 }
 
 void ObservationTable::remove(const ObservationKey &key) const
@@ -230,7 +315,7 @@ void ObservationTable::forEachByIndicator(
     for (Observation observation; rows.next();) {
         if (!reader.read(rows, observation)) {
             Statement row(m_connection, columns + QStringLiteral("WHERE id = ?"));
-            row.run(rows.integer(17));
+            row.run(rows.integer(idColumn));
             row.next();
             observation = readObservation(row, m_catalogue); // says what is wrong
         }

@@ -21,6 +21,9 @@ QString codeOrEmpty(const std::optional<Enum> &value)
     return value ? code(*value) : QString();
 }
 
+/// The columns of the table that hold the fields, in their order: "value, out_of, numerator, ...".
+const QString &observationColumns();
+
 /// Observations of all indicators but those that a ranking index feeds. Throws SqlError.
 class ObservationTable
 {
