@@ -3078,6 +3078,11 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>this version of Qt writes PDF in a form that cannot be made a PDF/A</source>
         <translation>phiên bản Qt này ghi PDF theo dạng không thể hoàn chỉnh thành PDF/A</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write it like 31/12/2024.</source>
+        <extracomment>BadDate</extracomment>
+        <translation>&quot;%1&quot; không phải là ngày. Hãy ghi như 31/12/2024.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -3413,18 +3418,6 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>Read as %1</source>
         <translation>Hiểu là %1</translation>
-    </message>
-    <message>
-        <source>Which number?</source>
-        <translation>Số nào đúng?</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; can be read in two ways. Which one is meant?</source>
-        <translation>&quot;%1&quot; có thể hiểu theo hai cách. Số nào đúng?</translation>
-    </message>
-    <message>
-        <source>Nothing was entered: &quot;%1&quot; can be read in two ways.</source>
-        <translation>Chưa nhập gì: &quot;%1&quot; có thể hiểu theo hai cách.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4154,6 +4147,21 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
     </message>
 </context>
 <context>
+    <name>Gui::NumberChoice</name>
+    <message>
+        <source>Which number?</source>
+        <translation>Số nào đúng?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be read in two ways. Which one is meant?</source>
+        <translation>&quot;%1&quot; có thể hiểu theo hai cách. Số nào đúng?</translation>
+    </message>
+    <message>
+        <source>Nothing was entered: &quot;%1&quot; can be read in two ways.</source>
+        <translation>Chưa nhập gì: &quot;%1&quot; có thể hiểu theo hai cách.</translation>
+    </message>
+</context>
+<context>
     <name>Gui::OverviewPage</name>
     <message>
         <source>All pillars</source>
@@ -4629,10 +4637,6 @@ Nội dung đang hiển thị được đọc từ trước và có thể không
     <message>
         <source>Details of %1, %2</source>
         <translation>Thông tin của %1, %2</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a date. Write it like 31/12/2024.</source>
-        <translation>&quot;%1&quot; không phải là ngày. Hãy ghi như 31/12/2024.</translation>
     </message>
     <message>
         <source>Nothing was stored yet: enter the value first, or say why there is none.</source>
@@ -6264,11 +6268,6 @@ Converted: %2</source>
         <source>The table has no column for the period; %1 is taken from the text above it.</source>
         <extracomment>PeriodFromTitle: %1 is a period, such as 2023-Q3</extracomment>
         <translation>Bảng không có cột kỳ; đã lấy kỳ %1 theo phần chữ phía trên bảng.</translation>
-    </message>
-    <message>
-        <source>Row %1: &quot;%2&quot; is not a day and is left out. Write it like 31/12/2023.</source>
-        <extracomment>UnreadDate: %1 is the row&apos;s number, %2 what is in its cell</extracomment>
-        <translation>Dòng %1: &quot;%2&quot; không phải là ngày nên được bỏ qua. Hãy ghi như 31/12/2023.</translation>
     </message>
     <message>
         <source>Row %1 and those below it name nothing that is known and hold no figures: they are taken for notes.</source>

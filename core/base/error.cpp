@@ -67,6 +67,7 @@ constexpr const char *codes[] = {
     "bad_state",
     "bad_status",
     "bad_absence",
+    "bad_date",
     "area_mismatch",
     "missing_rank",
     "edition_mismatch",

@@ -74,6 +74,7 @@ struct Error
         BadState,
         BadFirmness,
         BadAbsence,
+        BadDate,
         AreaMismatch,
         MissingRank,
         EditionMismatch,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/numberreader.h"
 
+#include "core/base/folding.h"
+
 #include <QRegularExpression>
 
 #include <array>
@@ -11,14 +13,15 @@ namespace Core {
 
 namespace {
 
-/// The text without blanks that group digits, with a plain minus; empty when a blank groups
-/// wrongly.
+/// The text without blanks that group digits, with a plain minus for those that Excel and Word put
+/// in its place (U+2010 to U+2013, U+2212); empty when a blank groups wrongly.
 QString withoutBlanks(QString text)
 {
-    static const QRegularExpression blanks(QStringLiteral("[ \\x{00a0}\\x{2009}\\x{202f}]"));
+    static const QRegularExpression blanks(QStringLiteral("\\p{Zs}"));
     static const QRegularExpression grouped(
         QStringLiteral("^[+-]?[1-9]\\d{0,2}(?: \\d{3})+(?:[.,]\\d+)?$"));
-    text.replace(QChar(0x2212), QLatin1Char('-'));
+    static const QRegularExpression minus(QStringLiteral("^[\\x{2010}-\\x{2013}\\x{2212}]"));
+    text.replace(minus, QStringLiteral("-"));
     text.replace(blanks, QStringLiteral(" "));
     if (!text.contains(QLatin1Char(' ')))
         return text;
@@ -116,7 +119,7 @@ NumberReading readNumber(const QString &text)
     if (const auto plain = readPlain(text))
         return *plain;
     NumberReading reading;
-    QString digits = text.trimmed();
+    QString digits = withoutZeroWidth(text).trimmed();
     if (digits.endsWith(QLatin1Char('%'))) {
         reading.percentSign = true;
         digits = digits.chopped(1).trimmed();

@@ -44,9 +44,6 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("Warnings",
                       "The text above the table names %1, but its rows name no unit and "
                       "are read as values of %2. Say which unit they are of."),
-    //: UnreadDate: %1 is the row's number, %2 what is in its cell
-    QT_TRANSLATE_NOOP("Warnings", "Row %1: \"%2\" is not a day and is left out. Write it like "
-                                  "31/12/2023."),
     //: DetailsLeave: %1 is a list of row numbers
     QT_TRANSLATE_NOOP("Warnings",
                       "The table has another figure than the file and no column for its "

@@ -23,7 +23,6 @@ struct ImportWarning
         Numbering,
         PeriodFromTitle,
         OtherUnitInTitle,
-        UnreadDate,
         DetailsLeave,
         NotesBelow,
         HiddenRows,

@@ -6,6 +6,7 @@
 #include "core/import/observationreader.h"
 #include "core/import/titleperiod.h"
 #include "core/import/titleunit.h"
+#include "core/indicator/observationfields.h"
 #include "core/sheets/csvrows.h"
 #include "core/sheets/sheetfault.h"
 
@@ -26,17 +27,25 @@ void takeSameFigure(std::optional<double> &figure, const std::optional<double> &
         figure = stored;
 }
 
+template<class Value>
+void takeSameFigure(Value &, const Value &)
+{} // only numbers lose digits
+
 void takeSameFigures(Observation &observation, const Observation &stored)
 {
-    takeSameFigure(observation.value, stored.value);
-    takeSameFigure(observation.numerator, stored.numerator);
-    takeSameFigure(observation.denominator, stored.denominator);
+    forEachObservationField([&](const auto &field) {
+        takeSameFigure(observation.*field.member, stored.*field.member);
+    });
 }
 
 bool isSameFigure(const Observation &one, const Observation &other)
 {
-    return one.value == other.value && one.state == other.state && one.text == other.text &&
-           one.absence == other.absence;
+    bool isSame = true;
+    forEachObservationField([&](const auto &field) {
+        if (field.isFigure)
+            isSame = isSame && one.*field.member == other.*field.member;
+    });
+    return isSame;
 }
 
 /// What a table has no column for stays as it is stored beside the same figure; beside another one
@@ -46,21 +55,15 @@ bool keepUnstated(Observation &observation, const Observation &stored,
 {
     const bool keeps = isSameFigure(observation, stored);
     bool isWhole = true;
-    const auto keep = [&](Column column, auto &field, const auto &known) {
-        if (layout.has(column))
+    size_t number = 0;
+    forEachObservationField([&](const auto &field) {
+        const auto column = fieldColumn(number++);
+        if (field.isFigure || (column && layout.has(*column)))
             return;
         if (keeps)
-            field = known;
-        isWhole = isWhole && field == known;
-    };
-    keep(Column::Numerator, observation.numerator, stored.numerator);
-    keep(Column::Denominator, observation.denominator, stored.denominator);
-    keep(Column::Firmness, observation.firmness, stored.firmness);
-    keep(Column::Date, observation.date, stored.date);
-    keep(Column::Evidence, observation.evidence, stored.evidence);
-    keep(Column::Source, observation.source, stored.source);
-    keep(Column::Document, observation.document, stored.document);
-    keep(Column::Note, observation.note, stored.note);
+            observation.*field.member = stored.*field.member;
+        isWhole = isWhole && observation.*field.member == stored.*field.member;
+    });
     return isWhole;
 }
 
@@ -254,7 +257,7 @@ Result<> readValues(const InputRows &source, const QString &name, const Store &s
         return failure({Error::Kind::Cancelled, name, {}, {}});
     plan.rejected.header = plan.layout.header;
     plan.numberFormat = reader.numberFormat();
-    plan.warnings << rows.warnings() << reader.warnings() << judge.warnings();
+    plan.warnings << rows.warnings() << judge.warnings();
     return {};
 }
 

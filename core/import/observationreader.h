@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/cellnumbers.h"
 #include "core/import/observationrows.h"
+#include "core/import/valuecells.h"
+#include "core/indicator/valuereader.h"
 #include "core/store/store.h"
 
 namespace Core {
@@ -23,30 +24,18 @@ public:
     /// What would be stored, once all values were counted; the first rule that it breaks otherwise.
     Result<Observation> read(const RawValue &raw);
 
-    const QList<ImportWarning> &warnings() const { return m_warnings; }
-
 private:
-    const Indicator &indicatorOf(const Observation &observation) const;
     static Result<> checkCells(const RawValue &raw);
-    Result<> check(const Observation &observation) const;
     Result<IndicatorId> indicator(const RawValue &raw);
     std::optional<Period> period(const RawValue &raw);
     Result<UnitId> unit(const RawValue &raw, const Indicator &indicator, const Period &period);
     Result<> readKey(const RawValue &raw, Observation &observation);
-    Result<> readValue(const RawValue &raw, Observation &observation) const;
-    static Result<> readState(const RawValue &raw, Observation &observation);
-    static Result<> readAssessment(const RawValue &raw, Observation &observation);
-    Result<> readRank(const RawValue &raw, Observation &observation) const;
-    Result<> readNumbers(const RawValue &raw, Observation &observation) const;
-    Result<> readOutOf(const RawValue &raw, Observation &observation) const;
-    Result<> readWords(const RawValue &raw, Observation &observation);
-    Result<Observation> withRecomputedValue(const RawValue &raw, Observation observation) const;
+    static Result<> readValue(const RawValue &raw, const ValueReader &reader, Observation &into);
 
     const Store &m_store;
     CellLookup &m_lookup;
     const ImportOptions &m_options;
     FormatVotes m_votes;
-    QList<ImportWarning> m_warnings;
 };
 
 } // namespace Core

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/observationrows.h"
 
+#include "core/base/folding.h"
 #include "core/base/numberreader.h"
 
 #include <algorithm>
@@ -17,7 +18,11 @@ constexpr std::array figureColumns{Column::Value, Column::OutOf, Column::Numerat
 
 bool isFilled(const Cell *cell)
 {
-    return cell != nullptr && (cell->isUncalculated() || cell->kind != Cell::Kind::Empty);
+    if (!cell)
+        return false;
+    return cell->kind == Cell::Kind::Text
+               ? !isBlank(cell->text)
+               : cell->isUncalculated() || cell->kind != Cell::Kind::Empty;
 }
 
 /// Nothing that is written, but a number, a date, an error, or a text that is read as a number.

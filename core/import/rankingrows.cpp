@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/rankingrows.h"
 
-#include "core/base/limits.h"
 #include "core/base/plaintext.h"
 
 #include <cmath>
@@ -13,7 +12,6 @@ namespace {
 
 /// What decides "714.564": indices are shares of 1 or points of 1000.
 const Limits scores{0, 1000};
-const Limits counts{0, {}};
 
 } // namespace
 
@@ -27,8 +25,8 @@ RankingRowReader::RankingRowReader(const QList<SheetRow> &rows, RankingHeader he
         columns << m_header.columns.value(RankingColumn::Score);
     for (const SheetRow &row : rows) {
         for (const int column : std::as_const(columns))
-            m_votes.count(row.cell(column), scores);
-        const auto outOf = wholeNumber(place(row).outOf);
+            m_votes.count(valueCell(row.cell(column)), scores);
+        const auto outOf = readPlaces({place(row).outOf, {}, false}, {});
         if (!m_outOf && outOf)
             m_outOf = *outOf;
     }
@@ -54,19 +52,6 @@ RankingRowReader::Place RankingRowReader::place(const SheetRow &row) const
     return {parts.first().trimmed(), parts.last().trimmed()};
 }
 
-/// A count of at least 1, null for an empty cell.
-Result<std::optional<int>> RankingRowReader::wholeNumber(const QString &text)
-{
-    return readCellNumber(text, counts, {})
-        .and_then([&](std::optional<double> value) -> Result<std::optional<int>> {
-            if (!value)
-                return std::optional<int>();
-            if (*value != std::floor(*value) || *value < 1 || *value > Limit::places)
-                return failure({Error::Kind::BadNumber, text, {}, {}});
-            return std::optional(int(*value));
-        });
-}
-
 Result<> RankingRowReader::checkCells(const SheetRow &row) const
 {
     for (const int column : m_header.columns.values() + m_header.parts.keys()) {
@@ -86,7 +71,7 @@ Result<> RankingRowReader::checkEdition(const SheetRow &row, const RankingEditio
 
 Result<> RankingRowReader::checkOutOf(const SheetRow &row) const
 {
-    const auto stated = wholeNumber(place(row).outOf);
+    const auto stated = readPlaces({place(row).outOf, {}, false}, {});
     if (!stated)
         return failure(stated.error());
     if (!*stated || *stated == m_outOf)
@@ -118,7 +103,7 @@ Result<> RankingRowReader::readRank(const SheetRow &row, const RankingEdition &e
                                     RankingEntry &stated) const
 {
     const QString rank = place(row).rank;
-    const auto value = readCellNumber(rank, counts, {});
+    const auto value = readFigure({rank, {}, false}, countLimits, {});
     if (!value)
         return failure(value.error());
     if (!*value)
@@ -132,12 +117,12 @@ Result<> RankingRowReader::readRank(const SheetRow &row, const RankingEdition &e
 Result<> RankingRowReader::readScores(const SheetRow &row, RankingEntry &stated) const
 {
     const auto format = m_votes.decision();
-    const auto score = readCellNumber(cell(row, RankingColumn::Score), scores, format);
+    const auto score = readFigure(valueCell(cell(row, RankingColumn::Score)), scores, format);
     if (!score)
         return failure(score.error());
     stated.score = *score;
     for (auto part = m_header.parts.cbegin(); part != m_header.parts.cend(); ++part) {
-        const auto value = readCellNumber(row.cell(part.key()), scores, format);
+        const auto value = readFigure(valueCell(row.cell(part.key())), scores, format);
         if (!value)
             return failure(value.error());
         if (*value)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/cellnumbers.h"
 #include "core/import/importwarning.h"
 #include "core/import/rankingcolumns.h"
+#include "core/import/valuecells.h"
 #include "core/indicator/provincenames.h"
 
 namespace Core {
@@ -34,7 +34,6 @@ private:
         QString outOf;
     };
 
-    static Result<std::optional<int>> wholeNumber(const QString &text);
     const Cell *cell(const SheetRow &row, RankingColumn column) const;
     QString text(const SheetRow &row, RankingColumn column) const;
     Place place(const SheetRow &row) const;

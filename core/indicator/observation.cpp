@@ -37,6 +37,18 @@ bool Observation::isEmpty() const
     return !value && !state && text.isEmpty() && !absence;
 }
 
+Observation withoutFigures(Observation observation)
+{
+    observation.value.reset();
+    observation.outOf.reset();
+    observation.numerator.reset();
+    observation.denominator.reset();
+    observation.state.reset();
+    observation.text.clear();
+    observation.absence.reset();
+    return observation;
+}
+
 QString code(MilestoneState state)
 {
     return states.codeOf(state);

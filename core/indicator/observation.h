@@ -62,6 +62,9 @@ struct Observation
     bool isEmpty() const;
 };
 
+/// What stays when a cell is cleared: the observation without figures, state, words and absence.
+Observation withoutFigures(Observation observation);
+
 QString code(MilestoneState state);
 QString code(Firmness status);
 QString code(Absence absence);

@@ -124,7 +124,7 @@ std::optional<double> recomputedPercentage(const Observation &observation)
 Limits limitsOf(const Indicator &indicator)
 {
     const bool hasNone = indicator.limits == Limits();
-    return indicator.kind == IndicatorKind::Percent && hasNone ? Limits{0, 100} : indicator.limits;
+    return indicator.traits().isShare && hasNone ? Limits{0, 100} : indicator.limits;
 }
 
 Result<> checkObservation(const Observation &observation, const Indicator &indicator,
@@ -133,6 +133,9 @@ Result<> checkObservation(const Observation &observation, const Indicator &indic
     if (!indicator.sameAs.isEmpty())
         return failure(
             {Error::Kind::ReadsAnotherIndicator, indicator.code, {indicator.sameAs}, {}});
+    // Its places stand in the table of a ranking, which has no room for why there is none.
+    if (observation.absence && !indicator.index.isEmpty())
+        return failure({Error::Kind::MissingRank, indicator.code, {}, {}});
     if (const Result<> readable = checkTexts(observation); !readable)
         return readable;
     if (const Result<> valid = checkUnit(observation, unit); !valid)
@@ -141,10 +144,10 @@ Result<> checkObservation(const Observation &observation, const Indicator &indic
         return failure({Error::Kind::BadNumber, exactText(*observation.value), {}, {}});
     if (const Result<> size = checkSize(observation); !size)
         return size;
-    const bool isPercent = indicator.kind == IndicatorKind::Percent;
+    const bool isShare = indicator.traits().isShare;
     if (!observation.value) // numerator and denominator may stand alone
-        return isPercent ? checkFraction(observation) : Result<>();
-    if (indicator.kind == IndicatorKind::Rank)
+        return isShare ? checkFraction(observation) : Result<>();
+    if (indicator.isPlace())
         return checkRank(observation, indicator);
     const Limits limits = limitsOf(indicator);
     if (!limits.contains(*observation.value))
@@ -152,7 +155,7 @@ Result<> checkObservation(const Observation &observation, const Indicator &indic
                         exactText(*observation.value),
                         {limitText(limits.min), limitText(limits.max)},
                         {}});
-    return isPercent ? checkFraction(observation) : Result<>();
+    return isShare ? checkFraction(observation) : Result<>();
 }
 
 } // namespace Core

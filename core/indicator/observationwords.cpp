@@ -3,8 +3,10 @@
 #include "core/indicator/observationwords.h"
 
 #include "core/base/folding.h"
+#include "core/base/limits.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -89,7 +91,7 @@ QString fileWordOf(Enum value, const std::array<Word, size> &words, Language lan
 
 const std::array<Word, 3> &stateWords(IndicatorKind kind)
 {
-    return kind == IndicatorKind::Text ? verdicts : states;
+    return traitsOf(kind).holds == Holds::Words ? verdicts : states;
 }
 
 } // namespace
@@ -98,7 +100,7 @@ std::optional<MilestoneState> stateFromWord(IndicatorKind kind, const QString &w
 {
     static const auto stateKeys = keysOf<MilestoneState>(states);
     static const auto verdictKeys = keysOf<MilestoneState>(verdicts);
-    return valueOf(kind == IndicatorKind::Text ? verdictKeys : stateKeys, word);
+    return valueOf(traitsOf(kind).holds == Holds::Words ? verdictKeys : stateKeys, word);
 }
 
 std::optional<Firmness> firmnessFromWord(const QString &word)
@@ -147,9 +149,19 @@ QDate dayFromText(const QString &text)
 {
     if (text.isEmpty()) // as most cells are
         return {};
-    const QString day = text.left(10);
-    const QDate date = QDate::fromString(day, Qt::ISODate);
-    return date.isValid() ? date : QDate::fromString(day, QStringLiteral("dd/MM/yyyy"));
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:(?<y>\\d{4})-(?<m>\\d{1,2})-(?<d>\\d{1,2})"
+                       "|(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4}))"
+                       "(?:[T\\p{Zs}]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z?)?$"));
+    const auto match = pattern.match(withoutZeroWidth(text));
+    const auto part = [&match](const char *iso, const char *vietnamese) {
+        const QString digits = match.captured(QLatin1String(iso));
+        return digits.isEmpty() ? match.captured(QLatin1String(vietnamese)).toInt()
+                                : digits.toInt();
+    };
+    const QDate date(part("y", "year"), part("m", "month"), part("d", "day"));
+    const bool isInTime = date.year() >= Limit::firstYear && date.year() <= Limit::lastYear;
+    return isInTime ? date : QDate();
 }
 
 } // namespace Core

@@ -188,6 +188,8 @@ constexpr const char *sentences[] = {
     //: BadAbsence
     QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a reason for a missing value. Write not applicable "
                                 "or not yet due, or leave it empty."),
+    //: BadDate
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a date. Write it like 31/12/2024."),
     //: AreaMismatch: %1 is a code, %2 a name
     QT_TRANSLATE_NOOP(
         "Errors", "The code %1 and the name \"%2\" mean different units. Correct one of the two."),

@@ -3,10 +3,12 @@
 #include "ui/models/entrymodel.h"
 
 #include "core/base/folding.h"
+#include "core/indicator/valuereader.h"
 #include "core/words/errorsentence.h"
 #include "core/words/format.h"
 #include "core/words/verdictwords.h"
 #include "core/words/warningwords.h"
+#include "ui/models/entrytext.h"
 
 #include <algorithm>
 #include <array>
@@ -360,15 +362,8 @@ Core::Result<Observation> EntryModel::read(const QModelIndex &index, const QStri
                                            std::optional<Core::NumberFormat> format) const
 {
     const EntryRow &row = m_rows.at(index.row());
-    return EntryReader(row.indicator, *m_session.catalogue().unit(row.unit), format)
+    return Core::ValueReader(row.indicator, *m_session.catalogue().unit(row.unit), format)
         .read(observationAt(index), text);
-}
-
-Core::Result<Observation> EntryModel::readAs(const QModelIndex &index, double value) const
-{
-    const EntryRow &row = m_rows.at(index.row());
-    return EntryReader(row.indicator, *m_session.catalogue().unit(row.unit))
-        .readAs(observationAt(index), value);
 }
 
 QString EntryModel::preview(const QModelIndex &index, const QString &text) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/entryreader.h"
+#include "core/base/numberreader.h"
 #include "ui/models/entryrows.h"
 
 #include <QAbstractTableModel>
@@ -61,11 +61,10 @@ public:
     /// What is stored for the cell, or waits to be; with its key alone when nothing is.
     Core::Observation observationAt(const QModelIndex &index) const;
 
-    /// What would be stored for the text (EntryReader::read).
+    /// What would be stored for the text (ValueReader::read). `format` reads an ambiguous number,
+    /// as a person chose it or as it was found for a whole paste.
     Core::Result<Core::Observation> read(const QModelIndex &index, const QString &text,
                                          std::optional<Core::NumberFormat> format = {}) const;
-    /// What would be stored for a number that was chosen among two readings.
-    Core::Result<Core::Observation> readAs(const QModelIndex &index, double value) const;
     /// How the text is understood, as the cell would show it; empty when it is not.
     QString preview(const QModelIndex &index, const QString &text) const;
     /// Stores an observation for the cell, as one undo step.

@@ -4,7 +4,7 @@
 
 #include "core/base/folding.h"
 #include "core/base/limits.h"
-#include "core/import/cellnumbers.h"
+#include "core/indicator/figurereader.h"
 #include "core/indicator/observationrules.h"
 #include "core/sheets/csv.h"
 #include "core/sheets/sheetfault.h"
@@ -130,9 +130,8 @@ std::optional<Core::NumberFormat> provenFormat(const EntryModel &model,
     Core::FormatVotes votes;
     forEachCell(targets, block, [&](const QModelIndex &cell, int, const QString &text) {
         const Core::Indicator &indicator = model.indicatorAt(cell.row());
-        const Core::NumberReading reading = Core::readNumber(Core::normalized(text));
-        if (indicator.isNumeric() && reading.isNumber())
-            votes.count(reading, limitsOf(indicator));
+        if (indicator.isNumeric())
+            votes.count({Core::normalized(text), {}, false}, limitsOf(indicator));
     });
     return votes.decision();
 }

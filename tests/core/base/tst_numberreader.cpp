@@ -74,6 +74,11 @@ void TestNumberReader::ambiguousReadings_data()
     QTest::addColumn<double>("withPoint");
     QTest::newRow("a point and three digits") << u"1.234"_s << 1234.0 << 1.234;
     QTest::newRow("a comma and three digits") << u"1,234"_s << 1.234 << 1234.0;
+    QTest::newRow("two digits before the point") << u"12.345"_s << 12345.0 << 12.345;
+    QTest::newRow("three digits before the point") << u"123.456"_s << 123456.0 << 123.456;
+    QTest::newRow("three digits before the comma") << u"123,456"_s << 123.456 << 123456.0;
+    QTest::newRow("noughts behind the point") << u"100.000"_s << 100000.0 << 100.0;
+    QTest::newRow("below nought") << u"\u2212123.456"_s << -123456.0 << -123.456;
     QTest::newRow("with a minus") << u"-12.500"_s << -12500.0 << -12.5;
 }
 

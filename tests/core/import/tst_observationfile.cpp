@@ -81,6 +81,7 @@ private slots:
     void unreadableWordsAreRejected();
     void areaDefaultsToTheProvince();
     void areaDefaultsToTheBoundUnit();
+    void areaOfTheFileGoesBeforeTheBoundUnit();
     void wideTable();
     void wideTableInVietnamese();
     void duplicatesNameTheFirstRow();
@@ -146,6 +147,16 @@ void TestObservationFile::rejections_data()
                                         << "bad_number";
     QTest::newRow("a percent sign on a count") << "HT01;83;2021;5%"_ba
                                                << "bad_number";
+    QTest::newRow("out of none, where there is no place") << "XHS06;83;2021;50;0"_ba
+                                                          << "bad_number";
+    QTest::newRow("half a field where there is no place") << "XHS06;83;2021;50;62.5"_ba
+                                                          << "bad_number";
+    QTest::newRow("a field of millions where there is no place") << "XHS06;83;2021;50;1000001"_ba
+                                                                 << "bad_number";
+    QTest::newRow("another field in the cell and in its column") << "KTS04;83;2020;50/63;62"_ba
+                                                                 << "bad_number";
+    QTest::newRow("absent for one reason, and for another") << "XHS06;83;2021;n/a;;;;not_yet_due"_ba
+                                                            << "bad_absence";
     QTest::newRow("half a field") << "KTS04;83;2020;50;62.5"_ba
                                   << "bad_number";
     QTest::newRow("a grouped thousand or a decimal") << "HT01;83;2021;1.234"_ba
@@ -214,6 +225,10 @@ void TestObservationFile::acceptedRows_data()
                                     << "new";
     QTest::newRow("a rank as place of field") << "KTS04;83;2020;53/63"_ba
                                               << "new";
+    QTest::newRow("the same with its column") << "KTS04;83;2020;53/63;63"_ba
+                                              << "new";
+    QTest::newRow("absent for one reason, said twice") << "XHS06;83;2021;n/a;;;;not_applicable"_ba
+                                                       << "new";
     QTest::newRow("the baseline again, but without its source") << "HT02X;83;2020;78.5"_ba
                                                                 << "same";
     QTest::newRow("published 82 for 1542 of 1871") << "XHS06;83;2021;82;;1542;1871"_ba
@@ -330,6 +345,15 @@ void TestObservationFile::numberFormatOfTheFile_data()
         << "XHS06;83;2021;78,5\nXHS06;83;2022;78.5\nHT01;83;2021;1.234\n"_ba
         << "2 new, 3 new, 4 ambiguous_number"
         << "";
+    QTest::newRow("nor does the majority of them")
+        << "XHS06;83;2021;78,5\nXHS06;83;2022;79,5\nXHS06;83;2023;78.5\nHT01;83;2021;1.234\n"_ba
+        << "2 new, 3 new, 4 new, 5 ambiguous_number"
+        << "comma";
+    QTest::newRow("nor that of the limits")
+        << "XHS06;83;2021;12.345\nXHS06;83;2022;13.456\nXHS06;83;2023;14,567\n"
+           "HT01;83;2021;1.234\n"_ba
+        << "2 new, 3 new, 4 new, 5 ambiguous_number"
+        << "point";
     QTest::newRow("three groups prove the comma")
         << "HT01;83;2021;12.345.678\nHT01;83;2022;1.234\n"_ba
         << "2 new, 3 new"
@@ -523,6 +547,21 @@ void TestObservationFile::areaDefaultsToTheBoundUnit()
     const ImportPlan planned = plan("indicator;period;value\nXHS09BT;2021;done\n");
     QCOMPARE(m_store->catalogue().unit(planned.rows.first().observation.key.unit)->key,
              u"d-ba-tri"_s);
+}
+
+void TestObservationFile::areaOfTheFileGoesBeforeTheBoundUnit()
+{
+    const QByteArray csv = "indicator;period;value\nXHS09BT;2021;done\n";
+    ImportOptions options;
+    options.area = u"837"_s;
+    const auto unitOf = [&](const QByteArray &table, const ImportOptions &chosen) {
+        return m_store->catalogue()
+            .unit(plan(table, chosen).rows.first().observation.key.unit)
+            ->key;
+    };
+    QCOMPARE(unitOf(csv, options), u"d-thanh-phu"_s);
+    const QByteArray stated = "indicator;area;period;value\nXHS09BT;836;2021;done\n";
+    QCOMPARE(unitOf(stated, options), u"d-ba-tri"_s); // the row's own goes before both
 }
 
 void TestObservationFile::wideTable()

@@ -45,7 +45,7 @@ private slots:
     void percentCells();
     void cellsWithoutNumbersSayWhere();
     void datesArePeriodsOrDays();
-    void unreadDaysAreSaid();
+    void unreadDaysAreRefused();
     void mappedColumns_data();
     void mappedColumns();
     void mappingsThatDoNotFit_data();
@@ -250,13 +250,13 @@ void TestObservationLayout::datesArePeriodsOrDays()
     QVERIFY(plan->warnings.isEmpty());
 }
 
-void TestObservationLayout::unreadDaysAreSaid()
+void TestObservationLayout::unreadDaysAreRefused()
 {
     const auto plan =
         planned({u"indicator|period|value|date"_s, u"XHS03|2023|done|cu\u1ed1i n\u0103m"_s});
     QVERIFY2(plan, outcome(plan).constData());
-    QCOMPARE(plan->warnings, (QList<ImportWarning>{{ImportWarning::Kind::UnreadDate,
-                                                    {u"2"_s, u"cu\u1ed1i n\u0103m"_s}}}));
+    QCOMPARE(plan->rows.at(0).error->kind, Error::Kind::BadDate);
+    QCOMPARE(plan->rows.at(0).error->subject, u"cu\u1ed1i n\u0103m"_s);
 }
 
 // What a person says of a table
@@ -365,6 +365,10 @@ void TestObservationLayout::warnings_data()
     QTest::newRow("hidden rows") << QStringList{header, u"-XHS06|83|2021|=50"_s, u"-note"_s,
                                                 u"XHS06|83|2022|=50"_s}
                                  << int(Kind::HiddenRows) << QStringList{u"2"_s};
+    QTest::newRow("hidden rows, but none below the end")
+        << QStringList{header, u"-XHS06|83|2021|=50"_s, u"XHS06|83|2022|=50"_s,
+                       u"-Ngu\u1ed3n: S\u1edf"_s}
+        << int(Kind::HiddenRows) << QStringList{u"2"_s};
     QTest::newRow("a second table")
         << QStringList{header, u"XHS06|83|2021|=50"_s, u"indicator|period|value"_s}
         << int(Kind::SecondTable) << QStringList{u"3"_s};

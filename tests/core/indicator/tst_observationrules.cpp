@@ -72,6 +72,7 @@ private slots:
     void errorsNameTheFigures();
     void repeatsHoldNoValues();
     void statesNeedNoNumber();
+    void placesOfARankingAreNotAbsentOnPurpose();
     void percentages();
     void everyTextIsReadable();
 };
@@ -225,6 +226,17 @@ void TestObservationRules::statesNeedNoNumber()
     QVERIFY(checkObservation(done, milestone, benTre()));
     done.key.period = Period::year(2026);
     QVERIFY(!checkObservation(done, milestone, benTre()));
+}
+
+void TestObservationRules::placesOfARankingAreNotAbsentOnPurpose()
+{
+    Observation absent = valued({});
+    absent.absence = Absence::NotApplicable;
+    Indicator place = rank();
+    place.index.clear();
+    QVERIFY(checkObservation(absent, place, benTre()));
+    place.index = u"ICT_INDEX"_s; // its table holds places and scores only
+    QCOMPARE(checkObservation(absent, place, benTre()).error().kind, Error::Kind::MissingRank);
 }
 
 void TestObservationRules::percentages()

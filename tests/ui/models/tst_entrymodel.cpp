@@ -435,15 +435,18 @@ void TestEntryModel::bothReadingsOfAnAmbiguousNumberCanBeTaken()
 {
     QVERIFY(!type(u"KTS03"_s, 2022, u"1.234"_s));
     QCOMPARE(m_refusals.first().arguments, (QStringList{u"1234"_s, u"1.234"_s}));
-    const auto small = m_model->readAs(cell(u"KTS03"_s, 2022), 1.234);
+    const auto small = m_model->read(cell(u"KTS03"_s, 2022), u"1.234"_s, Core::NumberFormat::Point);
     QVERIFY(small);
     QVERIFY(m_model->enter(cell(u"KTS03"_s, 2022), *small));
     QCOMPARE(m_test->stored(u"KTS03"_s, 2022)->value, std::optional(1.234));
-    const auto large = m_model->readAs(cell(u"KTS03"_s, 2022), 1234);
+    const auto large = m_model->read(cell(u"KTS03"_s, 2022), u"1.234"_s, Core::NumberFormat::Comma);
     QVERIFY(large);
     QVERIFY(m_model->enter(cell(u"KTS03"_s, 2022), *large));
     QCOMPARE(m_test->stored(u"KTS03"_s, 2022)->value, std::optional(1234.0));
-    QVERIFY(!m_model->readAs(cell(u"CQS03T"_s, 2022), 1234));
+    QVERIFY(!m_model->read(cell(u"CQS03T"_s, 2022), u"1.234"_s, Core::NumberFormat::Comma));
+    const auto place =
+        m_model->read(cell(u"KTS04"_s, 2022), u"53/1.234"_s, Core::NumberFormat::Comma);
+    QCOMPARE(place->outOf, std::optional(1234));
 }
 
 void TestEntryModel::numbersFollowTheLanguage()

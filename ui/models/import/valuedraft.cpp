@@ -4,9 +4,10 @@
 
 #include "core/base/folding.h"
 #include "core/import/importmapping.h"
+#include "core/indicator/observationfields.h"
 #include "core/words/errorsentence.h"
 #include "core/words/format.h"
-#include "ui/models/entryreader.h"
+#include "ui/models/entrytext.h"
 #include "ui/models/import/namesimilarity.h"
 
 #include <algorithm>
@@ -303,21 +304,17 @@ QString ValueDraft::revisedText(const Core::ImportRow &row) const
         return {};
     QStringList revised;
     QStringList removed;
-    const auto compare = [&](ObservationColumn column, const auto &before, const auto &after) {
-        if (before != after)
-            (after == std::decay_t<decltype(after)>() ? removed : revised)
-                << Core::columnHeader(column, m_session.language());
-    };
     const Core::Observation &before = *row.stored;
     const Core::Observation &after = row.observation;
-    compare(ObservationColumn::Numerator, before.numerator, after.numerator);
-    compare(ObservationColumn::Denominator, before.denominator, after.denominator);
-    compare(ObservationColumn::Firmness, before.firmness, after.firmness);
-    compare(ObservationColumn::Date, before.date, after.date);
-    compare(ObservationColumn::Evidence, before.evidence, after.evidence);
-    compare(ObservationColumn::Source, before.source, after.source);
-    compare(ObservationColumn::Document, before.document, after.document);
-    compare(ObservationColumn::Note, before.note, after.note);
+    size_t number = 0;
+    Core::forEachObservationField([&](const auto &field) {
+        const auto column = Core::fieldColumn(number++);
+        const auto &value = after.*field.member;
+        if (field.isFigure || !column || before.*field.member == value)
+            return;
+        (value == std::decay_t<decltype(value)>() ? removed : revised)
+            << Core::columnHeader(*column, m_session.language());
+    });
     QStringList parts;
     //: %1 are columns of observation tables
     if (!revised.isEmpty())

@@ -5,13 +5,13 @@
 #include "ui_dataentrypage.h"
 
 #include "core/words/errorsentence.h"
-#include "core/words/format.h"
 #include "ui/pages/dataentry/completenessboard.h"
 #include "ui/pages/dataentry/entrycommands.h"
 #include "ui/pages/dataentry/entrydelegate.h"
 #include "ui/pages/dataentry/rowheader.h"
 #include "ui/pages/dataentry/valuepanel.h"
 #include "ui/pages/dataentry/warningpanel.h"
+#include "ui/prompts/numberchoice.h"
 #include "ui/theme.h"
 #include "ui/widgets/emptyhint.h"
 #include "ui/widgets/readnotice.h"
@@ -383,21 +383,12 @@ void DataEntryPage::showRefusal(const QModelIndex &index, const QString &text,
 void DataEntryPage::askWhichNumber(const QModelIndex &index, const QString &text,
                                    const Core::Error &error)
 {
-    const Core::Format format(session().language());
-    QStringList plain;
-    QStringList shown;
-    for (const QString &reading : error.arguments) {
-        plain << QString::number(reading.toDouble(), 'f', QLocale::FloatingPointShortest);
-        shown << format.exact(reading.toDouble());
-    }
-    const auto chosen = prompts().choose(
-        tr("Which number?"), tr("\"%1\" can be read in two ways. Which one is meant?").arg(text),
-        shown);
+    const auto chosen = NumberChoice(prompts(), session().language())(error);
     if (!chosen) {
-        showMessage(tr("Nothing was entered: \"%1\" can be read in two ways.").arg(text), true);
+        showMessage(NumberChoice::nothingEntered(error), true);
         return;
     }
-    const auto reading = m_model.readAs(index, plain.at(*chosen).toDouble());
+    const auto reading = m_model.read(index, text, chosen);
     if (reading)
         m_model.enter(index, *reading);
     else

@@ -103,7 +103,7 @@ void EntryCommands::clear()
     QList<Core::Observation> cleared;
     for (const QModelIndexList &row : selectedValueCells()) {
         for (const QModelIndex &cell : row)
-            cleared << Models::withoutFigures(m_model.observationAt(cell));
+            cleared << Core::withoutFigures(m_model.observationAt(cell));
     }
     if (!cleared.isEmpty())
         store(cleared, tr("Clear %n cell(s)", nullptr, int(cleared.size())),
@@ -117,7 +117,7 @@ void EntryCommands::setAbsence(Core::Absence absence)
     QList<Core::Observation> absent;
     for (const QModelIndexList &row : selectedValueCells()) {
         for (const QModelIndex &cell : row) {
-            Core::Observation one = Models::withoutFigures(m_model.observationAt(cell));
+            Core::Observation one = Core::withoutFigures(m_model.observationAt(cell));
             one.absence = absence;
             absent << one;
         }

@@ -10,7 +10,8 @@
 #include "core/words/format.h"
 #include "core/words/verdictwords.h"
 #include "core/words/whywords.h"
-#include "ui/models/entryreader.h"
+#include "ui/models/entrytext.h"
+#include "ui/prompts/numberchoice.h"
 #include "ui/prompts/restorevalue.h"
 #include "ui/widgets/readnotice.h"
 
@@ -87,8 +88,8 @@ void ValuePanel::connectFields()
     onText(m_ui->document, &Observation::document);
     onText(m_ui->evidence, &Observation::evidence);
     onText(m_ui->note, &Observation::note);
-    connect(m_ui->numerator, &QLineEdit::editingFinished, this, &ValuePanel::storeFraction);
-    connect(m_ui->denominator, &QLineEdit::editingFinished, this, &ValuePanel::storeFraction);
+    for (const QLineEdit *field : {m_ui->numerator, m_ui->denominator})
+        connect(field, &QLineEdit::editingFinished, this, [this] { storeFraction(); });
     connect(m_ui->date, &QLineEdit::editingFinished, this, &ValuePanel::storeDate);
     connect(m_ui->state, &QComboBox::activated, this, &ValuePanel::storeState);
     connect(m_ui->status, &QComboBox::activated, this, &ValuePanel::storeStatus);
@@ -163,7 +164,7 @@ void ValuePanel::fillLists()
         m_ui->absence->addItem(Models::absenceWord(absence, m_session.language()));
     m_ui->state->clear();
     m_ui->state->addItem(tr("not said"));
-    const auto kind = m_indicator ? m_indicator->kind : Core::IndicatorKind::Milestone;
+    const auto kind = m_indicator ? m_indicator->kind : Core::Indicator().kind;
     for (const Core::MilestoneState state : states)
         m_ui->state->addItem(Core::stateWord(kind, state, book));
 }
@@ -171,20 +172,19 @@ void ValuePanel::fillLists()
 /// Only what the kind of indicator has.
 void ValuePanel::showFields()
 {
-    using Core::IndicatorKind;
-    const auto kind = m_indicator ? m_indicator->kind : IndicatorKind::Percent;
-    const bool isState = kind == IndicatorKind::Milestone || kind == IndicatorKind::Text;
-    const bool hasFraction = kind == IndicatorKind::Percent || kind == IndicatorKind::Ratio;
+    const Core::KindTraits &traits =
+        Core::traitsOf(m_indicator ? m_indicator->kind : Core::Indicator().kind);
+    const bool hasState = traits.holds == Core::Holds::State;
     const auto setShown = [](QWidget *label, QWidget *field, bool isShown) {
         label->setVisible(isShown);
         field->setVisible(isShown);
     };
-    setShown(m_ui->fractionLabel, m_ui->fraction, hasFraction);
-    setShown(m_ui->stateLabel, m_ui->state, isState);
-    setShown(m_ui->dateLabel, m_ui->date, kind == IndicatorKind::Milestone);
-    setShown(m_ui->evidenceLabel, m_ui->evidence, kind == IndicatorKind::Milestone);
-    setShown(m_ui->assessmentLabel, m_ui->assessment, kind == IndicatorKind::Text);
-    setShown(m_ui->statusLabel, m_ui->status, !isState);
+    setShown(m_ui->fractionLabel, m_ui->fraction, traits.hasFraction);
+    setShown(m_ui->stateLabel, m_ui->state, traits.holds != Core::Holds::Number);
+    setShown(m_ui->dateLabel, m_ui->date, hasState);
+    setShown(m_ui->evidenceLabel, m_ui->evidence, hasState);
+    setShown(m_ui->assessmentLabel, m_ui->assessment, traits.holds == Core::Holds::Words);
+    setShown(m_ui->statusLabel, m_ui->status, traits.holds == Core::Holds::Number);
     setShown(m_ui->absenceLabel, m_ui->absence, true);
 }
 
@@ -273,50 +273,69 @@ void ValuePanel::storeText(const QLineEdit *field, QString Observation::*member)
     store(changed);
 }
 
-std::optional<double> ValuePanel::numberIn(const QLineEdit *field, bool &isRight)
+/// What was left as it is shown says what is known, with all its digits.
+Core::ValueCell ValuePanel::cellOf(const QLineEdit *field, std::optional<double> known) const
 {
     const QString text = Core::normalized(field->text());
-    if (text.isEmpty())
-        return std::nullopt;
-    const Core::NumberReading reading = Core::readNumber(text);
-    const auto format = m_session.language() == Core::Language::Vietnamese
-                            ? Core::NumberFormat::Comma
-                            : Core::NumberFormat::Point;
-    const auto value = reading.certain() ? reading.certain() : reading.as(format);
-    if (!value || reading.percentSign) {
-        refuse({Core::Error::Kind::BadNumber, text, {}, {}});
-        isRight = false;
-    }
-    return value;
+    const bool isUntouched = known && text == Core::Format(m_session.language()).exact(*known);
+    return isUntouched ? Core::ValueCell{{}, known, false} : Core::ValueCell{text, {}, false};
 }
 
-/// Both together give the value; a percentage is recomputed from them.
-void ValuePanel::storeFraction()
+Core::ValueReader ValuePanel::reader(std::optional<Core::NumberFormat> format) const
 {
-    bool isRight = true;
+    return {*m_indicator, *m_session.catalogue().unit(m_observation.key.unit), format};
+}
+
+/// Both together give the value; the two fields decide together how they are read.
+void ValuePanel::storeFraction(std::optional<Core::NumberFormat> format)
+{
+    if (!m_indicator)
+        return;
+    const Core::ValueCell numerator = cellOf(m_ui->numerator, m_entered.numerator);
+    const Core::ValueCell denominator = cellOf(m_ui->denominator, m_entered.denominator);
+    const bool isHalf = numerator.isEmpty() || denominator.isEmpty();
+    Core::FormatVotes votes;
+    votes.count(numerator, Core::countLimits);
+    votes.count(denominator, Core::countLimits);
+    const Core::ValueReader values = reader(format ? format : votes.decision());
     Observation changed = m_entered;
-    changed.numerator = numberIn(m_ui->numerator, isRight);
-    changed.denominator = numberIn(m_ui->denominator, isRight);
+    changed.numerator.reset();
+    changed.denominator.reset();
+    const auto read = values.readNumerator(numerator, changed).and_then([&] {
+        return values.readDenominator(denominator, changed);
+    });
+    const bool waits = isHalf && m_entered.isEmpty(); // the other one is still to come
+    if (!read) {
+        if (read.error().kind != Core::Error::Kind::AmbiguousNumber)
+            refuse(read.error());
+        else if (!waits)
+            askWhichNumber(read.error());
+        return;
+    }
     const auto isTouched = [&changed](const Observation &one) {
         return changed.numerator != one.numerator || changed.denominator != one.denominator;
     };
-    if (!isRight || (!isTouched(m_observation) && !isTouched(m_entered)))
+    if (waits || (!isTouched(m_observation) && !isTouched(m_entered)))
         return;
-    if (changed.numerator && changed.denominator && *changed.denominator != 0) {
-        const bool isPercent = m_indicator->kind == Core::IndicatorKind::Percent;
-        if (isPercent && *changed.numerator > *changed.denominator) {
-            refuse({Core::Error::Kind::NumeratorExceedsDenominator,
-                    QString::number(*changed.numerator),
-                    {QString::number(*changed.denominator)},
-                    {}});
-            return;
-        }
-        changed.absence.reset();
-        changed.value = *changed.numerator / *changed.denominator * (isPercent ? 100 : 1);
+    if (isHalf) {
+        store(changed);
+        return;
     }
-    if (changed.isEmpty() && (changed.numerator || changed.denominator))
-        return; // the other one is still to come
-    store(changed);
+    changed.value.reset();
+    changed.absence.reset();
+    const auto whole = values.complete(changed);
+    if (whole)
+        store(*whole);
+    else
+        refuse(whole.error());
+}
+
+void ValuePanel::askWhichNumber(const Core::Error &ambiguous)
+{
+    if (const auto chosen = NumberChoice(m_prompts, m_session.language())(ambiguous))
+        storeFraction(chosen);
+    else
+        emit told(NumberChoice::nothingEntered(ambiguous), true);
 }
 
 void ValuePanel::storeState()
@@ -329,24 +348,35 @@ void ValuePanel::storeState()
 
 void ValuePanel::storeDate()
 {
-    const QString text = Core::normalized(m_ui->date->text());
     Observation changed = m_entered;
-    changed.date = QDate::fromString(text, QStringLiteral("d/M/yyyy"));
-    if (!changed.date.isValid())
-        changed.date = QDate::fromString(text, Qt::ISODate);
-    if (!text.isEmpty() && !changed.date.isValid())
-        emit told(tr("\"%1\" is not a date. Write it like 31/12/2024.").arg(text), true);
-    else
+    changed.date = {};
+    const auto read = Core::ValueReader::readDate(Core::normalized(m_ui->date->text()), changed);
+    if (read)
         store(changed);
+    else
+        refuse(read.error());
 }
 
+/// A verdict or a reason of absence in words is one, as in the cell.
 void ValuePanel::storeAssessment()
 {
-    Observation changed = m_entered;
-    changed.text = Core::normalized(m_ui->assessment->toPlainText());
-    if (!changed.text.isEmpty())
-        changed.absence.reset();
+    if (!m_indicator || m_indicator->traits().holds != Core::Holds::Words)
+        return;
+    const QString text = Core::normalized(m_ui->assessment->toPlainText());
+    Observation read;
+    if (const auto isRead = reader().readValue({text, {}, false}, read); !isRead) {
+        refuse(isRead.error());
+        return;
+    }
+    Observation changed = read.absence ? Core::withoutFigures(m_entered) : m_entered;
+    changed.text = read.text;
+    if (!text.isEmpty())
+        changed.absence = read.absence;
+    if (read.state)
+        changed.state = read.state;
     store(changed);
+    if (m_entered == changed && read.text != text)
+        m_ui->assessment->setPlainText(read.text);
 }
 
 void ValuePanel::storeStatus()
@@ -360,7 +390,7 @@ void ValuePanel::storeStatus()
 void ValuePanel::storeAbsence()
 {
     const auto absence = valueAt(absences, m_ui->absence->currentIndex());
-    Observation changed = absence ? Models::withoutFigures(m_entered) : m_entered;
+    Observation changed = absence ? Core::withoutFigures(m_entered) : m_entered;
     changed.absence = absence;
     store(changed);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/indicator/valuereader.h"
 #include "ui/models/journalmodel.h"
 #include "ui/models/session.h"
 #include "ui/prompts/prompts.h"
@@ -64,13 +65,15 @@ private:
     void fillHistory();
     void restore();
     void storeText(const QLineEdit *field, QString Core::Observation::*member);
-    void storeFraction();
+    void storeFraction(std::optional<Core::NumberFormat> format = {});
+    void askWhichNumber(const Core::Error &ambiguous);
     void storeState();
     void storeDate();
     void storeAssessment();
     void storeStatus();
     void storeAbsence();
-    std::optional<double> numberIn(const QLineEdit *field, bool &isRight);
+    Core::ValueCell cellOf(const QLineEdit *field, std::optional<double> known) const;
+    Core::ValueReader reader(std::optional<Core::NumberFormat> format = {}) const;
     void store(const Core::Observation &observation);
     void refuse(const Core::Error &error);
 

@@ -74,7 +74,9 @@ void TestValuePanel::numeratorAndDenominatorGiveThePercentage()
     DataEntry entry(Core::Language::Vietnamese);
     const Panel panel(entry, u"CQS03T"_s, 2021);
     panel.type("numerator", u"1.570"_s);
+    entry.prompts.answerChoose(0); // thousands, not decimals
     panel.type("denominator", u"2.000"_s);
+    QVERIFY(entry.prompts.isDone());
     const auto stored = entry.test.stored(u"CQS03T"_s, 2021);
     QVERIFY(stored);
     QCOMPARE(stored->numerator, std::optional(1570.0));
