@@ -21,6 +21,7 @@ private slots:
     void contextIsNotCounted();
     void baselineOfTheResolution();
     void anotherUnitHasItsOwnValues();
+    void anIndicatorOfOneUnitIsReadThereFromAbove();
     void allUnitsInOnePassEqualOneByOne();
 
 private:
@@ -100,6 +101,28 @@ void TestSituation::anotherUnitHasItsOwnValues()
 {
     const Unit *district = m_store->catalogue().unitByKey(u"d-ba-tri"_s);
     QVERIFY(!asOf(2020, district->id).of(u"HT02X"_s)->assessment.latest);
+}
+
+void TestSituation::anIndicatorOfOneUnitIsReadThereFromAbove()
+{
+    const Catalogue &catalogue = m_store->catalogue();
+    const UnitId district = catalogue.unitByKey(u"d-ba-tri"_s)->id;
+    Observation done;
+    done.key = {catalogue.indicator(u"XHS09BT"_s)->id, district, Period::year(2021), {}, {}};
+    done.state = MilestoneState::Done;
+    Observation other = done; // of the province: no place for it
+    other.key.unit = m_store->home();
+    other.state = MilestoneState::NotStarted;
+    const auto seenFrom = [&](UnitId unit) {
+        const Situation situation = assessProgramme(catalogue, *m_store->mainProgramme(),
+                                                    {done, other}, m_store->editions(), unit, 2022);
+        return situation.of(u"XHS09BT"_s)->assessment.latest;
+    };
+    for (const UnitId unit : {m_store->home(), district}) {
+        QVERIFY(seenFrom(unit));
+        QCOMPARE(seenFrom(unit)->state, std::optional(MilestoneState::Done));
+    }
+    QVERIFY(!seenFrom(catalogue.unitByKey(u"d-thanh-phu"_s)->id)); // it does not lie below
 }
 
 void TestSituation::allUnitsInOnePassEqualOneByOne()

@@ -95,6 +95,8 @@ private slots:
     void partsJumpForThemselves();
     void cumulativeTotals_data();
     void cumulativeTotals();
+    void totalsBeginAnewWithAnotherDefinition_data();
+    void totalsBeginAnewWithAnotherDefinition();
     void periodsWithinAYear_data();
     void periodsWithinAYear();
     void greaterOfTwoEarlierFigures();
@@ -162,6 +164,28 @@ void TestValueWarnings::cumulativeTotals()
     QFETCH(bool, isCumulative);
     QFETCH(QString, text);
     QTEST(askedOf(count(isCumulative), text), "expected");
+}
+
+void TestValueWarnings::totalsBeginAnewWithAnotherDefinition_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("a decrease over the change")
+        << u"2020=1483 2021=1407"_s << u"2021 definition_changed"_s;
+    QTest::newRow("over a gap with the change in it")
+        << u"2020=1483 2022=1407"_s << u"2022 definition_changed"_s;
+    QTest::newRow("a decrease after it")
+        << u"2021=1483 2022=1407"_s << u"2022 cumulative_decrease"_s;
+    QTest::newRow("a decrease before it")
+        << u"2019=1483 2020=1407"_s << u"2020 cumulative_decrease"_s;
+}
+
+void TestValueWarnings::totalsBeginAnewWithAnotherDefinition()
+{
+    QFETCH(QString, text);
+    Indicator services = count(true);
+    services.definitionChanges = {{2021, {}}};
+    QTEST(askedOf(services, text), "expected");
 }
 
 void TestValueWarnings::periodsWithinAYear_data()

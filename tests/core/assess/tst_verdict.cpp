@@ -124,6 +124,7 @@ private slots:
     void eachYear_data();
     void eachYear();
     void eachYearStartsAfterTheHorizonBefore();
+    void eachYearOfOneDocumentDoesNotHeedAnothers();
     void everyPart_data();
     void everyPart();
     void everyPartNamesTheMissingPart();
@@ -142,6 +143,7 @@ private slots:
     void changeAcrossABreakIsRefused();
     void rankChangeKnowsItsNoise_data();
     void rankChangeKnowsItsNoise();
+    void theSamePlaceIsWithinTheNoise();
     void growthRefusals_data();
     void growthRefusals();
     void trendNeedsPoints_data();
@@ -780,6 +782,20 @@ void TestVerdict::eachYearStartsAfterTheHorizonBefore()
     QCOMPARE(verdict.yearsHeld, (QList<int>{2026, 2027, 2028, 2029, 2030}));
 }
 
+void TestVerdict::eachYearOfOneDocumentDoesNotHeedAnothers()
+{
+    Target plan = targetOf(2023, Comparator::AtLeast, 5, TargetMode::EachYear);
+    plan.document = u"KH"_s;
+    const Indicator indicator =
+        indicatorWith({plan, targetOf(2025, Comparator::AtLeast, 7, TargetMode::EachYear)},
+                      Direction::Up, IndicatorKind::Rate);
+    const Assessment assessment =
+        assess(indicator, series(u"2021=6 2022=8 2023=8 2024=8 2025=8"_s), {2025, 2020});
+    QCOMPARE(assessment.targets.first().verdict, Verdict::Met);   // 5 from 2021 to 2023
+    QCOMPARE(assessment.targets.last().verdict, Verdict::Missed); // 7 from 2021 on
+    QCOMPARE(assessment.targets.last().yearsFailed, QList<int>{2021});
+}
+
 void TestVerdict::everyPart_data()
 {
     QTest::addColumn<QString>("first");
@@ -868,6 +884,12 @@ void TestVerdict::yearReachedOnThePath_data()
         << u"2022=24 2023=50"_s << Comparator::Above << 50.0 << 2025 << 2024;
     QTest::newRow("tenths add up")
         << u"2022=79.7 2023=79.8"_s << Comparator::AtLeast << 80.0 << 2030 << 2025;
+    QTest::newRow("exactly so many, from above")
+        << u"2022=130 2023=120"_s << Comparator::Equal << 100.0 << 2030 << 2025;
+    QTest::newRow("exactly so many, from below")
+        << u"2022=70 2023=80"_s << Comparator::Equal << 100.0 << 2030 << 2025;
+    QTest::newRow("passed between two years on the way down")
+        << u"2022=130 2023=115"_s << Comparator::Equal << 100.0 << 2030 << 2024;
     QTest::newRow("not in time") << u"2022=3 2023=3.1"_s << Comparator::AtLeast << 10.0 << 2025
                                  << 0;
     QTest::newRow("standing still")
@@ -1074,9 +1096,19 @@ void TestVerdict::rankChangeKnowsItsNoise_data()
     QTest::addColumn<bool>("noise");
     QTest::addColumn<bool>("improved");
     QTest::newRow("three places down") << u"2020=50/63 2021=53/63"_s << true << false;
+    QTest::newRow("one place down") << u"2020=50/63 2021=51/63"_s << true << false;
     QTest::newRow("four places down") << u"2020=50/63 2021=54/63"_s << false << false;
     QTest::newRow("three places up") << u"2020=50/63 2021=47/63"_s << true << true;
     QTest::newRow("ten places up") << u"2020=50/63 2021=40/63"_s << false << true;
+}
+
+void TestVerdict::theSamePlaceIsWithinTheNoise()
+{
+    const Indicator rank = indicatorWith({}, Direction::Down, IndicatorKind::Rank);
+    const Change change = assess(rank, series(u"2020=50/63 2021=50/63"_s), {2021, 2020}).change;
+    QCOMPARE(change.withinNoise, std::optional(true));
+    QCOMPARE(change.absolute, std::optional(0.0));
+    QVERIFY(!change.improved);
 }
 
 void TestVerdict::rankChangeKnowsItsNoise()
