@@ -56,7 +56,7 @@ void printLines(const Question &question, Console &console)
                                  : QString(),
                           latest ? latest->period.code() : QString()};
         for (const Core::TargetAssessment &target : one.assessment.targets) {
-            QStringList words{Core::verdictText(target, console.book),
+            QStringList words{Core::verdictText(one.indicator, target, console.book),
                               Core::requiredText(one.indicator, target, console.book)};
             words.removeAll(QString());
             cells << QStringLiteral("%1: %2").arg(QString::number(target.target.horizon),

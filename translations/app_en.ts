@@ -25,52 +25,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n better</source>
-        <translation>
-            <numerusform>%n is better</numerusform>
-            <numerusform>%n are better</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n worse</source>
-        <translation>
-            <numerusform>%n is worse</numerusform>
-            <numerusform>%n are worse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
             <numerusform>%n is unchanged</numerusform>
             <numerusform>%n are unchanged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (more than %n year(s) behind the path)</source>
-        <translation>
-            <numerusform>%1 (more than %n year behind the path)</numerusform>
-            <numerusform>%1 (more than %n years behind the path)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) short of the target</source>
-        <translation>
-            <numerusform>%n place short of the target</numerusform>
-            <numerusform>%n places short of the target</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n indicator(s) have no value of %1 yet:</source>
-        <translation>
-            <numerusform>%n indicator has no value for %1 yet:</numerusform>
-            <numerusform>%n indicators have no value for %1 yet:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Keep up the %n indicator(s) that are met or on track.</source>
-        <translation>
-            <numerusform>Keep up the result of the %n indicator that is met or on track.</numerusform>
-            <numerusform>Keep up the results of the %n indicators that are met or on track.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -158,27 +116,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The latest values of %n indicator(s) can be compared with the year before: %1.</source>
-        <translation>
-            <numerusform>The latest value of %n indicator can be compared with the year before: %1.</numerusform>
-            <numerusform>The latest values of %n indicators can be compared with the year before: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: down %n place(s) in %2 (from %3 to %4), a notable fall; the causes must be found in the parts of the index.</source>
-        <translation>
-            <numerusform>%1: down %n place in %2 (from %3 to %4), a notable fall; the causes should be sought in the parts of the index.</numerusform>
-            <numerusform>%1: down %n places in %2 (from %3 to %4), a notable fall; the causes should be sought in the parts of the index.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, more than %n year(s) behind the path</source>
-        <translation>
-            <numerusform>%1, more than %n year behind the path</numerusform>
-            <numerusform>%1, more than %n years behind the path</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The responsible offices are asked to prepare measures in good time for the %n indicator(s) of section II at risk in the next period only.</source>
         <translation>
             <numerusform>The responsible office is asked to prepare measures in good time for the %n indicator of section II at risk in the next period only.</numerusform>
@@ -192,30 +129,51 @@
             <numerusform>%n of these assessments rest on figures of earlier years.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n indicator(s) have no figure for %1 yet:</source>
+        <translation>
+            <numerusform>%n indicator has no figure for %1 yet:</numerusform>
+            <numerusform>%n indicators have no figure for %1 yet:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintain the %n indicator(s) that are met or on track.</source>
+        <translation>
+            <numerusform>Maintain the result of the %n indicator that is met or on track.</numerusform>
+            <numerusform>Maintain the results of the %n indicators that are met or on track.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n improved</source>
+        <translation>
+            <numerusform>%n improved</numerusform>
+            <numerusform>%n improved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declined</source>
+        <translation>
+            <numerusform>%n declined</numerusform>
+            <numerusform>%n declined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n indicator(s) with figures to compare with the year before, %1.</source>
+        <translation>
+            <numerusform>Of the %n indicator with figures to compare with the year before, %1.</numerusform>
+            <numerusform>Of the %n indicators with figures to compare with the year before, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: down %n place(s) in %2 (from %3 to %4), a notable fall; the component scores should be analysed to find the causes.</source>
+        <translation>
+            <numerusform>%1: down %n place in %2 (from %3 to %4), a notable fall; the component scores should be analysed to find the causes.</numerusform>
+            <numerusform>%1: down %n places in %2 (from %3 to %4), a notable fall; the component scores should be analysed to find the causes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
-    <message numerus="yes">
-        <source>%n place(s) from the target of %1</source>
-        <translation>
-            <numerusform>%n place from the target of %1</numerusform>
-            <numerusform>%n places from the target of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more in the table</source>
-        <translation>
-            <numerusform>%n more in the table</numerusform>
-            <numerusform>%n more in the table</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n indicator(s) met</source>
         <translation>
@@ -228,6 +186,13 @@
         <translation>
             <numerusform>%1 of %n indicator better than the year before</numerusform>
             <numerusform>%1 of %n indicators better than the year before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more area(s), see the table</source>
+        <translation>
+            <numerusform>and %n more area, see the table</numerusform>
+            <numerusform>and %n more areas, see the table</numerusform>
         </translation>
     </message>
 </context>
@@ -574,16 +539,6 @@
     </message>
 </context>
 <context>
-    <name>Why</name>
-    <message numerus="yes">
-        <source>The value is worse than its base: more than %n year(s) behind the path.</source>
-        <translation>
-            <numerusform>The value is worse than its base: more than %n year behind the path.</numerusform>
-            <numerusform>The value is worse than its base: more than %n years behind the path.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Words</name>
     <message numerus="yes">
         <source>down %n place(s)</source>
@@ -618,6 +573,13 @@
         <translation>
             <numerusform>%n on figures of earlier years</numerusform>
             <numerusform>%n on figures of earlier years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>

@@ -168,10 +168,6 @@
         <source>Recipients:</source>
         <translation>Nơi nhận:</translation>
     </message>
-    <message>
-        <source>To reach the target (%1 by %2), %3 %4.</source>
-        <translation>Để đạt mục tiêu đến năm %2 (%1), %3 %4.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 (%n indicator(s)): %2.</source>
         <translation>
@@ -181,14 +177,6 @@
     <message>
         <source>A move of three places or fewer is within the usual fluctuation of such rankings.</source>
         <translation>Thay đổi từ ba bậc trở xuống nằm trong mức dao động thông thường của các bảng xếp hạng loại này.</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 (năm&#xa0;%2)</translation>
-    </message>
-    <message>
-        <source>not held in %1</source>
-        <translation>không đạt trong năm %1</translation>
     </message>
     <message>
         <source>No.</source>
@@ -204,7 +192,7 @@
     </message>
     <message>
         <source>Year on year</source>
-        <translation>So với cùng kỳ</translation>
+        <translation>So với năm trước</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -217,10 +205,6 @@
     <message>
         <source>Value</source>
         <translation>Giá trị</translation>
-    </message>
-    <message>
-        <source>data up to %1</source>
-        <translation>số liệu tính đến năm %1</translation>
     </message>
     <message>
         <source>Collect the missing figures with their sources before the next reporting period, so that every target can be assessed.</source>
@@ -240,11 +224,7 @@
     </message>
     <message>
         <source>Results of %1 under %2</source>
-        <translation>Kết quả thực hiện %1 theo %2</translation>
-    </message>
-    <message>
-        <source>Indicator %1: %2</source>
-        <translation>Chỉ tiêu %1: %2</translation>
+        <translation>Kết quả thực hiện các chỉ tiêu về %1 theo %2</translation>
     </message>
     <message>
         <source>This fact of the baseline has no target.</source>
@@ -258,50 +238,6 @@
         <source>TRANSLATION</source>
         <translation>BẢN DỊCH</translation>
     </message>
-    <message>
-        <source>at least %1</source>
-        <translation>từ %1 trở lên</translation>
-    </message>
-    <message>
-        <source>more than %1</source>
-        <translation>trên %1</translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation>không quá %1</translation>
-    </message>
-    <message>
-        <source>less than %1</source>
-        <translation>dưới %1</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>không thay đổi</translation>
-    </message>
-    <message>
-        <source>up %1</source>
-        <translation>tăng %1</translation>
-    </message>
-    <message>
-        <source>down %1</source>
-        <translation>giảm %1</translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation>chưa có số liệu</translation>
-    </message>
-    <message>
-        <source>%1 in %2 (%3)</source>
-        <translation>%1 (năm %2; %3)</translation>
-    </message>
-    <message>
-        <source>%1 in %2, %3 from %4</source>
-        <translation>%1 (năm %2), %3 so với năm %4</translation>
-    </message>
-    <message>
-        <source>no value for %1</source>
-        <translation>chưa có số liệu năm %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n indicator(s) have no data yet, which limits this assessment:</source>
         <translation>
@@ -314,7 +250,7 @@
     </message>
     <message>
         <source>%1 lists the missing values.</source>
-        <translation>Danh mục số liệu còn thiếu tại %1.</translation>
+        <translation>(Chi tiết tại %1 kèm theo).</translation>
     </message>
     <message>
         <source>SHORTCOMINGS AND LIMITATIONS</source>
@@ -352,18 +288,6 @@
         <translation>%1 %2 của %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n better</source>
-        <translation>
-            <numerusform>%n chỉ tiêu tốt hơn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n worse</source>
-        <translation>
-            <numerusform>%n chỉ tiêu kém hơn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unchanged</source>
         <translation>
             <numerusform>%n chỉ tiêu không thay đổi</numerusform>
@@ -372,14 +296,6 @@
     <message>
         <source>%1 (from %2 to %3)</source>
         <translation>%1 (từ “%2” thành “%3”)</translation>
-    </message>
-    <message>
-        <source>Better assessed than at the end of %1: %2.</source>
-        <translation>Đánh giá tốt hơn so với cuối năm %1: %2.</translation>
-    </message>
-    <message>
-        <source>Worse assessed than at the end of %1: %2.</source>
-        <translation>Đánh giá kém hơn so với cuối năm %1: %2.</translation>
     </message>
     <message>
         <source>Province</source>
@@ -412,18 +328,6 @@
     <message>
         <source>Remarks</source>
         <translation>Ghi chú</translation>
-    </message>
-    <message>
-        <source>estimate</source>
-        <translation>ước thực hiện</translation>
-    </message>
-    <message>
-        <source>preliminary</source>
-        <translation>số sơ bộ</translation>
-    </message>
-    <message>
-        <source>document: %1</source>
-        <translation>văn bản: %1</translation>
     </message>
     <message>
         <source>all years</source>
@@ -470,10 +374,6 @@
         <translation>Kết quả và xu hướng</translation>
     </message>
     <message>
-        <source>Target by %1 (%2): %3.</source>
-        <translation>Mục tiêu đến năm %1 (%2): %3.</translation>
-    </message>
-    <message>
         <source>Results by level and area</source>
         <translation>Kết quả theo cấp, đơn vị hành chính</translation>
     </message>
@@ -498,10 +398,6 @@
         <translation>Thông tin về chỉ tiêu</translation>
     </message>
     <message>
-        <source>Under %1, the results of %2 up to the end of %3 are reported as follows:</source>
-        <translation>Thực hiện %1, kết quả của %2 đến hết năm %3 như sau:</translation>
-    </message>
-    <message>
         <source>General assessment</source>
         <translation>Đánh giá chung</translation>
     </message>
@@ -512,10 +408,6 @@
     <message>
         <source>MISSING VALUES</source>
         <translation>DANH MỤC SỐ LIỆU CÒN THIẾU</translation>
-    </message>
-    <message>
-        <source>Annual values up to the end of %1.</source>
-        <translation>Số liệu năm, tính đến hết năm %1.</translation>
     </message>
     <message>
         <source>Results by indicator</source>
@@ -530,14 +422,6 @@
         <translation>Điểm số</translation>
     </message>
     <message>
-        <source>In the edition of %1, %2 is number %3 of the %4 provinces and cities of the %5.</source>
-        <translation>Theo bảng xếp hạng năm %1, %2 đứng thứ %3 trong %4 tỉnh, thành phố của vùng %5.</translation>
-    </message>
-    <message>
-        <source>Places of %1 in the rankings</source>
-        <translation>Thứ hạng của %1 trong các bảng xếp hạng</translation>
-    </message>
-    <message>
         <source>Ranking</source>
         <translation>Xếp hạng</translation>
     </message>
@@ -550,86 +434,12 @@
         <translation>Lưu ý: %1 đã kết thúc ngày %2; số liệu và mục tiêu trong báo cáo là của đơn vị này.</translation>
     </message>
     <message>
-        <source>carried out step by step</source>
-        <translation>thực hiện từng bước</translation>
-    </message>
-    <message>
-        <source>achieved</source>
-        <translation>đạt</translation>
-    </message>
-    <message>
-        <source>completed</source>
-        <translation>hoàn thành</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a state and its year</comment>
-        <translation>%1 (năm %2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (more than %n year(s) behind the path)</source>
-        <translation>
-            <numerusform>%1 (chậm so với lộ trình trên %n năm)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2 years behind the path)</source>
-        <translation>%1 (chậm so với lộ trình %2 năm)</translation>
-    </message>
-    <message>
-        <source>%1 (still %2 years ahead of the path, but too slow)</source>
-        <translation>%1 (hiện còn sớm %2 năm nhưng tốc độ chưa đủ)</translation>
-    </message>
-    <message>
-        <source>%1 (%2 years ahead of the path)</source>
-        <translation>%1, sớm %2 năm</translation>
-    </message>
-    <message>
-        <source>place %1</source>
-        <translation>hạng %1</translation>
-    </message>
-    <message>
-        <source>%1 (the value does not move towards the target)</source>
-        <translation>%1 (giá trị đứng yên, không tiến về phía mục tiêu)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) short of the target</source>
-        <translation>
-            <numerusform>còn thiếu %n bậc so với mục tiêu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the value equals %1 and still has to pass it</source>
-        <translation>giá trị bằng đúng %1, phải vượt trên mức này mới đạt</translation>
-    </message>
-    <message>
-        <source>%1 short of the target</source>
-        <translation>còn thiếu %1 so với mục tiêu</translation>
-    </message>
-    <message>
-        <source>target held in %1</source>
-        <translation>đạt mức đề ra trong năm %1</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>the last of a list</comment>
-        <translation>%1 và %2</translation>
-    </message>
-    <message>
-        <source>the unit ended on %1</source>
-        <translation>đơn vị đã kết thúc ngày %1</translation>
-    </message>
-    <message>
         <source>Targets that were missed or may be missed</source>
         <translation>Mục tiêu không đạt hoặc có nguy cơ không đạt</translation>
     </message>
     <message>
         <source>No indicator with an assessment has missed its target or is behind its path.</source>
         <translation>Trong các chỉ tiêu đã đánh giá, không có chỉ tiêu nào không đạt mục tiêu hoặc chậm so với lộ trình.</translation>
-    </message>
-    <message>
-        <source>Of these indicators, %1:</source>
-        <translation>Có %1, cụ thể:</translation>
     </message>
     <message>
         <source>Notable falls in rankings</source>
@@ -639,25 +449,9 @@
         <source>%1 (values missing: %2)</source>
         <translation>%1 (thiếu số liệu: %2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n indicator(s) have no value of %1 yet:</source>
-        <translation>
-            <numerusform>%n chỉ tiêu chưa có số liệu năm %1:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (latest value: %2).</source>
-        <translation>%1 (số liệu mới nhất: năm %2).</translation>
-    </message>
     <message>
         <source>Concentrate on the targets that section II names:</source>
         <translation>Tập trung thực hiện các mục tiêu nêu tại Mục II, cụ thể:</translation>
-    </message>
-    <message numerus="yes">
-        <source>Keep up the %n indicator(s) that are met or on track.</source>
-        <translation>
-            <numerusform>Duy trì kết quả của %n chỉ tiêu đã đạt hoặc đúng lộ trình.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Go on with the tasks of the programme and report the values of each period in time.</source>
@@ -666,7 +460,7 @@
     <message numerus="yes">
         <source>The competent bodies are asked to direct the responsible offices to take concrete measures for the %n indicator(s) of section II that missed a target or may miss it (%1).</source>
         <translation>
-            <numerusform>Đề nghị cấp có thẩm quyền chỉ đạo các cơ quan chủ trì có giải pháp cụ thể đối với %n chỉ tiêu không đạt hoặc có nguy cơ không đạt mục tiêu nêu tại Mục II (%1).</numerusform>
+            <numerusform>Đề nghị cấp có thẩm quyền xem xét, chỉ đạo các cơ quan chủ trì đề ra giải pháp cụ thể đối với %n chỉ tiêu không đạt hoặc có nguy cơ không đạt mục tiêu nêu tại Mục II (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -696,7 +490,7 @@
     <message numerus="yes">
         <source>%n moving away from the target</source>
         <translation>
-            <numerusform>%n chỉ tiêu ngược chiều mục tiêu</numerusform>
+            <numerusform>%n chỉ tiêu diễn biến ngược chiều mục tiêu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -716,14 +510,6 @@
         <translation>
             <numerusform>%n chỉ tiêu chưa đánh giá được</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: in %4, %2 ranked %3.</source>
-        <translation>%1 năm %4: %2 đứng hạng %3.</translation>
-    </message>
-    <message>
-        <source>%1: in %4, %2 ranked %3, %5 from %7 in %6.</source>
-        <translation>%1 năm %4: %2 đứng hạng %3, %5 so với năm %6 (hạng %7).</translation>
     </message>
     <message>
         <source>By the end of %1 there is one indicator with targets, assessed as: %2.</source>
@@ -752,76 +538,12 @@
         </translation>
     </message>
     <message>
-        <source>The one latest value that can be compared with the year before is better.</source>
-        <translation>Chỉ có 1 chỉ tiêu so sánh được số liệu mới nhất với năm trước liền kề, kết quả tốt hơn.</translation>
-    </message>
-    <message>
-        <source>The one latest value that can be compared with the year before is worse.</source>
-        <translation>Chỉ có 1 chỉ tiêu so sánh được số liệu mới nhất với năm trước liền kề, kết quả kém hơn.</translation>
-    </message>
-    <message>
-        <source>The one latest value that can be compared with the year before is unchanged.</source>
-        <translation>Chỉ có 1 chỉ tiêu so sánh được số liệu mới nhất với năm trước liền kề, kết quả không thay đổi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The latest values of %n indicator(s) can be compared with the year before: %1.</source>
-        <translation>
-            <numerusform>Có %n chỉ tiêu so sánh được số liệu mới nhất với năm trước liền kề: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>A move of ten places or more is notable.</source>
         <translation>Đây là mức thay đổi đáng kể (từ mười bậc trở lên).</translation>
     </message>
     <message>
         <source>%1 has no place yet in: %2.</source>
         <translation>%1 chưa có thứ hạng theo chỉ tiêu “%2”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: down %n place(s) in %2 (from %3 to %4), a notable fall; the causes must be found in the parts of the index.</source>
-        <translation>
-            <numerusform>%1 năm %2 giảm %n bậc (từ hạng %3 xuống hạng %4), là mức giảm đáng kể; cần phân tích các chỉ số thành phần để xác định nguyên nhân.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>target by %1: %2; assessment: %3</source>
-        <translation>mục tiêu đến năm %1: %2; đánh giá: %3</translation>
-    </message>
-    <message>
-        <source>not yet at the target: %1</source>
-        <translation>thành phần chưa đạt mục tiêu: %1</translation>
-    </message>
-    <message>
-        <source>report the value of %1 with its source</source>
-        <translation>bổ sung số liệu năm %1, kèm theo nguồn, để đánh giá mục tiêu</translation>
-    </message>
-    <message>
-        <source>the target of %1 (%2) was missed: %3</source>
-        <translation>mục tiêu đến năm %1 (%2) không đạt, %3</translation>
-    </message>
-    <message>
-        <source>%1 to reach the target of %2 (%3)</source>
-        <translation>%1 để đạt mục tiêu đến năm %2 (%3)</translation>
-    </message>
-    <message>
-        <source>hold %1 until the end of %2</source>
-        <translation>giữ mức %1 đến hết năm %2</translation>
-    </message>
-    <message>
-        <source>the target of %1 (%2) was not held in %3</source>
-        <translation>mục tiêu đến năm %1 (%2) không đạt trong năm %3</translation>
-    </message>
-    <message>
-        <source>the target of %1 (%2) was not held in %3; hold it in each year that is left</source>
-        <translation>mục tiêu đến năm %1 (%2) không đạt trong năm %3; phấn đấu đạt mức đề ra trong từng năm còn lại</translation>
-    </message>
-    <message>
-        <source>values of %1 are missing</source>
-        <translation>%1 còn thiếu số liệu</translation>
-    </message>
-    <message>
-        <source>to reach the target of %1 (%2): %3</source>
-        <translation>để đạt mục tiêu đến năm %1 (%2): %3</translation>
     </message>
     <message>
         <source>report how far it is, with evidence</source>
@@ -830,22 +552,6 @@
     <message>
         <source>judge whether the objective of %1 is met, and report the judgement with its reasons</source>
         <translation>nhận định mức độ đạt mục tiêu đến năm %1 và báo cáo kèm theo căn cứ</translation>
-    </message>
-    <message>
-        <source>the target of %1 (%2) was missed; set a new date and report the progress with evidence</source>
-        <translation>mục tiêu đến năm %1 (%2) không đạt; cần xác định thời hạn mới và báo cáo tiến độ kèm theo minh chứng</translation>
-    </message>
-    <message>
-        <source>begin now, so that the target of %1 (%2) is met, and report the progress with evidence in each period</source>
-        <translation>khẩn trương triển khai để đạt mục tiêu đến năm %1 (%2); báo cáo tiến độ từng kỳ kèm theo minh chứng</translation>
-    </message>
-    <message>
-        <source>finish what is under way, so that the target of %1 (%2) is met, and report the progress with evidence</source>
-        <translation>hoàn thành nội dung đang thực hiện để đạt mục tiêu đến năm %1 (%2); báo cáo tiến độ kèm theo minh chứng</translation>
-    </message>
-    <message>
-        <source>Data as of %1.</source>
-        <translation>Số liệu tính đến năm %1.</translation>
     </message>
     <message>
         <source>Method: the pace of the latest annual values, at most six, is extended to the due year of each target.</source>
@@ -857,61 +563,23 @@
     </message>
     <message>
         <source>Method: the latest recorded state is held against what the target asks for; no pace is computed.</source>
-        <translation>Phương pháp: đối chiếu tình trạng ghi nhận gần nhất với yêu cầu của mục tiêu; không tính tốc độ.</translation>
-    </message>
-    <message>
-        <source>There is no value for %1.</source>
-        <translation>Chưa có số liệu năm %1.</translation>
+        <translation>Phương pháp: đối chiếu tình trạng thực hiện ghi nhận gần nhất với yêu cầu của mục tiêu; không tính tốc độ.</translation>
     </message>
     <message>
         <source>The targets are met or on track; no shortcoming is recorded.</source>
         <translation>Các mục tiêu đã đến kỳ đánh giá đều đạt hoặc đúng lộ trình; chưa ghi nhận tồn tại, hạn chế.</translation>
     </message>
     <message>
-        <source>Keep up the result so far.</source>
-        <translation>Duy trì kết quả đã đạt được.</translation>
-    </message>
-    <message>
-        <source>Report the value of %1 with its source in the next reporting period.</source>
-        <translation>Báo cáo số liệu năm %1, kèm theo nguồn, trong kỳ báo cáo tiếp theo.</translation>
-    </message>
-    <message>
-        <source>Report the state at the end of %1 with its evidence in the next reporting period.</source>
-        <translation>Báo cáo tình trạng thực hiện đến cuối năm %1, kèm theo minh chứng, trong kỳ báo cáo tiếp theo.</translation>
-    </message>
-    <message>
         <source>The competent bodies are asked to direct the responsible office to take concrete measures for this indicator.</source>
-        <translation>Đề nghị cấp có thẩm quyền chỉ đạo cơ quan chủ trì có giải pháp cụ thể đối với chỉ tiêu này.</translation>
-    </message>
-    <message>
-        <source>The responsible office is asked to prepare measures in good time for the target of %1.</source>
-        <translation>Đề nghị cơ quan chủ trì sớm chuẩn bị giải pháp đối với mục tiêu đến năm %1.</translation>
+        <translation>Đề nghị cấp có thẩm quyền xem xét, chỉ đạo cơ quan chủ trì đề ra giải pháp cụ thể đối với chỉ tiêu này.</translation>
     </message>
     <message>
         <source>The responsible office is asked to report what section III names before the next reporting period.</source>
         <translation>Đề nghị cơ quan chủ trì báo cáo các nội dung nêu tại Mục III trước kỳ báo cáo tiếp theo.</translation>
     </message>
     <message>
-        <source>This report gives the results of %1 up to the end of %2 for the indicator &quot;%3&quot; (%4), under %5.</source>
-        <translation>Thực hiện %5, kết quả chỉ tiêu “%3” (%4) của %1 đến hết năm %2 như sau:</translation>
-    </message>
-    <message>
         <source>Indicators that missed a target or may miss it follow in section II.</source>
         <translation>Chỉ tiêu không đạt hoặc có nguy cơ không đạt mục tiêu được nêu tại Mục II.</translation>
-    </message>
-    <message>
-        <source>This report gives the places of %1 in the rankings published for the years up to %2; the targets are those of %3.</source>
-        <translation>Thực hiện %3, thứ hạng của %1 trong các bảng xếp hạng công bố đến hết năm %2 như sau:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, more than %n year(s) behind the path</source>
-        <translation>
-            <numerusform>%1 trên %n năm</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2 years behind the path</source>
-        <translation>%1 %2 năm</translation>
     </message>
     <message>
         <source>Shaded: years with an edition, from the first place to the last</source>
@@ -969,38 +637,6 @@
             <numerusform>Đề nghị các cơ quan chủ trì sớm chuẩn bị giải pháp đối với %n chỉ tiêu nêu tại Mục II chỉ có nguy cơ không đạt mục tiêu giai đoạn sau.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>at the average pace of %1, the target would have been reached in %2, which later values must confirm</source>
-        <translation>với tốc độ bình quân %1, mục tiêu lẽ ra đạt được từ năm %2; cần số liệu mới để xác nhận</translation>
-    </message>
-    <message>
-        <source>at the average pace of %1, the target is reached in %2</source>
-        <translation>với tốc độ bình quân %1, mục tiêu đạt được vào năm %2</translation>
-    </message>
-    <message>
-        <source>at the average pace of %3, %1 is expected by %2, which meets the target</source>
-        <translation>với tốc độ bình quân %3, dự kiến đến năm %2 là %1, đạt mục tiêu</translation>
-    </message>
-    <message>
-        <source>at the average pace of %4, the target is reached in %3, with %1 expected by %2</source>
-        <translation>với tốc độ bình quân %4, mục tiêu đạt được vào năm %3, dự kiến đến năm %2 là %1</translation>
-    </message>
-    <message>
-        <source>%1, on the figure of %2</source>
-        <translation>%1, theo số liệu năm %2</translation>
-    </message>
-    <message>
-        <source>%1, while the year %2 has not come</source>
-        <translation>%1, trong khi năm %2 chưa đến</translation>
-    </message>
-    <message>
-        <source>at the average pace of %1, the target is not reached</source>
-        <translation>với tốc độ bình quân %1, không đạt được mục tiêu</translation>
-    </message>
-    <message>
-        <source>at the average pace of %3, %1 is expected by %2</source>
-        <translation>với tốc độ bình quân %3, dự kiến đến năm %2 là %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n of these assessments rest(s) on figures of earlier years.</source>
         <translation>
@@ -1008,12 +644,193 @@
         </translation>
     </message>
     <message>
-        <source>The target (%1 by %2): %3.</source>
-        <translation>Mục tiêu (%1 vào năm %2): %3.</translation>
-    </message>
-    <message>
         <source>%1: assessed on a figure of an earlier year.</source>
         <translation>%1: đánh giá theo số liệu của các năm trước.</translation>
+    </message>
+    <message>
+        <source>reporting office</source>
+        <translation>cơ quan báo cáo</translation>
+    </message>
+    <message>
+        <source>data to the end of %1</source>
+        <translation>số liệu tính đến hết năm %1</translation>
+    </message>
+    <message>
+        <source>The indicators concerned: %1.</source>
+        <translation>Có %1, cụ thể:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) have no figure for %1 yet:</source>
+        <translation>
+            <numerusform>Có %n chỉ tiêu chưa có số liệu năm %1, gồm:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (latest figure: %2).</source>
+        <translation>%1 (số liệu mới nhất: năm %2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Maintain the %n indicator(s) that are met or on track.</source>
+        <translation>
+            <numerusform>Duy trì kết quả của %n chỉ tiêu đã đạt hoặc đúng lộ trình.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %4: %2 ranked %3.</source>
+        <translation>%1 năm %4: %2 đứng hạng %3.</translation>
+    </message>
+    <message>
+        <source>%1 %4: %2 ranked %3, %5 (%6).</source>
+        <translation>%1 năm %4: %2 đứng hạng %3, %5 (hạng %6).</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>To reach %1 (%2), %3 %4.</source>
+        <translation>Để đạt %1 (%2), %3 %4.</translation>
+    </message>
+    <message>
+        <source>The one figure that can be compared with the year before improved.</source>
+        <translation>Chỉ có 1 chỉ tiêu có số liệu so sánh với năm trước, kết quả cải thiện.</translation>
+    </message>
+    <message>
+        <source>The one figure that can be compared with the year before declined.</source>
+        <translation>Chỉ có 1 chỉ tiêu có số liệu so sánh với năm trước, kết quả giảm sút.</translation>
+    </message>
+    <message>
+        <source>The one figure that can be compared with the year before is unchanged.</source>
+        <translation>Chỉ có 1 chỉ tiêu có số liệu so sánh với năm trước, kết quả không thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n improved</source>
+        <translation>
+            <numerusform>%n chỉ tiêu cải thiện</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declined</source>
+        <translation>
+            <numerusform>%n chỉ tiêu giảm sút</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n indicator(s) with figures to compare with the year before, %1.</source>
+        <translation>
+            <numerusform>Trong %n chỉ tiêu có số liệu so sánh với năm trước, có %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assessment improved since the end of %1: %2.</source>
+        <translation>Đánh giá tốt hơn so với cuối năm %1: %2.</translation>
+    </message>
+    <message>
+        <source>Assessment worsened since the end of %1: %2.</source>
+        <translation>Đánh giá kém hơn so với cuối năm %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: down %n place(s) in %2 (from %3 to %4), a notable fall; the component scores should be analysed to find the causes.</source>
+        <translation>
+            <numerusform>%1 năm %2 giảm %n bậc (từ hạng %3 xuống hạng %4), là mức giảm đáng kể; cần phân tích các chỉ số thành phần để xác định nguyên nhân.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; assessment: %3</source>
+        <translation>%1: %2; đánh giá: %3</translation>
+    </message>
+    <message>
+        <source>it %1</source>
+        <comment>it needs to rise</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>report the figure for %1 with its source</source>
+        <translation>bổ sung số liệu %1, kèm theo nguồn, để đánh giá mục tiêu</translation>
+    </message>
+    <message>
+        <source>reach %1 in each year to %2</source>
+        <translation>bảo đảm đạt %1 trong từng năm đến hết năm %2</translation>
+    </message>
+    <message>
+        <source>%1; meet it in each remaining year</source>
+        <translation>%1; phấn đấu đạt trong từng năm còn lại</translation>
+    </message>
+    <message>
+        <source>figures of %1 are missing</source>
+        <translation>%1 còn thiếu số liệu</translation>
+    </message>
+    <message>
+        <source>to reach %1 (%2): %3</source>
+        <translation>để đạt %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1; set a new date and report the progress with evidence</source>
+        <translation>%1; cần xác định thời hạn mới và báo cáo tiến độ kèm theo minh chứng</translation>
+    </message>
+    <message>
+        <source>begin now, so that %1 (%2) is met, and report the progress with evidence in each period</source>
+        <translation>khẩn trương triển khai để đạt %1 (%2); báo cáo tiến độ từng kỳ kèm theo minh chứng</translation>
+    </message>
+    <message>
+        <source>finish what is under way, so that %1 (%2) is met, and report the progress with evidence</source>
+        <translation>hoàn thành nội dung đang thực hiện để đạt %1 (%2); báo cáo tiến độ kèm theo minh chứng</translation>
+    </message>
+    <message>
+        <source>Data to the end of %1.</source>
+        <translation>Số liệu tính đến hết năm %1.</translation>
+    </message>
+    <message>
+        <source>There is no figure for %1.</source>
+        <translation>Chưa có số liệu %1.</translation>
+    </message>
+    <message>
+        <source>Maintain the result so far.</source>
+        <translation>Duy trì kết quả đã đạt được.</translation>
+    </message>
+    <message>
+        <source>Report the figure for %1 with its source in the next reporting period.</source>
+        <translation>Báo cáo số liệu %1, kèm theo nguồn, trong kỳ báo cáo tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Report the progress at the end of %1 with its evidence in the next reporting period.</source>
+        <translation>Báo cáo tình hình thực hiện đến cuối %1, kèm theo minh chứng, trong kỳ báo cáo tiếp theo.</translation>
+    </message>
+    <message>
+        <source>The responsible office is asked to prepare measures in good time for %1.</source>
+        <translation>Đề nghị cơ quan chủ trì sớm chuẩn bị giải pháp để đạt %1.</translation>
+    </message>
+    <message>
+        <source>Under %4, the %5 reports the results of %1 to the end of %2 for the indicator “%3” as follows:</source>
+        <translation>Thực hiện %4, %5 báo cáo kết quả thực hiện chỉ tiêu “%3” của %1 đến hết năm %2 như sau:</translation>
+    </message>
+    <message>
+        <source>Results for the indicator “%1”</source>
+        <translation>Kết quả thực hiện chỉ tiêu “%1”</translation>
+    </message>
+    <message>
+        <source>Under %1, the %4 reports the results of %2 for %5 to the end of %3 as follows:</source>
+        <translation>Thực hiện %1, %4 báo cáo kết quả thực hiện các chỉ tiêu về %5 của %2 đến hết năm %3 như sau:</translation>
+    </message>
+    <message>
+        <source>Under %1, the %4 reports the results of %2 to the end of %3 as follows:</source>
+        <translation>Thực hiện %1, %4 báo cáo kết quả thực hiện của %2 đến hết năm %3 như sau:</translation>
+    </message>
+    <message>
+        <source>Annual figures to the end of %1.</source>
+        <translation>Số liệu năm, tính đến hết năm %1.</translation>
+    </message>
+    <message>
+        <source>In the %1 edition, %2 ranks %3 among the %4 provinces and cities of the %5.</source>
+        <translation>Theo kỳ xếp hạng năm %1, %2 đứng thứ %3 trong %4 tỉnh, thành phố của vùng %5.</translation>
+    </message>
+    <message>
+        <source>Rankings of %1</source>
+        <translation>Thứ hạng của %1 trong các bảng xếp hạng</translation>
+    </message>
+    <message>
+        <source>Under %3, the %4 reports the places of %1 in the editions of the rankings to %2 as follows:</source>
+        <translation>Thực hiện %3, %4 báo cáo thứ hạng của %1 trong các kỳ xếp hạng đến năm %2 như sau:</translation>
     </message>
 </context>
 <context>
@@ -1280,10 +1097,6 @@
         <translation>Nguồn: %1.</translation>
     </message>
     <message>
-        <source>Data as of %1.</source>
-        <translation>Số liệu tính đến năm %1.</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Năm</translation>
     </message>
@@ -1298,16 +1111,6 @@
     <message>
         <source>Target %1</source>
         <translation>Mục tiêu %1</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 (năm&#xa0;%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) from the target of %1</source>
-        <translation>
-            <numerusform>còn thiếu %n bậc so với mục tiêu %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>This indicator is judged by its state, not by numbers: there is nothing to draw.</source>
@@ -1367,7 +1170,7 @@
     </message>
     <message>
         <source>No place is in the file yet. Enter it on the page &quot;Data entry&quot;, or import the table of an edition.</source>
-        <translation>Tệp chưa có thứ hạng nào. Hãy nhập ở trang &quot;Nhập liệu&quot; hoặc nhập bảng của một kỳ xếp hạng.</translation>
+        <translation>Tệp chưa có thứ hạng nào. Hãy nhập ở trang “Nhập liệu” hoặc nhập bảng của một kỳ xếp hạng.</translation>
     </message>
     <message>
         <source>Province or city</source>
@@ -1399,21 +1202,11 @@
     </message>
     <message>
         <source>No commune has a value of this indicator yet. Choose the unit on the page &quot;Data entry&quot; and enter it, or import a table with a column for the unit.</source>
-        <translation>Chưa có xã, phường, thị trấn nào có số liệu của chỉ tiêu này. Hãy chọn đơn vị ở trang &quot;Nhập liệu&quot; để nhập, hoặc nhập từ tệp bảng có cột đơn vị.</translation>
+        <translation>Chưa có xã, phường, thị trấn nào có số liệu của chỉ tiêu này. Hãy chọn đơn vị ở trang “Nhập liệu” để nhập, hoặc nhập từ tệp bảng có cột đơn vị.</translation>
     </message>
     <message>
         <source>No district has a value of this indicator yet. Choose the unit on the page &quot;Data entry&quot; and enter it, or import a table with a column for the unit.</source>
-        <translation>Chưa có huyện, thành phố nào có số liệu của chỉ tiêu này. Hãy chọn đơn vị ở trang &quot;Nhập liệu&quot; để nhập, hoặc nhập từ tệp bảng có cột đơn vị.</translation>
-    </message>
-    <message>
-        <source>no value</source>
-        <translation>chưa có số liệu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more in the table</source>
-        <translation>
-            <numerusform>còn %n đơn vị trong bảng số liệu</numerusform>
-        </translation>
+        <translation>Chưa có huyện, thành phố nào có số liệu của chỉ tiêu này. Hãy chọn đơn vị ở trang “Nhập liệu” để nhập, hoặc nhập từ tệp bảng có cột đơn vị.</translation>
     </message>
     <message>
         <source>Area</source>
@@ -1433,7 +1226,7 @@
     </message>
     <message>
         <source>No indicator of this pillar has values yet. Enter them on the page &quot;Data entry&quot;.</source>
-        <translation>Chưa có chỉ tiêu nào của trụ cột này có số liệu. Hãy nhập ở trang &quot;Nhập liệu&quot;.</translation>
+        <translation>Chưa có chỉ tiêu nào của trụ cột này có số liệu. Hãy nhập ở trang “Nhập liệu”.</translation>
     </message>
     <message>
         <source>Pale: estimate.</source>
@@ -1477,15 +1270,11 @@
     </message>
     <message>
         <source>This indicator is the place of the province among the provinces: districts and communes have none. Choose another indicator, or compare provinces on the page &quot;Rankings&quot;.</source>
-        <translation>Chỉ tiêu này là thứ hạng của tỉnh so với các tỉnh, thành phố khác nên cấp huyện và cấp xã không có số liệu. Hãy chọn chỉ tiêu khác, hoặc so sánh các tỉnh ở trang &quot;Xếp hạng&quot;.</translation>
+        <translation>Chỉ tiêu này là thứ hạng của tỉnh so với các tỉnh, thành phố khác nên cấp huyện và cấp xã không có số liệu. Hãy chọn chỉ tiêu khác, hoặc so sánh các tỉnh ở trang “Xếp hạng”.</translation>
     </message>
     <message>
         <source>Difference from the province</source>
         <translation>Chênh lệch so với toàn tỉnh</translation>
-    </message>
-    <message>
-        <source>%1 %2 in %3</source>
-        <translation>%1 %2 (năm %3)</translation>
     </message>
     <message>
         <source>number %1 of the %2 compared</source>
@@ -1494,68 +1283,6 @@
     <message>
         <source>%1, %2-%3: %4</source>
         <translation>%1, %2–%3: %4</translation>
-    </message>
-    <message>
-        <source>misses the yearly target in %1</source>
-        <translation>không đạt mục tiêu hằng năm trong năm %1</translation>
-    </message>
-    <message>
-        <source>holds the yearly target in %1</source>
-        <translation>đạt mục tiêu hằng năm trong năm %1</translation>
-    </message>
-    <message>
-        <source>%1 decides: %2</source>
-        <translation>%1 quyết định kết quả: %2</translation>
-    </message>
-    <message>
-        <source>just at the target of %1, which asks for less</source>
-        <translation>mới bằng mức mục tiêu %1, còn phải thấp hơn mức này</translation>
-    </message>
-    <message>
-        <source>just at the target of %1, which asks for more</source>
-        <translation>mới bằng mức mục tiêu %1, còn phải vượt mức này</translation>
-    </message>
-    <message>
-        <source>%1 short of the target of %2</source>
-        <translation>còn thiếu %1 so với mục tiêu %2</translation>
-    </message>
-    <message>
-        <source>%1 above the target of %2</source>
-        <translation>còn cao hơn mục tiêu %2 là %1</translation>
-    </message>
-    <message>
-        <source>misses the target of %1</source>
-        <translation>không đạt mục tiêu %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n bậc</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>misses the target of %1 by %2</source>
-        <translation>không đạt mục tiêu %1, còn cách %2</translation>
-    </message>
-    <message>
-        <source>meets the target of %1</source>
-        <translation>đạt mục tiêu %1</translation>
-    </message>
-    <message>
-        <source>unchanged from %1</source>
-        <translation>không đổi so với năm %1</translation>
-    </message>
-    <message>
-        <source>up %1 from %2</source>
-        <translation>tăng %1 so với năm %2</translation>
-    </message>
-    <message>
-        <source>down %1 from %2</source>
-        <translation>giảm %1 so với năm %2</translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <translation>%1 so với năm %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n indicator(s) met</source>
@@ -1604,20 +1331,16 @@
         <translation>Thứ hạng trong số %1, sau đó %2 tỉnh, thành phố được xếp hạng.</translation>
     </message>
     <message>
-        <source>%1: no value yet</source>
-        <translation>%1: chưa có số liệu</translation>
-    </message>
-    <message>
         <source>no target is set</source>
         <translation>không có mục tiêu</translation>
     </message>
     <message>
         <source>This indicator has values by sector only, and charts show the overall value. Enter it on the page &quot;Data entry&quot;.</source>
-        <translation>Chỉ tiêu này mới có số liệu theo ngành, lĩnh vực; biểu đồ thể hiện số chung. Hãy nhập số chung ở trang &quot;Nhập liệu&quot;.</translation>
+        <translation>Chỉ tiêu này mới có số liệu theo ngành, lĩnh vực; biểu đồ thể hiện số chung. Hãy nhập số chung ở trang “Nhập liệu”.</translation>
     </message>
     <message>
         <source>No value up to %1 yet. Enter values on the page &quot;Data entry&quot;, or import a table.</source>
-        <translation>Chưa có số liệu đến năm %1. Hãy nhập số liệu ở trang &quot;Nhập liệu&quot;, hoặc nhập từ tệp bảng.</translation>
+        <translation>Chưa có số liệu đến năm %1. Hãy nhập số liệu ở trang “Nhập liệu”, hoặc nhập từ tệp bảng.</translation>
     </message>
     <message>
         <source>Path to %1</source>
@@ -1658,10 +1381,6 @@
         <translation>Đường mảnh: Theil–Sen. Không có khoảng dự báo: khoảng này vượt ngoài giới hạn có thể.</translation>
     </message>
     <message>
-        <source>%1 percentage points</source>
-        <translation>%1 điểm phần trăm</translation>
-    </message>
-    <message>
         <source>%1 not assessable</source>
         <translation>%1 chưa đánh giá được</translation>
     </message>
@@ -1674,16 +1393,27 @@
         <translation>Thay đổi %1-%2</translation>
     </message>
     <message>
-        <source>no value of that year yet</source>
-        <translation>chưa có giá trị của năm đó</translation>
-    </message>
-    <message>
         <source>at the average pace of %1</source>
         <translation>theo tốc độ bình quân %1</translation>
     </message>
     <message>
         <source>At the average pace of %1: %2.</source>
         <translation>Theo tốc độ bình quân %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <comment>areas</comment>
+        <translation>%1 và các đơn vị khác</translation>
+    </message>
+    <message>
+        <source>Data to the end of %1.</source>
+        <translation>Số liệu tính đến hết năm %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more area(s), see the table</source>
+        <translation>
+            <numerusform>và %n đơn vị khác, xem bảng số liệu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6376,14 +6106,6 @@ Converted: %2</source>
         <translation>(mục tiêu - dự kiến) / (mục tiêu - giá trị mới nhất)</translation>
     </message>
     <message>
-        <source>beyond the greatest possible value (%1)</source>
-        <translation>vượt giá trị lớn nhất có thể (%1)</translation>
-    </message>
-    <message>
-        <source>beyond the least possible value (%1)</source>
-        <translation>vượt giá trị nhỏ nhất có thể (%1)</translation>
-    </message>
-    <message>
         <source>Start of the window (%1)</source>
         <translation>Đầu chuỗi xét (%1)</translation>
     </message>
@@ -6396,14 +6118,6 @@ Converted: %2</source>
         <translation>Giá trị gốc (%1)</translation>
     </message>
     <message>
-        <source>Condition held (%1)</source>
-        <translation>Đạt điều kiện (%1)</translation>
-    </message>
-    <message>
-        <source>Condition not held (%1)</source>
-        <translation>Không đạt điều kiện (%1)</translation>
-    </message>
-    <message>
         <source>Target (%1)</source>
         <translation>Mục tiêu (%1)</translation>
     </message>
@@ -6413,7 +6127,7 @@ Converted: %2</source>
     </message>
     <message>
         <source>on track</source>
-        <translation>đúng tiến độ</translation>
+        <translation>đúng lộ trình</translation>
     </message>
     <message>
         <source>acceleration needed</source>
@@ -6421,11 +6135,11 @@ Converted: %2</source>
     </message>
     <message>
         <source>limited progress</source>
-        <translation>tiến bộ hạn chế</translation>
+        <translation>tiến triển chậm</translation>
     </message>
     <message>
         <source>deterioration</source>
-        <translation>xấu đi</translation>
+        <translation>giảm sút</translation>
     </message>
     <message>
         <source>There is no growth ratio: places in a ranking do not grow.</source>
@@ -6480,10 +6194,6 @@ Converted: %2</source>
         <translation>Không so với năm trước: không có số để so sánh.</translation>
     </message>
     <message>
-        <source>The worst part decides: %1.</source>
-        <translation>Thành phần kém nhất quyết định: %1.</translation>
-    </message>
-    <message>
         <source>There is no value yet.</source>
         <translation>Chưa có giá trị nào.</translation>
     </message>
@@ -6508,22 +6218,6 @@ Converted: %2</source>
         <translation>Giá trị không tiến gần mục tiêu (%1 đến năm %2): đứng yên hoặc đi ngược chiều.</translation>
     </message>
     <message>
-        <source>The condition (%1) was not held in %2; one such year is enough to miss it.</source>
-        <translation>Điều kiện (%1) không đạt trong năm %2; chỉ một năm như vậy là không đạt mục tiêu.</translation>
-    </message>
-    <message>
-        <source>The condition (%1) was held in every year.</source>
-        <translation>Điều kiện (%1) đạt trong tất cả các năm.</translation>
-    </message>
-    <message>
-        <source>The recorded state satisfies the target.</source>
-        <translation>Trạng thái đã ghi đáp ứng mục tiêu.</translation>
-    </message>
-    <message>
-        <source>The target was due by %1, and the recorded state does not satisfy it.</source>
-        <translation>Mục tiêu đến hạn năm %1, trạng thái đã ghi chưa đáp ứng.</translation>
-    </message>
-    <message>
         <source>There is a text, but nobody has said yet whether the objective is met.</source>
         <translation>Đã có nội dung đánh giá nhưng chưa có nhận định mục tiêu đạt hay chưa.</translation>
     </message>
@@ -6532,20 +6226,8 @@ Converted: %2</source>
         <translation>Mục tiêu đến hết năm %1 mới đến hạn.</translation>
     </message>
     <message>
-        <source>The condition was held in %1.</source>
-        <translation>Điều kiện đạt trong năm %1.</translation>
-    </message>
-    <message>
-        <source>There is no value for %1.</source>
-        <translation>Chưa có giá trị của năm %1.</translation>
-    </message>
-    <message>
         <source>It runs to the end of %1.</source>
         <translation>Thời gian thực hiện đến hết năm %1.</translation>
-    </message>
-    <message>
-        <source>%1 to reach the target of %2</source>
-        <translation>%1 để đạt mục tiêu %2</translation>
     </message>
     <message>
         <source>The path and the growth ratio are more than one class apart: look at the single years before you conclude.</source>
@@ -6583,24 +6265,6 @@ Converted: %2</source>
         <source>The values fall (Mann-Kendall, p = %1).</source>
         <translation>Giá trị có xu hướng giảm (Mann-Kendall, p = %1).</translation>
     </message>
-    <message numerus="yes">
-        <source>The value is worse than its base: more than %n year(s) behind the path.</source>
-        <translation>
-            <numerusform>Giá trị kém hơn giá trị gốc: chậm hơn %n năm so với lộ trình.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The value lies on the path.</source>
-        <translation>Giá trị bám sát lộ trình.</translation>
-    </message>
-    <message>
-        <source>The value is %1 years behind the path.</source>
-        <translation>Chậm %1 năm so với lộ trình.</translation>
-    </message>
-    <message>
-        <source>The value is %1 years ahead of the path.</source>
-        <translation>Sớm %1 năm so với lộ trình.</translation>
-    </message>
     <message>
         <source>Average pace of %1, a year</source>
         <translation>Tốc độ bình quân %1, mỗi năm</translation>
@@ -6608,14 +6272,6 @@ Converted: %2</source>
     <message>
         <source>Pace needed from the end of %1 on, a year</source>
         <translation>Tốc độ cần có kể từ cuối năm %1, mỗi năm</translation>
-    </message>
-    <message>
-        <source>At the average pace of %1 the target (%2) would have been reached in %3, which later values must confirm.</source>
-        <translation>Với tốc độ bình quân %1, mục tiêu (%2) lẽ ra đạt được từ năm %3; cần số liệu mới để xác nhận.</translation>
-    </message>
-    <message>
-        <source>At the average pace of %1 the target (%2) is reached in %3.</source>
-        <translation>Với tốc độ bình quân %1, mục tiêu (%2) đạt được vào năm %3.</translation>
     </message>
     <message>
         <source>At the average pace of %3, %1% of the remaining gap would be left in %2: less than 5%.</source>
@@ -6636,6 +6292,46 @@ Converted: %2</source>
     <message>
         <source>The year %1 has not come: the verdict is what the values known today would give then.</source>
         <translation>Năm %1 chưa đến: đánh giá này là kết quả sẽ có vào năm đó nếu chỉ dựa trên số liệu đã biết đến nay.</translation>
+    </message>
+    <message>
+        <source>beyond the maximum (%1)</source>
+        <translation>vượt giá trị lớn nhất có thể (%1)</translation>
+    </message>
+    <message>
+        <source>beyond the minimum (%1)</source>
+        <translation>vượt giá trị nhỏ nhất có thể (%1)</translation>
+    </message>
+    <message>
+        <source>Target met (%1)</source>
+        <translation>Đạt mục tiêu (%1)</translation>
+    </message>
+    <message>
+        <source>Target missed (%1)</source>
+        <translation>Không đạt mục tiêu (%1)</translation>
+    </message>
+    <message>
+        <source>The target (%1) was missed in %2; one such year is enough to miss it as a whole.</source>
+        <translation>Mục tiêu (%1) không đạt trong %2; chỉ một năm không đạt là không đạt mục tiêu chung.</translation>
+    </message>
+    <message>
+        <source>The target (%1) was met in every year.</source>
+        <translation>Mục tiêu (%1) đạt trong tất cả các năm.</translation>
+    </message>
+    <message>
+        <source>The recorded progress satisfies the target.</source>
+        <translation>Tình trạng thực hiện đã ghi đáp ứng mục tiêu.</translation>
+    </message>
+    <message>
+        <source>The target was due by %1, and the recorded progress does not satisfy it.</source>
+        <translation>Mục tiêu đến hạn năm %1, tình trạng thực hiện đã ghi chưa đáp ứng.</translation>
+    </message>
+    <message>
+        <source>The value is worse than its base: %1.</source>
+        <translation>Số liệu kém hơn mức ban đầu: %1.</translation>
+    </message>
+    <message>
+        <source>The value is %1.</source>
+        <translation>So với lộ trình: %1.</translation>
     </message>
 </context>
 <context>
@@ -6704,24 +6400,12 @@ Converted: %2</source>
         <translation>mới có một giá trị</translation>
     </message>
     <message>
-        <source>in progress</source>
-        <translation>đang thực hiện</translation>
-    </message>
-    <message>
-        <source>not started</source>
-        <translation>chưa thực hiện</translation>
-    </message>
-    <message>
         <source>years without a value</source>
         <translation>có năm chưa có giá trị</translation>
     </message>
     <message>
         <source>not judged yet</source>
         <translation>chưa có nhận định</translation>
-    </message>
-    <message>
-        <source>a part cannot be assessed</source>
-        <translation>có thành phần chưa đánh giá được</translation>
     </message>
     <message>
         <source>no value for the year before</source>
@@ -6758,18 +6442,6 @@ Converted: %2</source>
         <translation>
             <numerusform>tăng %n bậc</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>to be met</source>
-        <translation>phải đạt</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>hoàn thành</translation>
-    </message>
-    <message>
-        <source>step by step</source>
-        <translation>từng bước</translation>
     </message>
     <message>
         <source>top %1</source>
@@ -6816,18 +6488,6 @@ Converted: %2</source>
     <message>
         <source>%1 years ahead of the path</source>
         <translation>sớm %1 năm</translation>
-    </message>
-    <message>
-        <source>needs to rise %1 places a year</source>
-        <translation>cần tăng %1 bậc mỗi năm</translation>
-    </message>
-    <message>
-        <source>needs to fall %1 a year</source>
-        <translation>cần giảm %1 mỗi năm</translation>
-    </message>
-    <message>
-        <source>needs to rise %1 a year</source>
-        <translation>cần tăng %1 mỗi năm</translation>
     </message>
     <message>
         <source>%1 places</source>
@@ -6899,6 +6559,247 @@ Converted: %2</source>
     <message>
         <source>%1 from the end of %2 on (figure of %3)</source>
         <translation>%1 kể từ cuối năm %2 (số liệu năm %3)</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>hạng %1</translation>
+    </message>
+    <message>
+        <source>at the average pace of %1, the target will not be reached</source>
+        <translation>với tốc độ bình quân %1, dự kiến không đạt mục tiêu</translation>
+    </message>
+    <message>
+        <source>at the average pace of %3, %1 is expected by %2</source>
+        <translation>với tốc độ bình quân %3, dự kiến đến năm %2 là %1</translation>
+    </message>
+    <message>
+        <source>%1 (the value does not move towards the target)</source>
+        <translation>%1 (số liệu đứng yên, không tiến về phía mục tiêu)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a verdict and years behind the path</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (at this pace %2% of the gap would be left in %3)</source>
+        <translation>%1 (với tốc độ này, đến năm %3 dự kiến còn lại %2% khoảng cách)</translation>
+    </message>
+    <message>
+        <source>%1 (still %2, but too slow)</source>
+        <translation>%1 (hiện %2 nhưng tốc độ chưa đủ)</translation>
+    </message>
+    <message>
+        <source>%1 (still %2, but fast enough)</source>
+        <translation>%1 (hiện %2 nhưng tốc độ đủ để đạt)</translation>
+    </message>
+    <message>
+        <source>meets %1</source>
+        <translation>đạt %1</translation>
+    </message>
+    <message>
+        <source>unchanged from %1</source>
+        <translation>không thay đổi so với năm %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a change and the year before</comment>
+        <translation>%1 so với năm %2</translation>
+    </message>
+    <message>
+        <source>up %1 from %2</source>
+        <translation>tăng %1 so với năm %2</translation>
+    </message>
+    <message>
+        <source>down %1 from %2</source>
+        <translation>giảm %1 so với năm %2</translation>
+    </message>
+    <message>
+        <source>sectors not yet at the target: %1</source>
+        <translation>ngành, lĩnh vực chưa đạt: %1</translation>
+    </message>
+    <message>
+        <source>the weakest sector decides: %1</source>
+        <translation>xét theo ngành, lĩnh vực kém nhất: %1</translation>
+    </message>
+    <message>
+        <source>the %1 target</source>
+        <translation>mục tiêu đến năm %1</translation>
+    </message>
+    <message>
+        <source>at the average pace of %1, the target would have been reached in %2, which later values must confirm</source>
+        <translation>với tốc độ bình quân %1, dự kiến đã đạt mục tiêu từ năm %2; cần bổ sung số liệu để xác nhận</translation>
+    </message>
+    <message>
+        <source>at the average pace of %1, the target will be reached in %2</source>
+        <translation>với tốc độ bình quân %1, dự kiến đạt mục tiêu vào năm %2</translation>
+    </message>
+    <message>
+        <source>at the average pace of %3, %1 is expected by %2, which meets the target</source>
+        <translation>với tốc độ bình quân %3, dự kiến đến năm %2 là %1, đạt mục tiêu</translation>
+    </message>
+    <message>
+        <source>at the average pace of %4, the target will be reached in %3, with %1 expected by %2</source>
+        <translation>với tốc độ bình quân %4, dự kiến đạt mục tiêu vào năm %3, đến năm %2 là %1</translation>
+    </message>
+    <message>
+        <source>just at %1, which asks for less</source>
+        <translation>mới bằng mức %1, còn phải thấp hơn mức này</translation>
+    </message>
+    <message>
+        <source>just at %1, which asks for more</source>
+        <translation>mới bằng mức %1, còn phải vượt mức này</translation>
+    </message>
+    <message>
+        <source>%1 short of %2</source>
+        <translation>còn thiếu %1 so với %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>còn cao hơn %1 so với %2</translation>
+    </message>
+    <message>
+        <source>%1 was missed in %2</source>
+        <translation>%1 không đạt trong %2</translation>
+    </message>
+    <message>
+        <source>%1 was missed by %2</source>
+        <translation>%1 không đạt, còn cách %2</translation>
+    </message>
+    <message>
+        <source>%1 was missed</source>
+        <translation>%1 không đạt</translation>
+    </message>
+    <message>
+        <source>it %1 to reach %2 (%3)</source>
+        <translation>%1 để đạt %2 (%3)</translation>
+    </message>
+    <message>
+        <source>target met in %1</source>
+        <translation>đạt mục tiêu trong %1</translation>
+    </message>
+    <message>
+        <source>target missed in %1</source>
+        <translation>không đạt mục tiêu trong %1</translation>
+    </message>
+    <message>
+        <source>missed in %1</source>
+        <translation>không đạt trong %1</translation>
+    </message>
+    <message>
+        <source>no data for %1</source>
+        <translation>chưa có số liệu %1</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>ước thực hiện</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>số sơ bộ</translation>
+    </message>
+    <message>
+        <source>document: %1</source>
+        <translation>văn bản: %1</translation>
+    </message>
+    <message>
+        <source>the unit ended on %1</source>
+        <translation>đơn vị đã kết thúc ngày %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last of a list</comment>
+        <translation>%1 và %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>one year in a sentence</comment>
+        <translation>năm %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>several years in a sentence</comment>
+        <translation>các năm %1</translation>
+    </message>
+    <message>
+        <source>in progress, not yet due</source>
+        <translation>đang thực hiện, chưa đến hạn</translation>
+    </message>
+    <message>
+        <source>not started, not yet due</source>
+        <translation>chưa thực hiện, chưa đến hạn</translation>
+    </message>
+    <message>
+        <source>a sector cannot be assessed</source>
+        <translation>có ngành, lĩnh vực chưa đánh giá được</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>từ %1 trở lên</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>trên %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>không quá %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>dưới %1</translation>
+    </message>
+    <message>
+        <source>needs to rise by %1 a year</source>
+        <translation>cần tăng bình quân %1 mỗi năm</translation>
+    </message>
+    <message>
+        <source>needs to fall by %1 a year</source>
+        <translation>cần giảm bình quân %1 mỗi năm</translation>
+    </message>
+    <message>
+        <source>needs to rise by %1 in %2</source>
+        <translation>cần tăng %1 trong năm %2</translation>
+    </message>
+    <message>
+        <source>needs to fall by %1 in %2</source>
+        <translation>cần giảm %1 trong năm %2</translation>
+    </message>
+    <message>
+        <source>not met, not yet due</source>
+        <translation>chưa đạt, chưa đến hạn</translation>
+    </message>
+    <message>
+        <source>the period is not over</source>
+        <translation>chưa hết giai đoạn thực hiện</translation>
+    </message>
+    <message>
+        <source>to be achieved</source>
+        <translation>yêu cầu đạt</translation>
+    </message>
+    <message>
+        <source>to be completed</source>
+        <translation>yêu cầu hoàn thành</translation>
+    </message>
+    <message>
+        <source>to be under way</source>
+        <translation>yêu cầu có triển khai</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a state and its year</comment>
+        <translation>%1 (năm %2)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a value and its year</comment>
+        <translation>%1 (năm&#xa0;%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n bậc</numerusform>
+        </translation>
     </message>
 </context>
 <context>

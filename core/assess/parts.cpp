@@ -3,6 +3,7 @@
 #include "core/assess/parts.h"
 
 #include "core/assess/path.h"
+#include "core/assess/situation.h"
 
 #include <algorithm>
 #include <array>
@@ -65,6 +66,18 @@ QList<PartAssessment> assessParts(const Indicator &indicator, const Target &targ
                                             : shortfall(indicator, a) > shortfall(indicator, b);
         });
     return parts;
+}
+
+std::optional<int> latestYearOf(const IndicatorSituation &one)
+{
+    if (one.assessment.latest)
+        return one.assessment.latest->period.year();
+    std::optional<int> year;
+    for (const QList<SeriesPoint> &points : one.series.upTo(one.from.year).parts) {
+        if (!points.isEmpty())
+            year = std::min(year.value_or(points.last().year), points.last().year);
+    }
+    return year;
 }
 
 } // namespace Core

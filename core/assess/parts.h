@@ -6,6 +6,8 @@
 
 namespace Core {
 
+struct IndicatorSituation;
+
 /// One part of a breakdown, judged alone with its own window.
 struct PartAssessment
 {
@@ -18,5 +20,9 @@ struct PartAssessment
 /// verdict (methods.md section 2), among equal ones by what is still missing to the target.
 QList<PartAssessment> assessParts(const Indicator &indicator, const Target &target,
                                   const Series &series, const AsOf &asOf);
+
+/// The year of the latest value up to the as-of year, of the part that ends first where only parts
+/// have values; null for none.
+std::optional<int> latestYearOf(const IndicatorSituation &one);
 
 } // namespace Core

@@ -22,4 +22,12 @@ inline int urgency(std::optional<Verdict> verdict)
                    : statusCount;
 }
 
+/// Whether a verdict says that the target was missed or may be: moving away, missed, off track or
+/// slightly off track.
+constexpr bool isBehind(Verdict verdict)
+{
+    return verdict == Verdict::WrongDirection || verdict == Verdict::Missed ||
+           verdict == Verdict::OffTrack || verdict == Verdict::SlightlyOff;
+}
+
 } // namespace Core

@@ -3,8 +3,9 @@
 #include "core/brief/briefcomposition.h"
 
 #include "core/brief/briefhead.h"
-#include "core/brief/briefphrases.h"
+#include "core/brief/issuername.h"
 #include "core/words/format.h"
+#include "core/words/indicatorphrases.h"
 
 #include <QRegularExpression>
 
@@ -80,6 +81,12 @@ BriefComposition::BriefComposition(const BriefSource &source, const BriefOptions
     writeFrame(m_brief, source.agency, options, m_book);
 }
 
+QString BriefComposition::issuer() const
+{
+    const QString issuer = issuerInSentence(m_source.agency, language());
+    return issuer.isEmpty() ? text(QT_TRANSLATE_NOOP("Brief", "reporting office")) : issuer;
+}
+
 QDate BriefComposition::endOf(const IndicatorSituation &one) const
 {
     const bool isToldOnce = m_source.isPart && m_source.lastDay.isValid();
@@ -120,7 +127,7 @@ void BriefComposition::setSubject(const QString &subject)
                 : m_book.translate("Brief", "%1, in %2", "title of a report and its unit")
                       .arg(subject, unit);
     m_brief.subject = QStringLiteral("%1 (%2)").arg(
-        named, text(QT_TRANSLATE_NOOP("Brief", "data up to %1")).arg(asOfText()));
+        named, text(QT_TRANSLATE_NOOP("Brief", "data to the end of %1")).arg(asOfText()));
     m_brief.documentTitle = QStringLiteral("%1 - %2").arg(m_brief.typeTitle, m_brief.subject);
 }
 

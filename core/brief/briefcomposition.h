@@ -22,6 +22,8 @@ public:
     Language language() const { return m_options.language; }
     /// A phrase of the context "Brief".
     QString text(const char *source) const { return m_book.translate("Brief", source); }
+    /// The reporting office as it stands inside a sentence.
+    QString issuer() const;
     QString asOfText() const { return QString::number(m_source.situation.asOf); }
 
     /// A sentence about an indicator; that the unit which it is bound to has ended is added.

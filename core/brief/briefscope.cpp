@@ -65,12 +65,6 @@ BriefScope withStatus(const BriefScope &scope, const QList<Verdict> &statuses)
     return list;
 }
 
-bool isBehind(Verdict verdict)
-{
-    return std::find(behindVerdicts.cbegin(), behindVerdicts.cend(), verdict) !=
-           behindVerdicts.cend();
-}
-
 BriefScope behindIn(const BriefScope &scope)
 {
     BriefScope list;
@@ -123,18 +117,6 @@ BriefScope withoutLatestYear(const BriefScope &scope)
 bool hasValues(const IndicatorSituation &one)
 {
     return latestYearOf(one).has_value();
-}
-
-std::optional<int> latestYearOf(const IndicatorSituation &one)
-{
-    if (one.assessment.latest)
-        return one.assessment.latest->period.year();
-    std::optional<int> year;
-    for (const QList<SeriesPoint> &points : one.series.upTo(one.from.year).parts) {
-        if (!points.isEmpty())
-            year = std::min(year.value_or(points.last().year), points.last().year);
-    }
-    return year;
 }
 
 QList<int> missingYears(const IndicatorSituation &one, int firstYear)

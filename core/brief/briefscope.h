@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assess/parts.h"
 #include "core/assess/situation.h"
+#include "core/assess/urgency.h"
 
 namespace Core {
 
@@ -17,10 +19,6 @@ VerdictCounts countsOf(const BriefScope &scope);
 
 /// Those with one of the leading verdicts, in the order of `statuses`.
 BriefScope withStatus(const BriefScope &scope, const QList<Verdict> &statuses);
-
-/// Whether a verdict says that the target was missed or may be: moving away, missed, off track or
-/// slightly off track.
-bool isBehind(Verdict verdict);
 
 /// Those whose leading verdict says so: the worst verdict first, then the longest lag.
 BriefScope behindIn(const BriefScope &scope);
@@ -41,9 +39,6 @@ BriefScope withoutLatestYear(const BriefScope &scope);
 
 /// Whether anything is known up to the as-of year, be it of one part only.
 bool hasValues(const IndicatorSituation &one);
-
-/// The year of the latest value up to the as-of year, of the part that ends first; null for none.
-std::optional<int> latestYearOf(const IndicatorSituation &one);
 
 /// Years from the first known one (without any, from `firstYear`) to the as-of year for which an
 /// indicator has no annual value, or not one of every known part, ascending.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/briefsections.h"
 
-#include "core/brief/briefphrases.h"
 #include "core/brief/briefsentences.h"
 #include "core/brief/brieftasks.h"
+#include "core/words/indicatorphrases.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +40,7 @@ void writeBehind(BriefComposition &brief, const BriefScope &scope)
         return;
     }
     if (behind.size() > 1)
-        brief.paragraph(brief.text(QT_TRANSLATE_NOOP("Brief", "Of these indicators, %1:"))
+        brief.paragraph(brief.text(QT_TRANSLATE_NOOP("Brief", "The indicators concerned: %1."))
                             .arg(behindCounts(countsOf(scope), brief.book())));
     for (const IndicatorSituation *one : behind)
         brief.item(brief.withEnd(*one, indicatorSentence(*one, brief.book())));
@@ -110,11 +110,11 @@ void writeWithoutData(BriefComposition &brief, const BriefScope &missing)
 void writeLate(BriefComposition &brief, const BriefScope &late)
 {
     brief.paragraph(brief.book()
-                        .translate("Brief", "%n indicator(s) have no value of %1 yet:", nullptr,
+                        .translate("Brief", "%n indicator(s) have no figure for %1 yet:", nullptr,
                                    int(late.size()))
                         .arg(brief.asOfText()));
     for (const IndicatorSituation *one : late)
-        brief.item(brief.text(QT_TRANSLATE_NOOP("Brief", "%1 (latest value: %2)."))
+        brief.item(brief.text(QT_TRANSLATE_NOOP("Brief", "%1 (latest figure: %2)."))
                        .arg(brief.markedName(*one), QString::number(*latestYearOf(*one))));
 }
 
@@ -169,7 +169,7 @@ void writeDirections(BriefComposition &brief, const BriefScope &scope)
     const auto kept = withStatus(scope, {Verdict::Met, Verdict::OnTrack}).size();
     if (kept > 0)
         brief.paragraph(brief.book().translate(
-            "Brief", "Keep up the %n indicator(s) that are met or on track.", nullptr, int(kept)));
+            "Brief", "Maintain the %n indicator(s) that are met or on track.", nullptr, int(kept)));
     writeOwnText(brief, &BriefTexts::directions);
     if (tasks.isEmpty() && kept == 0 && withoutData(scope).isEmpty() &&
         withoutLatestYear(scope).isEmpty())

@@ -3,33 +3,33 @@
 #include "core/brief/briefsentences.h"
 
 #include "core/assess/ranks.h"
+#include "core/assess/urgency.h"
 #include "core/brief/briefhead.h"
-#include "core/brief/briefphrases.h"
+#include "core/words/indicatorphrases.h"
 #include "core/words/verdictwords.h"
+#include "core/words/wordtable.h"
 
 #include <QCoreApplication>
-
-#include <array>
 
 namespace Core {
 
 namespace {
 
-// In the order of Verdict.
-constexpr std::array countPhrases{
-    QT_TRANSLATE_N_NOOP("Brief", "%n met"),
-    QT_TRANSLATE_N_NOOP("Brief", "%n on track"),
-    QT_TRANSLATE_N_NOOP("Brief", "%n slightly off track"),
-    QT_TRANSLATE_N_NOOP("Brief", "%n off track"),
-    QT_TRANSLATE_N_NOOP("Brief", "%n moving away from the target"),
-    QT_TRANSLATE_N_NOOP("Brief", "%n missed"),
-    QT_TRANSLATE_N_NOOP("Brief", "%n without data"),
-    QT_TRANSLATE_N_NOOP("Brief", "%n not assessable yet"),
-};
+constexpr WordTable<Verdict, statusCount> countPhrases{{{
+    {Verdict::Met, QT_TRANSLATE_N_NOOP("Brief", "%n met")},
+    {Verdict::OnTrack, QT_TRANSLATE_N_NOOP("Brief", "%n on track")},
+    {Verdict::SlightlyOff, QT_TRANSLATE_N_NOOP("Brief", "%n slightly off track")},
+    {Verdict::OffTrack, QT_TRANSLATE_N_NOOP("Brief", "%n off track")},
+    {Verdict::WrongDirection, QT_TRANSLATE_N_NOOP("Brief", "%n moving away from the target")},
+    {Verdict::Missed, QT_TRANSLATE_N_NOOP("Brief", "%n missed")},
+    {Verdict::NoData, QT_TRANSLATE_N_NOOP("Brief", "%n without data")},
+    {Verdict::NotAssessable, QT_TRANSLATE_N_NOOP("Brief", "%n not assessable yet")},
+}}};
+static_assert(countPhrases.isWhole());
 
 QString countPhrase(Verdict verdict, int number, const Phrasebook &book)
 {
-    return book.translate("Brief", countPhrases.at(size_t(verdict)), nullptr, number);
+    return book.translate("Brief", countPhrases.of(verdict), nullptr, number);
 }
 
 QString countList(const VerdictCounts &counts, const Phrasebook &book)
@@ -54,11 +54,6 @@ std::optional<Verdict> commonStatus(const VerdictCounts &counts)
     return std::nullopt;
 }
 
-QString smallVerdictWord(Verdict verdict, const Phrasebook &book)
-{
-    return verdictWord(verdict, book).toLower();
-}
-
 /// How many verdicts rest on old values, after the sentence that counts them.
 QString withOldValues(const QString &sentence, const VerdictCounts &counts, const Phrasebook &book)
 {
@@ -72,6 +67,15 @@ QString withOldValues(const QString &sentence, const VerdictCounts &counts, cons
 QString nameOf(const IndicatorSituation &one, const Phrasebook &book)
 {
     return one.indicator.name.in(book.language());
+}
+
+/// The name of the index where the indicator's begins with "Ranking": the sentence says so itself.
+QString indexNameOf(const IndicatorSituation &rank, const Phrasebook &book)
+{
+    const QString name = nameOf(rank, book);
+    const QString prefix = book.translate("Brief", "Ranking") + QLatin1Char(' ');
+    const QString rest = name.startsWith(prefix) ? name.mid(prefix.size()) : name;
+    return rest.left(1).toUpper() + rest.mid(1);
 }
 
 /// How good a verdict of a path is, 0 the best; null for those that say nothing of it.
@@ -105,19 +109,18 @@ std::optional<VerdictMove> verdictMove(const IndicatorSituation &one, int asOf)
     return VerdictMove{before.verdict, now.verdict, now.oldValueYear};
 }
 
-/// "53/63 in 2019, down 3 places from 2018 (50/63)".
+/// "Vietnam ICT Index rank 2019: Ben Tre ranked 53/63, down 3 places from 2018 (50/63)."
 QString placeSentence(const IndicatorSituation &rank, const QString &unitName,
                       const Phrasebook &book)
 {
     const Assessment &assessment = rank.assessment;
-    const QString name = nameOf(rank, book);
+    const QString name = indexNameOf(rank, book);
     const QString place = latestText(rank.indicator, *assessment.latest, book);
     if (!assessment.previous || !assessment.change.absolute)
-        return book.translate("Brief", "%1: in %4, %2 ranked %3.")
+        return book.translate("Brief", "%1 %4: %2 ranked %3.")
             .arg(name, unitName, place, yearOf(*assessment.latest));
-    return book.translate("Brief", "%1: in %4, %2 ranked %3, %5 from %7 in %6.")
-        .arg(name, unitName, place, yearOf(*assessment.latest),
-             changeText(rank.indicator, assessment.change, book), yearOf(*assessment.previous),
+    return book.translate("Brief", "%1 %4: %2 ranked %3, %5 (%6).")
+        .arg(name, unitName, place, yearOf(*assessment.latest), changePhrase(rank, book),
              latestText(rank.indicator, *assessment.previous, book));
 }
 
@@ -127,17 +130,14 @@ QString rankPaceSentence(const IndicatorSituation &rank, const QString &unitName
     const TargetAssessment *leading = rank.leading();
     if (!leading || !leading->target.value)
         return {};
-    const QString target = targetText(rank.indicator, leading->target, book);
-    const QString year = QString::number(leading->target.horizon);
-    if (leading->verdict == Verdict::Met)
-        return book.translate("Brief", "The target (%1 by %2): %3.")
-            .arg(target, year, verdictPhrase(*leading, book));
+    const QString target = targetText(rank.indicator, leading->target, book, Room::Sentence);
+    const QString name = namedTarget(leading->target, book);
     const QString required = requiredText(rank.indicator, *leading, book);
-    if (required.isEmpty())
-        return book.translate("Brief", "The target (%1 by %2): %3.")
-            .arg(target, year, verdictPhrase(*leading, book));
-    return book.translate("Brief", "To reach the target (%1 by %2), %3 %4.")
-        .arg(target, year, unitName, required);
+    if (leading->verdict == Verdict::Met || required.isEmpty())
+        return asSentence(book.translate("Brief", "%1 (%2): %3")
+                              .arg(name, target, verdictPhrase(rank.indicator, *leading, book)));
+    return book.translate("Brief", "To reach %1 (%2), %3 %4.")
+        .arg(name, target, unitName, required);
 }
 
 QString moveList(const QStringList &moves)
@@ -228,13 +228,13 @@ ChangeCounts changesOf(const QList<const IndicatorSituation *> &indicators)
 QString onlyChange(const ChangeCounts &counts, const Phrasebook &book)
 {
     if (counts.better > 0)
-        return book.translate("Brief", "The one latest value that can be compared with the year "
-                                       "before is better.");
+        return book.translate("Brief", "The one figure that can be compared with the year before "
+                                       "improved.");
     if (counts.worse > 0)
-        return book.translate("Brief", "The one latest value that can be compared with the year "
-                                       "before is worse.");
-    return book.translate("Brief", "The one latest value that can be compared with the year before "
-                                   "is unchanged.");
+        return book.translate("Brief", "The one figure that can be compared with the year before "
+                                       "declined.");
+    return book.translate("Brief", "The one figure that can be compared with the year before is "
+                                   "unchanged.");
 }
 
 } // namespace
@@ -248,14 +248,14 @@ QString changesSentence(const QList<const IndicatorSituation *> &indicators, con
         return onlyChange(counts, book);
     QStringList parts;
     if (counts.better > 0)
-        parts << book.translate("Brief", "%n better", nullptr, counts.better);
+        parts << book.translate("Brief", "%n improved", nullptr, counts.better);
     if (counts.worse > 0)
-        parts << book.translate("Brief", "%n worse", nullptr, counts.worse);
+        parts << book.translate("Brief", "%n declined", nullptr, counts.worse);
     if (counts.same > 0)
         parts << book.translate("Brief", "%n unchanged", nullptr, counts.same);
     return book
         .translate("Brief",
-                   "The latest values of %n indicator(s) can be compared with the year before: %1.",
+                   "Of the %n indicator(s) with figures to compare with the year before, %1.",
                    nullptr, counts.total())
         .arg(listPhrase(parts, book));
 }
@@ -271,8 +271,7 @@ QString verdictChanges(const QList<const IndicatorSituation *> &indicators, int 
             continue;
         QString now = smallVerdictWord(move->now, book);
         if (move->oldValueYear > 0)
-            now = book.translate("Brief", "%1, on the figure of %2")
-                      .arg(now, QString::number(move->oldValueYear));
+            now += QStringLiteral("; ") + oldValueText(move->oldValueYear, book);
         const QString text =
             book.translate("Brief", "%1 (from %2 to %3)")
                 .arg(nameOf(*one, book), smallVerdictWord(move->before, book), now);
@@ -281,10 +280,10 @@ QString verdictChanges(const QList<const IndicatorSituation *> &indicators, int 
     const QString year = QString::number(asOf - 1);
     QStringList sentences;
     if (!better.isEmpty())
-        sentences << book.translate("Brief", "Better assessed than at the end of %1: %2.")
+        sentences << book.translate("Brief", "Assessment improved since the end of %1: %2.")
                          .arg(year, moveList(better));
     if (!worse.isEmpty())
-        sentences << book.translate("Brief", "Worse assessed than at the end of %1: %2.")
+        sentences << book.translate("Brief", "Assessment worsened since the end of %1: %2.")
                          .arg(year, moveList(worse));
     return sentences.join(QLatin1Char(' '));
 }
@@ -333,8 +332,8 @@ QString notableFall(const IndicatorSituation &rank, const Phrasebook &book)
         return {};
     return book
         .translate("Brief",
-                   "%1: down %n place(s) in %2 (from %3 to %4), a notable fall; the causes "
-                   "must be found in the parts of the index.",
+                   "%1: down %n place(s) in %2 (from %3 to %4), a notable fall; the "
+                   "component scores should be analysed to find the causes.",
                    nullptr, int(*places))
         .arg(nameOf(rank, book), yearOf(*assessment.latest),
              latestText(rank.indicator, *assessment.previous, book),
@@ -344,17 +343,20 @@ QString notableFall(const IndicatorSituation &rank, const Phrasebook &book)
 QString targetSentences(const IndicatorSituation &one, const TargetAssessment &assessment,
                         const Phrasebook &book)
 {
-    QStringList first{book.translate("Brief", "target by %1: %2; assessment: %3")
-                          .arg(QString::number(assessment.target.horizon),
-                               targetPhrase(one.indicator, assessment.target, book),
-                               verdictPhrase(assessment, book)),
-                      yearsPhrase(assessment, book)};
-    const QString below = partsBelowPhrase(one, assessment, book);
-    if (!below.isEmpty())
-        first << book.translate("Brief", "not yet at the target: %1").arg(below);
+    QStringList first{book.translate("Brief", "%1: %2; assessment: %3")
+                          .arg(namedTarget(assessment.target, book),
+                               targetText(one.indicator, assessment.target, book, Room::Sentence),
+                               verdictPhrase(one.indicator, assessment, book)),
+                      yearsPhrase(assessment, book),
+                      isBehind(assessment.verdict) ? shortfallPhrase(one, assessment, book)
+                                                   : QString(),
+                      partsBelowPhrase(one, assessment, book)};
     first.removeAll(QString());
-    QStringList second{outlookPhrase(one, assessment, book),
-                       requiredText(one.indicator, assessment, book)};
+    const QString required = requiredText(one.indicator, assessment, book);
+    QStringList second{outlookPhrase(one.indicator, assessment, book),
+                       required.isEmpty()
+                           ? required
+                           : book.translate("Brief", "it %1", "it needs to rise").arg(required)};
     second.removeAll(QString());
     QStringList sentences{asSentence(first.join(QStringLiteral("; "))),
                           asSentence(second.join(QStringLiteral("; ")))};

@@ -3,14 +3,14 @@
 #include "core/brief/brieftables.h"
 
 #include "core/brief/briefcomposition.h"
-#include "core/brief/briefphrases.h"
 #include "core/brief/briefwriter.h"
+#include "core/words/indicatorphrases.h"
 #include "core/words/verdictwords.h"
+#include "core/words/wordtable.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace Core {
 
@@ -18,10 +18,19 @@ namespace {
 
 using Align = BriefColumn::Align;
 
-// In the order of UnitKind and of Level.
-constexpr std::array kindNames{QT_TRANSLATE_NOOP("Brief", "Province"),
-                               QT_TRANSLATE_NOOP("Brief", "District level"),
-                               QT_TRANSLATE_NOOP("Brief", "Commune level")};
+constexpr WordTable<UnitKind, 3> kindNames{{{
+    {UnitKind::Province, QT_TRANSLATE_NOOP("Brief", "Province")},
+    {UnitKind::District, QT_TRANSLATE_NOOP("Brief", "District level")},
+    {UnitKind::Commune, QT_TRANSLATE_NOOP("Brief", "Commune level")},
+}}};
+static_assert(kindNames.isWhole());
+
+constexpr WordTable<Level, 3> levelNames{{{
+    {Level::Province, QT_TRANSLATE_NOOP("Brief", "Province")},
+    {Level::District, QT_TRANSLATE_NOOP("Brief", "District level")},
+    {Level::Commune, QT_TRANSLATE_NOOP("Brief", "Commune level")},
+}}};
+static_assert(levelNames.isWhole());
 
 QString targetOf(const IndicatorSituation &one, int horizon, const Phrasebook &book)
 {
@@ -67,11 +76,17 @@ QString resultText(const IndicatorSituation &one, const Phrasebook &book)
     return withYear(text, latest->period.year(), one.from.year);
 }
 
-QString changeCell(const IndicatorSituation &one, const Phrasebook &book)
+/// A change up to an earlier year stands with its two years.
+QString changeCell(const IndicatorSituation &one, int columnYear, const Phrasebook &book)
 {
-    if (!one.assessment.latest || !one.assessment.change.absolute)
+    const Assessment &assessment = one.assessment;
+    if (!assessment.latest || !assessment.change.absolute)
         return {};
-    return changeText(one.indicator, one.assessment.change, book, Room::Cell);
+    const QString change = changeText(one.indicator, assessment.change, book, Room::Cell);
+    const int year = assessment.latest->period.year();
+    return year == columnYear ? change
+                              : QStringLiteral("%1 (%2-%3)")
+                                    .arg(change, QString::number(year - 1), QString::number(year));
 }
 
 /// With its unit; of the parts where the whole has none.
@@ -85,7 +100,7 @@ QString verdictCell(const IndicatorSituation &one, const Phrasebook &book)
 {
     const TargetAssessment *leading = one.leading();
     return leading ? QStringLiteral("%1 %2").arg(verdictSymbol(leading->verdict),
-                                                 verdictText(*leading, book))
+                                                 verdictText(one.indicator, *leading, book))
                    : QString();
 }
 
@@ -156,8 +171,8 @@ public:
                      false};
         for (const int horizon : m_horizons)
             row.cells << targetOf(one, horizon, m_book);
-        row.cells << resultText(one, m_book) << changeCell(one, m_book) << verdictCell(one, m_book)
-                  << one.indicator.agency.in(language) << remarks(one);
+        row.cells << resultText(one, m_book) << changeCell(one, one.from.year, m_book)
+                  << verdictCell(one, m_book) << one.indicator.agency.in(language) << remarks(one);
         return row;
     }
 
@@ -215,7 +230,7 @@ QString levelsText(const Indicator &indicator, const Phrasebook &book)
 {
     QStringList names;
     for (const Level level : indicator.levels)
-        names << book.translate("Brief", kindNames.at(size_t(level)));
+        names << book.translate("Brief", levelNames.of(level));
     return names.join(QStringLiteral(", "));
 }
 
@@ -225,7 +240,7 @@ QString targetLine(const Indicator &indicator, const Target &target, const Phras
     const QString words = target.quote.isEmpty()
                               ? indicator.quotes.value(QString::number(target.horizon))
                               : target.quote;
-    const QString bound = targetPhrase(indicator, target, book);
+    const QString bound = targetText(indicator, target, book, Room::Sentence);
     const bool isQuoted = !words.isEmpty() && book.language() == Language::Vietnamese;
     return isQuoted ? QStringLiteral("%1 (\u201c%2\u201d)").arg(bound, words) : bound;
 }
@@ -292,9 +307,8 @@ BriefTable yearTable(const IndicatorSituation &one, int baselineYear, const Phra
         const IndicatorSituation then{one.indicator, one.series,
                                       assess(one.indicator, one.series, from), from};
         const bool isKnown = latestYearOf(then) == year;
-        BriefRow row{{QString::number(year),
-                      isKnown ? valueOf(then, book) : book.translate("Brief", "no data"),
-                      isKnown ? changeCell(then, book) : QString()},
+        BriefRow row{{QString::number(year), isKnown ? valueOf(then, book) : noValueText(book),
+                      isKnown ? changeCell(then, year, book) : QString()},
                      false};
         if (isJudged)
             row.cells << (isKnown ? yearVerdictCell(then, book) : QString());
@@ -342,11 +356,11 @@ BriefTable areaTable(const BriefSource &source, const Phrasebook &book)
     int number = 0;
     for (const BriefArea &area : source.areas) {
         if (kind != area.kind)
-            table.rows << BriefRow{{book.translate("Brief", kindNames.at(size_t(area.kind)))},
-                                   true};
+            table.rows << BriefRow{{book.translate("Brief", kindNames.of(area.kind))}, true};
         kind = area.kind;
         table.rows << BriefRow{{QString::number(++number), area.name,
-                                resultText(area.situation, book), changeCell(area.situation, book),
+                                resultText(area.situation, book),
+                                changeCell(area.situation, area.situation.from.year, book),
                                 verdictCell(area.situation, book)},
                                false};
     }

@@ -3,8 +3,8 @@
 #include "core/brief/brieftasks.h"
 
 #include "core/assess/parts.h"
-#include "core/brief/briefphrases.h"
 #include "core/brief/briefscope.h"
+#include "core/words/indicatorphrases.h"
 #include "core/words/verdictwords.h"
 
 namespace Core {
@@ -42,48 +42,40 @@ public:
 
 private:
     QString due() const { return QString::number(m_judged.target.horizon); }
-    QString bound() const { return targetPhrase(m_one.indicator, m_judged.target, m_book); }
+    QString named() const { return namedTarget(m_judged.target, m_book); }
+    QString bound() const
+    {
+        return targetText(m_one.indicator, m_judged.target, m_book, Room::Sentence);
+    }
     bool isDue() const { return m_judged.target.horizon <= m_one.from.year; }
 
     QString reportTask() const
     {
-        return m_book.translate("Brief", "report the value of %1 with its source")
-            .arg(isDue() ? due() : QString::number(m_one.from.year));
+        return m_book.translate("Brief", "report the figure for %1 with its source")
+            .arg(yearsText({isDue() ? m_judged.target.horizon : m_one.from.year}, m_book));
     }
 
     QString pathTask() const
     {
         if (m_judged.verdict == Verdict::NoData || m_judged.reason == VerdictReason::DueYearMissing)
             return reportTask();
-        const QString shortfall = shortfallPhrase(m_one, m_judged, m_book);
         if (m_judged.verdict == Verdict::Missed)
-            return m_book.translate("Brief", "the target of %1 (%2) was missed: %3")
-                .arg(due(), bound(), shortfall);
-        return paceTask(shortfall, m_judged);
-    }
-
-    QString paceTask(const QString &shortfall, const TargetAssessment &path) const
-    {
-        const QString pace = m_book.translate("Brief", "%1 to reach the target of %2 (%3)")
-                                 .arg(requiredText(m_one.indicator, path, m_book), due(), bound());
-        return shortfall.isEmpty() ? pace : QStringLiteral("%1; %2").arg(shortfall, pace);
+            return missedPhrase(m_one, m_judged, m_book);
+        return requiredPhrase(m_one.indicator, m_judged, m_book);
     }
 
     QString yearsTask() const
     {
-        if (m_judged.yearsFailed.isEmpty())
-            return m_book.translate("Brief", "hold %1 until the end of %2").arg(bound(), due());
-        QStringList failed;
-        for (const int year : m_judged.yearsFailed)
-            failed << QString::number(year);
-        const QString years = listPhrase(failed, m_book);
+        if (m_judged.yearsFailed.isEmpty()) {
+            Target bare = m_judged.target;
+            bare.mode = TargetMode::By;
+            return m_book.translate("Brief", "reach %1 in each year to %2")
+                .arg(targetText(m_one.indicator, bare, m_book, Room::Sentence), due());
+        }
+        const QString missed = missedPhrase(m_one, m_judged, m_book);
         return isDue()
-                   ? m_book.translate("Brief", "the target of %1 (%2) was not held in %3")
-                         .arg(due(), bound(), years)
-                   : m_book
-                         .translate("Brief", "the target of %1 (%2) was not held in %3; hold it "
-                                             "in each year that is left")
-                         .arg(due(), bound(), years);
+                   ? missed
+                   : m_book.translate("Brief", "%1; meet it in each remaining year").arg(missed);
     }
 
     QString partsTask() const
@@ -95,16 +87,16 @@ private:
             const QString name = m_one.indicator.partName(part.part, m_book.language());
             const QString pace = requiredText(m_one.indicator, part.assessment, m_book);
             if (!part.latest && paces.size() < mostNamed)
-                paces << m_book.translate("Brief", "values of %1 are missing").arg(name);
+                paces << m_book.translate("Brief", "figures of %1 are missing").arg(name);
             else if (!pace.isEmpty() && !isDue() && paces.size() < mostNamed)
                 paces << QStringLiteral("%1 %2").arg(name, pace);
         }
         if (paces.isEmpty())
             return isDue() && m_judged.verdict != Verdict::Missed
                        ? reportTask()
-                       : shortfallPhrase(m_one, m_judged, m_book);
-        return m_book.translate("Brief", "to reach the target of %1 (%2): %3")
-            .arg(due(), bound(), paces.join(QStringLiteral(", ")));
+                       : missedPhrase(m_one, m_judged, m_book);
+        return m_book.translate("Brief", "to reach %1 (%2): %3")
+            .arg(named(), bound(), paces.join(QStringLiteral(", ")));
     }
 
     QString stateTask() const
@@ -119,19 +111,14 @@ private:
                 .arg(due());
         if (m_judged.verdict == Verdict::Missed)
             return m_book
-                .translate("Brief",
-                           "the target of %1 (%2) was missed; set a new date and report the "
-                           "progress with evidence")
-                .arg(due(), bound());
-        return m_judged.reason == VerdictReason::NotStarted
-                   ? m_book
-                         .translate("Brief", "begin now, so that the target of %1 (%2) is met, and "
-                                             "report the progress with evidence in each period")
-                         .arg(due(), bound())
-                   : m_book
-                         .translate("Brief", "finish what is under way, so that the target of %1 "
-                                             "(%2) is met, and report the progress with evidence")
-                         .arg(due(), bound());
+                .translate("Brief", "%1; set a new date and report the progress with evidence")
+                .arg(missedPhrase(m_one, m_judged, m_book));
+        return (m_judged.reason == VerdictReason::NotStarted
+                    ? m_book.translate("Brief", "begin now, so that %1 (%2) is met, and report the "
+                                                "progress with evidence in each period")
+                    : m_book.translate("Brief", "finish what is under way, so that %1 (%2) is met, "
+                                                "and report the progress with evidence"))
+            .arg(named(), bound());
     }
 
     const IndicatorSituation &m_one;

@@ -17,7 +17,7 @@ QString taskPhrase(const IndicatorSituation &one, const TargetAssessment &assess
 /// leading one is met, missed or due; else every later one that may be missed.
 QList<const TargetAssessment *> openTargets(const IndicatorSituation &one);
 
-/// "Name: 5.8 percentage points short of the target; needs to rise ..." for the open targets, for
+/// "Name: it needs to rise by ... to reach the 2025 target (...)." for the open targets, for
 /// the leading one alone while it can be reached and may be missed; empty without a task.
 QString taskSentence(const IndicatorSituation &one, const Phrasebook &book);
 

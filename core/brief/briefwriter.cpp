@@ -53,7 +53,7 @@ Result<Brief> writeBrief(const BriefSource &source, const BriefOptions &options)
 
 QString dataAsOf(const BriefComposition &brief)
 {
-    return brief.text(QT_TRANSLATE_NOOP("Brief", "Data as of %1.")).arg(brief.asOfText());
+    return brief.text(QT_TRANSLATE_NOOP("Brief", "Data to the end of %1.")).arg(brief.asOfText());
 }
 
 QString methodText(const BriefComposition &brief)

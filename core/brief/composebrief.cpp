@@ -3,9 +3,9 @@
 #include "core/brief/composebrief.h"
 
 #include "core/assess/completeness.h"
-#include "core/brief/briefphrases.h"
 #include "core/brief/briefrankings.h"
 #include "core/brief/briefscope.h"
+#include "core/words/indicatorphrases.h"
 
 #include <algorithm>
 

@@ -3,12 +3,13 @@
 
 // The sheet on one indicator.
 #include "core/brief/briefkinds.h"
-#include "core/brief/briefphrases.h"
 #include "core/brief/briefsections.h"
 #include "core/brief/briefsentences.h"
 #include "core/brief/brieftables.h"
 #include "core/brief/brieftasks.h"
 #include "core/chart/rankcharts.h"
+#include "core/words/indicatorphrases.h"
+#include "core/words/verdictwords.h"
 
 #include <QCoreApplication>
 
@@ -129,15 +130,14 @@ void writeMethod(BriefComposition &brief, const IndicatorSituation &one)
 QString shortcomingOf(const IndicatorSituation &one, const TargetAssessment &target,
                       const Phrasebook &book)
 {
-    QStringList parts{verdictPhrase(target, book), shortfallPhrase(one, target, book),
-                      yearsPhrase(target, book)};
-    const QString below = partsBelowPhrase(one, target, book);
-    if (!below.isEmpty())
-        parts << book.translate("Brief", "not yet at the target: %1").arg(below);
+    QStringList parts{verdictPhrase(one.indicator, target, book),
+                      shortfallPhrase(one, target, book), yearsPhrase(target, book),
+                      partsBelowPhrase(one, target, book)};
     parts.removeAll(QString());
-    return book.translate("Brief", "Target by %1 (%2): %3.")
-        .arg(QString::number(target.target.horizon),
-             targetPhrase(one.indicator, target.target, book), parts.join(QStringLiteral("; ")));
+    return asSentence(book.translate("Brief", "%1 (%2): %3")
+                          .arg(namedTarget(target.target, book),
+                               targetText(one.indicator, target.target, book, Room::Sentence),
+                               parts.join(QStringLiteral("; "))));
 }
 
 /// The years without a value, where it is not the whole series that is missing.
@@ -146,8 +146,8 @@ void writeOwnMissing(BriefComposition &brief, const IndicatorSituation &one)
     const QList<int> years = missingYears(one, brief.situation().programme.baselineYear);
     if (!one.indicator.isNumeric() || years.isEmpty())
         return;
-    brief.paragraph(
-        brief.text(QT_TRANSLATE_NOOP("Brief", "There is no value for %1.")).arg(yearList(years)));
+    brief.paragraph(brief.text(QT_TRANSLATE_NOOP("Brief", "There is no figure for %1."))
+                        .arg(yearsText(years, brief.book())));
 }
 
 void writeOwnShortcomings(BriefComposition &brief, const IndicatorSituation &one)
@@ -183,21 +183,21 @@ void writeOwnTasks(BriefComposition &brief, const IndicatorSituation &one)
 {
     brief.section(brief.text(QT_TRANSLATE_NOOP("Brief", "DIRECTIONS AND TASKS")));
     if (one.verdict() == Verdict::Met || one.verdict() == Verdict::OnTrack)
-        brief.paragraph(brief.text(QT_TRANSLATE_NOOP("Brief", "Keep up the result so far.")));
+        brief.paragraph(brief.text(QT_TRANSLATE_NOOP("Brief", "Maintain the result so far.")));
     QStringList tasks;
     for (const TargetAssessment *target : openTargets(one))
         tasks << asSentence(taskPhrase(one, *target, brief.book()));
     tasks.removeAll(QString());
     for (const QString &task : tasks)
         brief.paragraph(task);
-    brief.paragraph(
-        (one.indicator.isNumeric()
-             ? brief.text(QT_TRANSLATE_NOOP("Brief",
-                                            "Report the value of %1 with its source in the "
-                                            "next reporting period."))
-             : brief.text(QT_TRANSLATE_NOOP("Brief", "Report the state at the end of %1 with its "
-                                                     "evidence in the next reporting period.")))
-            .arg(yearList(askedYears(one, brief.situation().asOf))));
+    brief.paragraph((one.indicator.isNumeric()
+                         ? brief.text(QT_TRANSLATE_NOOP(
+                               "Brief", "Report the figure for %1 with its source in the "
+                                        "next reporting period."))
+                         : brief.text(QT_TRANSLATE_NOOP(
+                               "Brief", "Report the progress at the end of %1 with its "
+                                        "evidence in the next reporting period.")))
+                        .arg(yearsText(askedYears(one, brief.situation().asOf), brief.book())));
 }
 
 void writeOwnProposals(BriefComposition &brief, const IndicatorSituation &one)
@@ -215,9 +215,8 @@ void writeOwnProposals(BriefComposition &brief, const IndicatorSituation &one)
             brief
                 .text(QT_TRANSLATE_NOOP(
                     "Brief",
-                    "The responsible office is asked to prepare measures in good time for the "
-                    "target of %1."))
-                .arg(laterAtRisk(one)->target.horizon));
+                    "The responsible office is asked to prepare measures in good time for %1."))
+                .arg(namedTarget(laterAtRisk(one)->target, brief.book())));
     if (isLate || isOpen)
         brief.paragraph(brief.text(QT_TRANSLATE_NOOP(
             "Brief", "The responsible office is asked to report what section III names before the "
@@ -238,10 +237,11 @@ void writeOpening(BriefComposition &brief, const IndicatorSituation &one)
 {
     brief.paragraph(
         brief
-            .text(QT_TRANSLATE_NOOP("Brief", "This report gives the results of %1 up to the end of "
-                                             "%2 for the indicator \"%3\" (%4), under %5."))
+            .text(QT_TRANSLATE_NOOP("Brief",
+                                    "Under %4, the %5 reports the results of %1 to the end of "
+                                    "%2 for the indicator \u201c%3\u201d as follows:"))
             .arg(brief.source().unitName, brief.asOfText(), one.indicator.name.in(brief.language()),
-                 one.indicator.code, documentMention(brief.situation().programme, brief.book())));
+                 documentMention(brief.situation().programme, brief.book()), brief.issuer()));
     brief.writeEndOfUnit();
 }
 
@@ -254,8 +254,9 @@ Result<> writeIndicator(BriefComposition &brief)
         return failure({Error::Kind::UnknownIndicator, brief.options().indicator, {}, {}});
     if (!hasValues(*one) && brief.source().areas.isEmpty())
         return failure(nothingToReport(brief, {one}));
-    brief.setSubject(brief.text(QT_TRANSLATE_NOOP("Brief", "Indicator %1: %2"))
-                         .arg(one->indicator.code, one->indicator.name.in(brief.language())));
+    brief.setSubject(
+        brief.text(QT_TRANSLATE_NOOP("Brief", "Results for the indicator \u201c%1\u201d"))
+            .arg(one->indicator.name.in(brief.language())));
     writeOpening(brief, *one);
     brief.section(brief.text(QT_TRANSLATE_NOOP("Brief", "RESULTS")));
     brief.subsection(brief.text(QT_TRANSLATE_NOOP("Brief", "About the indicator")));

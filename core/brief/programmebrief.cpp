@@ -3,11 +3,11 @@
 
 // The briefs on a whole programme and on one of its pillars.
 #include "core/brief/briefkinds.h"
-#include "core/brief/briefphrases.h"
 #include "core/brief/briefsections.h"
 #include "core/brief/briefsentences.h"
 #include "core/brief/brieftables.h"
 #include "core/chart/rankcharts.h"
+#include "core/words/indicatorphrases.h"
 
 #include <QCoreApplication>
 
@@ -28,14 +28,21 @@ bool hasData(const BriefScope &scope)
                        [](const IndicatorSituation *one) { return hasValues(*one); });
 }
 
-void writeIntroduction(BriefComposition &brief)
+/// `pillar` null: the whole programme.
+void writeIntroduction(BriefComposition &brief, const Pillar *pillar)
 {
+    const QString document = documentMention(brief.situation().programme, brief.book());
+    const QString &unit = brief.source().unitName;
     brief.paragraph(
-        brief
-            .text(QT_TRANSLATE_NOOP("Brief", "Under %1, the results of %2 up to the end of %3 are "
-                                             "reported as follows:"))
-            .arg(documentMention(brief.situation().programme, brief.book()),
-                 brief.source().unitName, brief.asOfText()));
+        pillar ? brief
+                     .text(QT_TRANSLATE_NOOP("Brief", "Under %1, the %4 reports the results of %2 "
+                                                      "for %5 to the end of %3 as follows:"))
+                     .arg(document, unit, brief.asOfText(), brief.issuer(),
+                          insideSentence(pillar->name.in(brief.language())))
+               : brief
+                     .text(QT_TRANSLATE_NOOP("Brief", "Under %1, the %4 reports the results of %2 "
+                                                      "to the end of %3 as follows:"))
+                     .arg(document, unit, brief.asOfText(), brief.issuer()));
     brief.writeEndOfUnit();
 }
 
@@ -126,7 +133,7 @@ void writeAppendices(BriefComposition &brief, const BriefScope &scope, PillarId 
         brief.appendix(
             brief.text(QT_TRANSLATE_NOOP("Brief", "MISSING VALUES")),
             {missing,
-             noteBlock(brief.text(QT_TRANSLATE_NOOP("Brief", "Annual values up to the end of %1."))
+             noteBlock(brief.text(QT_TRANSLATE_NOOP("Brief", "Annual figures to the end of %1."))
                            .arg(brief.asOfText()))});
 }
 
@@ -139,7 +146,7 @@ Result<> writeOverall(BriefComposition &brief)
         return failure(nothingToReport(brief, scope));
     brief.setSubject(brief.text(QT_TRANSLATE_NOOP("Brief", "Results of implementing %1"))
                          .arg(programmeName(brief)));
-    writeIntroduction(brief);
+    writeIntroduction(brief, nullptr);
     brief.section(brief.text(QT_TRANSLATE_NOOP("Brief", "RESULTS")));
     writeGeneral(brief, scope);
     writePillars(brief);
@@ -163,7 +170,7 @@ Result<> writePillar(BriefComposition &brief)
     brief.setSubject(
         brief.text(QT_TRANSLATE_NOOP("Brief", "Results of %1 under %2"))
             .arg(insideSentence(found->name.in(brief.language())), programmeName(brief)));
-    writeIntroduction(brief);
+    writeIntroduction(brief, &*found);
     brief.section(brief.text(QT_TRANSLATE_NOOP("Brief", "RESULTS")));
     writeGeneral(brief, scope);
     brief.subsection(brief.text(QT_TRANSLATE_NOOP("Brief", "Results by indicator")));

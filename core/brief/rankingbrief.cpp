@@ -8,6 +8,7 @@
 #include "core/brief/brieftables.h"
 #include "core/chart/rankcharts.h"
 #include "core/words/format.h"
+#include "core/words/indicatorphrases.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +43,18 @@ BriefTable peerTable(const BriefRanking &ranking, const Phrasebook &book)
     return table;
 }
 
-/// "In 2022 Ben Tre Province is number 10 of the 13 in the Mekong Delta."
+/// "10th" in English; Vietnamese sentences say it with a word of their own.
+QString ordinalText(int number, Language language)
+{
+    const QString text = QString::number(number);
+    if (language == Language::Vietnamese)
+        return text;
+    const bool isTeen = number % 100 / 10 == 1;
+    const int last = isTeen ? 0 : number % 10;
+    return text + QLatin1StringView(last == 1 ? "st" : last == 2 ? "nd" : last == 3 ? "rd" : "th");
+}
+
+/// "In the 2022 edition, Ben Tre Province ranks 10th among the 13 ... of the Mekong Delta."
 QString peerSentence(const BriefComposition &brief, const BriefRanking &ranking)
 {
     const auto own = std::find_if(ranking.peers.cbegin(), ranking.peers.cend(),
@@ -52,10 +64,11 @@ QString peerSentence(const BriefComposition &brief, const BriefRanking &ranking)
     const auto better = std::count_if(ranking.peers.cbegin(), ranking.peers.cend(),
                                       [&](const BriefPeer &peer) { return peer.rank < own->rank; });
     return brief
-        .text(QT_TRANSLATE_NOOP("Brief", "In the edition of %1, %2 is number %3 of the %4 "
+        .text(QT_TRANSLATE_NOOP("Brief", "In the %1 edition, %2 ranks %3 among the %4 "
                                          "provinces and cities of the %5."))
         .arg(QString::number(ranking.peerEdition.year), brief.source().unitName,
-             QString::number(better + 1), QString::number(ranking.peers.size()), ranking.peerGroup);
+             ordinalText(int(better) + 1, brief.language()), QString::number(ranking.peers.size()),
+             ranking.peerGroup);
 }
 
 void writeIndex(BriefComposition &brief, const BriefRanking &ranking)
@@ -84,15 +97,14 @@ Result<> writeRanking(BriefComposition &brief)
                  [](const auto *one) { return !one->indicator.index.isEmpty(); });
     if (rankings.isEmpty())
         return failure(nothingToReport(brief, scope));
-    brief.setSubject(brief.text(QT_TRANSLATE_NOOP("Brief", "Places of %1 in the rankings"))
-                         .arg(brief.source().unitName));
+    brief.setSubject(
+        brief.text(QT_TRANSLATE_NOOP("Brief", "Rankings of %1")).arg(brief.source().unitName));
     brief.paragraph(
         brief
-            .text(QT_TRANSLATE_NOOP("Brief", "This report gives the places of %1 in the rankings "
-                                             "published for the years up to %2; the targets are "
-                                             "those of %3."))
+            .text(QT_TRANSLATE_NOOP("Brief", "Under %3, the %4 reports the places of %1 in the "
+                                             "editions of the rankings to %2 as follows:"))
             .arg(brief.source().unitName, brief.asOfText(),
-                 documentMention(brief.situation().programme, brief.book())));
+                 documentMention(brief.situation().programme, brief.book()), brief.issuer()));
     brief.writeEndOfUnit();
     brief.section(brief.text(QT_TRANSLATE_NOOP("Brief", "RESULTS")));
     for (const BriefRanking &ranking : rankings)

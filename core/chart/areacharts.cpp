@@ -152,7 +152,7 @@ private:
         constexpr qsizetype mostNamed = 5;
         const QString first = names.mid(0, mostNamed).join(QStringLiteral(", "));
         return names.size() > mostNamed
-                   ? text(QT_TRANSLATE_NOOP("Charts", "%1 and others")).arg(first)
+                   ? m_context.book.translate("Charts", "%1 and others", "areas").arg(first)
                    : first;
     }
 
@@ -183,7 +183,7 @@ private:
         if (!named.isEmpty())
             parts << text(QT_TRANSLATE_NOOP("Charts", "Source: %1."))
                          .arg(named.join(QStringLiteral("; ")));
-        parts << text(QT_TRANSLATE_NOOP("Charts", "Data as of %1.")).arg(m_context.asOf);
+        parts << text(QT_TRANSLATE_NOOP("Charts", "Data to the end of %1.")).arg(m_context.asOf);
         return parts.join(QLatin1Char(' '));
     }
 
@@ -234,8 +234,7 @@ private:
     ChartBar bar(const RankedArea &row) const
     {
         if (!row.value)
-            return {row.name, std::nullopt, text(QT_TRANSLATE_NOOP("Charts", "no value")),
-                    row.isWhole, false};
+            return {row.name, std::nullopt, noValueText(m_context.book), row.isWhole, false};
         return {row.name, row.value->value, m_parts.valueText(*row.value), row.isWhole,
                 row.value->isEstimate};
     }
@@ -251,8 +250,8 @@ private:
         const int left = int(all.size() - mostBars);
         const ChartBar gap{
             QStringLiteral("\u2026"), std::nullopt,
-            m_context.book.translate("Charts", "%n more in the table", nullptr, left), false,
-            false};
+            m_context.book.translate("Charts", "and %n more area(s), see the table", nullptr, left),
+            false, false};
         return all.mid(0, mostBars / 2) << gap << all.mid(all.size() - mostBars / 2);
     }
 

@@ -187,8 +187,8 @@ QString homeFinding(const QList<ComparedProvince> &all, const ChartContext &cont
         return {};
     const ComparedProvince &home = all.first();
     const SeriesPoint latest = home.places.points.last();
-    QString finding = said(context, QT_TRANSLATE_NOOP("Charts", "%1 %2 in %3"))
-                          .arg(home.name, placeText(latest), QString::number(latest.year));
+    QString finding = QStringLiteral("%1 %2").arg(
+        home.name, valueInYear(placeText(latest), latest.year, context.book));
     const QString move = moveText(home.places, comparedYears(all), context);
     if (!move.isEmpty())
         finding += QStringLiteral(", ") + move;

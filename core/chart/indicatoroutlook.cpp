@@ -224,8 +224,7 @@ QString IndicatorParts::projectionSentence() const
     QStringList ends;
     for (const ChartPoint &point : way ? way->runs.first() : QList<ChartPoint>()) {
         if (!point.label.isEmpty())
-            ends << text(QT_TRANSLATE_NOOP("Charts", "%1 in %2"))
-                        .arg(point.label, QString::number(point.year));
+            ends << valueInYear(point.label, point.year, m_context.book);
     }
     if (ends.isEmpty())
         return {};

@@ -6,6 +6,7 @@
 #include "core/assess/ranks.h"
 #include "core/chart/chartaxis.h"
 #include "core/chart/findings.h"
+#include "core/words/indicatorphrases.h"
 #include "core/words/verdictwords.h"
 
 #include <QCoreApplication>
@@ -178,7 +179,7 @@ QString IndicatorParts::footnote() const
                      .arg(verdictSymbol(Verdict::Missed));
     if (!sources().isEmpty())
         parts << text(QT_TRANSLATE_NOOP("Charts", "Source: %1.")).arg(sources());
-    parts << text(QT_TRANSLATE_NOOP("Charts", "Data as of %1.")).arg(m_context.asOf);
+    parts << text(QT_TRANSLATE_NOOP("Charts", "Data to the end of %1.")).arg(m_context.asOf);
     return parts.join(QLatin1Char(' '));
 }
 
@@ -226,21 +227,20 @@ QString IndicatorParts::valueText(const SeriesPoint &point) const
 
 QString IndicatorParts::latestSentence() const
 {
+    if (points().isEmpty())
+        return resultPhrase(m_one, m_context.book);
     const SeriesPoint &latest = points().last();
-    return text(QT_TRANSLATE_NOOP("Charts", "%1 in %2"))
-        .arg(valueText(latest), QString::number(latest.year));
+    return valueInYear(valueText(latest), latest.year, m_context.book);
 }
 
 /// What the title speaks of: ranks of one unit, values of one indicator.
 QString IndicatorParts::subject() const
 {
-    return isRank() ? m_context.unitName : name();
+    return isRank() && !points().isEmpty() ? m_context.unitName : name();
 }
 
 QString IndicatorParts::titled(const QStringList &findings) const
 {
-    if (points().isEmpty())
-        return text(QT_TRANSLATE_NOOP("Charts", "%1: no value yet")).arg(name());
     QStringList said{latestSentence()};
     for (const QString &finding : findings) {
         if (!finding.isEmpty())
@@ -252,30 +252,20 @@ QString IndicatorParts::titled(const QStringList &findings) const
 QString IndicatorParts::rankTitle() const
 {
     const bool isCompared = m_one.assessment.change.absolute.has_value();
-    const QString change =
-        isCompared ? changeText(m_indicator, m_one.assessment.change, m_context.book) : QString();
-    const TargetAssessment *leading = m_one.leading();
-    if (points().isEmpty() || !leading || points().last().value <= *leading->target.value)
-        return titled({change, leading ? targetFinding(m_one, m_context) : QString()});
-    const int places = int(points().last().value - *leading->target.value);
-    const QString distance =
-        m_context.book.translate("Charts", "%n place(s) from the target of %1", nullptr, places)
-            .arg(leading->target.horizon);
-    const QString caveat = caveatText(*leading, m_context.book);
-    return titled(
-        {change, caveat.isEmpty() ? distance : QStringLiteral("%1 (%2)").arg(distance, caveat)});
+    return titled({isCompared ? changePhrase(m_one, m_context.book) : QString(),
+                   standingPhrase(m_one, m_context.book)});
 }
 
 QString IndicatorParts::changeTitle() const
 {
-    return titled({changeFinding(m_one, m_context)});
+    return titled({changePhrase(m_one, m_context.book)});
 }
 
 QString IndicatorParts::targetTitle() const
 {
     return titled({m_indicator.targets.isEmpty()
                        ? text(QT_TRANSLATE_NOOP("Charts", "no target is set"))
-                       : targetFinding(m_one, m_context)});
+                       : standingPhrase(m_one, m_context.book)});
 }
 
 ChartSpec IndicatorParts::frame(const QString &title, bool withTargets) const

@@ -35,8 +35,7 @@ QList<QStringList> IndicatorParts::yearRows(int lastYear) const
         return rows;
     for (int year = points().first().year; year <= lastYear; ++year)
         rows << QStringList{QString::number(year),
-                            year <= m_context.asOf ? text(QT_TRANSLATE_NOOP("Charts", "no value"))
-                                                   : QString(),
+                            year <= m_context.asOf ? noValueText(m_context.book) : QString(),
                             QString()};
     for (const SeriesPoint &point : points()) {
         const Assessment then = assess(m_indicator, m_one.series, {point.year, point.year});
@@ -54,7 +53,7 @@ void IndicatorParts::addTargetRows(ChartTable &table) const
         QStringList row{text(QT_TRANSLATE_NOOP("Charts", "Target %1")).arg(one.target.horizon),
                         targetText(m_indicator, one.target, m_context.book),
                         verdictSymbol(one.verdict) + QLatin1Char(' ') +
-                            verdictText(one, m_context.book)};
+                            verdictText(m_indicator, one, m_context.book)};
         row.resize(table.header.size());
         table.rows << row;
     }

@@ -96,7 +96,7 @@ QString footnote(const QStringList &without, QStringList sources, const ChartCon
     if (!sources.isEmpty())
         parts << said(context, QT_TRANSLATE_NOOP("Charts", "Source: %1."))
                      .arg(sources.join(QStringLiteral("; ")));
-    parts << said(context, QT_TRANSLATE_NOOP("Charts", "Data as of %1.")).arg(context.asOf);
+    parts << said(context, QT_TRANSLATE_NOOP("Charts", "Data to the end of %1.")).arg(context.asOf);
     return parts.join(QLatin1Char(' '));
 }
 

@@ -136,7 +136,7 @@ QString placesFootnote(const QList<Series> &all, const ChartContext &context)
     const QString sources = sourcesOf(all, context);
     if (!sources.isEmpty())
         parts << said(context, QT_TRANSLATE_NOOP("Charts", "Source: %1.")).arg(sources);
-    parts << said(context, QT_TRANSLATE_NOOP("Charts", "Data as of %1.")).arg(context.asOf);
+    parts << said(context, QT_TRANSLATE_NOOP("Charts", "Data to the end of %1.")).arg(context.asOf);
     return parts.join(QLatin1Char(' '));
 }
 

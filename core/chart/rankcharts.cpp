@@ -5,6 +5,8 @@
 #include "core/chart/findings.h"
 #include "core/chart/indicatorparts.h"
 #include "core/chart/placelines.h"
+#include "core/words/indicatorphrases.h"
+#include "core/words/verdictwords.h"
 
 #include <QCoreApplication>
 
@@ -70,10 +72,10 @@ QString metricsFinding(const QList<const IndicatorSituation *> &metrics,
                        const ChartContext &context)
 {
     if (metrics.size() == 1) {
-        const QString change = changeFinding(*metrics.first(), context);
-        return change.isEmpty() ? said(context, QT_TRANSLATE_NOOP("Charts", "%1: no value yet"))
-                                      .arg(metrics.first()->indicator.code)
-                                : metrics.first()->indicator.code + QLatin1Char(' ') + change;
+        const QString change = changePhrase(*metrics.first(), context.book);
+        const QString &code = metrics.first()->indicator.code;
+        return change.isEmpty() ? QStringLiteral("%1: %2").arg(code, noValueText(context.book))
+                                : code + QLatin1Char(' ') + change;
     }
     const auto better =
         std::count_if(metrics.cbegin(), metrics.cend(), [](const IndicatorSituation *one) {
@@ -132,10 +134,9 @@ ChartSpec againstRankChart(const QList<const IndicatorSituation *> &metrics,
     for (const IndicatorSituation *metric : metrics) {
         const IndicatorParts chart(*metric, context);
         ChartPanel panel = chart.panel(ChartSeries::Style::Columns, false);
-        panel.title =
-            chart.points().isEmpty()
-                ? said(context, QT_TRANSLATE_NOOP("Charts", "%1: no value yet")).arg(chart.name())
-                : chart.name();
+        panel.title = chart.points().isEmpty()
+                          ? QStringLiteral("%1: %2").arg(chart.name(), noValueText(context.book))
+                          : chart.name();
         panel.changes = chart.changes();
         spec.panels << panel;
         if (chart.points().isEmpty())

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace Core {
@@ -16,26 +17,42 @@ namespace {
 /// d year with a decimal), a letter each.
 struct StepForm
 {
+    Quantity quantity;
     const char *name;
     const char *pattern;
     const char *kinds;
 };
 
-// In the order of Quantity.
 constexpr std::array<StepForm, 10> stepForms{{
-    {QT_TRANSLATE_NOOP("Why", "Average pace of %1, a year"), "(%1 - %2) / (%3 - %4)", "vvyy"},
-    {QT_TRANSLATE_NOOP("Why", "Projection at this pace"), "%1 + %2 x (%3 - %4)", "vvyy"},
-    {QT_TRANSLATE_NOOP("Why", "Share of the gap left"), "(%1 - %2) / (%3 - %4)", "vvvv"},
-    {QT_TRANSLATE_NOOP("Why", "Pace needed, a year"), "(%1 - %2) / (%3 - %4)", "vvyy"},
-    {QT_TRANSLATE_NOOP("Why", "When the path passes this value"),
+    {Quantity::Pace, QT_TRANSLATE_NOOP("Why", "Average pace of %1, a year"),
+     "(%1 - %2) / (%3 - %4)", "vvyy"},
+    {Quantity::Projection, QT_TRANSLATE_NOOP("Why", "Projection at this pace"),
+     "%1 + %2 x (%3 - %4)", "vvyy"},
+    {Quantity::GapShare, QT_TRANSLATE_NOOP("Why", "Share of the gap left"), "(%1 - %2) / (%3 - %4)",
+     "vvvv"},
+    {Quantity::RequiredPace, QT_TRANSLATE_NOOP("Why", "Pace needed, a year"),
+     "(%1 - %2) / (%3 - %4)", "vvyy"},
+    {Quantity::PathYear, QT_TRANSLATE_NOOP("Why", "When the path passes this value"),
      "%1 + (%2 - %3) / (%4 - %5) x (%6 - %7)", "yvvvvyy"},
-    {QT_TRANSLATE_NOOP("Why", "Years behind the path"), "%1 - %2", "yd"},
-    {QT_TRANSLATE_NOOP("Why", "Growth so far, a year"), "(%1 / %2)^(1 / (%3 - %4)) - 1", "vvyy"},
-    {QT_TRANSLATE_NOOP("Why", "Growth needed, a year"), "(%1 / %2)^(1 / (%3 - %4)) - 1", "vvyy"},
-    {QT_TRANSLATE_NOOP("Why", "Growth ratio"), "%1 / |%2|", "pp"},
-    {QT_TRANSLATE_NOOP("Why", "Pace needed from the end of %1 on, a year"), "(%1 - %2) / (%3 - %4)",
+    {Quantity::Lag, QT_TRANSLATE_NOOP("Why", "Years behind the path"), "%1 - %2", "yd"},
+    {Quantity::GrowthSoFar, QT_TRANSLATE_NOOP("Why", "Growth so far, a year"),
+     "(%1 / %2)^(1 / (%3 - %4)) - 1", "vvyy"},
+    {Quantity::GrowthNeeded, QT_TRANSLATE_NOOP("Why", "Growth needed, a year"),
+     "(%1 / %2)^(1 / (%3 - %4)) - 1", "vvyy"},
+    {Quantity::GrowthRatio, QT_TRANSLATE_NOOP("Why", "Growth ratio"), "%1 / |%2|", "pp"},
+    {Quantity::RequiredFromAsOf,
+     QT_TRANSLATE_NOOP("Why", "Pace needed from the end of %1 on, a year"), "(%1 - %2) / (%3 - %4)",
      "vvyy"},
 }};
+
+const StepForm &formOf(Quantity quantity)
+{
+    const auto found =
+        std::find_if(stepForms.cbegin(), stepForms.cend(),
+                     [quantity](const StepForm &f) { return f.quantity == quantity; });
+    Q_ASSERT(found != stepForms.cend());
+    return *found;
+}
 
 constexpr int paceDecimals = 2;
 
@@ -45,7 +62,7 @@ public:
     StepWriter(const ExplanationStep &step, const Indicator &indicator,
                const TargetAssessment &judged, const Phrasebook &book)
         : m_step(step)
-        , m_form(stepForms.at(size_t(step.quantity)))
+        , m_form(formOf(step.quantity))
         , m_indicator(indicator)
         , m_judged(judged)
         , m_book(book)
@@ -152,8 +169,8 @@ private:
         if (!isImpossible())
             return value;
         return m_step.result > shown
-                   ? m_book.translate("Why", "beyond the greatest possible value (%1)").arg(value)
-                   : m_book.translate("Why", "beyond the least possible value (%1)").arg(value);
+                   ? m_book.translate("Why", "beyond the maximum (%1)").arg(value)
+                   : m_book.translate("Why", "beyond the minimum (%1)").arg(value);
     }
 
     const ExplanationStep &m_step;

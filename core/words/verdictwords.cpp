@@ -2,52 +2,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/verdictwords.h"
 
+#include "core/indicator/observationrules.h"
+#include "core/words/wordtable.h"
+
 #include <QCoreApplication>
 
-#include <array>
 #include <cmath>
 
 namespace Core {
 
 namespace {
 
-struct StatusForm
-{
-    const char *word;
-    char16_t symbol;
-};
+constexpr WordTable<Verdict, statusCount> verdictWords{{{
+    {Verdict::Met, QT_TRANSLATE_NOOP("Words", "Met")},
+    {Verdict::OnTrack, QT_TRANSLATE_NOOP("Words", "On track")},
+    {Verdict::SlightlyOff, QT_TRANSLATE_NOOP("Words", "Slightly off track")},
+    {Verdict::OffTrack, QT_TRANSLATE_NOOP("Words", "Off track")},
+    {Verdict::WrongDirection, QT_TRANSLATE_NOOP("Words", "Moving away")},
+    {Verdict::Missed, QT_TRANSLATE_NOOP("Words", "Missed")},
+    {Verdict::NoData, QT_TRANSLATE_NOOP("Words", "No data")},
+    {Verdict::NotAssessable, QT_TRANSLATE_NOOP("Words", "Not assessable")},
+}}};
+static_assert(verdictWords.isWhole());
 
-// In the order of Verdict.
-constexpr std::array<StatusForm, statusCount> forms{{
-    {QT_TRANSLATE_NOOP("Words", "Met"), u'\u25cf'},
-    {QT_TRANSLATE_NOOP("Words", "On track"), u'\u25b2'},
-    {QT_TRANSLATE_NOOP("Words", "Slightly off track"), u'\u25ba'},
-    {QT_TRANSLATE_NOOP("Words", "Off track"), u'\u25a0'},
-    {QT_TRANSLATE_NOOP("Words", "Moving away"), u'\u25bc'},
-    {QT_TRANSLATE_NOOP("Words", "Missed"), u'\u00d7'},
-    {QT_TRANSLATE_NOOP("Words", "No data"), u'\u25cb'},
-    {QT_TRANSLATE_NOOP("Words", "Not assessable"), u'\u2013'},
-}};
+constexpr WordTable<VerdictReason, 7> reasonWords{{{
+    {VerdictReason::DueYearMissing,
+     QT_TRANSLATE_NOOP("Words", "the value of the due year is missing")},
+    {VerdictReason::OneValue, QT_TRANSLATE_NOOP("Words", "one value only")},
+    {VerdictReason::InProgress, QT_TRANSLATE_NOOP("Words", "in progress, not yet due")},
+    {VerdictReason::NotStarted, QT_TRANSLATE_NOOP("Words", "not started, not yet due")},
+    {VerdictReason::YearsMissing, QT_TRANSLATE_NOOP("Words", "years without a value")},
+    {VerdictReason::NotJudged, QT_TRANSLATE_NOOP("Words", "not judged yet")},
+    {VerdictReason::PartNotAssessable, QT_TRANSLATE_NOOP("Words", "a sector cannot be assessed")},
+}}};
+static_assert(reasonWords.isWhole());
 
-// In the order of VerdictReason.
-constexpr std::array reasonWords{
-    QT_TRANSLATE_NOOP("Words", "the value of the due year is missing"),
-    QT_TRANSLATE_NOOP("Words", "one value only"),
-    QT_TRANSLATE_NOOP("Words", "in progress"),
-    QT_TRANSLATE_NOOP("Words", "not started"),
-    QT_TRANSLATE_NOOP("Words", "years without a value"),
-    QT_TRANSLATE_NOOP("Words", "not judged yet"),
-    QT_TRANSLATE_NOOP("Words", "a part cannot be assessed"),
-};
-
-// In the order of ChangeRefusal.
-constexpr std::array refusalWords{
-    QT_TRANSLATE_NOOP("Words", "no value for the year before"),
-    QT_TRANSLATE_NOOP("Words", "method changed: not compared"),
-    QT_TRANSLATE_NOOP("Words", "number of units changed: not compared"),
-    QT_TRANSLATE_NOOP("Words", "base is zero"),
-    QT_TRANSLATE_NOOP("Words", "no numbers to compare"),
-};
+constexpr WordTable<ChangeRefusal, 5> refusalWords{{{
+    {ChangeRefusal::Gap, QT_TRANSLATE_NOOP("Words", "no value for the year before")},
+    {ChangeRefusal::DefinitionChanged, QT_TRANSLATE_NOOP("Words", "method changed: not compared")},
+    {ChangeRefusal::FieldChanged,
+     QT_TRANSLATE_NOOP("Words", "number of units changed: not compared")},
+    {ChangeRefusal::ZeroBase, QT_TRANSLATE_NOOP("Words", "base is zero")},
+    {ChangeRefusal::NotNumeric, QT_TRANSLATE_NOOP("Words", "no numbers to compare")},
+}}};
+static_assert(refusalWords.isWhole());
 
 QString comparatorSign(Comparator comparator)
 {
@@ -66,14 +64,53 @@ QString comparatorSign(Comparator comparator)
     Q_UNREACHABLE();
 }
 
+/// No value lies beyond such a bound, so that "at least" would say nothing.
+bool isLimit(const Indicator &indicator, const Target &target)
+{
+    const Limits limits = limitsOf(indicator);
+    return (target.comparator == Comparator::AtLeast && limits.max == target.value) ||
+           (target.comparator == Comparator::AtMost && limits.min == target.value);
+}
+
 /// A bound is written with the decimals that it has: "90%", not "90.0%".
 QString boundText(const Indicator &indicator, const Target &target, const Phrasebook &book)
 {
     const QString unit = indicator.measure.in(book.language());
     const QString number = Format(book.language()).exact(*target.value);
-    if (unit.startsWith(QLatin1Char('%')))
+    if (indicator.isPercentage())
         return number + QLatin1Char('%');
     return unit.isEmpty() ? number : QString(number + QChar(0xa0) + unit);
+}
+
+/// "at least 90%".
+QString spokenBound(Comparator comparator, const QString &bound, const Phrasebook &book)
+{
+    switch (comparator) {
+    case Comparator::AtLeast:
+        return book.translate("Words", "at least %1").arg(bound);
+    case Comparator::Above:
+        return book.translate("Words", "more than %1").arg(bound);
+    case Comparator::AtMost:
+        return book.translate("Words", "at most %1").arg(bound);
+    case Comparator::Below:
+        return book.translate("Words", "less than %1").arg(bound);
+    case Comparator::Equal:
+        return bound;
+    }
+    Q_UNREACHABLE();
+}
+
+/// A bound with when or where it holds: "90% each year", "90% in each sector".
+QString boundInMode(const QString &bound, TargetMode mode, const Phrasebook &book)
+{
+    switch (mode) {
+    case TargetMode::EachYear:
+        return book.translate("Words", "%1 each year").arg(bound);
+    case TargetMode::EveryPart:
+        return book.translate("Words", "%1 in each sector").arg(bound);
+    default:
+        return bound;
+    }
 }
 
 QString placesText(double change, const Phrasebook &book)
@@ -89,14 +126,9 @@ QString placesText(double change, const Phrasebook &book)
 QString withUnit(const Indicator &indicator, const QString &number, const Phrasebook &book)
 {
     const QString unit = indicator.measure.in(book.language());
-    if (unit.startsWith(QLatin1Char('%')))
+    if (indicator.isPercentage())
         return book.translate("Words", "%1 percentage points").arg(number);
     return unit.isEmpty() ? number : QString(number + QChar(0xa0) + unit);
-}
-
-bool isPercentage(const Indicator &indicator, const Phrasebook &book)
-{
-    return indicator.measure.in(book.language()).startsWith(QLatin1Char('%'));
 }
 
 constexpr double leastPace = 1e-9; ///< less is what reckoning leaves of nothing
@@ -106,7 +138,8 @@ QString shownAmount(const Format &format, double amount, int decimals)
 {
     constexpr int mostDecimals = 9;
     const double size = std::abs(amount);
-    while (decimals < mostDecimals && format.number(size, decimals) == format.number(0, decimals))
+    while (size > 0 && decimals < mostDecimals &&
+           format.number(size, decimals) == format.number(0, decimals))
         ++decimals;
     return format.number(size, decimals);
 }
@@ -121,7 +154,7 @@ QStringList caveats(const TargetAssessment &assessment, const QString &mark, con
 {
     QStringList texts;
     if (assessment.restsOnOldValue())
-        texts << mark + book.translate("Words", "figure of %1").arg(*assessment.valueYear);
+        texts << mark + oldValueText(*assessment.valueYear, book);
     if (assessment.isAhead)
         texts << book.translate("Words", "%1 has not come").arg(assessment.asOf);
     return texts;
@@ -134,19 +167,23 @@ QString withRemarks(const QString &verdict, const QStringList &remarks)
                : QStringLiteral("%1 (%2)").arg(verdict, remarks.join(QStringLiteral("; ")));
 }
 
-/// "needs to rise 4.7 percentage points a year".
+/// "needs to rise by 4.7 percentage points a year".
 QString paceText(const Indicator &indicator, double pace, const Phrasebook &book)
 {
-    const Format format(book.language());
-    if (indicator.isPlace()) {
-        const bool isWhole = std::abs(pace - std::round(pace)) < leastPace;
-        return book.translate("Words", "needs to rise %1 places a year")
-            .arg(shownAmount(format, pace, isWhole ? 0 : 1));
-    }
-    const QString amount =
-        withUnit(indicator, shownAmount(format, pace, std::max(1, indicator.decimals)), book);
-    return pace < 0 ? book.translate("Words", "needs to fall %1 a year").arg(amount)
-                    : book.translate("Words", "needs to rise %1 a year").arg(amount);
+    const bool isRise = pace > 0 || indicator.isPlace();
+    const QString amount = sizeText(indicator, pace, book, 1);
+    return isRise ? book.translate("Words", "needs to rise by %1 a year").arg(amount)
+                  : book.translate("Words", "needs to fall by %1 a year").arg(amount);
+}
+
+/// "needs to rise by 33.0 percentage points in 2025": nothing is left to be averaged.
+QString lastYearText(const Indicator &indicator, double pace, int year, const Phrasebook &book)
+{
+    const bool isRise = pace > 0 || indicator.isPlace();
+    const QString amount = sizeText(indicator, pace, book, 1);
+    const QString due = QString::number(year);
+    return isRise ? book.translate("Words", "needs to rise by %1 in %2").arg(amount, due)
+                  : book.translate("Words", "needs to fall by %1 in %2").arg(amount, due);
 }
 
 /// Where the value stands on a bound that it has to pass.
@@ -162,12 +199,35 @@ QString passingText(const Indicator &indicator, const Target &target, const Phra
 
 QString verdictWord(Verdict verdict, const Phrasebook &book)
 {
-    return book.translate("Words", forms.at(size_t(verdict)).word);
+    return book.translate("Words", verdictWords.of(verdict));
+}
+
+QString smallVerdictWord(Verdict verdict, const Phrasebook &book)
+{
+    return verdictWord(verdict, book).toLower();
 }
 
 QString verdictSymbol(Verdict verdict)
 {
-    return QString(QChar(forms.at(size_t(verdict)).symbol));
+    switch (verdict) {
+    case Verdict::Met:
+        return QStringLiteral("\u25cf");
+    case Verdict::OnTrack:
+        return QStringLiteral("\u25b2");
+    case Verdict::SlightlyOff:
+        return QStringLiteral("\u25ba");
+    case Verdict::OffTrack:
+        return QStringLiteral("\u25a0");
+    case Verdict::WrongDirection:
+        return QStringLiteral("\u25bc");
+    case Verdict::Missed:
+        return QStringLiteral("\u00d7");
+    case Verdict::NoData:
+        return QStringLiteral("\u25cb");
+    case Verdict::NotAssessable:
+        return QStringLiteral("\u2013");
+    }
+    Q_UNREACHABLE();
 }
 
 QString oldValueSymbol()
@@ -175,16 +235,35 @@ QString oldValueSymbol()
     return QStringLiteral("\u2020");
 }
 
+QString oldValueText(int year, const Phrasebook &book)
+{
+    return book.translate("Words", "figure of %1").arg(year);
+}
+
 QString caveatText(const TargetAssessment &assessment, const Phrasebook &book)
 {
     return caveats(assessment, {}, book).join(QStringLiteral("; "));
 }
 
-QString verdictText(const TargetAssessment &assessment, const Phrasebook &book)
+QString reasonText(const Indicator &indicator, const TargetAssessment &assessment,
+                   const Phrasebook &book)
+{
+    if (!assessment.reason)
+        return {};
+    if (assessment.reason == VerdictReason::NotStarted && indicator.traits().holds == Holds::Words)
+        return book.translate("Words", "not met, not yet due");
+    if (assessment.reason == VerdictReason::InProgress &&
+        assessment.target.mode == TargetMode::EachYear)
+        return book.translate("Words", "the period is not over");
+    return book.translate("Words", reasonWords.of(*assessment.reason));
+}
+
+QString verdictText(const Indicator &indicator, const TargetAssessment &assessment,
+                    const Phrasebook &book)
 {
     QStringList remarks = caveats(assessment, oldValueSymbol() + QChar(0xa0), book);
     if (assessment.reason)
-        remarks.prepend(book.translate("Words", reasonWords.at(size_t(*assessment.reason))));
+        remarks.prepend(reasonText(indicator, assessment, book));
     return withRemarks(verdictWord(assessment.verdict, book), remarks);
 }
 
@@ -193,6 +272,11 @@ QString verdictCellText(const TargetAssessment &assessment, const Phrasebook &bo
     return withRemarks(verdictSymbol(assessment.verdict) + QLatin1Char(' ') +
                            verdictWord(assessment.verdict, book),
                        caveats(assessment, oldValueSymbol() + QChar(0xa0), book));
+}
+
+QString verdictCountText(const VerdictCounts &counts, Verdict verdict, const Phrasebook &book)
+{
+    return QStringLiteral("%1 %2").arg(counts.of(verdict)).arg(smallVerdictWord(verdict, book));
 }
 
 QString oldValuesText(int count, const Phrasebook &book)
@@ -220,29 +304,21 @@ QString lastChangeText(const Indicator &indicator, const TargetAssessment &asses
              QStringLiteral("%1-%2").arg(*assessment.lastChangeFrom).arg(*assessment.windowLast));
 }
 
-QString targetText(const Indicator &indicator, const Target &target, const Phrasebook &book)
+QString targetText(const Indicator &indicator, const Target &target, const Phrasebook &book,
+                   Room room)
 {
     if (target.mode == TargetMode::Done)
-        return indicator.traits().holds == Holds::Words ? book.translate("Words", "to be met")
-                                                        : book.translate("Words", "done");
+        return indicator.traits().holds == Holds::Words ? book.translate("Words", "to be achieved")
+                                                     : book.translate("Words", "to be completed");
     if (target.mode == TargetMode::Progress)
-        return book.translate("Words", "step by step");
+        return book.translate("Words", "to be under way");
     if (indicator.isPlace())
         return book.translate("Words", "top %1").arg(QString::number(int(*target.value)));
-    const QString bound = comparatorSign(*target.comparator) + boundText(indicator, target, book);
+    QString bound = boundText(indicator, target, book);
+    if (!isLimit(indicator, target))
+        bound = room == Room::Cell ? comparatorSign(*target.comparator) + bound
+                                   : spokenBound(*target.comparator, bound, book);
     return boundInMode(bound, target.mode, book);
-}
-
-QString boundInMode(const QString &bound, TargetMode mode, const Phrasebook &book)
-{
-    switch (mode) {
-    case TargetMode::EachYear:
-        return book.translate("Words", "%1 each year").arg(bound);
-    case TargetMode::EveryPart:
-        return book.translate("Words", "%1 in each sector").arg(bound);
-    default:
-        return bound;
-    }
 }
 
 QString latestText(const Indicator &indicator, const Latest &latest, const Phrasebook &book)
@@ -252,6 +328,40 @@ QString latestText(const Indicator &indicator, const Latest &latest, const Phras
     if (latest.state)
         return stateWord(indicator.kind, *latest.state, book);
     return latest.text;
+}
+
+QString latestInYear(const IndicatorSituation &one, const Phrasebook &book, Room room)
+{
+    const auto &latest = one.assessment.latest;
+    if (!latest)
+        return {};
+    const QString text = latestText(one.indicator, *latest, book);
+    const int year = latest->period.year();
+    if (room == Room::Cell) {
+        const QString shown = QString::number(year);
+        return QStringLiteral("%1 (%2)").arg(
+            text, latest->isEstimate
+                      ? book.translate("Words", "%1, est.", "a year whose figure is an estimate")
+                            .arg(shown)
+                      : shown);
+    }
+    if (latest->value)
+        return valueInYear(text, year, book);
+    const QString words = latest->state ? QString(text.left(1).toLower() + text.mid(1))
+                                        : QStringLiteral("\u201c%1\u201d").arg(text);
+    return book.translate("Words", "%1 (%2)", "a state and its year")
+        .arg(words, QString::number(year));
+}
+
+QString valueInYear(const QString &value, int year, const Phrasebook &book)
+{
+    return book.translate("Words", "%1 in %2", "a value and its year")
+        .arg(value, QString::number(year));
+}
+
+QString noValueText(const Phrasebook &book)
+{
+    return smallVerdictWord(Verdict::NoData, book);
 }
 
 QString stateWord(IndicatorKind kind, MilestoneState state, const Phrasebook &book)
@@ -271,7 +381,7 @@ QString stateWord(IndicatorKind kind, MilestoneState state, const Phrasebook &bo
 QString changeAmount(const Indicator &indicator, double change, const Phrasebook &book, Room room)
 {
     const QString number = Format(book.language()).signedNumber(change, indicator.decimals);
-    if (!isPercentage(indicator, book))
+    if (!indicator.isPercentage())
         return number;
     return room == Room::Cell
                ? book.translate("Words", "%1 pp", "percentage points, in a narrow cell").arg(number)
@@ -286,7 +396,7 @@ QString changeText(const Indicator &indicator, const Change &change, const Phras
     if (indicator.isPlace())
         return placesText(*change.absolute, book);
     const QString amount = changeAmount(indicator, *change.absolute, book, room);
-    if (isPercentage(indicator, book) || !change.relative)
+    if (indicator.isPercentage() || !change.relative)
         return amount;
     return QStringLiteral("%1 (%2%)")
         .arg(amount, Format(book.language()).signedNumber(*change.relative * 100, 1));
@@ -294,7 +404,7 @@ QString changeText(const Indicator &indicator, const Change &change, const Phras
 
 QString refusalText(ChangeRefusal refusal, const Phrasebook &book)
 {
-    return book.translate("Words", refusalWords.at(size_t(refusal)));
+    return book.translate("Words", refusalWords.of(refusal));
 }
 
 QString lagText(const TargetAssessment &assessment, const Phrasebook &book, Room room)
@@ -309,7 +419,11 @@ QString lagText(const TargetAssessment &assessment, const Phrasebook &book, Room
     if (!assessment.lagYears || assessment.verdict == Verdict::Met)
         return {};
     const double lag = *assessment.lagYears;
-    if (std::abs(lag) < 0.05)
+    constexpr double shortestLag = 0.05;   // less prints as 0.0
+    constexpr double shortestDelay = 0.15; // up to 0.1 late is no contradiction to "on track"
+    const bool isOnPath = std::abs(lag) < shortestLag || (assessment.verdict == Verdict::OnTrack &&
+                                                          lag > 0 && lag < shortestDelay);
+    if (isOnPath)
         return book.translate("Words", "on the path");
     const QString years = yearsText(lag, book);
     if (isShort)
@@ -331,11 +445,31 @@ QString requiredText(const Indicator &indicator, const TargetAssessment &assessm
         return isOld ? QStringLiteral("%1 (%2)").arg(passing, caveatText(assessment, book))
                      : passing;
     }
+    if (assessment.target.horizon - assessment.asOf == 1) {
+        const QString needed = lastYearText(indicator, pace, assessment.target.horizon, book);
+        return isOld ? QStringLiteral("%1 (%2)").arg(needed,
+                                                     oldValueText(*assessment.valueYear, book))
+                     : needed;
+    }
     const QString needed = paceText(indicator, pace, book);
     return isOld ? book.translate("Words", "%1 from the end of %2 on (figure of %3)")
                        .arg(needed, QString::number(assessment.asOf),
                             QString::number(*assessment.valueYear))
                  : needed;
+}
+
+QString sizeText(const Indicator &indicator, double amount, const Phrasebook &book,
+                 int leastDecimals)
+{
+    const Format format(book.language());
+    if (indicator.kind != IndicatorKind::Rank)
+        return withUnit(indicator,
+                        shownAmount(format, amount, std::max(leastDecimals, indicator.decimals)),
+                        book);
+    const int places = int(std::round(std::abs(amount)));
+    const bool isWhole = std::abs(std::abs(amount) - places) < leastPace;
+    return isWhole ? book.translate("Words", "%n place(s)", nullptr, places)
+                   : book.translate("Words", "%1 places").arg(shownAmount(format, amount, 1));
 }
 
 QString amountText(const Indicator &indicator, double amount, int decimals, const Phrasebook &book)

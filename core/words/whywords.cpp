@@ -4,70 +4,75 @@
 
 #include "core/assess/parts.h"
 #include "core/assess/path.h"
+#include "core/words/indicatorphrases.h"
 #include "core/words/stepwords.h"
 #include "core/words/verdictwords.h"
+#include "core/words/wordtable.h"
 
 #include <QCoreApplication>
-
-#include <array>
-#include <cmath>
 
 namespace Core {
 
 namespace {
 
-// In the order of InputRole; %1 is the year.
-constexpr std::array roleWords{
-    QT_TRANSLATE_NOOP("Why", "Start of the window (%1)"),
-    QT_TRANSLATE_NOOP("Why", "Latest value (%1)"),
-    QT_TRANSLATE_NOOP("Why", "Base value (%1)"),
-    QT_TRANSLATE_NOOP("Why", "Condition held (%1)"),
-    QT_TRANSLATE_NOOP("Why", "Condition not held (%1)"),
-    QT_TRANSLATE_NOOP("Why", "Target (%1)"),
-};
+// %1 is the year.
+constexpr WordTable<InputRole, 6> roleWords{{{
+    {InputRole::WindowFirst, QT_TRANSLATE_NOOP("Why", "Start of the window (%1)")},
+    {InputRole::Latest, QT_TRANSLATE_NOOP("Why", "Latest value (%1)")},
+    {InputRole::Base, QT_TRANSLATE_NOOP("Why", "Base value (%1)")},
+    {InputRole::YearHeld, QT_TRANSLATE_NOOP("Why", "Target met (%1)")},
+    {InputRole::YearFailed, QT_TRANSLATE_NOOP("Why", "Target missed (%1)")},
+    {InputRole::Target, QT_TRANSLATE_NOOP("Why", "Target (%1)")},
+}}};
+static_assert(roleWords.isWhole());
 
-// In the order of GrowthClass.
-constexpr std::array growthWords{
-    QT_TRANSLATE_NOOP("Why", "achieved"),
-    QT_TRANSLATE_NOOP("Why", "on track"),
-    QT_TRANSLATE_NOOP("Why", "acceleration needed"),
-    QT_TRANSLATE_NOOP("Why", "limited progress"),
-    QT_TRANSLATE_NOOP("Why", "deterioration"),
-};
+constexpr WordTable<GrowthClass, 5> growthWords{{{
+    {GrowthClass::Achieved, QT_TRANSLATE_NOOP("Why", "achieved")},
+    {GrowthClass::OnTrack, QT_TRANSLATE_NOOP("Why", "on track")},
+    {GrowthClass::AccelerationNeeded, QT_TRANSLATE_NOOP("Why", "acceleration needed")},
+    {GrowthClass::Limited, QT_TRANSLATE_NOOP("Why", "limited progress")},
+    {GrowthClass::Deterioration, QT_TRANSLATE_NOOP("Why", "deterioration")},
+}}};
+static_assert(growthWords.isWhole());
 
-// In the order of GrowthRefusal.
-constexpr std::array growthRefusals{
-    QT_TRANSLATE_NOOP("Why", "There is no growth ratio: places in a ranking do not grow."),
-    QT_TRANSLATE_NOOP("Why", "There is no growth ratio: the values cannot be compared as numbers."),
-    QT_TRANSLATE_NOOP("Why", "There is no growth ratio: no value is known."),
-    QT_TRANSLATE_NOOP("Why", "There is no growth ratio: only one value is known."),
-    QT_TRANSLATE_NOOP("Why", "There is no growth ratio: the base value is zero."),
-    QT_TRANSLATE_NOOP("Why", "There is no growth ratio: a value is zero or negative."),
-    QT_TRANSLATE_NOOP("Why", "There is no growth ratio: base value and target are equal."),
-    QT_TRANSLATE_NOOP("Why",
-                      "There is no growth ratio: the target is due in the base year or earlier."),
-};
+constexpr WordTable<GrowthRefusal, 8> growthRefusals{{{
+    {GrowthRefusal::Rank,
+     QT_TRANSLATE_NOOP("Why", "There is no growth ratio: places in a ranking do not grow.")},
+    {GrowthRefusal::NotNumeric,
+     QT_TRANSLATE_NOOP("Why",
+                       "There is no growth ratio: the values cannot be compared as numbers.")},
+    {GrowthRefusal::NoData,
+     QT_TRANSLATE_NOOP("Why", "There is no growth ratio: no value is known.")},
+    {GrowthRefusal::OneValue,
+     QT_TRANSLATE_NOOP("Why", "There is no growth ratio: only one value is known.")},
+    {GrowthRefusal::ZeroBase,
+     QT_TRANSLATE_NOOP("Why", "There is no growth ratio: the base value is zero.")},
+    {GrowthRefusal::NonPositive,
+     QT_TRANSLATE_NOOP("Why", "There is no growth ratio: a value is zero or negative.")},
+    {GrowthRefusal::BaseEqualsTarget,
+     QT_TRANSLATE_NOOP("Why", "There is no growth ratio: base value and target are equal.")},
+    {GrowthRefusal::DueBeforeBase,
+     QT_TRANSLATE_NOOP("Why",
+                       "There is no growth ratio: the target is due in the base year or earlier.")},
+}}};
+static_assert(growthRefusals.isWhole());
 
-// In the order of ChangeRefusal.
-constexpr std::array changeRefusals{
-    QT_TRANSLATE_NOOP("Why", "No change is shown: the year before has no value."),
-    QT_TRANSLATE_NOOP("Why", "No change is shown: definition or method changed, so the two years "
-                             "cannot be compared."),
-    QT_TRANSLATE_NOOP("Why", "No change is shown: the number of ranked units changed, so the two "
-                             "places cannot be compared."),
-    QT_TRANSLATE_NOOP("Why", "No relative change is shown: the value of the year before is zero."),
-    QT_TRANSLATE_NOOP("Why", "No change is shown: there are no numbers to compare."),
-};
-
-constexpr double shortestLag = 0.05; ///< years; less prints as 0.0
-
-QString yearList(const QList<int> &years)
-{
-    QStringList list;
-    for (const int year : years)
-        list << QString::number(year);
-    return list.join(QStringLiteral(", "));
-}
+constexpr WordTable<ChangeRefusal, 5> changeRefusals{{{
+    {ChangeRefusal::Gap,
+     QT_TRANSLATE_NOOP("Why", "No change is shown: the year before has no value.")},
+    {ChangeRefusal::DefinitionChanged,
+     QT_TRANSLATE_NOOP("Why", "No change is shown: definition or method changed, so the two years "
+                              "cannot be compared.")},
+    {ChangeRefusal::FieldChanged,
+     QT_TRANSLATE_NOOP("Why", "No change is shown: the number of ranked units changed, so the two "
+                              "places cannot be compared.")},
+    {ChangeRefusal::ZeroBase,
+     QT_TRANSLATE_NOOP("Why",
+                       "No relative change is shown: the value of the year before is zero.")},
+    {ChangeRefusal::NotNumeric,
+     QT_TRANSLATE_NOOP("Why", "No change is shown: there are no numbers to compare.")},
+}}};
+static_assert(changeRefusals.isWhole());
 
 /// Phrases one explanation.
 class WhyWriter
@@ -88,8 +93,8 @@ public:
     WhyText write() const
     {
         WhyText text;
-        text.verdict =
-            verdictSymbol(m_judged.verdict) + QLatin1Char(' ') + verdictText(m_judged, m_book);
+        text.verdict = verdictSymbol(m_judged.verdict) + QLatin1Char(' ') +
+                       verdictText(m_indicator, m_judged, m_book);
         text.sentences << ruleSentence() << paceSentences() << growthSentence(m_judged, m_book)
                        << changeSentence() << trendSentence(m_one.assessment.trend, m_book);
         text.sentences.removeAll(QString());
@@ -127,8 +132,7 @@ private:
         const QString sentence = bareRule();
         if (m_explanation.part.isEmpty())
             return sentence;
-        return say(QT_TRANSLATE_NOOP("Why", "The worst part decides: %1."))
-                   .arg(m_indicator.partName(m_explanation.part, m_book.language())) +
+        return asSentence(weakestPartPhrase(m_indicator, m_explanation.part, m_book)) +
                QLatin1Char(' ') + sentence;
     }
 
@@ -147,15 +151,15 @@ private:
         case Rule::Satisfied:
             return say(QT_TRANSLATE_NOOP("Why", "The latest value, %1 (%2), satisfies the "
                                                 "target (%3 by %4)."))
-                .arg(latest(), latestYear(), targetWords(), due());
+                .arg(latest(), latestYear(), spokenTarget(), due());
         case Rule::DueUnmet:
             return say(QT_TRANSLATE_NOOP("Why", "The value of %2, %1, does not satisfy the target "
                                                 "(%3 by %4), and it is due."))
-                .arg(latest(), latestYear(), targetWords(), due());
+                .arg(latest(), latestYear(), spokenTarget(), due());
         case Rule::NotApproaching:
             return say(QT_TRANSLATE_NOOP("Why", "The value is not approaching the target (%1 by "
                                                 "%2): it stands still or moves away."))
-                .arg(targetWords(), due());
+                .arg(spokenTarget(), due());
         case Rule::GapCloses:
         case Rule::GapNearlyCloses:
         case Rule::GapStaysOpen:
@@ -167,14 +171,8 @@ private:
 
     QString gapRule() const
     {
-        if (const auto year = yearReached(m_path))
-            return (*year <= m_judged.asOf
-                        ? say(QT_TRANSLATE_NOOP("Why", "At the average pace of %1 the target (%2) "
-                                                       "would have been reached in %3, which "
-                                                       "later values must confirm."))
-                        : say(QT_TRANSLATE_NOOP("Why", "At the average pace of %1 the target (%2) "
-                                                       "is reached in %3.")))
-                .arg(windowText(m_path), targetWords(), QString::number(*year));
+        if (yearReached(m_path))
+            return asSentence(arrivalPhrase(m_indicator, m_path, m_book));
         const double share = m_path.gapShare.value_or(0);
         const char *const sentence =
             m_explanation.rule == Rule::GapCloses
@@ -193,19 +191,21 @@ private:
     {
         switch (m_explanation.rule) {
         case Rule::AYearFailed:
-            return say(QT_TRANSLATE_NOOP("Why", "The condition (%1) was not held in %2; one such "
-                                                "year is enough to miss it."))
-                .arg(targetWords(), yearList(m_judged.yearsFailed));
+            return say(QT_TRANSLATE_NOOP("Why",
+                                         "The target (%1) was missed in %2; one such year is "
+                                         "enough to miss it as a whole."))
+                .arg(spokenTarget(), yearsText(m_judged.yearsFailed, m_book));
         case Rule::AllYearsHeld:
-            return say(QT_TRANSLATE_NOOP("Why", "The condition (%1) was held in every year."))
-                .arg(targetWords());
+            return say(QT_TRANSLATE_NOOP("Why", "The target (%1) was met in every year."))
+                .arg(spokenTarget());
         case Rule::YearsOpen:
             return openYears();
         case Rule::Reached:
-            return say(QT_TRANSLATE_NOOP("Why", "The recorded state satisfies the target."));
+            return say(QT_TRANSLATE_NOOP("Why", "The recorded progress satisfies the target."));
         case Rule::NotReached:
-            return say(QT_TRANSLATE_NOOP("Why", "The target was due by %1, and the recorded state "
-                                                "does not satisfy it."))
+            return say(QT_TRANSLATE_NOOP("Why",
+                                         "The target was due by %1, and the recorded progress "
+                                         "does not satisfy it."))
                 .arg(due());
         case Rule::NotJudged:
             return say(QT_TRANSLATE_NOOP(
@@ -218,27 +218,17 @@ private:
 
     QString openYears() const
     {
-        QStringList parts;
-        if (!m_judged.yearsHeld.isEmpty())
-            parts << say(QT_TRANSLATE_NOOP("Why", "The condition was held in %1."))
-                         .arg(yearList(m_judged.yearsHeld));
-        if (!m_judged.yearsMissing.isEmpty())
-            parts << say(QT_TRANSLATE_NOOP("Why", "There is no value for %1."))
-                         .arg(yearList(m_judged.yearsMissing));
+        QStringList parts{asSentence(yearsPhrase(m_judged, m_book))};
         if (m_one.from.year < m_judged.target.horizon)
             parts << say(QT_TRANSLATE_NOOP("Why", "It runs to the end of %1.")).arg(due());
+        parts.removeAll(QString());
         return parts.join(QLatin1Char(' '));
     }
 
     QStringList paceSentences() const
     {
-        const QString required = requiredText(m_indicator, m_path, m_book);
-        QStringList sentences{asSentence(lastChangeText(m_indicator, m_path, m_book)),
-                              lagSentence()};
-        if (!required.isEmpty())
-            sentences << asSentence(
-                say(QT_TRANSLATE_NOOP("Why", "%1 to reach the target of %2")).arg(required, due()));
-        return sentences;
+        return {asSentence(lastChangeText(m_indicator, m_path, m_book)), lagSentence(),
+                asSentence(requiredPhrase(m_indicator, m_path, m_book))};
     }
 
     QString changeSentence() const
@@ -249,21 +239,12 @@ private:
 
     QString lagSentence() const
     {
-        if (m_path.lateMoreThanYears)
-            return m_book.translate("Why",
-                                    "The value is worse than its base: more than %n year(s) "
-                                    "behind the path.",
-                                    nullptr, *m_path.lateMoreThanYears);
-        if (!m_path.lagYears || m_judged.verdict == Verdict::Met)
+        const QString lag = lagText(m_path, m_book);
+        if (lag.isEmpty() || m_judged.verdict == Verdict::Met)
             return {};
-        const double lag = *m_path.lagYears;
-        const QString years = m_format.number(std::abs(lag), 1);
-        if (std::abs(lag) < shortestLag)
-            return say(QT_TRANSLATE_NOOP("Why", "The value lies on the path."));
-        return lag > 0 ? say(QT_TRANSLATE_NOOP("Why", "The value is %1 years behind the path."))
-                             .arg(years)
-                       : say(QT_TRANSLATE_NOOP("Why", "The value is %1 years ahead of the path."))
-                             .arg(years);
+        return m_path.lateMoreThanYears
+                   ? say(QT_TRANSLATE_NOOP("Why", "The value is worse than its base: %1.")).arg(lag)
+                   : say(QT_TRANSLATE_NOOP("Why", "The value is %1.")).arg(lag);
     }
 
     QStringList cautions() const
@@ -297,7 +278,7 @@ private:
         QStringList sources{isSetHere ? m_programme.documentNumber : input.source, input.document};
         sources.removeAll(QString());
         sources.removeDuplicates();
-        return {say(roleWords.at(size_t(input.role))).arg(input.year),
+        return {say(roleWords.of(input.role)).arg(input.year),
                 {},
                 valueOf(input),
                 sources.join(QStringLiteral("; "))};
@@ -313,15 +294,12 @@ private:
                            : QString();
     }
 
-    static QString asSentence(const QString &phrase)
-    {
-        return phrase.isEmpty()
-                   ? phrase
-                   : QString(phrase.left(1).toUpper() + phrase.mid(1) + QLatin1Char('.'));
-    }
-
     QString due() const { return QString::number(m_judged.target.horizon); }
     QString targetWords() const { return targetText(m_indicator, m_judged.target, m_book); }
+    QString spokenTarget() const
+    {
+        return targetText(m_indicator, m_judged.target, m_book, Room::Sentence);
+    }
     QString latest() const
     {
         for (const ExplanationInput &input : m_explanation.inputs) {
@@ -367,10 +345,10 @@ QString growthSentence(const TargetAssessment &target, const Phrasebook &book)
     if (target.isDue()) // it is met or missed: there is no second opinion on that
         return {};
     if (growth.refusal)
-        return book.translate("Why", growthRefusals.at(size_t(*growth.refusal)));
+        return book.translate("Why", growthRefusals.of(*growth.refusal));
     if (!growth.verdict)
         return {};
-    const QString verdict = book.translate("Why", growthWords.at(size_t(*growth.verdict)));
+    const QString verdict = book.translate("Why", growthWords.of(*growth.verdict));
     if (!growth.ratio)
         return book.translate("Why", "Second opinion by growth: %1.").arg(verdict);
     return book.translate("Why", "Second opinion by growth ratio (%2): %1.")
@@ -379,8 +357,7 @@ QString growthSentence(const TargetAssessment &target, const Phrasebook &book)
 
 QString changeRefusalSentence(const Change &change, const Phrasebook &book)
 {
-    return change.refusal ? book.translate("Why", changeRefusals.at(size_t(*change.refusal)))
-                          : QString();
+    return change.refusal ? book.translate("Why", changeRefusals.of(*change.refusal)) : QString();
 }
 
 QString trendSentence(const TrendSummary &trend, const Phrasebook &book)
@@ -410,8 +387,7 @@ QString historyText(const QList<YearVerdict> &history, const Phrasebook &book)
         parts << (one.oldValueYear == 0
                       ? verdict
                       : QStringLiteral("%1 (%2 %3)")
-                            .arg(verdict, oldValueSymbol(),
-                                 book.translate("Words", "figure of %1").arg(one.oldValueYear)));
+                            .arg(verdict, oldValueSymbol(), oldValueText(one.oldValueYear, book)));
     }
     return parts.join(QStringLiteral("; "));
 }

@@ -616,7 +616,7 @@ void TestEndToEnd::statusIsReadByPeopleToo()
     const Outcome later = run({u"status"_s, m_file, u"--as-of"_s, u"2023"_s, u"--indicator"_s,
                                u"KTS04"_s, u"--lang"_s, u"en"_s});
     const QString old = QString::fromUtf8(later.out).trimmed().split(u'\t').at(4);
-    QCOMPARE(old, u"2025: Moving away (\u2020\u00a0figure of 2019); needs to rise 14 places a year "
+    QCOMPARE(old, u"2025: Moving away (\u2020\u00a0figure of 2019); needs to rise by 14 places a year "
                   "from the end of 2023 on (figure of 2019)"_s);
 }
 

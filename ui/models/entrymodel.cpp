@@ -312,11 +312,7 @@ QString EntryModel::rowTitle(int row) const
     if (one.part.isEmpty())
         return QStringLiteral("%1  %2").arg(one.indicator.code,
                                             one.indicator.name.in(m_session.language()));
-    const auto named =
-        std::find_if(one.indicator.parts.cbegin(), one.indicator.parts.cend(),
-                     [&one](const Core::LocalizedText &part) { return part.vi == one.part; });
-    return indent +
-           (named == one.indicator.parts.cend() ? one.part : named->in(m_session.language()));
+    return indent + one.indicator.partName(one.part, m_session.language());
 }
 
 QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -374,9 +370,10 @@ QString EntryModel::preview(const QModelIndex &index, const QString &text) const
     const QString number = entryText(*observation, m_session.language());
     if (observation->outOf)
         return number;
-    const QString unit = m_rows.at(index.row()).indicator.measure.in(m_session.language());
-    return unit.startsWith(QLatin1Char('%')) ? QString(number + unit)
-                                             : QStringLiteral("%1 %2").arg(number, unit);
+    const Core::Indicator &indicator = m_rows.at(index.row()).indicator;
+    const QString unit = indicator.measure.in(m_session.language());
+    return indicator.isPercentage() ? QString(number + unit)
+                                    : QStringLiteral("%1 %2").arg(number, unit);
 }
 
 bool EntryModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -12,13 +12,7 @@ using Core::Phrasebook;
 
 QString latestCell(const IndicatorSituation &one, const Phrasebook &book)
 {
-    const auto &latest = one.assessment.latest;
-    if (!latest)
-        return {};
-    QString year = QString::number(latest->period.year());
-    if (latest->isEstimate)
-        year = book.translate("Words", "%1, est.", "a year whose figure is an estimate").arg(year);
-    return QStringLiteral("%1 (%2)").arg(Core::latestText(one.indicator, *latest, book), year);
+    return Core::latestInYear(one, book, Core::Room::Cell);
 }
 
 QString changeCell(const IndicatorSituation &one, const Phrasebook &book)
@@ -61,7 +55,7 @@ QString targetWords(const IndicatorSituation &one, int horizon, const Phrasebook
     if (!judged)
         return {};
     QStringList words{Core::targetText(one.indicator, judged->target, book),
-                      Core::verdictText(*judged, book), latestCell(one, book)};
+                      Core::verdictText(one.indicator, *judged, book), latestCell(one, book)};
     words.removeAll(QString());
     return words.join(QStringLiteral("; "));
 }
@@ -91,9 +85,7 @@ QString countWords(const Core::VerdictCounts &counts, const Phrasebook &book)
     QStringList words;
     for (const Core::Verdict verdict : Core::worstFirst) {
         if (counts.of(verdict) > 0)
-            words << QStringLiteral("%1 %2")
-                         .arg(counts.of(verdict))
-                         .arg(Core::verdictWord(verdict, book).toLower());
+            words << Core::verdictCountText(counts, verdict, book);
     }
     words << Core::oldValuesText(counts.onOldValues, book);
     words.removeAll(QString());
@@ -124,7 +116,7 @@ QString toolTip(const IndicatorSituation &one, const Core::TargetAssessment *jud
         lines << QStringLiteral("%1: %2: %3")
                      .arg(QString::number(judged->target.horizon),
                           Core::targetText(one.indicator, judged->target, book),
-                          Core::verdictText(*judged, book))
+                          Core::verdictText(one.indicator, *judged, book))
               << Core::requiredText(one.indicator, *judged, book);
     lines << one.indicator.definition.in(book.language()) << one.indicator.note.in(book.language());
     lines.removeAll(QString());

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/brief/briefhead.h"
-#include "core/brief/briefphrases.h"
 #include "core/brief/briefsentences.h"
 #include "core/brief/brieftables.h"
 #include "core/brief/composebrief.h"
 #include "core/documents/statusdocument.h"
 #include "core/words/errorsentence.h"
+#include "core/words/indicatorphrases.h"
 #include "core/words/verdictwords.h"
 #include "tests/support/builtinfile.h"
 #include "tests/support/printed.h"
@@ -525,7 +525,8 @@ void TestBrief::figuresAreThoseOfTheStatusDocument()
         QVERIFY(sentence.contains(format.number(qAbs(change), 1)));
         QVERIFY(sentence.contains(
             format.number(qAbs(target.value(u"required_per_year"_s).toDouble()), 1)));
-        QVERIFY(sentence.contains(format.number(qAbs(target.value(u"lag_years"_s).toDouble()), 1)));
+        const double lag = target.value(u"lag_years"_s).toDouble();
+        QVERIFY(qAbs(lag) < 0.15 || sentence.contains(format.number(qAbs(lag), 1)));
         QVERIFY(sentence.contains(format.number(target.value(u"projected_shown"_s).toDouble(), 1) +
                                   u'%'));
         QVERIFY(cells.at(8).contains(verdictWord(*one.verdict(), Phrasebook(language))));
@@ -579,11 +580,11 @@ void TestBrief::impossibleFiguresAreToldInWords()
     const auto store = fileWithPaths();
     const auto source = loadReportSource(*store, *store->mainProgramme(), store->home(), 2023);
     const IndicatorSituation &files = *source->situation.of(u"CQS03T"_s); // 114% by 2030
-    QCOMPARE(outlookPhrase(files, files.assessment.targets.at(1), book),
-             u"at the average pace of 2020-2023, the target is reached in 2027"_s);
+    QCOMPARE(outlookPhrase(files.indicator, files.assessment.targets.at(1), book),
+             u"at the average pace of 2020-2023, the target will be reached in 2027"_s);
     const IndicatorSituation &rank = *source->situation.of(u"KTS04"_s); // place 71 of 63
-    QCOMPARE(outlookPhrase(rank, rank.assessment.targets.first(), book),
-             u"at the average pace of 2018-2019, the target is not reached"_s);
+    QCOMPARE(outlookPhrase(rank.indicator, rank.assessment.targets.first(), book),
+             u"at the average pace of 2018-2019, the target will not be reached"_s);
 }
 
 void TestBrief::worstVerdictsComeFirst()
@@ -602,8 +603,8 @@ void TestBrief::changesAgainstLastYearAreTold_data()
     QTest::addColumn<QString>("counts");
     QTest::addColumn<QString>("verdicts");
     QTest::newRow("in English")
-        << Language::English << u"4 are better"_s
-        << u"Better assessed than at the end of 2020: Provincial work files processed online "
+        << Language::English << u"4 improved"_s
+        << u"Assessment improved since the end of 2020: Provincial work files processed online "
            "(from off track to on track)."_s;
     QTest::newRow("in Vietnamese") << Language::Vietnamese << u"4 "_s << u"2020"_s;
 }
@@ -663,7 +664,7 @@ void TestBrief::neighboursStandInTheRankingBrief()
     const auto brief = composed(*m_store, optionsOf(BriefKind::Ranking, Language::English), 2024);
     QVERIFY2(brief, outcome(brief).constData());
     const QString text = paragraphs(brief->body);
-    QVERIFY2(text.contains(u"Ben Tre Province is number 10 of the 13 provinces"_s),
+    QVERIFY2(text.contains(u"Ben Tre Province ranks 10th among the 13 provinces"_s),
              qPrintable(text));
 }
 
@@ -711,7 +712,7 @@ void TestBrief::everySectionOfASheetSaysSomething_data()
 {
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("task");
-    QTest::newRow("a year that failed") << u"KTS03"_s << u"hold it in each year that is left"_s;
+    QTest::newRow("a year that failed") << u"KTS03"_s << u"meet it in each remaining year"_s;
     QTest::newRow("a milestone not started") << u"CQS05"_s << u"Begin now"_s;
     QTest::newRow("a bound just reached") << u"XHS06"_s << u"eeds to rise above 50%"_s;
 }
@@ -831,7 +832,7 @@ void TestBrief::laterTargetsAtRiskAreNamed()
     const auto brief = composed(*store, optionsOf(BriefKind::Overall, Language::English), 2023);
     const QString text = paragraphs(brief->body);
     QVERIFY2(text.contains(u"Indicators at risk in the next period only"_s), qPrintable(text));
-    QVERIFY(text.contains(u"Target by 2030: 100%; assessment: off track"_s));
+    QVERIFY(text.contains(u"The 2030 target: 100%; assessment: off track"_s));
     QVERIFY(text.contains(u"the 1 indicator of section II at risk in the next period only"_s));
 }
 

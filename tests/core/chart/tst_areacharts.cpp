@@ -90,7 +90,7 @@ void TestAreaCharts::theBestAreaLeads()
                    areas(u"Ba_Tri=70.9 Cho_Lach=? Thanh_Phu=52.7 Ben_Tre_City=~88.5"_s), context());
     QCOMPARE(barsOf(spec),
              (QStringList{u"Ben Tre City 88.5%"_s, u"Ba Tri 70.9%"_s, u"[Ben Tre Province] 61.8%"_s,
-                          u"Thanh Phu 52.7%"_s, u"Cho Lach no value"_s}));
+                          u"Thanh Phu 52.7%"_s, u"Cho Lach no data"_s}));
     QVERIFY(spec.panels.first().bars.first().isEstimate);
     QVERIFY(!spec.panels.first().bars.last().value);
     QCOMPARE(spec.table.rows.at(1),
@@ -107,7 +107,7 @@ void TestAreaCharts::theProvinceIsMissedWhereItHasNoValue()
     const ChartSpec spec =
         areasChart(share(u"2022=61.8"_s), areas(u"A=90 B=80"_s), context()); // areas of 2023
     QCOMPARE(barsOf(spec),
-             (QStringList{u"A 90.0%"_s, u"B 80.0%"_s, u"[Ben Tre Province] no value"_s}));
+             (QStringList{u"A 90.0%"_s, u"B 80.0%"_s, u"[Ben Tre Province] no data"_s}));
     QCOMPARE(spec.table.rows.first().last(), QString()); // no difference from nothing
 }
 
@@ -136,7 +136,7 @@ void TestAreaCharts::manyAreasAreCutInTheMiddle()
     const QStringList bars = barsOf(spec);
     QCOMPARE(bars.size(), 31);
     QCOMPARE(bars.first(), u"C40 40.0%"_s);
-    QVERIFY2(bars.at(15).endsWith(u"10 more in the table"_s), qPrintable(bars.at(15)));
+    QVERIFY2(bars.at(15).endsWith(u"and 10 more areas, see the table"_s), qPrintable(bars.at(15)));
     QCOMPARE(bars.last(), u"C1 1.0%"_s);
     QCOMPARE(spec.table.rows.size(), 40);
 }

@@ -117,8 +117,8 @@ void TestRankCharts::theRequiredPlacesAYearAreSaid()
     QCOMPARE(all.size(), 2);
     QCOMPARE(all.last().style, ChartSeries::Style::Path);
     QCOMPARE(drawn(all.last()), u"2019=53.0 2025=25.0"_s);
-    QCOMPARE(all.last().name, u"needs to rise 4.7 places a year"_s);
-    QVERIFY2(spec.footnote.contains(u"2030: needs to rise 3.9 places a year"_s),
+    QCOMPARE(all.last().name, u"needs to rise by 4.7 places a year"_s);
+    QVERIFY2(spec.footnote.contains(u"2030: needs to rise by 3.9 places a year"_s),
              qPrintable(spec.footnote));
 }
 

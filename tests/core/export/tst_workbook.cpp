@@ -310,7 +310,7 @@ void TestWorkbook::overviewSaysWhereThingsStand()
     QVERIFY(rank.at(3).look.numberFormat.startsWith(u"#,##0\"/63\""));
     QCOMPARE(std::get<double>(rank.at(5).value), 3.0);
     QVERIFY(rank.at(5).look.numberFormat.startsWith(u"\"down \"#,##0\" places\""));
-    QCOMPARE(textOf(*std::next(rowOf(sheet, u"CQS02"_s)->cbegin(), 6)), u"done"_s);
+    QCOMPARE(textOf(*std::next(rowOf(sheet, u"CQS02"_s)->cbegin(), 6)), u"to be completed"_s);
 }
 
 void TestWorkbook::overviewFollowsTheLanguage()

@@ -327,7 +327,7 @@ QString DataEntryPage::valueTitle(const QModelIndex &cell) const
     QStringList parts{row.indicator.code + QLatin1Char(' ') +
                       row.indicator.name.in(session().language())};
     if (!row.part.isEmpty())
-        parts << row.part;
+        parts << row.indicator.partName(row.part, session().language());
     parts << session().catalogue().unit(row.unit)->nameIn(year).full.in(session().language())
           << QString::number(year.year());
     return parts.join(QStringLiteral(" \u00b7 "));

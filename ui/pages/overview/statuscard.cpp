@@ -114,9 +114,7 @@ void StatusCard::setCounts(const QString &title, const Core::VerdictCounts &coun
     for (const Verdict verdict : Core::worstFirst) {
         if (counts.of(verdict) > 0)
             addLine(Core::verdictSymbol(verdict),
-                    QStringLiteral("%1 %2")
-                        .arg(counts.of(verdict))
-                        .arg(Core::verdictWord(verdict, book).toLower()),
+                    Core::verdictCountText(counts, verdict, book),
                     verdict);
     }
     const QString old = Core::oldValuesText(counts.onOldValues, book);

@@ -95,7 +95,7 @@ void TestOverviewPage::theRankingCardShowsThePlace()
     QVERIFY2(ranking.contains(u"2019"_s), qPrintable(ranking));
     QVERIFY2(ranking.contains(u"down 3 places, within the usual fluctuation"_s),
              qPrintable(ranking));
-    QVERIFY2(ranking.contains(u"Target 2025: top 25; needs to rise 5.6 places a year from the "
+    QVERIFY2(ranking.contains(u"Target 2025: top 25; needs to rise by 5.6 places a year from the "
                               "end of 2020 on (figure of 2019)"_s),
              qPrintable(ranking));
     const auto labels =
