@@ -100,7 +100,7 @@ QString BriefComposition::withEnd(const IndicatorSituation &one, const QString &
         return sentence;
     return sentence + QLatin1Char(' ') +
            text(QT_TRANSLATE_NOOP("Brief", "The unit ended on %1."))
-               .arg(Format(language()).date(end));
+               .arg(officialDate(end, language()));
 }
 
 QString BriefComposition::markedName(const IndicatorSituation &one) const
@@ -115,7 +115,7 @@ void BriefComposition::writeEndOfUnit()
     if (m_source.lastDay.isValid())
         paragraph(text(QT_TRANSLATE_NOOP("Brief", "Note: %1 ended on %2; figures and targets in "
                                                   "this report are those of this unit."))
-                      .arg(m_source.unitName, Format(language()).date(m_source.lastDay)));
+                      .arg(m_source.unitName, officialDate(m_source.lastDay, language())));
 }
 
 void BriefComposition::setSubject(const QString &subject)

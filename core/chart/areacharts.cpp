@@ -4,6 +4,7 @@
 
 #include "core/chart/chartaxis.h"
 #include "core/chart/indicatorparts.h"
+#include "core/words/indicatorphrases.h"
 #include "core/words/verdictwords.h"
 
 #include <QCoreApplication>
@@ -129,16 +130,16 @@ private:
                 ended[area.lastDay] << area.name;
         }
         QStringList sentences;
-        const Format format(m_context.book.language());
+        const Language language = m_context.book.language();
         for (auto one = ended.cbegin(); one != ended.cend(); ++one)
             sentences << (one->size() == m_areas.areas.size()
                               ? text(QT_TRANSLATE_NOOP("Charts", "These units ended on %1."))
-                                    .arg(format.date(one.key()))
+                                    .arg(officialDate(one.key(), language))
                               : text(QT_TRANSLATE_NOOP("Charts", "Ended on %1: %2."))
-                                    .arg(format.date(one.key()), endedNames(*one)));
+                                    .arg(officialDate(one.key(), language), endedNames(*one)));
         if (hasEnded(m_areas.wholeLastDay) && !ended.contains(m_areas.wholeLastDay))
             sentences << text(QT_TRANSLATE_NOOP("Charts", "Ended on %1: %2."))
-                             .arg(format.date(m_areas.wholeLastDay), m_areas.wholeName);
+                             .arg(officialDate(m_areas.wholeLastDay, language), m_areas.wholeName);
         return sentences.join(QLatin1Char(' '));
     }
 

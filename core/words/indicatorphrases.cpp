@@ -397,10 +397,17 @@ QString remarkPhrase(const Observation &value, const Phrasebook &book)
     return parts.join(QStringLiteral("; "));
 }
 
+QString officialDate(QDate date, Language language)
+{
+    constexpr int lastPaddedMonth = 2;
+    const bool isShort = language == Language::Vietnamese && date.month() > lastPaddedMonth;
+    return isShort ? date.toString(QStringLiteral("dd/M/yyyy")) : Format(language).date(date);
+}
+
 QString endedText(QDate lastDay, const Phrasebook &book)
 {
     return book.translate("Words", "the unit ended on %1")
-        .arg(Format(book.language()).date(lastDay));
+        .arg(officialDate(lastDay, book.language()));
 }
 
 QString listPhrase(const QStringList &parts, const Phrasebook &book)

@@ -93,6 +93,11 @@ QString firmnessPhrase(const Observation &value, const Phrasebook &book);
 /// What was noted with the value, and the document that gave it; empty for neither.
 QString remarkPhrase(const Observation &value, const Phrasebook &book);
 
+/// A day as documents write it: in Vietnamese without a zero before the months from March on, as
+/// Decree 30/2020 has it ("01/7/2025", "01/02/2025"); "01/07/2025" in English. Empty for a null
+/// date.
+QString officialDate(QDate date, Language language);
+
 /// "the unit ended on 30/06/2025".
 QString endedText(QDate lastDay, const Phrasebook &book);
 

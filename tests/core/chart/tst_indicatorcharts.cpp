@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/chart/findings.h"
 #include "core/chart/rankcharts.h"
 #include "tests/support/series.h"
 
@@ -137,6 +138,14 @@ private slots:
     void eightValuesHaveHoltInTheTable();
     void descriptionsAreComplete_data();
     void descriptionsAreComplete();
+    void whatMovesAwayIsBehind();
+    void aBreakAtTheFirstYearIsNotNoted();
+    void aSourceIsNamedOnce();
+    void noPathLeadsToWhatTheBaseSatisfies();
+    void theNarrowBandLiesWithinTheWideOne();
+    void aRankAtItsTargetMeetsIt();
+    void partsSpeakTheLanguageOfTheChart_data();
+    void partsSpeakTheLanguageOfTheChart();
     void placesInANameAreNotFilled();
 
 private:
@@ -544,6 +553,108 @@ void TestIndicatorCharts::placesInANameAreNotFilled()
 {
     const ChartSpec spec = yearOverYearChart(share(u"2019=40 2020=44.5"_s), context());
     QVERIFY2(spec.title.startsWith(u"Share %1"_s), qPrintable(spec.title));
+}
+
+void TestIndicatorCharts::whatMovesAwayIsBehind()
+{
+    VerdictCounts counts;
+    counts.byVerdict = {{Verdict::Met, 1},
+                        {Verdict::SlightlyOff, 2},
+                        {Verdict::OffTrack, 4},
+                        {Verdict::WrongDirection, 8},
+                        {Verdict::Missed, 16}};
+    QCOMPARE(countsFinding(counts, context()), u"1 of 31 indicators met, 16 missed, 14 behind"_s);
+}
+
+void TestIndicatorCharts::aBreakAtTheFirstYearIsNotNoted()
+{
+    const auto notes = [this](int year) {
+        return pathChart(share(u"2020=40 2021=44 2022=50"_s, 2024,
+                               {{year, BreakReason::DefinitionChanged}}),
+                         context())
+            .panels.first()
+            .notes.size();
+    };
+    QCOMPARE(notes(2020), 0);
+    QCOMPARE(notes(2021), 1);
+    QCOMPARE(notes(2022), 1);
+    QCOMPARE(notes(2023), 0);
+}
+
+void TestIndicatorCharts::aSourceIsNamedOnce()
+{
+    IndicatorSituation one = share(u"2021=40 2022=44 2023=50"_s);
+    for (SeriesPoint &point : one.series.points)
+        point.source = point.year == 2022 ? u"Census"_s : u"Home office"_s;
+    ChartContext unsourced = context();
+    unsourced.sources.clear();
+    const QString footnote = yearOverYearChart(one, unsourced).footnote;
+    QVERIFY2(footnote.contains(u"Source: Home office; Census."_s), qPrintable(footnote));
+}
+
+void TestIndicatorCharts::noPathLeadsToWhatTheBaseSatisfies()
+{
+    // 60 is more than the 50 of 2025 already, but not than the 80 of 2030.
+    const ChartSpec spec = pathChart(share(u"2020=60 2021=62 2022=63"_s), context());
+    QCOMPARE(runsOf(seriesOf(spec, ChartSeries::Style::Path)), u"2020 2030"_s);
+}
+
+void TestIndicatorCharts::theNarrowBandLiesWithinTheWideOne()
+{
+    const IndicatorSituation one = share(u"2020=20 2021=24 2022=26 2023=31"_s);
+    const QList<ChartBand> bands = pathChart(one, context()).panels.first().bands;
+    QCOMPARE(bands.size(), 2);
+    for (const Forecast &ahead : one.assessment.trend.forecast) {
+        if (ahead.method != ForecastMethod::TheilSen)
+            continue;
+        const auto rangeOf = [&ahead](const ChartBand &band) {
+            for (const ChartRange &range : band.ranges) {
+                if (range.year == ahead.year)
+                    return range;
+            }
+            return ChartRange();
+        };
+        const ChartRange wide = rangeOf(bands.first());
+        const ChartRange narrow = rangeOf(bands.last());
+        QCOMPARE(narrow, (ChartRange{ahead.year, ahead.low80, ahead.high80}));
+        QCOMPARE(wide, (ChartRange{ahead.year, ahead.low95, ahead.high95}));
+        QVERIFY(wide.low < narrow.low && narrow.low < ahead.value);
+        QVERIFY(ahead.value < narrow.high && narrow.high < wide.high);
+    }
+}
+
+void TestIndicatorCharts::aRankAtItsTargetMeetsIt()
+{
+    const auto title = [this](const QString &places) {
+        return rankHistoryChart(readiness(places), context()).title;
+    };
+    QCOMPARE(title(u"2023=27/63 2024=25/63"_s),
+             u"Ben Tre: 25/63 in 2024, up 2 places from 2023, meets the 2025 target"_s);
+    QVERIFY(title(u"2023=27/63 2024=26/63"_s).contains(u"1 place short of the 2025 target"_s));
+    QVERIFY(title(u"2023=27/63 2024=24/63"_s).endsWith(u"meets the 2025 target"_s));
+}
+
+void TestIndicatorCharts::partsSpeakTheLanguageOfTheChart_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("in English") << Language::English << u"Agriculture"_s;
+    QTest::newRow("in Vietnamese") << Language::Vietnamese << u"N\u00f4ng nghi\u1ec7p"_s;
+}
+
+void TestIndicatorCharts::partsSpeakTheLanguageOfTheChart()
+{
+    QFETCH(Language, language);
+    QFETCH(QString, name);
+    IndicatorSituation one = share({});
+    one.indicator.parts = {{u"N\u00f4ng nghi\u1ec7p"_s, u"Agriculture"_s}};
+    one.indicator.targets.first().mode = TargetMode::EveryPart;
+    one.series.parts.insert(u"N\u00f4ng nghi\u1ec7p"_s, series(u"2022=4 2023=4.4"_s).points);
+    one.assessment = assess(one.indicator, one.series, one.from);
+    const Phrasebook book(language);
+    const QString title = pathChart(one, {book, u"Ben Tre"_s, 2024, {}}).title;
+    QCOMPARE(title.count(name), 2);
+    QCOMPARE(title.contains(u"Agriculture"_s), language == Language::English);
 }
 
 QTEST_GUILESS_MAIN(TestIndicatorCharts)

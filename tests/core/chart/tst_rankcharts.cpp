@@ -81,6 +81,7 @@ private slots:
     void editionsNameTheirMethods();
     void theRequiredPlacesAYearAreSaid();
     void nothingIsRequiredOfAnIndexWithoutTargets();
+    void aSmallerPlaceOfAnIndexIsBetter();
     void indicesStandOnTheScaleP();
     void aChangedMethodBreaksTheScalePButAnotherFieldDoesNot();
     void noPlaceAnywhereSaysWhatToDo();
@@ -127,6 +128,28 @@ void TestRankCharts::nothingIsRequiredOfAnIndexWithoutTargets()
     const ChartSpec spec = rankHistoryChart(ranks(u"2021=31/63 2022=51/63"_s), context());
     QCOMPARE(spec.panels.first().series.size(), 1);
     QVERIFY(!spec.footnote.contains(u"needs"_s));
+}
+
+void TestRankCharts::aSmallerPlaceOfAnIndexIsBetter()
+{
+    const auto after = [](int last) {
+        RankingIndex index;
+        index.code = u"DTI"_s;
+        index.name = {u"DTI"_s, u"DTI"_s};
+        QList<Observation> places;
+        for (const auto &[year, place] : {std::pair(2021, 31), std::pair(2022, last)}) {
+            Observation one;
+            one.key.period = Period::year(year);
+            one.value = place;
+            one.outOf = 63;
+            places << one;
+        }
+        return indexSituation(index, {}, places, 2022);
+    };
+    QCOMPARE(after(20).assessment.change.improved, std::optional(true));
+    QCOMPARE(after(51).assessment.change.improved, std::optional(false));
+    QVERIFY(rankHistoryChart(after(20), context()).title.contains(u"up 11 places"_s));
+    QVERIFY(rankHistoryChart(after(51), context()).title.contains(u"down 20 places"_s));
 }
 
 void TestRankCharts::indicesStandOnTheScaleP()
