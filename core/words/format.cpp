@@ -59,8 +59,7 @@ QString Format::valueWithUnit(const Indicator &indicator, double value,
     const QString unit = indicator.measure.in(m_language);
     if (unit.isEmpty() || !indicator.traits().isMeasureWritten)
         return text;
-    const bool isAttached = unit.startsWith(QLatin1Char('%'));
-    return text + (isAttached ? QString() : QString(noBreakSpace)) + unit;
+    return text + (indicator.isPercentage() ? QString() : QString(noBreakSpace)) + unit;
 }
 
 QString Format::signedNumber(double value, int decimals) const

@@ -290,8 +290,9 @@ QString EntryModel::searchText(int row) const
     const EntryRow &one = m_rows.at(row);
     if (m_layout == EntryLayout::Indicators)
         return Core::folded(
-            QStringLiteral("%1 %2 %3 %4")
-                .arg(one.indicator.code, one.indicator.name.vi, one.indicator.name.en, one.part));
+            QStringLiteral("%1 %2 %3 %4 %5")
+                .arg(one.indicator.code, one.indicator.name.vi, one.indicator.name.en, one.part,
+                     one.indicator.partName(one.part, Core::Language::English)));
     const Core::Unit &unit = *m_session.catalogue().unit(one.unit);
     const Core::UnitName &name = unit.nameIn(Core::Period::year(m_session.asOf()));
     return Core::folded(QStringLiteral("%1 %2 %3 %4")

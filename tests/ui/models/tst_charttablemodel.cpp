@@ -64,9 +64,9 @@ void TestChartTableModel::figuresAreAlignedRight()
     model.setTable({{u"Area"_s, u"Value (%)"_s, u"Change"_s},
                     {{u"Ba Tri"_s, u"70,9%"_s, u"+9,1"_s},
                      {u"Ch\u1ee3 L\u00e1ch"_s, u"\u00d7\u00a06,8%"_s, u"\u22121,0"_s},
-                     {u"B\u00ecnh \u0110\u1ea1i"_s, u"no value"_s, {}},
-                     {u"Gi\u1ed3ng Tr\u00f4m"_s, u"no value"_s, {}},
-                     {u"Th\u1ea1nh Ph\u00fa"_s, u"no value"_s, {}}}});
+                     {u"B\u00ecnh \u0110\u1ea1i"_s, u"no data"_s, {}},
+                     {u"Gi\u1ed3ng Tr\u00f4m"_s, u"no data"_s, {}},
+                     {u"Th\u1ea1nh Ph\u00fa"_s, u"no data"_s, {}}}});
     const auto isRight = [&model](int column) {
         const auto header =
             model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>();
