@@ -60,9 +60,22 @@ std::optional<DecodedText> decodedLegacy(const QByteArray &bytes)
     return encoding ? std::optional(DecodedText{std::move(*text), encoding}) : std::nullopt;
 }
 
+/// Whether no program wrote the bytes as text: a data file, a picture, a PDF. `text` is what they
+/// say as Unicode.
+bool isBinary(const QByteArray &bytes, const std::optional<QString> &text)
+{
+    if (bytes.startsWith("%PDF-"))
+        return true;
+    if (text)
+        return text->contains(QChar(u'\0'));
+    return bytes.contains('\0') && !QStringConverter::encodingForData(bytes);
+}
+
 Result<DecodedText> decoded(const QByteArray &bytes, const QString &name)
 {
     const auto text = decodedText(bytes);
+    if (isBinary(bytes, text))
+        return failure(badTable(name, SheetFaults::notSpreadsheet));
     const auto legacy = text ? std::nullopt : decodedLegacy(bytes);
     if (legacy)
         return *legacy;
@@ -70,8 +83,6 @@ Result<DecodedText> decoded(const QByteArray &bytes, const QString &name)
         return failure(badTable(
             name, QT_TRANSLATE_NOOP("Errors", "its characters are not in UTF-8; save it as "
                                               "\"CSV UTF-8\" and try again")));
-    if (text->contains(QChar(u'\0')))
-        return failure(badTable(name, QT_TRANSLATE_NOOP("Errors", "it is not a text file")));
     // The first mark is gone; a program that put another one before it means nothing by that.
     qsizetype marks = 0;
     while (marks < text->size() && text->at(marks) == QChar(QChar::ByteOrderMark))

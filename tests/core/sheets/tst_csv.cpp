@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
 #include "core/sheets/csv.h"
+#include "core/sheets/sheetfault.h"
 
 #include <QStringEncoder>
 #include <QTest>
@@ -42,6 +43,8 @@ private slots:
     void bytesOfOldEncodings();
     void refusals_data();
     void refusals();
+    void whatIsNoTextIsNoTable_data();
+    void whatIsNoTextIsNoTable();
     void limits_data();
     void limits();
     void whatIsAtTheLimitIsRead();
@@ -198,6 +201,29 @@ void TestCsv::refusals()
     QCOMPARE(table.error().kind, Error::Kind::BadTable);
     QCOMPARE(table.error().subject, u"x.csv"_s);
     QVERIFY(!table.error().arguments.first().isEmpty());
+}
+
+void TestCsv::whatIsNoTextIsNoTable_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isTable");
+    QTest::newRow("a data file") << QByteArray("SQLite format 3\0\x10\0\xff\xfe", 20) << false;
+    QTest::newRow("a PDF") << "%PDF-1.7\n%\xb5\xed\xae\xfb\n"_ba << false;
+    QTest::newRow("a PDF of plain letters") << "%PDF-1.4\n1 0 obj\n"_ba << false;
+    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << false;
+    QTest::newRow("text of the west") << "a,b\nM\xfcller,d\xe9j\xe0 vu\n"_ba << true;
+    QTest::newRow("UTF-32") << inUtf16(u"a,b\n"_s, QStringConverter::Utf32LE) << true;
+}
+
+void TestCsv::whatIsNoTextIsNoTable()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, isTable);
+    const auto table = readCsv(bytes, u"x.btict"_s);
+    QVERIFY(!table);
+    const QString reason = table.error().arguments.first();
+    QCOMPARE(reason == QLatin1StringView(SheetFaults::notSpreadsheet), !isTable);
+    QCOMPARE(reason.contains(u"CSV UTF-8"_s), isTable);
 }
 
 void TestCsv::limits_data()
