@@ -27,13 +27,13 @@ constexpr std::array<Names, observationColumnCount> names{{
     {"area", u"\u0111\u01a1n v\u1ecb"},
     {"period", u"k\u1ef3"},
     {"edition", u"k\u1ef3 x\u1ebfp h\u1ea1ng"},
-    {"part", u"th\u00e0nh ph\u1ea7n"},
+    {"part", u"ng\u00e0nh, l\u0129nh v\u1ef1c"},
     {"value", u"gi\u00e1 tr\u1ecb"},
     {"out_of", u"tr\u00ean t\u1ed5ng s\u1ed1"},
     {"numerator", u"t\u1eed s\u1ed1"},
     {"denominator", u"m\u1eabu s\u1ed1"},
-    {"missing", u"l\u00fd do tr\u1ed1ng"},
-    {"status", u"t\u00ecnh tr\u1ea1ng"},
+    {"missing", u"l\u00fd do ch\u01b0a c\u00f3 s\u1ed1 li\u1ec7u"},
+    {"status", u"lo\u1ea1i s\u1ed1 li\u1ec7u"},
     {"date", u"ng\u00e0y"},
     {"evidence", u"minh ch\u1ee9ng"},
     {"source", u"ngu\u1ed3n"},
@@ -67,11 +67,16 @@ constexpr OfficeHeader officeHeaders[] = {
     {"ten chi tieu", ObservationColumn::Indicator},
     {"ma chi tieu", ObservationColumn::Indicator},
     {"ten don vi", ObservationColumn::Area},
+    {"don vi hanh chinh", ObservationColumn::Area},
     {"dia phuong", ObservationColumn::Area},
     {"huyen, thanh pho", ObservationColumn::Area},
     {"xa, phuong, thi tran", ObservationColumn::Area},
     {"nam", ObservationColumn::Period},
     {"ky bao cao", ObservationColumn::Period},
+    // as entry forms were headed before
+    {"thanh phan", ObservationColumn::Part},
+    {"ly do trong", ObservationColumn::Missing},
+    {"tinh trang", ObservationColumn::Firmness},
 };
 
 QHash<QString, ObservationColumn> headerKeys()

@@ -36,6 +36,8 @@ class TestObservationLayout : public QObject
     Q_OBJECT
 
 private slots:
+    void headersOfFormerFormsAreRead_data();
+    void headersOfFormerFormsAreRead();
     void tables_data();
     void tables();
     void refusedTables_data();
@@ -257,6 +259,27 @@ void TestObservationLayout::unreadDaysAreRefused()
     QVERIFY2(plan, outcome(plan).constData());
     QCOMPARE(plan->rows.at(0).error->kind, Error::Kind::BadDate);
     QCOMPARE(plan->rows.at(0).error->subject, u"cu\u1ed1i n\u0103m"_s);
+}
+
+void TestObservationLayout::headersOfFormerFormsAreRead_data()
+{
+    QTest::addColumn<QString>("former");
+    QTest::addColumn<QString>("now");
+    QTest::newRow("sector") << u"th\u00e0nh ph\u1ea7n"_s << u"ng\u00e0nh, l\u0129nh v\u1ef1c"_s;
+    QTest::newRow("reason for no value")
+        << u"l\u00fd do tr\u1ed1ng"_s << u"l\u00fd do ch\u01b0a c\u00f3 s\u1ed1 li\u1ec7u"_s;
+    QTest::newRow("kind of figure")
+        << u"t\u00ecnh tr\u1ea1ng"_s << u"lo\u1ea1i s\u1ed1 li\u1ec7u"_s;
+    QTest::newRow("area") << u"\u0111\u01a1n v\u1ecb"_s
+                          << u"\u0110\u01a1n v\u1ecb h\u00e0nh ch\u00ednh"_s;
+}
+
+void TestObservationLayout::headersOfFormerFormsAreRead()
+{
+    QFETCH(QString, former);
+    QFETCH(QString, now);
+    QVERIFY(columnFromHeader(former));
+    QVERIFY(columnFromHeader(former) == columnFromHeader(now));
 }
 
 // What a person says of a table
