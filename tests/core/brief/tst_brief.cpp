@@ -604,7 +604,8 @@ void TestBrief::changesAgainstLastYearAreTold_data()
     QTest::addColumn<QString>("verdicts");
     QTest::newRow("in English")
         << Language::English << u"4 improved"_s
-        << u"Assessment improved since the end of 2020: Provincial work files processed online "
+        << u"Assessment improved since the end of 2020: Share of provincial work files processed "
+           "online 
            "(from off track to on track)."_s;
     QTest::newRow("in Vietnamese") << Language::Vietnamese << u"4 "_s << u"2020"_s;
 }
@@ -679,7 +680,7 @@ void TestBrief::notesOfValuesBecomeFootnotes()
     const auto brief = composed(*store, optionsOf(BriefKind::Overall, Language::English));
     const QList<BriefBlock> &blocks = brief->appendices.first().blocks;
     const BriefRow row =
-        rowOf(*tableOf(blocks), u"Population with an electronic payment account"_s);
+        rowOf(*tableOf(blocks), u"Share of the population with an electronic payment account"_s);
     QCOMPARE(row.cells.last(), u"estimate (1)"_s);
     QVERIFY(paragraphs(blocks).startsWith(u"(1) "_s + value.note));
 }
@@ -815,7 +816,7 @@ void TestBrief::aDistrictReportsItsOwn()
     QStringList names;
     for (const BriefRow &row : tableOf(brief->appendices.first().blocks)->rows)
         names << row.cells.value(1);
-    QVERIFY(names.contains(u"District work files processed online"_s));
+    QVERIFY(names.contains(u"Share of district work files processed online"_s));
     QVERIFY(!names.contains(u"Vietnam ICT Index rank"_s));
     QCOMPARE(names.count(QString()), 3); // the heads of the pillars that it reports on
     QVERIFY(!paragraphs(brief->body).contains(u"Ranking"_s));

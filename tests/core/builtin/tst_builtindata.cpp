@@ -8,6 +8,7 @@
 #include "tests/support/printed.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -68,6 +69,9 @@ class TestBuiltinData : public QObject
 private slots:
     void everyRowOfTheResolutionIsThere();
     void namesAndQuotesAreThose();
+    void sharesAreCalledSharesInBothLanguages();
+    void namesAreWrittenOut();
+    void formerNamesAreStillUnderstood();
     void targetsAreThose();
     void numericTargetsAreCounted();
     void modesAreThose();
@@ -118,6 +122,49 @@ void TestBuiltinData::namesAndQuotesAreThose()
                              indicator.pillar == m_store->mainProgramme()->pillars.last().id,
                          qPrintable(indicator.code));
         }
+    }
+}
+
+void TestBuiltinData::sharesAreCalledSharesInBothLanguages()
+{
+    int shares = 0;
+    for (const Indicator &indicator : catalogue().indicators()) {
+        const bool isShare = indicator.kind == IndicatorKind::Percent;
+        shares += isShare ? 1 : 0;
+        QVERIFY2(!isShare || indicator.name.en.contains(u"share of"_s, Qt::CaseInsensitive) ||
+                     indicator.name.en.contains(u" share "_s),
+                 qPrintable(indicator.name.en));
+        QVERIFY2(!isShare || indicator.name.vi.startsWith(u"T\u1ef7 "_s),
+                 qPrintable(indicator.name.vi));
+    }
+    QVERIFY(shares > 10);
+}
+
+void TestBuiltinData::namesAreWrittenOut()
+{
+    for (const Indicator &indicator : catalogue().indicators()) {
+        for (const QString &shortForm : {u"KT-XH"_s, u"TP."_s, u"top "_s, u"H\u0110ND"_s})
+            QVERIFY2(!indicator.name.vi.contains(shortForm), qPrintable(indicator.name.vi));
+        // A zero stands before months 1 and 2 only (Decree 30/2020).
+        static const QRegularExpression zero(u"/0[3-9]/\\d{4}"_s);
+        QVERIFY2(!zero.match(indicator.note.vi).hasMatch(), qPrintable(indicator.note.vi));
+    }
+}
+
+void TestBuiltinData::formerNamesAreStillUnderstood()
+{
+    for (
+        const auto &[name, code] :
+        {std::pair(u"State inspections carried out through digital channels"_s, u"CQS10"_s),
+         std::pair(
+             u"X\u00e2y d\u1ef1ng n\u1ec1n t\u1ea3ng \u0111\u00f4 th\u1ecb th\u00f4ng minh t\u1ea1i TP. B\u1ebfn Tre"_s,
+             u"XHS07"_s),
+         std::pair(
+             u"H\u00ecnh th\u00e0nh h\u1ec7 sinh th\u00e1i ICT \u0111\u1ecba ph\u01b0\u01a1ng"_s,
+             u"TQ06"_s)}) {
+        const auto found = catalogue().findIndicator(name);
+        QVERIFY2(found, qPrintable(name));
+        QCOMPARE(catalogue().indicator(*found)->code, code);
     }
 }
 
