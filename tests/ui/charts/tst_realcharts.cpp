@@ -10,6 +10,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Core;
 using namespace Qt::Literals::StringLiterals;
 using Gui::ChartPicture;
@@ -45,6 +48,17 @@ QString overlap(const QList<ChartText> &texts)
         }
     }
     return {};
+}
+
+/// Where the picture says the text.
+QList<QRectF> placesOf(const ChartPicture &picture, const QString &said)
+{
+    QList<QRectF> places;
+    for (const ChartText &text : picture.texts()) {
+        if (text.text() == said)
+            places << text.rect();
+    }
+    return places;
 }
 
 /// The built-in file with some years of the office's figures and those of districts and communes.
@@ -264,13 +278,22 @@ void TestRealCharts::everyBarHasItsNameAndValue()
     for (const auto &[name, spec] : Charts(m_file.store(), Language::Vietnamese).all()) {
         if (name != "districts")
             continue;
-        QStringList words;
         const ChartPicture picture(spec, ChartTheme::light(u"Noto Sans"_s), QSize(1040, 540));
-        for (const ChartText &text : picture.texts())
-            words << text.text();
-        QCOMPARE(spec.panels.first().bars.size(), 10); // nine districts and the province
-        for (const ChartBar &bar : spec.panels.first().bars)
-            QVERIFY2(words.contains(bar.name) && words.contains(bar.label), qPrintable(bar.name));
+        const QList<ChartBar> &bars = spec.panels.first().bars;
+        QCOMPARE(bars.size(), 10); // nine districts and the province
+        double above = 0;
+        for (const ChartBar &bar : bars) {
+            const QList<QRectF> names = placesOf(picture, bar.name);
+            QVERIFY2(names.size() == 1, qPrintable(bar.name));
+            const double row = names.first().center().y();
+            const QList<QRectF> values = placesOf(picture, bar.label);
+            const bool isInRow = std::any_of(values.cbegin(), values.cend(), [&](const QRectF &at) {
+                return std::abs(at.center().y() - row) < 4 && at.left() > names.first().right();
+            });
+            QVERIFY2(isInRow, qPrintable(bar.name + u' ' + bar.label));
+            QVERIFY2(row > above, qPrintable(bar.name));
+            above = row;
+        }
         return;
     }
     QFAIL("there is no such chart");

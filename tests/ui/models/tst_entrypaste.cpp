@@ -27,6 +27,7 @@ private slots:
     void faultsNameLineAndText();
     void derivedCellsAreFaultsUnlessUnchanged();
     void emptyCellsClear();
+    void emptyCellsLeaveValuesOfOthersAlone();
     void theModelOfAreasKeepsTheRules();
     void theModelOfReasonsKeepsTheRules();
 
@@ -159,6 +160,18 @@ void TestEntryPaste::emptyCellsClear()
     const auto plan = Models::planPaste(m_model, {{cell(u"CQS03T"_s, 2021)}}, {{QString()}});
     QCOMPARE(plan.accepted.size(), 1);
     QVERIFY(plan.accepted.first().isEmpty());
+}
+
+void TestEntryPaste::emptyCellsLeaveValuesOfOthersAlone()
+{
+    const QModelIndex own = cell(u"KTS04"_s, 2019);
+    const QModelIndex derived =
+        own.siblingAtRow(rowWith(m_model, EntryModel::Target, u"2030: top 10"_s));
+    QVERIFY(derived.data(EntryModel::IsDerivedRole).toBool());
+    QVERIFY(!derived.data(Qt::EditRole).toString().isEmpty());
+    const auto plan = Models::planPaste(m_model, {{derived}}, {{QString()}});
+    QVERIFY(plan.accepted.isEmpty());
+    QVERIFY(plan.faults.isEmpty());
 }
 
 void TestEntryPaste::theModelOfAreasKeepsTheRules()

@@ -36,8 +36,17 @@ void TestBriefTextsDialog::theResolutionsWordsAreThereFirst()
 {
     TestSession test;
     const Gui::BriefTextsDialog dialog(test.session);
-    QCOMPARE(edit(dialog, "weaknessesVi")->toPlainText(),
-             Core::startingTexts(u"NQ01"_s).weaknesses.vi);
+    const QStringList vietnamese = edit(dialog, "weaknessesVi")->toPlainText().split(u'\n');
+    QCOMPARE(vietnamese.size(), 6);
+    QVERIFY2(vietnamese.at(3).contains(u"thi\u1ebfu k\u1ecbp th\u1eddi"_s),
+             qPrintable(vietnamese.at(3)));
+    const QStringList english = edit(dialog, "weaknessesEn")->toPlainText().split(u'\n');
+    QCOMPARE(english.size(), vietnamese.size());
+    QCOMPARE(english.at(3),
+             u"Surveys and statistics to serve digital transformation are not timely."_s);
+    const QString directions = edit(dialog, "directionsVi")->toPlainText();
+    QCOMPARE(directions, Core::startingTexts(u"NQ01"_s).directions.vi);
+    QVERIFY(!directions.isEmpty() && directions != edit(dialog, "directionsEn")->toPlainText());
     QVERIFY(edit(dialog, "proposalsVi")->toPlainText().isEmpty());
     for (const auto *field : dialog.findChildren<QPlainTextEdit *>())
         QVERIFY2(!field->accessibleName().isEmpty(), qPrintable(field->objectName()));

@@ -260,7 +260,7 @@ QByteArray utf16Hex(const QString &text)
 
 } // namespace
 
-class TestBriefComposer : public QObject
+class TestBriefLayout : public QObject
 {
     Q_OBJECT
 
@@ -297,6 +297,7 @@ private slots:
     void pageNumbersArePrintedFromTheSecond();
     void fontsAreEmbeddedSubsets();
     void outlineAndLanguageAreThere();
+    void aHeadingOfSeveralLinesHasOneBookmark();
     void otherBytesAreNotUpdated();
     void missingFolderIsNamed();
     void failureLeavesTheFolderAsItWas();
@@ -314,7 +315,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-void TestBriefComposer::initTestCase()
+void TestBriefLayout::initTestCase()
 {
     for (const QString &style : {u"Regular"_s, u"Bold"_s, u"Italic"_s, u"BoldItalic"_s}) {
         const QString path = u"/usr/share/fonts/truetype/croscore/Tinos-%1.ttf"_s.arg(style);
@@ -323,7 +324,7 @@ void TestBriefComposer::initTestCase()
     QVERIFY(m_folder.isValid());
 }
 
-QString TestBriefComposer::written(const Brief &brief) const
+QString TestBriefLayout::written(const Brief &brief) const
 {
     const QString path = m_folder.filePath(u"b\u00e1o c\u00e1o.pdf"_s);
     return writeBriefFile(brief, paintFakeChart, path) ? path : QString();
@@ -331,7 +332,7 @@ QString TestBriefComposer::written(const Brief &brief) const
 
 // Lines and columns
 
-void TestBriefComposer::codesAndNumbersStayWhole()
+void TestBriefLayout::codesAndNumbersStayWhole()
 {
     const Typeface face(14);
     for (const TextLine &line : brokenLines(u"01-NQ/TU CNTT-TT 15/BC-STTTT"_s, face, 90))
@@ -341,13 +342,13 @@ void TestBriefComposer::codesAndNumbersStayWhole()
     QCOMPARE(lines[2].text, u"15/BC-STTTT"_s);
 }
 
-void TestBriefComposer::blanksStay()
+void TestBriefLayout::blanksStay()
 {
     const auto lines = brokenLines(u"S\u1ed1:      /BC-STTTT"_s, Typeface(13), 400);
     QCOMPARE(lines, (QList<TextLine>{{u"S\u1ed1:      /BC-STTTT"_s, true}}));
 }
 
-void TestBriefComposer::longWordsAreBrokenAtAJoint()
+void TestBriefLayout::longWordsAreBrokenAtAJoint()
 {
     const Typeface face(12);
     const QString address = u"https://dichvucong.bentre.gov.vn/bao-cao"_s;
@@ -360,7 +361,7 @@ void TestBriefComposer::longWordsAreBrokenAtAJoint()
     QCOMPARE(brokenLines(address, face, 120).constFirst().text.right(1), u"."_s);
 }
 
-void TestBriefComposer::titlesAreBalanced()
+void TestBriefLayout::titlesAreBalanced()
 {
     const Typeface face(14, Typeface::Style::Bold);
     const auto lines = balancedLines(sentence.trimmed(), face, 460);
@@ -368,7 +369,7 @@ void TestBriefComposer::titlesAreBalanced()
     QVERIFY(face.width(lines.constLast().text) > 0.7 * face.width(lines.constFirst().text));
 }
 
-void TestBriefComposer::titlesKeepDatesTogether()
+void TestBriefLayout::titlesKeepDatesTogether()
 {
     const Brief brief = briefWith({});
     QStringList lines;
@@ -378,7 +379,7 @@ void TestBriefComposer::titlesKeepDatesTogether()
     QCOMPARE(whole.size(), 1);
 }
 
-void TestBriefComposer::columnsKeepTheirMinimum()
+void TestBriefLayout::columnsKeepTheirMinimum()
 {
     const QList<double> widths = columnWidths({{1, 80}, {4, 50}, {1, 10}}, 300);
     QVERIFY(std::abs(widths[0] + widths[1] + widths[2] - 300) < 0.01);
@@ -386,7 +387,7 @@ void TestBriefComposer::columnsKeepTheirMinimum()
     QVERIFY(std::abs(widths[1] - 176) < 0.01);
 }
 
-void TestBriefComposer::greatestMinimumIsCutFirst()
+void TestBriefLayout::greatestMinimumIsCutFirst()
 {
     const QList<double> widths = columnWidths({{1, 500}, {1, 60}, {1, 40}}, 300);
     QVERIFY(std::abs(widths[0] - 200) < 0.01);
@@ -394,7 +395,7 @@ void TestBriefComposer::greatestMinimumIsCutFirst()
     QVERIFY(std::abs(widths[2] - 40) < 0.01);
 }
 
-void TestBriefComposer::numbersStandOnTheirDecimalSign()
+void TestBriefLayout::numbersStandOnTheirDecimalSign()
 {
     const Typeface face(12);
     const QStringList cells{u"78,5"_s, u"100"_s, u"1.542,25"_s, u"-3,5 %"_s, u"53/63"_s};
@@ -406,7 +407,7 @@ void TestBriefComposer::numbersStandOnTheirDecimalSign()
         QVERIFY(std::abs(sign(cell) - sign(u"78,5"_s)) < 0.01);
 }
 
-void TestBriefComposer::ranksAndWordsAreNoNumbers()
+void TestBriefLayout::ranksAndWordsAreNoNumbers()
 {
     const DecimalColumn column({u"78,5"_s}, Typeface(12), u',');
     for (const QString &cell :
@@ -414,7 +415,7 @@ void TestBriefComposer::ranksAndWordsAreNoNumbers()
         QVERIFY2(!column.offset(cell, 100), qPrintable(cell));
 }
 
-void TestBriefComposer::amountsStandOnTheirDecimalSign()
+void TestBriefLayout::amountsStandOnTheirDecimalSign()
 {
     const Typeface face(12);
     const QStringList cells{u"+4,7 \u0111i\u1ec3m %"_s, u"\u221212,0 \u0111i\u1ec3m %"_s,
@@ -432,7 +433,7 @@ void TestBriefComposer::amountsStandOnTheirDecimalSign()
     }
 }
 
-void TestBriefComposer::aYearMayStandBehindANumber()
+void TestBriefLayout::aYearMayStandBehindANumber()
 {
     const Typeface face(12);
     const DecimalColumn column({u"78,5"_s, u"100,0 (2020)"_s}, face, u',');
@@ -444,7 +445,7 @@ void TestBriefComposer::aYearMayStandBehindANumber()
 
 // Pages
 
-void TestBriefComposer::shortBriefIsOnePage()
+void TestBriefLayout::shortBriefIsOnePage()
 {
     const BriefLayout layout = laidOut(briefWith({paragraph(sentence)}));
     QCOMPARE(layout.pageCount(), 1);
@@ -456,7 +457,7 @@ void TestBriefComposer::shortBriefIsOnePage()
     QCOMPARE(firstFlaw(layout), QString());
 }
 
-void TestBriefComposer::longBriefIsInOrder()
+void TestBriefLayout::longBriefIsInOrder()
 {
     const BriefLayout layout = laidOut(longBrief());
     QStringList titles;
@@ -472,7 +473,7 @@ void TestBriefComposer::longBriefIsInOrder()
     QCOMPARE(firstFlaw(layout), QString());
 }
 
-void TestBriefComposer::everyRowStandsOnceAndTheHeaderOnEachPage()
+void TestBriefLayout::everyRowStandsOnceAndTheHeaderOnEachPage()
 {
     const BriefLayout layout = laidOut(briefWith({table(60)}));
     QVERIFY(layout.pageCount() >= 3);
@@ -495,14 +496,14 @@ void TestBriefComposer::everyRowStandsOnceAndTheHeaderOnEachPage()
     QCOMPARE(firstFlaw(layout), QString());
 }
 
-void TestBriefComposer::pagesBreakWell_data()
+void TestBriefLayout::pagesBreakWell_data()
 {
     QTest::addColumn<int>("lines");
     for (int lines = 0; lines < 45; ++lines)
         QTest::addRow("after %d lines of text", lines) << lines;
 }
 
-void TestBriefComposer::pagesBreakWell()
+void TestBriefLayout::pagesBreakWell()
 {
     QFETCH(int, lines);
     QList<BriefBlock> blocks;
@@ -516,7 +517,7 @@ void TestBriefComposer::pagesBreakWell()
     QCOMPARE(firstFlaw(layout), QString());
 }
 
-void TestBriefComposer::footStandsWithTheLastLines()
+void TestBriefLayout::footStandsWithTheLastLines()
 {
     for (int lines = 15; lines < 45; ++lines) {
         const QList<BriefBlock> blocks(
@@ -528,7 +529,7 @@ void TestBriefComposer::footStandsWithTheLastLines()
     }
 }
 
-void TestBriefComposer::rowHigherThanAPageIsContinued()
+void TestBriefLayout::rowHigherThanAPageIsContinued()
 {
     BriefTable table;
     table.columns = {{u"STT"_s, 1, Align::Centre}, {u"N\u1ed9i dung"_s, 1, Align::Left}};
@@ -542,7 +543,7 @@ void TestBriefComposer::rowHigherThanAPageIsContinued()
         QCOMPARE(flawIn(page), QString());
 }
 
-void TestBriefComposer::emptyBriefHasOnePage()
+void TestBriefLayout::emptyBriefHasOnePage()
 {
     const BriefLayout layout = laidOut(Brief());
     QCOMPARE(layout.pageCount(), 1);
@@ -552,7 +553,7 @@ void TestBriefComposer::emptyBriefHasOnePage()
     QCOMPARE(laidOut(brief).pageCount(), 2);
 }
 
-void TestBriefComposer::appendicesCountTheirOwnPages()
+void TestBriefLayout::appendicesCountTheirOwnPages()
 {
     const BriefLayout layout = laidOut(longBrief());
     QStringList numbers;
@@ -568,7 +569,7 @@ void TestBriefComposer::appendicesCountTheirOwnPages()
     QVERIFY(layout.pageSize(0).width() < 596);
 }
 
-void TestBriefComposer::headsFit_data()
+void TestBriefLayout::headsFit_data()
 {
     QTest::addColumn<QString>("issuer");
     QTest::newRow("one line") << u"S\u1ede TH\u00d4NG TIN V\u00c0 TRUY\u1ec0N TH\u00d4NG"_s;
@@ -577,7 +578,7 @@ void TestBriefComposer::headsFit_data()
     QTest::newRow("none") << QString();
 }
 
-void TestBriefComposer::headsFit()
+void TestBriefLayout::headsFit()
 {
     QFETCH(QString, issuer);
     Brief brief = briefWith({});
@@ -587,7 +588,7 @@ void TestBriefComposer::headsFit()
     QVERIFY(layout.pageText(0).simplified().contains(issuer));
 }
 
-void TestBriefComposer::resolutionsAgree()
+void TestBriefLayout::resolutionsAgree()
 {
     const BriefLayout layout = laidOut(longBrief());
     for (int page = 0; page < 2; ++page) {
@@ -604,7 +605,7 @@ void TestBriefComposer::resolutionsAgree()
 
 // PDF
 
-void TestBriefComposer::textIsInThePdfInReadingOrder()
+void TestBriefLayout::textIsInThePdfInReadingOrder()
 {
     if (!isThere(u"pdftotext"_s))
         QSKIP("needs poppler-utils");
@@ -625,7 +626,7 @@ void TestBriefComposer::textIsInThePdfInReadingOrder()
     }
 }
 
-void TestBriefComposer::pdfBreaksLinesAsTheLayout()
+void TestBriefLayout::pdfBreaksLinesAsTheLayout()
 {
     if (!isThere(u"pdftotext"_s))
         QSKIP("needs poppler-utils");
@@ -642,7 +643,7 @@ void TestBriefComposer::pdfBreaksLinesAsTheLayout()
     QVERIFY(lines > 10);
 }
 
-void TestBriefComposer::pageNumbersArePrintedFromTheSecond()
+void TestBriefLayout::pageNumbersArePrintedFromTheSecond()
 {
     if (!isThere(u"pdftotext"_s))
         QSKIP("needs poppler-utils");
@@ -655,7 +656,7 @@ void TestBriefComposer::pageNumbersArePrintedFromTheSecond()
     }
 }
 
-void TestBriefComposer::fontsAreEmbeddedSubsets()
+void TestBriefLayout::fontsAreEmbeddedSubsets()
 {
     if (!isThere(u"pdffonts"_s))
         QSKIP("needs poppler-utils");
@@ -668,7 +669,7 @@ void TestBriefComposer::fontsAreEmbeddedSubsets()
     }
 }
 
-void TestBriefComposer::outlineAndLanguageAreThere()
+void TestBriefLayout::outlineAndLanguageAreThere()
 {
     const QString path = written(longBrief());
     QFile file(path);
@@ -682,7 +683,21 @@ void TestBriefComposer::outlineAndLanguageAreThere()
         QCOMPARE(QProcess::execute(u"qpdf"_s, {u"--check"_s, path}), 0);
 }
 
-void TestBriefComposer::otherBytesAreNotUpdated()
+void TestBriefLayout::aHeadingOfSeveralLinesHasOneBookmark()
+{
+    const QString heading = u"I. "_s + sentence;
+    const BriefLayout layout = laidOut(briefWith({BriefHeading{1, heading}, paragraph(sentence)}));
+    int slices = 0;
+    for (const BriefPage &page : pages(layout)) {
+        for (const PlacedSlice &placed : page.slices)
+            slices += placed.block->bookmark() ? 1 : 0;
+    }
+    QVERIFY(slices > 1); // its lines
+    QCOMPARE(layout.bookmarks().size(), 1);
+    QCOMPARE(layout.bookmarks().first().bookmark.title, heading);
+}
+
+void TestBriefLayout::otherBytesAreNotUpdated()
 {
     for (const QByteArray &bytes :
          {QByteArray(), QByteArray("no pdf"),
@@ -693,7 +708,7 @@ void TestBriefComposer::otherBytesAreNotUpdated()
     }
 }
 
-void TestBriefComposer::missingFolderIsNamed()
+void TestBriefLayout::missingFolderIsNamed()
 {
     const QString folder = m_folder.filePath(u"kh\u00f4ng c\u00f3"_s);
     const auto result = writeBriefFile(longBrief(), paintFakeChart, folder + u"/a.pdf");
@@ -703,7 +718,7 @@ void TestBriefComposer::missingFolderIsNamed()
     QVERIFY(!QDir(folder).exists());
 }
 
-void TestBriefComposer::failureLeavesTheFolderAsItWas()
+void TestBriefLayout::failureLeavesTheFolderAsItWas()
 {
     const QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkdir(u"a.pdf"_s));
@@ -714,7 +729,7 @@ void TestBriefComposer::failureLeavesTheFolderAsItWas()
              QStringList{u"a.pdf"_s});
 }
 
-void TestBriefComposer::printingIntoAFileIsAnOutput()
+void TestBriefLayout::printingIntoAFileIsAnOutput()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.pdf"_s);
@@ -732,7 +747,7 @@ void TestBriefComposer::printingIntoAFileIsAnOutput()
     QVERIFY(*Core::readFile(path) == data);
 }
 
-void TestBriefComposer::fileIsReplaced()
+void TestBriefLayout::fileIsReplaced()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.pdf"_s);
@@ -743,7 +758,7 @@ void TestBriefComposer::fileIsReplaced()
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
 }
 
-void TestBriefComposer::printerGetsTheChosenPages()
+void TestBriefLayout::printerGetsTheChosenPages()
 {
     if (!isThere(u"pdfinfo"_s))
         QSKIP("needs poppler-utils");
@@ -758,7 +773,7 @@ void TestBriefComposer::printerGetsTheChosenPages()
 
 // Preview
 
-void TestBriefComposer::previewShowsThePages()
+void TestBriefLayout::previewShowsThePages()
 {
     BriefPreview preview(paintFakeChart);
     QCOMPARE(preview.currentPage(), -1);
@@ -776,7 +791,7 @@ void TestBriefComposer::previewShowsThePages()
     QCOMPARE(preview.accessibleDescription(), QString());
 }
 
-void TestBriefComposer::previewZooms()
+void TestBriefLayout::previewZooms()
 {
     BriefPreview preview(paintFakeChart);
     preview.resize(600, 500);
@@ -796,7 +811,7 @@ void TestBriefComposer::previewZooms()
     QVERIFY(std::abs(preview.zoom() - fitted) < 0.05);
 }
 
-void TestBriefComposer::previewKeepsItsPlace()
+void TestBriefLayout::previewKeepsItsPlace()
 {
     BriefPreview preview(paintFakeChart);
     preview.resize(600, 500);
@@ -811,5 +826,5 @@ void TestBriefComposer::previewKeepsItsPlace()
     QCOMPARE(preview.currentPage(), 2);
 }
 
-QTEST_MAIN(TestBriefComposer)
-#include "tst_briefcomposer.moc"
+QTEST_MAIN(TestBriefLayout)
+#include "tst_brieflayout.moc"

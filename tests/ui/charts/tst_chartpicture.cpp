@@ -272,7 +272,7 @@ QByteArray paperPdf(const ChartSpec &spec)
 
 Q_DECLARE_METATYPE(Core::ChartSpec)
 
-class TstChartRenderer : public QObject
+class TestChartPicture : public QObject
 {
     Q_OBJECT
 
@@ -298,6 +298,7 @@ private slots:
     void breakIsNotBridged();
     void notANumberIsNotBridged();
     void breakIsHollow();
+    void estimatesArePaler();
     void firstRankIsOnTop();
     void linesLieOnTheScale();
     void panelsShareTheYears();
@@ -329,7 +330,7 @@ private slots:
     void tableIsNoFormula();
 };
 
-void TstChartRenderer::initTestCase()
+void TestChartPicture::initTestCase()
 {
     for (const QString &style : {u"Regular"_qs, u"Bold"_qs}) {
         const QString noto = u"/usr/share/fonts/truetype/noto/NotoSans-%1.ttf"_qs.arg(style);
@@ -338,7 +339,7 @@ void TstChartRenderer::initTestCase()
     QGuiApplication::setFont(QFont(u"Noto Sans"_qs, 10));
 }
 
-void TstChartRenderer::textsKeepApart_data()
+void TestChartPicture::textsKeepApart_data()
 {
     QTest::addColumn<ChartSpec>("spec");
     QTest::addColumn<QSize>("size");
@@ -361,7 +362,7 @@ void TstChartRenderer::textsKeepApart_data()
     }
 }
 
-void TstChartRenderer::textsKeepApart()
+void TestChartPicture::textsKeepApart()
 {
     QFETCH(const ChartSpec, spec);
     QFETCH(const QSize, size);
@@ -369,7 +370,7 @@ void TstChartRenderer::textsKeepApart()
     QCOMPARE(overlap(ChartPicture(spec, ChartTheme::forPaper(), size).texts()), QString());
 }
 
-void TstChartRenderer::textsStayInside()
+void TestChartPicture::textsStayInside()
 {
     QFETCH(const ChartSpec, spec);
     QFETCH(const QSize, size);
@@ -378,7 +379,7 @@ void TstChartRenderer::textsStayInside()
         QVERIFY2(QRectF(QPointF(), QSizeF(size)).contains(text.rect()), qPrintable(text.text()));
 }
 
-void TstChartRenderer::valuesKeepClearOfLines()
+void TestChartPicture::valuesKeepClearOfLines()
 {
     QFETCH(const ChartSpec, spec);
     QFETCH(const QSize, size);
@@ -391,7 +392,7 @@ void TstChartRenderer::valuesKeepClearOfLines()
     }
 }
 
-void TstChartRenderer::everyWordOfTheRankHistoryIsThere_data()
+void TestChartPicture::everyWordOfTheRankHistoryIsThere_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::newRow("narrow") << QSize(480, 320);
@@ -399,7 +400,7 @@ void TstChartRenderer::everyWordOfTheRankHistoryIsThere_data()
     QTest::newRow("wide") << QSize(1600, 900);
 }
 
-void TstChartRenderer::everyWordOfTheRankHistoryIsThere()
+void TestChartPicture::everyWordOfTheRankHistoryIsThere()
 {
     QFETCH(const QSize, size);
     for (const Words words : {Words::Vietnamese, Words::English}) {
@@ -412,14 +413,14 @@ void TstChartRenderer::everyWordOfTheRankHistoryIsThere()
     }
 }
 
-void TstChartRenderer::everyColumnHasItsValueAndChange()
+void TestChartPicture::everyColumnHasItsValueAndChange()
 {
     const ChartPicture picture(tenColumns(), lightTheme(), QSize(900, 500));
     QCOMPARE(textsOf(picture, Role::Value).size(), 10);
     QCOMPARE(textsOf(picture, Role::Change).size(), 9);
 }
 
-void TstChartRenderer::zerosHaveTheirValue()
+void TestChartPicture::zerosHaveTheirValue()
 {
     ChartPanel panel;
     panel.axis = axis(0, {0, 25, 50, 75, 100});
@@ -428,7 +429,7 @@ void TstChartRenderer::zerosHaveTheirValue()
     QCOMPARE(textsOf(picture, Role::Value).size(), 2); // a missing year has none
 }
 
-void TstChartRenderer::aLongTitleKeepsItsFinding()
+void TestChartPicture::aLongTitleKeepsItsFinding()
 {
     ChartSpec spec = rankHistory();
     const QString subject =
@@ -448,7 +449,7 @@ void TstChartRenderer::aLongTitleKeepsItsFinding()
     QVERIFY(subject.startsWith(lines.join(u' ').section(QChar(0x2026), 0, 0) + u' '));
 }
 
-void TstChartRenderer::theLatestValueIsWrittenUnderATarget()
+void TestChartPicture::theLatestValueIsWrittenUnderATarget()
 {
     // 97 % in a low chart: the target's level is just above, a steep line comes from below.
     ChartSpec spec;
@@ -466,7 +467,7 @@ void TstChartRenderer::theLatestValueIsWrittenUnderATarget()
     QVERIFY(wordsOf(picture, Role::Value).contains(u"97%"_qs));
 }
 
-void TstChartRenderer::aNarrowChartKeepsTheLatestValue_data()
+void TestChartPicture::aNarrowChartKeepsTheLatestValue_data()
 {
     QTest::addColumn<ChartSpec>("spec");
     QTest::addColumn<QString>("latest");
@@ -476,7 +477,7 @@ void TstChartRenderer::aNarrowChartKeepsTheLatestValue_data()
     QTest::newRow("two panels") << twoPanels() << u"53/63"_qs;
 }
 
-void TstChartRenderer::aNarrowChartKeepsTheLatestValue()
+void TestChartPicture::aNarrowChartKeepsTheLatestValue()
 {
     QFETCH(const ChartSpec, spec);
     QFETCH(const QString, latest);
@@ -484,7 +485,7 @@ void TstChartRenderer::aNarrowChartKeepsTheLatestValue()
     QVERIFY2(wordsOf(picture, Role::Value).contains(latest), qPrintable(latest));
 }
 
-void TstChartRenderer::gapIsNotBridged()
+void TestChartPicture::gapIsNotBridged()
 {
     const ChartPicture picture(percentageWithGap(), lightTheme(), QSize(900, 500));
     const QList<QPolygonF> lines = picture.lines(0);
@@ -494,7 +495,7 @@ void TstChartRenderer::gapIsNotBridged()
     QVERIFY(lines.at(1).constFirst().x() > picture.yearX(2020));
 }
 
-void TstChartRenderer::breakIsNotBridged()
+void TestChartPicture::breakIsNotBridged()
 {
     ChartSpec spec = withBreak();
     // Even where the builder forgot to start a new run.
@@ -505,7 +506,7 @@ void TstChartRenderer::breakIsNotBridged()
     QCOMPARE(picture.lines(0).at(0).size(), 3);
 }
 
-void TstChartRenderer::notANumberIsNotBridged()
+void TestChartPicture::notANumberIsNotBridged()
 {
     ChartSpec spec = percentageWithGap();
     spec.panels.first().series.first().runs = {{percent(2018, 40), percent(2019, 50),
@@ -516,7 +517,7 @@ void TstChartRenderer::notANumberIsNotBridged()
     QVERIFY(picture.lines(0).at(0).constLast().x() < picture.yearX(2020));
 }
 
-void TstChartRenderer::breakIsHollow()
+void TestChartPicture::breakIsHollow()
 {
     const ChartPicture picture(withBreak(), lightTheme(), QSize(900, 500));
     QImage image(900, 500, QImage::Format_RGB32);
@@ -528,7 +529,22 @@ void TstChartRenderer::breakIsHollow()
     QCOMPARE(image.pixelColor(afterBreak.at(1).toPoint()), lightTheme().seriesColour(0));
 }
 
-void TstChartRenderer::firstRankIsOnTop()
+void TestChartPicture::estimatesArePaler()
+{
+    const ChartPicture picture(withBreak(), lightTheme(), QSize(900, 500));
+    QImage image(900, 500, QImage::Format_RGB32);
+    QPainter painter(&image);
+    picture.paint(painter, image.rect());
+    painter.end();
+    const QPolygonF line = picture.lines(0).at(1);
+    const QColor firm = lightTheme().seriesColour(0);
+    const QColor estimate = image.pixelColor(line.at(2).toPoint());
+    QCOMPARE(image.pixelColor(line.at(1).toPoint()), firm);
+    QVERIFY2(estimate.lightness() > firm.lightness() + 20, qPrintable(estimate.name()));
+    QVERIFY(estimate != QColor(Qt::white)); // that is a break
+}
+
+void TestChartPicture::firstRankIsOnTop()
 {
     const ChartPicture picture(rankHistory(), lightTheme(), QSize(900, 500));
     QList<ChartText> ticks = textsOf(picture, Role::Tick);
@@ -541,7 +557,7 @@ void TstChartRenderer::firstRankIsOnTop()
     QCOMPARE(words.join(u' '), u"1 10 20 30 40 50 63"_qs);
 }
 
-void TstChartRenderer::linesLieOnTheScale()
+void TestChartPicture::linesLieOnTheScale()
 {
     const ChartPicture picture(rankHistory(), lightTheme(), QSize(900, 500));
     const QRectF plot = picture.plots().constFirst();
@@ -550,7 +566,7 @@ void TstChartRenderer::linesLieOnTheScale()
     QVERIFY(qAbs(start.y() - (plot.top() + plot.height() * 49 / 62)) < 0.01);
 }
 
-void TstChartRenderer::panelsShareTheYears()
+void TestChartPicture::panelsShareTheYears()
 {
     const ChartPicture picture(twoPanels(), lightTheme(), QSize(900, 500));
     const QList<QRectF> plots = picture.plots();
@@ -563,7 +579,7 @@ void TstChartRenderer::panelsShareTheYears()
     QCOMPARE(percentage.at(1).x(), rank.at(1).x());
 }
 
-void TstChartRenderer::yearsArePlainAndBelowTheLastPanel()
+void TestChartPicture::yearsArePlainAndBelowTheLastPanel()
 {
     const ChartPicture picture(twoPanels(), lightTheme(), QSize(900, 500));
     const QList<ChartText> years = textsOf(picture, Role::Year);
@@ -573,13 +589,13 @@ void TstChartRenderer::yearsArePlainAndBelowTheLastPanel()
         QVERIFY(year.rect().top() > picture.plots().constLast().bottom());
 }
 
-void TstChartRenderer::yearsAreThinnedWhereTheyDoNotFit()
+void TestChartPicture::yearsAreThinnedWhereTheyDoNotFit()
 {
     const ChartPicture picture(rankHistory(), lightTheme(), QSize(480, 320));
     QCOMPARE(wordsOf(picture, Role::Year).join(u' '), u"2018 2020 2022 2024 2026 2028 2030"_qs);
 }
 
-void TstChartRenderer::neighbouringNotesAreMerged()
+void TestChartPicture::neighbouringNotesAreMerged()
 {
     const ChartPicture picture(rankHistory(), lightTheme(), QSize(900, 500));
     const QList<ChartText> notes = textsOf(picture, Role::Note);
@@ -588,7 +604,7 @@ void TstChartRenderer::neighbouringNotesAreMerged()
     QVERIFY(qAbs(notes.constFirst().rect().center().x() - between) < 2);
 }
 
-void TstChartRenderer::namesReplaceTheLegend()
+void TestChartPicture::namesReplaceTheLegend()
 {
     const ChartPicture picture(fourProvinces(), lightTheme(), QSize(900, 500));
     QList<ChartText> names = textsOf(picture, Role::SeriesName);
@@ -601,7 +617,7 @@ void TstChartRenderer::namesReplaceTheLegend()
     QVERIFY(names.at(0).rect().left() > picture.yearX(2021));
 }
 
-void TstChartRenderer::theFirstSeriesKeepsItsNameWhereThereIsNotRoomForAll()
+void TestChartPicture::theFirstSeriesKeepsItsNameWhereThereIsNotRoomForAll()
 {
     ChartSpec spec = rankHistory();
     ChartPanel &panel = spec.panels.first();
@@ -617,14 +633,14 @@ void TstChartRenderer::theFirstSeriesKeepsItsNameWhereThereIsNotRoomForAll()
     QVERIFY2(names.contains(u"B\u1ebfn Tre 53/63"_qs), qPrintable(names.join(u", "_qs)));
 }
 
-void TstChartRenderer::emptyChartSaysSo()
+void TestChartPicture::emptyChartSaysSo()
 {
     const ChartPicture picture(nothingYet(), lightTheme(), QSize(900, 500));
     QVERIFY(picture.plots().isEmpty());
     QCOMPARE(wordsOf(picture, Role::Empty).join(u' '), nothingYet().emptyText);
 }
 
-void TstChartRenderer::anySizeIsSurvived()
+void TestChartPicture::anySizeIsSurvived()
 {
     const ChartSpec specs[] = {rankHistory(), withPathAndProjection(), tenColumns(), twoPanels(),
                                withBreak(),   fourProvinces(),         nothingYet()};
@@ -636,7 +652,7 @@ void TstChartRenderer::anySizeIsSurvived()
     }
 }
 
-void TstChartRenderer::aPanelWithoutValuesIsSurvived()
+void TestChartPicture::aPanelWithoutValuesIsSurvived()
 {
     ChartPanel panel;
     panel.axis.max = 0; // as narrow as an axis can be
@@ -648,7 +664,7 @@ void TstChartRenderer::aPanelWithoutValuesIsSurvived()
     QVERIFY(picture.lines(0).isEmpty());
 }
 
-void TstChartRenderer::exportWrites_data()
+void TestChartPicture::exportWrites_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("begin");
@@ -658,7 +674,7 @@ void TstChartRenderer::exportWrites_data()
         << u"Bi\u1ec3u \u0111\u1ed3.PDF"_qs << QByteArray("%PDF-1.4");
 }
 
-void TstChartRenderer::exportWrites()
+void TestChartPicture::exportWrites()
 {
     QFETCH(const QString, name);
     QFETCH(const QByteArray, begin);
@@ -674,7 +690,7 @@ void TstChartRenderer::exportWrites()
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
 }
 
-void TstChartRenderer::exportNeedsTheFolder()
+void TestChartPicture::exportNeedsTheFolder()
 {
     const QTemporaryDir folder;
     const QString missing = folder.filePath(u"missing"_qs);
@@ -685,7 +701,7 @@ void TstChartRenderer::exportNeedsTheFolder()
     QVERIFY(!QFile::exists(missing));
 }
 
-void TstChartRenderer::exportRefusesOtherFormats()
+void TestChartPicture::exportRefusesOtherFormats()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.docx"_qs);
@@ -696,7 +712,7 @@ void TstChartRenderer::exportRefusesOtherFormats()
     QVERIFY(!QFile::exists(path));
 }
 
-void TstChartRenderer::pngHasTwiceTheSize()
+void TestChartPicture::pngHasTwiceTheSize()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.png"_qs);
@@ -704,7 +720,7 @@ void TstChartRenderer::pngHasTwiceTheSize()
     QCOMPARE(QImage(path).size(), QSize(1800, 1000));
 }
 
-void TstChartRenderer::paperHasVectorsAndOneFont()
+void TestChartPicture::paperHasVectorsAndOneFont()
 {
     const QByteArray pdf = paperPdf(withPathAndProjection());
     QVERIFY(!pdf.contains("/Subtype /Image"));
@@ -713,7 +729,7 @@ void TstChartRenderer::paperHasVectorsAndOneFont()
     QVERIFY(!pdf.contains("Noto"));
 }
 
-void TstChartRenderer::themesAreOpaque()
+void TestChartPicture::themesAreOpaque()
 {
     for (const ChartTheme &theme : {lightTheme(), ChartTheme::forPaper(),
                                     ChartTheme::forPalette(QPalette(Qt::black, Qt::black))}) {
@@ -726,7 +742,7 @@ void TstChartRenderer::themesAreOpaque()
     }
 }
 
-void TstChartRenderer::keysMoveTheCursor()
+void TestChartPicture::keysMoveTheCursor()
 {
     ChartView view;
     view.setSpec(percentageWithGap());
@@ -744,7 +760,7 @@ void TstChartRenderer::keysMoveTheCursor()
     QCOMPARE(view.cursorYear(), std::optional<int>());
 }
 
-void TstChartRenderer::mouseMovesTheCursor()
+void TestChartPicture::mouseMovesTheCursor()
 {
     ChartView view;
     view.setSpec(rankHistory());
@@ -758,7 +774,7 @@ void TstChartRenderer::mouseMovesTheCursor()
     QTRY_COMPARE(view.cursorYear(), std::optional<int>());
 }
 
-void TstChartRenderer::screenReadersGetTheValues()
+void TestChartPicture::screenReadersGetTheValues()
 {
     ChartView view;
     view.setSpec(twoPanels());
@@ -771,7 +787,7 @@ void TstChartRenderer::screenReadersGetTheValues()
                 u"\n2018: H\u1ed3 s\u01a1 tr\u1ef1c tuy\u1ebfn: 41,2%; X\u1ebfp h\u1ea1ng: 50/63"));
 }
 
-void TstChartRenderer::keysMoveOverBars()
+void TestChartPicture::keysMoveOverBars()
 {
     ChartView view;
     view.setSpec(fourDistricts());
@@ -791,7 +807,7 @@ void TstChartRenderer::keysMoveOverBars()
     QCOMPARE(view.cursorBar(), std::optional<int>());
 }
 
-void TstChartRenderer::theMouseFindsTheYearInEachCell()
+void TestChartPicture::theMouseFindsTheYearInEachCell()
 {
     ChartSpec spec = twoPanels();
     spec.columns = 2;
@@ -806,7 +822,7 @@ void TstChartRenderer::theMouseFindsTheYearInEachCell()
     QVERIFY(!picture.isAtYear(2019, {picture.yearX(2019), 5})); // above the plots
 }
 
-void TstChartRenderer::screenReadersGetATable()
+void TestChartPicture::screenReadersGetATable()
 {
     ChartView view;
     view.setSpec(rankHistory());
@@ -832,7 +848,7 @@ void TstChartRenderer::screenReadersGetATable()
     QVERIFY(!table->cellAt(2, 0) && !table->cellAt(0, 2) && !chart->child(6));
 }
 
-void TstChartRenderer::anotherChartIsAnotherTable()
+void TestChartPicture::anotherChartIsAnotherTable()
 {
     ChartView view;
     view.setSpec(rankHistory());
@@ -848,7 +864,7 @@ void TstChartRenderer::anotherChartIsAnotherTable()
     QVERIFY(!chart->child(0));
 }
 
-void TstChartRenderer::copyGivesPictureAndTable()
+void TestChartPicture::copyGivesPictureAndTable()
 {
     ChartView view;
     view.setSpec(rankHistory());
@@ -859,11 +875,11 @@ void TstChartRenderer::copyGivesPictureAndTable()
     QCOMPARE(data->text(), u"N\u0103m\tH\u1ea1ng\n2018\t50/63\n2019\t53/63\n"_qs);
 }
 
-void TstChartRenderer::tableIsNoFormula()
+void TestChartPicture::tableIsNoFormula()
 {
     const ChartTable table{{u"a\tb"_qs, u"=1+1"_qs}, {{u"-3,5"_qs, u"+4,5 \u0111i\u1ec3m"_qs}}};
     QCOMPARE(Gui::tabSeparated(table), u"a b\t'=1+1\n-3,5\t'+4,5 \u0111i\u1ec3m\n"_qs);
 }
 
-QTEST_MAIN(TstChartRenderer)
-#include "tst_chartrenderer.moc"
+QTEST_MAIN(TestChartPicture)
+#include "tst_chartpicture.moc"
