@@ -79,9 +79,10 @@ int Console::finish(Exit exit) const
         book.translate("Errors", Core::systemCause(out.failure()).toUtf8().constData());
     const bool isDone = exit == Exit::Done || exit == Exit::Findings;
     const QString sentence =
-        isDone ? text(QT_TRANSLATE_NOOP("Commands", "The result could not be printed: %1. What "
-                                                    "was to be stored or written has been."))
-               : text(QT_TRANSLATE_NOOP("Commands", "The result could not be printed: %1."));
+        isDone
+            ? text(QT_TRANSLATE_NOOP("Commands", "The result could not be printed: %1. Everything "
+                                                 "that was to be stored or written is complete."))
+            : text(QT_TRANSLATE_NOOP("Commands", "The result could not be printed: %1."));
     err << sentence.arg(cause) << Qt::endl;
     return int(isDone ? Exit::Failed : exit);
 }
@@ -202,8 +203,9 @@ QString helpText(const QList<Command> &commands, const Console &console)
                     .arg(command.name, command.arguments.join(QLatin1Char(' ')),
                          console.text(command.summary));
     help += console.text(QT_TRANSLATE_NOOP(
-        "Commands", "\nOptions of every command: --lang vi|en, --help. Of the program: --version.\n"
-                    "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with findings.\n"));
+        "Commands",
+        "\nOptions of every command: --lang vi|en, --help. Of bentre-ict itself: --version.\nExit "
+        "codes: 0 done, 1 failed, 2 wrong usage, 3 done with findings.\n"));
     return help;
 }
 

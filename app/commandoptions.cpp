@@ -19,16 +19,17 @@ QCommandLineOption jsonOption()
 
 QCommandLineOption asOfOption()
 {
-    return {QStringLiteral("as-of"),
-            QString::fromLatin1(QT_TRANSLATE_NOOP("Commands", "The year to look from.")),
-            QStringLiteral("YEAR")};
+    return {
+        QStringLiteral("as-of"),
+        QString::fromLatin1(QT_TRANSLATE_NOOP("Commands", "Assess as of the end of this year.")),
+        QStringLiteral("YEAR")};
 }
 
 QCommandLineOption areaOption()
 {
     return {QStringLiteral("area"),
             QString::fromLatin1(
-                QT_TRANSLATE_NOOP("Commands", "Code of the unit; without it, the province.")),
+                QT_TRANSLATE_NOOP("Commands", "Code of the area; without it, the province.")),
             QStringLiteral("CODE")};
 }
 

@@ -70,14 +70,14 @@ QString misuseOf(const QCommandLineParser &parser, const Console &console)
 {
     if (parser.isSet(QStringLiteral("as-of")) && !asOfYear(parser))
         return console.text(
-            QT_TRANSLATE_NOOP("Commands", "--as-of wants a year, for example --as-of 2024"));
+            QT_TRANSLATE_NOOP("Commands", "--as-of needs a year, for example --as-of 2024"));
     if (!sizeOf(valueOf(parser, "size")))
         return console.text(QT_TRANSLATE_NOOP(
-            "Commands", "--size wants width and height in pixels, for example --size 1200x700"));
+            "Commands", "--size needs width and height in pixels, for example --size 1200x700"));
     const Core::ChartKindTraits *kind = kindOf(parser);
     if (kind && kind->needsIndicator && !parser.isSet(QStringLiteral("indicator")))
         return console.text(
-            QT_TRANSLATE_NOOP("Commands", "--indicator wants the code of an indicator"));
+            QT_TRANSLATE_NOOP("Commands", "--indicator needs the code of an indicator"));
     return {};
 }
 
@@ -151,7 +151,7 @@ QList<Command> chartCommands()
 {
     const QByteArray kinds = kindNames(QStringLiteral("|")).toLatin1();
     return {{QStringLiteral("chart"),
-             QT_TRANSLATE_NOOP("Commands", "Draws one chart into a png, svg or pdf file."),
+             QT_TRANSLATE_NOOP("Commands", "Draws one chart into a PNG, SVG or PDF file."),
              {QStringLiteral("FILE"), QStringLiteral("OUT")},
              {indicatorOption(),
               option("kind", QT_TRANSLATE_NOOP("Commands", "Which chart; without it, path."),

@@ -43,9 +43,8 @@ Core::Result<Core::ImportOptions> tableOptions(const QCommandLineParser &parser)
 Exit runImport(const QCommandLineParser &parser, const QStringList &arguments, Console &console)
 {
     if (parser.isSet(periodOption) && !Core::Period::fromText(parser.value(periodOption)))
-        return console.misuse(console.text(
-            QT_TRANSLATE_NOOP("Commands", "--period wants a period, for example --period 2024 or "
-                                          "--period 2024-Q3")));
+        return console.misuse(console.text(QT_TRANSLATE_NOOP(
+            "Commands", "--period needs a period, for example --period 2024 or --period 2024-Q3")));
     const QString &path = arguments.at(1);
     if (const auto refused =
             refusedErrorFile(arguments + parser.values(mappingOption), parser, console))
@@ -112,7 +111,7 @@ Exit runExport(const QCommandLineParser &parser, const QStringList &arguments, C
 {
     if (parser.isSet(QStringLiteral("as-of")) && !asOfYear(parser))
         return console.misuse(console.text(
-            QT_TRANSLATE_NOOP("Commands", "--as-of wants a year, for example --as-of 2024")));
+            QT_TRANSLATE_NOOP("Commands", "--as-of needs a year, for example --as-of 2024")));
     const auto store = openForOutput(arguments, console);
     if (!store)
         return console.fail(store.error());
@@ -163,11 +162,11 @@ QList<QCommandLineOption> tableOptionList()
 {
     return {{mappingOption,
              QString::fromLatin1(QT_TRANSLATE_NOOP(
-                 "Commands", "JSON file that says which column is which (see the README).")),
+                 "Commands", "JSON file that describes the columns (see the README).")),
              QStringLiteral("FILE")},
             {periodOption,
              QString::fromLatin1(
-                 QT_TRANSLATE_NOOP("Commands", "Period of a table that does not say it.")),
+                 QT_TRANSLATE_NOOP("Commands", "Period of a table that does not state it.")),
              QStringLiteral("PERIOD")}};
 }
 
@@ -176,41 +175,41 @@ QList<QCommandLineOption> tableOptionList()
 QList<Command> dataCommands()
 {
     const QString file = QStringLiteral("FILE");
-    return {
-        {QStringLiteral("import"),
-         QT_TRANSLATE_NOOP("Commands", "Reads observations from an .xlsx, .ods or .csv file, all "
-                                       "or nothing."),
-         {file, QStringLiteral("DATA")},
-         tableOptionList() + importOptions(),
-         false,
-         runImport},
-        {QStringLiteral("export"),
-         QT_TRANSLATE_NOOP("Commands", "Writes all observations, or a blank entry form, "
-                                       "into a csv or xlsx file."),
-         {file, QStringLiteral("OUT")},
-         {asOfOption(),
-          areaOption(),
-          programmeOption(),
-          {templateOption,
-           QString::fromLatin1(QT_TRANSLATE_NOOP(
-               "Commands", "Write the unit's blank entry form instead of the values."))}},
-         false,
-         runExport},
-        {QStringLiteral("programme import"),
-         QT_TRANSLATE_NOOP("Commands", "Adds or updates a programme from its file."),
-         {file, QStringLiteral("PROGRAMME")},
-         {},
-         false,
-         runProgrammeImport},
-        {QStringLiteral("programme export"),
-         QT_TRANSLATE_NOOP("Commands", "Writes a programme into a file."),
-         {file, QStringLiteral("OUT")},
-         {{QStringLiteral("code"),
-           QString::fromLatin1(
-               QT_TRANSLATE_NOOP("Commands", "Code of the programme; without it, the first.")),
-           QStringLiteral("CODE")}},
-         false,
-         runProgrammeExport}};
+    return {{QStringLiteral("import"),
+             QT_TRANSLATE_NOOP(
+                 "Commands",
+                 "Imports values from an .xlsx, .ods or .csv file, only if every row is valid."),
+             {file, QStringLiteral("DATA")},
+             tableOptionList() + importOptions(),
+             false,
+             runImport},
+            {QStringLiteral("export"),
+             QT_TRANSLATE_NOOP(
+                 "Commands", "Writes all values, or a blank entry form, into a CSV or XLSX file."),
+             {file, QStringLiteral("OUT")},
+             {asOfOption(),
+              areaOption(),
+              programmeOption(),
+              {templateOption,
+               QString::fromLatin1(QT_TRANSLATE_NOOP(
+                   "Commands", "Write the area's blank entry form instead of the values."))}},
+             false,
+             runExport},
+            {QStringLiteral("programme import"),
+             QT_TRANSLATE_NOOP("Commands", "Adds or updates a programme from its file."),
+             {file, QStringLiteral("PROGRAMME")},
+             {},
+             false,
+             runProgrammeImport},
+            {QStringLiteral("programme export"),
+             QT_TRANSLATE_NOOP("Commands", "Writes a programme into a file."),
+             {file, QStringLiteral("OUT")},
+             {{QStringLiteral("code"),
+               QString::fromLatin1(
+                   QT_TRANSLATE_NOOP("Commands", "Code of the programme; without it, the first.")),
+               QStringLiteral("CODE")}},
+             false,
+             runProgrammeExport}};
 }
 
 } // namespace App

@@ -25,7 +25,7 @@ Exit runInit(const QCommandLineParser &, const QStringList &arguments, Console &
     console.tell((*store)->remarks());
     console.out << console
                        .text(QT_TRANSLATE_NOOP("Commands",
-                                               "Made \"%1\" with the built-in programme."))
+                                               "Created \"%1\" with the built-in programme."))
                        .arg(arguments.first())
                 << Qt::endl;
     return Exit::Done;
@@ -41,7 +41,8 @@ void printFindings(const Core::CheckReport &report, Console &console)
     for (const QString &line : Core::readableLines(report, console.book))
         console.out << line << Qt::endl;
     if (report.isSound())
-        console.out << console.text(QT_TRANSLATE_NOOP("Commands", "The file is sound."))
+        console.out << console.text(
+                           QT_TRANSLATE_NOOP("Commands", "No errors were found in the file."))
                     << Qt::endl;
 }
 
@@ -90,9 +91,9 @@ Exit runJournal(const QCommandLineParser &parser, const QStringList &arguments, 
     for (qsizetype i = 0; i < document.size(); ++i) {
         const Core::JournalEntry &entry = entries->at(i);
         const QJsonObject written = document.at(i).toObject();
-        QStringList cells;
-        for (const char *key : {"id", "at", "by", "indicator", "area", "period"})
-            cells << written[QLatin1StringView(key)].toVariant().toString();
+        QStringList cells{QString::number(entry.id.value()), Core::journalTime(entry.at)};
+        for (const char *key : {"by", "indicator", "area", "period"})
+            cells << written[QLatin1StringView(key)].toString();
         cells << Core::journalFieldName(entry.field, console.book)
               << Core::journalValue(entry.field, entry.before, console.book)
               << Core::journalValue(entry.field, entry.after, console.book)
@@ -110,7 +111,7 @@ Exit runJournal(const QCommandLineParser &parser, const QStringList &arguments, 
 QList<Command> fileCommands()
 {
     return {{QStringLiteral("init"),
-             QT_TRANSLATE_NOOP("Commands", "Makes a new file with the built-in programme."),
+             QT_TRANSLATE_NOOP("Commands", "Creates a new file with the built-in programme."),
              {QStringLiteral("FILE")},
              {},
              false,

@@ -7,11 +7,13 @@
 #include "core/brief/briefbatch.h"
 #include "core/brief/briefhead.h"
 #include "core/brief/composebrief.h"
+#include "core/report/namedindicator.h"
 #include "ui/briefs/briefcharts.h"
 #include "ui/briefs/brieffile.h"
 #include "ui/fonts.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <vector>
 
@@ -37,6 +39,9 @@ Core::Result<Core::BriefOptions> briefOptions(const QCommandLineParser &parser,
     options.kind = *found;
     const QString date = valueOf(parser, "date");
     options.date = QDate::fromString(date, Qt::ISODate);
+    static const QRegularExpression written(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}$"));
+    if (!options.date.isValid() && written.match(date).hasMatch())
+        return Core::failure({Core::Error::Kind::NoSuchDay, date, {}, {}});
     if (!date.isEmpty() && !options.date.isValid())
         return Core::failure(
             {Core::Error::Kind::BadArgument, date, {QStringLiteral("YYYY-MM-DD")}, {}});
@@ -111,10 +116,10 @@ QString missingChoice(const Core::BriefOptions &options, const Console &console)
 {
     if (options.kind == Core::BriefKind::Pillar && options.pillar.isEmpty())
         return console.text(QT_TRANSLATE_NOOP(
-            "Commands", "--kind pillar wants --pillar with the code of a pillar"));
+            "Commands", "--kind pillar needs --pillar with the code of a pillar"));
     if (options.kind == Core::BriefKind::Indicator && options.indicator.isEmpty())
         return console.text(QT_TRANSLATE_NOOP(
-            "Commands", "--kind indicator wants --indicator with the code of an indicator"));
+            "Commands", "--kind indicator needs --indicator with the code of an indicator"));
     return {};
 }
 
@@ -125,9 +130,9 @@ QString batchConflict(const QCommandLineParser &parser, Core::BriefBatch batch,
         batch == Core::BriefBatch::Pillars ? Core::BriefKind::Pillar : Core::BriefKind::Indicator;
     const bool isOfOtherKind = parser.isSet(QStringLiteral("kind")) && options.kind != batchKind;
     if (isOfOtherKind || !options.pillar.isEmpty() || !options.indicator.isEmpty())
-        return console.text(QT_TRANSLATE_NOOP(
-            "Commands", "--batch itself says what the briefs are about: leave out --kind, --pillar "
-                        "and --indicator"));
+        return console.text(
+            QT_TRANSLATE_NOOP("Commands", "--batch already says what the briefs are about: leave "
+                                          "out --kind, --pillar and --indicator"));
     if (!options.number.isEmpty())
         return console.text(QT_TRANSLATE_NOOP(
             "Commands", "--batch writes drafts, because each report takes a number of its own: "
@@ -141,16 +146,17 @@ QString conflict(const QCommandLineParser &parser, std::optional<Core::BriefBatc
 {
     const bool hasNumber = parser.isSet(QStringLiteral("number"));
     if (hasNumber && !Core::isReportNumber(options.number))
-        return console.text(QT_TRANSLATE_NOOP("Commands",
-                                              "--number wants digits alone, from 1 on, for example "
-                                              "--number 15: the sign is that of the agency"));
+        return console.text(
+            QT_TRANSLATE_NOOP("Commands", "--number needs a whole number, 1 or higher, for example "
+                                          "--number 15: the reference code comes from the agency"));
     if (batch)
         return batchConflict(parser, *batch, options, console);
     if (!options.pillar.isEmpty() && options.kind != Core::BriefKind::Pillar)
-        return console.text(QT_TRANSLATE_NOOP("Commands", "--pillar goes with --kind pillar only"));
+        return console.text(
+            QT_TRANSLATE_NOOP("Commands", "--pillar is used with --kind pillar only"));
     if (!options.indicator.isEmpty() && options.kind != Core::BriefKind::Indicator)
         return console.text(
-            QT_TRANSLATE_NOOP("Commands", "--indicator goes with --kind indicator only"));
+            QT_TRANSLATE_NOOP("Commands", "--indicator is used with --kind indicator only"));
     return missingChoice(options, console);
 }
 
@@ -159,8 +165,8 @@ Exit runBrief(const QCommandLineParser &parser, const QStringList &arguments, Co
     const auto year = asOfYear(parser);
     if (!year)
         return console.misuse(console.text(
-            QT_TRANSLATE_NOOP("Commands", "--as-of wants a year, for example --as-of 2024")));
-    const auto options = briefOptions(parser, console);
+            QT_TRANSLATE_NOOP("Commands", "--as-of needs a year, for example --as-of 2024")));
+    auto options = briefOptions(parser, console);
     if (!options)
         return failOrMisuse(options.error(), console);
     const auto batch = batchOf(parser);
@@ -176,6 +182,13 @@ Exit runBrief(const QCommandLineParser &parser, const QStringList &arguments, Co
             .and_then([&] { return subjectOf(parser, arguments.at(0), *year, console); });
     if (!subject)
         return console.fail(subject.error());
+    if (!options->indicator.isEmpty()) {
+        const auto one = Core::namedIndicator(subject->source.situation,
+                                              subject->store->catalogue(), options->indicator);
+        if (!one)
+            return console.fail(one.error());
+        options->indicator = (*one)->indicator.code;
+    }
     Gui::loadFonts();
     if (*batch)
         return writeBatch(*subject,
@@ -211,7 +224,7 @@ QList<Command> outputCommands()
     const QString file = QStringLiteral("FILE");
     const QString out = QStringLiteral("OUT");
     return {{QStringLiteral("brief"),
-             QT_TRANSLATE_NOOP("Commands", "Writes a brief in the official form: pdf or odt."),
+             QT_TRANSLATE_NOOP("Commands", "Writes a brief in the official form as PDF or ODT."),
              {file, out},
              briefCommandOptions(),
              true,

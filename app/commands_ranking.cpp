@@ -25,19 +25,19 @@ const char *misuseOf(const QCommandLineParser &parser)
 {
     if (parser.value(indexOption).trimmed().isEmpty())
         return QT_TRANSLATE_NOOP(
-            "Commands", "--index wants the code of a ranking index, for example --index DTI");
+            "Commands", "--index needs the code of a ranking index, for example --index DTI");
     if (!yearOf(parser, editionOption))
-        return QT_TRANSLATE_NOOP("Commands", "--edition wants a year, for example --edition 2022");
+        return QT_TRANSLATE_NOOP("Commands", "--edition needs a year, for example --edition 2022");
     if (parser.isSet(dataYearOption) && !yearOf(parser, dataYearOption))
         return QT_TRANSLATE_NOOP("Commands",
-                                 "--data-year wants a year, for example --data-year 2021");
+                                 "--data-year needs a year, for example --data-year 2021");
     const int outOf = parser.value(outOfOption).toInt();
     if (parser.isSet(outOfOption) && (outOf < 1 || outOf > Core::Limit::places))
         return QT_TRANSLATE_NOOP("Commands",
-                                 "--out-of wants a number of places, for example --out-of 63");
+                                 "--out-of needs the number ranked, for example --out-of 63");
     const QStringList sets{QStringLiteral("63"), QStringLiteral("34")};
     if (parser.isSet(unitSetOption) && !sets.contains(parser.value(unitSetOption)))
-        return QT_TRANSLATE_NOOP("Commands", "--unit-set wants 63 or 34");
+        return QT_TRANSLATE_NOOP("Commands", "--unit-set needs 63 or 34");
     return nullptr;
 }
 
@@ -100,11 +100,10 @@ QList<QCommandLineOption> rankingOptions()
         option(methodOption,
                QT_TRANSLATE_NOOP("Commands", "Method of the edition, as its decision names it."),
                "METHOD"),
-        option(dataYearOption, QT_TRANSLATE_NOOP("Commands", "Year that the data are of."), "YEAR"),
+        option(dataYearOption, QT_TRANSLATE_NOOP("Commands", "Year of the data."), "YEAR"),
         option(outOfOption,
-               QT_TRANSLATE_NOOP("Commands",
-                                 "Number of places; without it, as the table says, else all "
-                                 "provinces."),
+               QT_TRANSLATE_NOOP(
+                   "Commands", "Number ranked; without it, as the table says, else all provinces."),
                "N"),
         option(unitSetOption,
                QT_TRANSLATE_NOOP("Commands",
@@ -118,9 +117,8 @@ QList<QCommandLineOption> rankingOptions()
 QList<Command> rankingCommands()
 {
     return {{QStringLiteral("ranking import"),
-             QT_TRANSLATE_NOOP("Commands",
-                               "Reads the table of one ranking edition from an .xlsx, .ods or .csv "
-                               "file, all or nothing."),
+             QT_TRANSLATE_NOOP("Commands", "Imports the table of one ranking edition from an "
+                                           ".xlsx, .ods or .csv file, only if every row is valid."),
              {QStringLiteral("FILE"), QStringLiteral("DATA")},
              rankingOptions() + importOptions(),
              false,

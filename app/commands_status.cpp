@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
+#include "app/outputsubject.h"
 
 #include "core/documents/statusdocument.h"
+#include "core/report/namedindicator.h"
 #include "core/report/reportsource.h"
 #include "core/words/verdictwords.h"
 
@@ -29,16 +31,16 @@ Core::Result<Question> questionOf(const QCommandLineParser &parser, const Core::
     const auto unit = areaOf(parser, store, year);
     if (!unit)
         return Core::failure(unit.error());
-    QString only = parser.value(QStringLiteral("indicator"));
-    if (!only.isEmpty()) {
-        const auto indicator = store.catalogue().findIndicator(only);
-        if (!indicator)
-            return Core::failure(indicator.error());
-        only = store.catalogue().indicator(*indicator)->code;
-    }
     const auto source = Core::loadReportSource(store, *programme, *unit, year);
     if (!source)
         return Core::failure(source.error());
+    QString only = valueOf(parser, "indicator");
+    if (!only.isEmpty()) {
+        const auto one = Core::namedIndicator(source->situation, store.catalogue(), only);
+        if (!one)
+            return Core::failure(one.error());
+        only = (*one)->indicator.code;
+    }
     return Question{source->situation,
                     store.catalogue().unit(*unit)->codeIn(Core::Period::year(year)), only};
 }
@@ -70,8 +72,8 @@ QCommandLineOption whyOption()
 {
     return {QStringLiteral("why"),
             QString::fromLatin1(QT_TRANSLATE_NOOP(
-                "Commands", "Add to the JSON document the rule, inputs and formulas of each "
-                            "verdict, and the verdicts of past years."))};
+                "Commands", "With --json only: add the rule, inputs and formulas of each "
+                            "assessment, and the assessments of past years."))};
 }
 
 Exit runStatus(const QCommandLineParser &parser, const QStringList &arguments, Console &console)
@@ -79,7 +81,10 @@ Exit runStatus(const QCommandLineParser &parser, const QStringList &arguments, C
     const auto year = asOfYear(parser);
     if (!year)
         return console.misuse(console.text(
-            QT_TRANSLATE_NOOP("Commands", "--as-of wants a year, for example --as-of 2024")));
+            QT_TRANSLATE_NOOP("Commands", "--as-of needs a year, for example --as-of 2024")));
+    if (parser.isSet(QStringLiteral("why")) && !parser.isSet(QStringLiteral("json")))
+        return console.misuse(
+            console.text(QT_TRANSLATE_NOOP("Commands", "--why is used with --json only")));
     const auto store = console.open(arguments.first());
     if (!store)
         return console.fail(store.error());
@@ -102,7 +107,7 @@ Exit runStatus(const QCommandLineParser &parser, const QStringList &arguments, C
 QList<Command> statusCommands()
 {
     return {{QStringLiteral("status"),
-             QT_TRANSLATE_NOOP("Commands", "Says where each indicator stands against its targets."),
+             QT_TRANSLATE_NOOP("Commands", "Assesses each indicator against its targets."),
              {QStringLiteral("FILE")},
              {asOfOption(), programmeOption(), areaOption(), indicatorOption(), whyOption(),
               jsonOption()},

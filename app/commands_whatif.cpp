@@ -93,13 +93,14 @@ void explainOpenPlace(const Core::WhatIf &answer, Console &console)
 {
     if (answer.rank())
         return;
-    console.err << console
-                       .text(QT_TRANSLATE_NOOP(
-                           "Commands", "The edition's table does not hold all scores: the place "
-                                       "is between %1 and %2."))
-                       .arg(answer.place.best)
-                       .arg(answer.place.worst)
-                << Qt::endl;
+    console.err
+        << console
+               .text(QT_TRANSLATE_NOOP(
+                   "Commands",
+                   "The edition's table does not have all scores: the rank is between %1 and %2."))
+               .arg(answer.place.best)
+               .arg(answer.place.worst)
+        << Qt::endl;
 }
 
 Exit runWhatIf(const QCommandLineParser &parser, const QStringList &arguments, Console &console)
@@ -107,7 +108,7 @@ Exit runWhatIf(const QCommandLineParser &parser, const QStringList &arguments, C
     if (!parser.isSet(QStringLiteral("index")) || !parser.isSet(QStringLiteral("edition")) ||
         !parser.isSet(QStringLiteral("set")))
         return console.misuse(console.text(QT_TRANSLATE_NOOP(
-            "Commands", "whatif wants --index, --edition and at least one --set PART=VALUE")));
+            "Commands", "whatif needs --index, --edition and at least one --set PART=VALUE")));
     const auto changes = changesOf(parser);
     if (!changes) {
         console.fail(changes.error());
@@ -133,23 +134,24 @@ Exit runWhatIf(const QCommandLineParser &parser, const QStringList &arguments, C
 
 QList<Command> whatIfCommands()
 {
-    return {{QStringLiteral("whatif"),
-             QT_TRANSLATE_NOOP("Commands", "Recomputes score and place with other part scores."),
-             {QStringLiteral("FILE")},
-             {{QStringLiteral("index"),
-               QString::fromLatin1(QT_TRANSLATE_NOOP("Commands", "Code of the ranking index.")),
-               QStringLiteral("CODE")},
-              {QStringLiteral("edition"),
-               QString::fromLatin1(QT_TRANSLATE_NOOP("Commands", "Year of the edition.")),
-               QStringLiteral("YEAR")},
-              {QStringLiteral("set"),
-               QString::fromLatin1(QT_TRANSLATE_NOOP(
-                   "Commands", "A part's code and its other score, 0 to 1; may be repeated.")),
-               QStringLiteral("PART=VALUE")},
-              areaOption(),
-              jsonOption()},
-             false,
-             runWhatIf}};
+    return {
+        {QStringLiteral("whatif"),
+         QT_TRANSLATE_NOOP("Commands", "Recomputes score and rank with other component scores."),
+         {QStringLiteral("FILE")},
+         {{QStringLiteral("index"),
+           QString::fromLatin1(QT_TRANSLATE_NOOP("Commands", "Code of the ranking index.")),
+           QStringLiteral("CODE")},
+          {QStringLiteral("edition"),
+           QString::fromLatin1(QT_TRANSLATE_NOOP("Commands", "Year of the edition.")),
+           QStringLiteral("YEAR")},
+          {QStringLiteral("set"),
+           QString::fromLatin1(QT_TRANSLATE_NOOP(
+               "Commands", "A component's code and its assumed score, 0 to 1; may be repeated.")),
+           QStringLiteral("PART=VALUE")},
+          areaOption(),
+          jsonOption()},
+         false,
+         runWhatIf}};
 }
 
 } // namespace App

@@ -71,9 +71,13 @@ int main(int argc, char *argv[])
     const auto language = App::languageOf(arguments);
     App::Console console{Core::Phrasebook(language.value_or(Core::systemLanguage())), out, err,
                          clock, App::currentUser()};
-    if (!language)
-        return int(
-            console.misuse(console.text(QT_TRANSLATE_NOOP("Commands", "--lang wants vi or en"))));
+    if (!language) {
+        const char *text = QT_TRANSLATE_NOOP("Commands", "--lang needs vi or en");
+        QStringList inBoth; // what the caller reads is not known
+        for (const Core::Language one : {Core::Language::English, Core::Language::Vietnamese})
+            inBoth << Core::Phrasebook(one).translate("Commands", text);
+        return int(console.misuse(inBoth.join(QStringLiteral(" / "))));
+    }
     App::Exit exit = App::Exit::Done;
     if (wantsVersion)
         out << "bentre-ict " << PROGRAM_VERSION << Qt::endl;

@@ -38,7 +38,9 @@ QCommandLineOption option(const char *name, const char *description, const char 
 Exit failOrMisuse(const Core::Error &error, Console &console)
 {
     console.fail(error);
-    return error.kind == Core::Error::Kind::BadArgument ? Exit::Usage : Exit::Failed;
+    const bool isMisuse =
+        error.kind == Core::Error::Kind::BadArgument || error.kind == Core::Error::Kind::NoSuchDay;
+    return isMisuse ? Exit::Usage : Exit::Failed;
 }
 
 } // namespace App

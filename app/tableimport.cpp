@@ -24,8 +24,8 @@ const QString errors = QStringLiteral("errors");
 void printCounts(const Core::ImportReport &report, Console &console)
 {
     console.out << console
-                       .text(QT_TRANSLATE_NOOP("Commands",
-                                               "%1 rows: %2 new, %3 same, %4 revised, %5 rejected"))
+                       .text(QT_TRANSLATE_NOOP(
+                           "Commands", "%1 rows: %2 new, %3 unchanged, %4 revised, %5 rejected"))
                        .arg(report.rows)
                        .arg(report.added)
                        .arg(report.same)
@@ -132,10 +132,10 @@ QList<QCommandLineOption> importOptions()
                                             "visible one that has a table.")),
          QStringLiteral("SHEET")},
         {dryRun, text(QT_TRANSLATE_NOOP("Commands", "Only say what would be done."))},
-        {partial,
-         text(QT_TRANSLATE_NOOP("Commands", "Write the good rows although others are rejected."))},
+        {partial, text(QT_TRANSLATE_NOOP("Commands",
+                                         "Import the valid rows although others are rejected."))},
         {errors,
-         text(QT_TRANSLATE_NOOP("Commands", "Csv file for the rejected rows and their reasons.")),
+         text(QT_TRANSLATE_NOOP("Commands", "CSV file for the rejected rows and their reasons.")),
          QStringLiteral("FILE")},
         jsonOption()};
 }
@@ -146,9 +146,8 @@ std::optional<Exit> refusedErrorFile(const QStringList &inputs, const QCommandLi
     if (!parser.isSet(errors))
         return std::nullopt;
     if (overwritesInput(inputs, parser))
-        return console.misuse(console.text(
-            QT_TRANSLATE_NOOP("Commands", "--errors wants a file of its own, for example "
-                                          "--errors rejected.csv")));
+        return console.misuse(console.text(QT_TRANSLATE_NOOP(
+            "Commands", "--errors needs a file of its own, for example --errors rejected.csv")));
     const QString path = parser.value(errors);
     const auto allowed = checkCsv(path).and_then([&path] { return Core::checkOutput(path); });
     return allowed ? std::nullopt : std::optional(console.fail(allowed.error()));
@@ -170,8 +169,7 @@ Exit finishImport(const PlannedImport &plan, const std::function<Core::Result<>(
         return exit;
     console.fail(named.error());
     if (writes)
-        console.err << console.text(QT_TRANSLATE_NOOP("Commands",
-                                                      "The good rows were imported all the same."))
+        console.err << console.text(QT_TRANSLATE_NOOP("Commands", "The valid rows were imported."))
                     << Qt::endl;
     return Exit::Failed;
 }

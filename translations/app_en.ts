@@ -272,10 +272,10 @@
 <context>
     <name>Gui::ChoosePage</name>
     <message numerus="yes">
-        <source>%n row(s) with something in them.</source>
+        <source>%n row(s) with content.</source>
         <translation>
-            <numerusform>%n row with something in it.</numerusform>
-            <numerusform>%n rows with something in them.</numerusform>
+            <numerusform>%n row with content.</numerusform>
+            <numerusform>%n rows with content.</numerusform>
         </translation>
     </message>
 </context>
@@ -330,10 +330,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paste the %n right cell(s)</source>
+        <source>Paste the %n valid cell(s)</source>
         <translation>
-            <numerusform>Paste the %n right cell</numerusform>
-            <numerusform>Paste the %n right cells</numerusform>
+            <numerusform>Paste the %n valid cell</numerusform>
+            <numerusform>Paste the %n valid cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -371,10 +371,10 @@
 <context>
     <name>Gui::FileNotice</name>
     <message numerus="yes">
-        <source>%n change(s) wait and are stored as soon as that is possible; Esc takes the last one back.</source>
+        <source>%n change(s) are waiting and will be stored as soon as that is possible; Esc takes the last one back.</source>
         <translation>
-            <numerusform>%n change waits and is stored as soon as that is possible; Esc takes it back.</numerusform>
-            <numerusform>%n changes wait and are stored as soon as that is possible; Esc takes the last one back.</numerusform>
+            <numerusform>%n change is waiting and will be stored as soon as that is possible; Esc takes it back.</numerusform>
+            <numerusform>%n changes are waiting and will be stored as soon as that is possible; Esc takes the last one back.</numerusform>
         </translation>
     </message>
 </context>
@@ -446,31 +446,31 @@
 <context>
     <name>Gui::RankingsPage</name>
     <message numerus="yes">
-        <source>%n place(s) to place %1, the target of %2.</source>
+        <source>%n place(s) to rank %1, the %2 target.</source>
         <translation>
-            <numerusform>%n place to place %1, the target of %2.</numerusform>
-            <numerusform>%n places to place %1, the target of %2.</numerusform>
+            <numerusform>%n place to rank %1, the %2 target.</numerusform>
+            <numerusform>%n places to rank %1, the %2 target.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) to place %1 (%3), the target of %2.</source>
+        <source>%n place(s) to rank %1 (%3), the %2 target.</source>
         <translation>
-            <numerusform>%n place to place %1 (%3), the target of %2.</numerusform>
-            <numerusform>%n places to place %1 (%3), the target of %2.</numerusform>
+            <numerusform>%n place to rank %1 (%3), the %2 target.</numerusform>
+            <numerusform>%n places to rank %1 (%3), the %2 target.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) to place %1 (%3, score %4), the target of %2.</source>
+        <source>%n place(s) to rank %1 (%3, score %4), the %2 target.</source>
         <translation>
-            <numerusform>%n place to place %1 (%3, score %4), the target of %2.</numerusform>
-            <numerusform>%n places to place %1 (%3, score %4), the target of %2.</numerusform>
+            <numerusform>%n place to rank %1 (%3, score %4), the %2 target.</numerusform>
+            <numerusform>%n places to rank %1 (%3, score %4), the %2 target.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) to place %1 (%3, score %4, %5 more), the target of %2.</source>
+        <source>%n place(s) to rank %1 (%3, score %4, %5 more), the %2 target.</source>
         <translation>
-            <numerusform>%n place to place %1 (%3, score %4, %5 more), the target of %2.</numerusform>
-            <numerusform>%n places to place %1 (%3, score %4, %5 more), the target of %2.</numerusform>
+            <numerusform>%n place to rank %1 (%3, score %4, %5 more), the %2 target.</numerusform>
+            <numerusform>%n places to rank %1 (%3, score %4, %5 more), the %2 target.</numerusform>
         </translation>
     </message>
 </context>
@@ -511,10 +511,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Accept %n warning(s)</source>
+        <source>Keep the figures of %n warning(s)</source>
         <translation>
-            <numerusform>Accept %n warning</numerusform>
-            <numerusform>Accept %n warnings</numerusform>
+            <numerusform>Keep the figure of %n warning</numerusform>
+            <numerusform>Keep the figures of %n warnings</numerusform>
         </translation>
     </message>
 </context>

@@ -8,22 +8,6 @@
         <translation>Cơ quan ban hành báo cáo</translation>
     </message>
     <message>
-        <source>A brief carries the head of the profile that is in force on its date.</source>
-        <translation>Báo cáo mang thể thức của hồ sơ có hiệu lực vào ngày của báo cáo.</translation>
-    </message>
-    <message>
-        <source>Profiles of the agency</source>
-        <translation>Các hồ sơ của cơ quan</translation>
-    </message>
-    <message>
-        <source>Ne&amp;w profile</source>
-        <translation>Hồ sơ &amp;mới</translation>
-    </message>
-    <message>
-        <source>Re&amp;move profile</source>
-        <translation>&amp;Xóa hồ sơ</translation>
-    </message>
-    <message>
         <source>In Vietnamese</source>
         <translation>Tiếng Việt</translation>
     </message>
@@ -50,18 +34,6 @@
     <message>
         <source>Last day</source>
         <translation>Ngày cuối cùng</translation>
-    </message>
-    <message>
-        <source>S&amp;uperior</source>
-        <translation>Cơ quan chủ &amp;quản</translation>
-    </message>
-    <message>
-        <source>Superior in Vietnamese</source>
-        <translation>Cơ quan chủ quản, tiếng Việt</translation>
-    </message>
-    <message>
-        <source>Superior in English</source>
-        <translation>Cơ quan chủ quản, tiếng Anh</translation>
     </message>
     <message>
         <source>A&amp;gency</source>
@@ -120,16 +92,44 @@
         <translation>Nơ&amp;i nhận</translation>
     </message>
     <message>
-        <source>Recipients in Vietnamese, one a line</source>
+        <source>As in a sentence; the head of the report has it in capitals</source>
+        <translation>Viết như trong câu; phần đầu báo cáo tự in hoa</translation>
+    </message>
+    <message>
+        <source>A brief&apos;s head and signature follow the agency details that are in force on its date.</source>
+        <translation>Phần đầu và phần ký của báo cáo lấy theo thông tin cơ quan có hiệu lực tại ngày ban hành.</translation>
+    </message>
+    <message>
+        <source>Agency details by date</source>
+        <translation>Thông tin cơ quan theo thời gian</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w details</source>
+        <translation>Thê&amp;m thông tin</translation>
+    </message>
+    <message>
+        <source>Re&amp;move details</source>
+        <translation>&amp;Xóa thông tin</translation>
+    </message>
+    <message>
+        <source>Go&amp;verning body</source>
+        <translation>Cơ quan chủ &amp;quản</translation>
+    </message>
+    <message>
+        <source>Governing body in Vietnamese</source>
+        <translation>Cơ quan chủ quản, tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Governing body in English</source>
+        <translation>Cơ quan chủ quản, tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Recipients in Vietnamese, one per line</source>
         <translation>Nơi nhận, tiếng Việt, mỗi dòng một nơi</translation>
     </message>
     <message>
-        <source>Recipients in English, one a line</source>
+        <source>Recipients in English, one per line</source>
         <translation>Nơi nhận, tiếng Anh, mỗi dòng một nơi</translation>
-    </message>
-    <message>
-        <source>As in a sentence; the head of the report has it in capitals</source>
-        <translation>Viết như trong câu; phần đầu báo cáo tự in hoa</translation>
     </message>
 </context>
 <context>
@@ -840,10 +840,6 @@
         <translation>Nội dung riêng của cơ quan trong báo cáo</translation>
     </message>
     <message>
-        <source>One paragraph a line. They follow the sentences that are composed from the data, in the overall brief and in those of the pillars.</source>
-        <translation>Mỗi dòng một đoạn. Các đoạn này đứng sau những câu được soạn từ số liệu, trong báo cáo chung và báo cáo trụ cột.</translation>
-    </message>
-    <message>
         <source>In Vietnamese</source>
         <translation>Tiếng Việt</translation>
     </message>
@@ -858,26 +854,10 @@
 (Mục II)</translation>
     </message>
     <message>
-        <source>Shortcomings in Vietnamese, one paragraph a line</source>
-        <translation>Tồn tại, hạn chế, tiếng Việt, mỗi dòng một đoạn</translation>
-    </message>
-    <message>
-        <source>Shortcomings in English, one paragraph a line</source>
-        <translation>Tồn tại, hạn chế, tiếng Anh, mỗi dòng một đoạn</translation>
-    </message>
-    <message>
         <source>&amp;Directions and tasks
 (section III)</source>
         <translation>&amp;Phương hướng, nhiệm vụ
 (Mục III)</translation>
-    </message>
-    <message>
-        <source>Directions in Vietnamese, one paragraph a line</source>
-        <translation>Phương hướng, tiếng Việt, mỗi dòng một đoạn</translation>
-    </message>
-    <message>
-        <source>Directions in English, one paragraph a line</source>
-        <translation>Phương hướng, tiếng Anh, mỗi dòng một đoạn</translation>
     </message>
     <message>
         <source>&amp;Proposals
@@ -886,11 +866,31 @@
 (Mục IV)</translation>
     </message>
     <message>
-        <source>Proposals in Vietnamese, one paragraph a line</source>
+        <source>One paragraph per line. In the overall brief and the pillar briefs they follow the sentences written from the data.</source>
+        <translation>Mỗi dòng một đoạn. Trong báo cáo tổng hợp và báo cáo trụ cột, các đoạn này đứng sau phần nội dung được lập từ số liệu.</translation>
+    </message>
+    <message>
+        <source>Shortcomings in Vietnamese, one paragraph per line</source>
+        <translation>Tồn tại, hạn chế, tiếng Việt, mỗi dòng một đoạn</translation>
+    </message>
+    <message>
+        <source>Shortcomings in English, one paragraph per line</source>
+        <translation>Tồn tại, hạn chế, tiếng Anh, mỗi dòng một đoạn</translation>
+    </message>
+    <message>
+        <source>Directions in Vietnamese, one paragraph per line</source>
+        <translation>Phương hướng, tiếng Việt, mỗi dòng một đoạn</translation>
+    </message>
+    <message>
+        <source>Directions in English, one paragraph per line</source>
+        <translation>Phương hướng, tiếng Anh, mỗi dòng một đoạn</translation>
+    </message>
+    <message>
+        <source>Proposals in Vietnamese, one paragraph per line</source>
         <translation>Kiến nghị, tiếng Việt, mỗi dòng một đoạn</translation>
     </message>
     <message>
-        <source>Proposals in English, one paragraph a line</source>
+        <source>Proposals in English, one paragraph per line</source>
         <translation>Kiến nghị, tiếng Anh, mỗi dòng một đoạn</translation>
     </message>
 </context>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>I&amp;ndicator</source>
-        <translation>C&amp;hỉ tiêu</translation>
+        <translation>Chỉ tiê&amp;u</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -969,16 +969,12 @@
         <translation>Cơ &amp;quan ban hành...</translation>
     </message>
     <message>
-        <source>Agency, place, signer and recipients, from when to when</source>
-        <translation>Cơ quan, địa danh, người ký, nơi nhận theo từng thời gian</translation>
-    </message>
-    <message>
         <source>Own &amp;texts...</source>
         <translation>Nội &amp;dung riêng...</translation>
     </message>
     <message>
         <source>What the office adds to sections II to IV</source>
-        <translation>Những gì cơ quan bổ sung vào các Mục II đến IV</translation>
+        <translation>Nội dung cơ quan bổ sung vào các Mục II đến IV</translation>
     </message>
     <message>
         <source>Several briefs at once</source>
@@ -993,20 +989,24 @@
         <translation>Mỗi trụ cột một báo cáo</translation>
     </message>
     <message>
-        <source>All indicat&amp;ors...</source>
-        <translation>Theo chỉ tiê&amp;u...</translation>
-    </message>
-    <message>
-        <source>One sheet for each indicator</source>
-        <translation>Mỗi chỉ tiêu một phiếu</translation>
+        <source>All indi&amp;cators...</source>
+        <translation>Theo c&amp;hỉ tiêu...</translation>
     </message>
     <message>
         <source>Briefs written so far</source>
-        <translation>Số báo cáo đã ghi</translation>
+        <translation>Số báo cáo đã xuất</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Hủy</translation>
+        <source>Agency, place, signer and recipients, with their dates</source>
+        <translation>Cơ quan, địa danh, người ký, nơi nhận theo từng thời gian</translation>
+    </message>
+    <message>
+        <source>One brief for each indicator</source>
+        <translation>Mỗi chỉ tiêu một báo cáo</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Dừn&amp;g</translation>
     </message>
 </context>
 <context>
@@ -1031,16 +1031,12 @@
         <translation>Lộ trình đến mục tiêu</translation>
     </message>
     <message>
-        <source>Year over year</source>
-        <translation>So với năm trước</translation>
-    </message>
-    <message>
         <source>Ranking history</source>
         <translation>Diễn biến thứ hạng</translation>
     </message>
     <message>
         <source>Areas side by side</source>
-        <translation>So sánh các đơn vị</translation>
+        <translation>So sánh các đơn vị hành chính</translation>
     </message>
     <message>
         <source>Indicators of a pillar</source>
@@ -1058,6 +1054,10 @@
         <source>Provinces side by side</source>
         <translation>So sánh các tỉnh, thành phố</translation>
     </message>
+    <message>
+        <source>Year on year</source>
+        <translation>So với năm trước</translation>
+    </message>
 </context>
 <context>
     <name>ChartSaving</name>
@@ -1066,8 +1066,8 @@
         <translation>Lưu biểu đồ</translation>
     </message>
     <message>
-        <source>Pictures (*.png);;Drawings (*.svg);;Documents (*.pdf)</source>
-        <translation>Ảnh (*.png);;Hình vẽ (*.svg);;Tài liệu (*.pdf)</translation>
+        <source>PNG pictures (*.png);;SVG graphics (*.svg);;PDF documents (*.pdf)</source>
+        <translation>Ảnh PNG (*.png);;Ảnh vectơ SVG (*.svg);;Tài liệu PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1420,7 +1420,7 @@
     <name>ChartsPage</name>
     <message>
         <source>&amp;Indicator</source>
-        <translation>C&amp;hỉ tiêu</translation>
+        <translation>Chỉ tiê&amp;u</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -1435,8 +1435,8 @@
         <translation>Loại biểu đồ</translation>
     </message>
     <message>
-        <source>C&amp;opy</source>
-        <translation>Sao ché&amp;p</translation>
+        <source>Cop&amp;y</source>
+        <translation>Sa&amp;o chép</translation>
     </message>
     <message>
         <source>&amp;Save chart...</source>
@@ -1471,12 +1471,12 @@
         <translation>Trụ cột</translation>
     </message>
     <message>
-        <source>Ar&amp;eas</source>
-        <translation>Cấp</translation>
+        <source>&amp;Level</source>
+        <translation>Cấ&amp;p</translation>
     </message>
     <message>
-        <source>Which areas are compared</source>
-        <translation>Cấp đơn vị được so sánh</translation>
+        <source>Level of the areas that are compared</source>
+        <translation>Cấp của các đơn vị hành chính được so sánh</translation>
     </message>
 </context>
 <context>
@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>See: bentre-ict --help</source>
-        <translation>Xem: bentre-ict --help</translation>
+        <translation>Xem hướng dẫn: bentre-ict --help</translation>
     </message>
     <message>
         <source>Expected: %1</source>
@@ -1502,32 +1502,14 @@ Commands (each has --help of its own):
 </source>
         <translation>bentre-ict - các chỉ tiêu chuyển đổi số tỉnh Bến Tre
 
-bentre-ict [FILE]    mở cửa sổ chương trình
+bentre-ict [FILE]    mở cửa sổ phần mềm
 
 Các lệnh (mỗi lệnh có --help riêng):
 </translation>
     </message>
     <message>
-        <source>
-Options of every command: --lang vi|en, --help. Of the program: --version.
-Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with findings.
-</source>
-        <translation>
-Tùy chọn của mọi lệnh: --lang vi|en, --help. Của phần mềm: --version.
-Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có vấn đề.
-</translation>
-    </message>
-    <message>
         <source>Print one JSON document.</source>
         <translation>In ra một tài liệu JSON.</translation>
-    </message>
-    <message>
-        <source>The year to look from.</source>
-        <translation>Đánh giá tính đến năm này.</translation>
-    </message>
-    <message>
-        <source>Code of the unit; without it, the province.</source>
-        <translation>Mã đơn vị; nếu bỏ qua là tỉnh.</translation>
     </message>
     <message>
         <source>Code of one indicator.</source>
@@ -1538,24 +1520,12 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>Mã chương trình; nếu bỏ qua là chương trình đầu tiên.</translation>
     </message>
     <message>
-        <source>%1 rows: %2 new, %3 same, %4 revised, %5 rejected</source>
-        <translation>%1 dòng: %2 mới, %3 không đổi, %4 điều chỉnh, %5 bị từ chối</translation>
-    </message>
-    <message>
         <source>Row %1: %2</source>
         <translation>Dòng %1: %2</translation>
     </message>
     <message>
-        <source>--as-of wants a year, for example --as-of 2024</source>
-        <translation>--as-of cần một năm, ví dụ --as-of 2024</translation>
-    </message>
-    <message>
         <source>Only say what would be done.</source>
-        <translation>Chỉ cho biết sẽ làm gì, không ghi.</translation>
-    </message>
-    <message>
-        <source>Write the good rows although others are rejected.</source>
-        <translation>Vẫn ghi các dòng đúng dù có dòng bị từ chối.</translation>
+        <translation>Chỉ cho biết kết quả dự kiến, không ghi.</translation>
     </message>
     <message>
         <source>Adds or updates a programme from its file.</source>
@@ -1565,14 +1535,6 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>Writes a programme into a file.</source>
         <translation>Xuất một chương trình ra tệp.</translation>
     </message>
-    <message>
-        <source>Made &quot;%1&quot; with the built-in programme.</source>
-        <translation>Đã tạo &quot;%1&quot; với chương trình có sẵn.</translation>
-    </message>
-    <message>
-        <source>The file is sound.</source>
-        <translation>Tệp không có lỗi.</translation>
-    </message>
     <message numerus="yes">
         <source>The file has %n error(s).</source>
         <translation>
@@ -1580,24 +1542,12 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         </translation>
     </message>
     <message>
-        <source>Makes a new file with the built-in programme.</source>
-        <translation>Tạo tệp mới với chương trình có sẵn.</translation>
-    </message>
-    <message>
         <source>Checks the file, its journal and its values.</source>
         <translation>Kiểm tra tệp, nhật ký và các giá trị trong tệp.</translation>
     </message>
     <message>
         <source>Prints who changed what, when and why.</source>
-        <translation>In ra ai đã sửa gì, khi nào và vì sao.</translation>
-    </message>
-    <message>
-        <source>--size wants width and height in pixels, for example --size 1200x700</source>
-        <translation>--size cần chiều rộng và chiều cao tính bằng pixel, ví dụ --size 1200x700</translation>
-    </message>
-    <message>
-        <source>--indicator wants the code of an indicator</source>
-        <translation>--indicator cần mã của một chỉ tiêu</translation>
+        <translation>In nhật ký: người sửa, nội dung, thời gian, lý do.</translation>
     </message>
     <message>
         <source>Which brief; without it, overall.</source>
@@ -1616,28 +1566,16 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>Ngày của báo cáo; nếu bỏ qua thì để trống.</translation>
     </message>
     <message>
-        <source>Draws one chart into a png, svg or pdf file.</source>
-        <translation>Vẽ một biểu đồ ra tệp png, svg hoặc pdf.</translation>
-    </message>
-    <message>
         <source>Which chart; without it, path.</source>
         <translation>Loại biểu đồ; nếu bỏ qua là path.</translation>
     </message>
     <message>
-        <source>Says where each indicator stands against its targets.</source>
-        <translation>Cho biết từng chỉ tiêu đang ở đâu so với mục tiêu.</translation>
-    </message>
-    <message>
-        <source>--lang wants vi or en</source>
-        <translation>--lang cần vi hoặc en</translation>
-    </message>
-    <message>
         <source>Unknown option: %1</source>
-        <translation>Tùy chọn không có: %1</translation>
+        <translation>Tùy chọn không hợp lệ: %1</translation>
     </message>
     <message>
         <source>Unknown command: %1</source>
-        <translation>Lệnh không có: %1</translation>
+        <translation>Lệnh không hợp lệ: %1</translation>
     </message>
     <message>
         <source>There is no display for the window. The commands work without one: bentre-ict --help</source>
@@ -1648,52 +1586,12 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>Chiều rộng và chiều cao; ảnh png có số điểm ảnh gấp đôi mỗi chiều.</translation>
     </message>
     <message>
-        <source>Add to the JSON document the rule, inputs and formulas of each verdict, and the verdicts of past years.</source>
-        <translation>Thêm vào tài liệu JSON quy tắc, dữ liệu đầu vào và công thức của từng đánh giá, cùng đánh giá của các năm trước.</translation>
-    </message>
-    <message>
-        <source>The edition&apos;s table does not hold all scores: the place is between %1 and %2.</source>
-        <translation>Bảng của kỳ xếp hạng không có đủ điểm: thứ hạng nằm trong khoảng từ %1 đến %2.</translation>
-    </message>
-    <message>
-        <source>whatif wants --index, --edition and at least one --set PART=VALUE</source>
-        <translation>whatif cần có --index, --edition và ít nhất một --set THÀNH_PHẦN=GIÁ_TRỊ</translation>
-    </message>
-    <message>
-        <source>Recomputes score and place with other part scores.</source>
-        <translation>Tính lại điểm và thứ hạng khi thay đổi điểm thành phần.</translation>
-    </message>
-    <message>
         <source>Code of the ranking index.</source>
         <translation>Mã của chỉ số xếp hạng.</translation>
     </message>
     <message>
         <source>Year of the edition.</source>
         <translation>Năm của kỳ xếp hạng.</translation>
-    </message>
-    <message>
-        <source>A part&apos;s code and its other score, 0 to 1; may be repeated.</source>
-        <translation>Mã thành phần và điểm giả định, từ 0 đến 1; có thể lặp lại.</translation>
-    </message>
-    <message>
-        <source>--index wants the code of a ranking index, for example --index DTI</source>
-        <translation>--index cần mã của một chỉ số xếp hạng, ví dụ --index DTI</translation>
-    </message>
-    <message>
-        <source>--edition wants a year, for example --edition 2022</source>
-        <translation>--edition cần một năm, ví dụ --edition 2022</translation>
-    </message>
-    <message>
-        <source>--data-year wants a year, for example --data-year 2021</source>
-        <translation>--data-year cần một năm, ví dụ --data-year 2021</translation>
-    </message>
-    <message>
-        <source>--out-of wants a number of places, for example --out-of 63</source>
-        <translation>--out-of cần số đơn vị được xếp hạng, ví dụ --out-of 63</translation>
-    </message>
-    <message>
-        <source>--unit-set wants 63 or 34</source>
-        <translation>--unit-set chỉ nhận 63 hoặc 34</translation>
     </message>
     <message>
         <source>Code of the ranking index; one that is new is added.</source>
@@ -1704,60 +1602,12 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>Phương pháp của kỳ xếp hạng, ghi theo quyết định ban hành.</translation>
     </message>
     <message>
-        <source>Year that the data are of.</source>
-        <translation>Năm của số liệu.</translation>
-    </message>
-    <message>
-        <source>Number of places; without it, as the table says, else all provinces.</source>
-        <translation>Số đơn vị được xếp hạng; nếu không ghi thì lấy theo bảng, nếu bảng không có thì lấy tất cả các tỉnh.</translation>
-    </message>
-    <message>
         <source>The provinces that were ranked; without it, those of the edition&apos;s year.</source>
         <translation>Số tỉnh, thành phố được xếp hạng; nếu không ghi thì lấy các tỉnh của năm xếp hạng.</translation>
     </message>
     <message>
-        <source>Writes all observations, or a blank entry form, into a csv or xlsx file.</source>
-        <translation>Xuất toàn bộ số liệu hoặc biểu nhập số liệu để trống ra tệp csv hoặc xlsx.</translation>
-    </message>
-    <message>
-        <source>Write the unit&apos;s blank entry form instead of the values.</source>
-        <translation>Xuất biểu nhập số liệu để trống của đơn vị thay cho số liệu.</translation>
-    </message>
-    <message>
-        <source>--period wants a period, for example --period 2024 or --period 2024-Q3</source>
-        <translation>--period cần một kỳ, ví dụ --period 2024 hoặc --period 2024-Q3</translation>
-    </message>
-    <message>
-        <source>JSON file that says which column is which (see the README).</source>
-        <translation>Tệp JSON cho biết cột nào là cột nào (xem README).</translation>
-    </message>
-    <message>
-        <source>Period of a table that does not say it.</source>
-        <translation>Kỳ của bảng không ghi kỳ số liệu.</translation>
-    </message>
-    <message>
-        <source>Reads observations from an .xlsx, .ods or .csv file, all or nothing.</source>
-        <translation>Nhập số liệu từ tệp .xlsx, .ods hoặc .csv: nhập tất cả hoặc không nhập gì.</translation>
-    </message>
-    <message>
-        <source>Reads the table of one ranking edition from an .xlsx, .ods or .csv file, all or nothing.</source>
-        <translation>Nhập bảng của một kỳ xếp hạng từ tệp .xlsx, .ods hoặc .csv: nhập tất cả hoặc không nhập gì.</translation>
-    </message>
-    <message>
         <source>Name or number of the sheet; without it, the first visible one that has a table.</source>
         <translation>Tên hoặc số thứ tự của trang tính; nếu không nêu, lấy trang tính hiển thị đầu tiên có bảng.</translation>
-    </message>
-    <message>
-        <source>Csv file for the rejected rows and their reasons.</source>
-        <translation>Tệp csv ghi các dòng bị từ chối kèm lý do.</translation>
-    </message>
-    <message>
-        <source>--errors wants a file of its own, for example --errors rejected.csv</source>
-        <translation>--errors cần một tệp riêng, ví dụ --errors rejected.csv</translation>
-    </message>
-    <message>
-        <source>Writes a brief in the official form: pdf or odt.</source>
-        <translation>Lập báo cáo theo thể thức hành chính ra tệp pdf hoặc odt.</translation>
     </message>
     <message>
         <source>Areas: which ones; without it, those that have values.</source>
@@ -1765,19 +1615,11 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>Compare: code of the ranking index; without it, the one that has targets.</source>
-        <translation>So sánh: mã chỉ số xếp hạng; không có thì lấy chỉ số có mục tiêu.</translation>
+        <translation>So sánh: mã chỉ số xếp hạng; nếu bỏ qua thì lấy chỉ số có mục tiêu.</translation>
     </message>
     <message>
         <source>Compare: code or name of another province; may be repeated.</source>
         <translation>So sánh: mã hoặc tên tỉnh, thành phố khác; có thể lặp lại.</translation>
-    </message>
-    <message>
-        <source>--kind pillar wants --pillar with the code of a pillar</source>
-        <translation>--kind pillar cần --pillar kèm mã trụ cột</translation>
-    </message>
-    <message>
-        <source>--kind indicator wants --indicator with the code of an indicator</source>
-        <translation>--kind indicator cần --indicator kèm mã chỉ tiêu</translation>
     </message>
     <message>
         <source>Many briefs at once; each file&apos;s name gets the code of its pillar or indicator.</source>
@@ -1788,41 +1630,17 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>%1 không phải là chỉ tiêu xếp hạng nên không có lịch sử xếp hạng. Hãy dùng --kind path hoặc --kind yoy, hoặc một trong các chỉ tiêu: %2.</translation>
     </message>
     <message>
-        <source>--batch itself says what the briefs are about: leave out --kind, --pillar and --indicator</source>
-        <translation>--batch đã xác định nội dung các báo cáo: bỏ --kind, --pillar và --indicator</translation>
-    </message>
-    <message>
         <source>--batch writes drafts, because each report takes a number of its own: leave out --number, or write one report at a time</source>
         <translation>--batch chỉ xuất bản dự thảo vì mỗi báo cáo mang một số riêng: bỏ --number hoặc xuất từng báo cáo</translation>
-    </message>
-    <message>
-        <source>--number wants digits alone, from 1 on, for example --number 15: the sign is that of the agency</source>
-        <translation>--number chỉ nhận chữ số, từ 1 trở lên, ví dụ --number 15: ký hiệu lấy theo cơ quan ban hành</translation>
-    </message>
-    <message>
-        <source>--pillar goes with --kind pillar only</source>
-        <translation>--pillar chỉ dùng cùng --kind pillar</translation>
-    </message>
-    <message>
-        <source>--indicator goes with --kind indicator only</source>
-        <translation>--indicator chỉ dùng cùng --kind indicator</translation>
-    </message>
-    <message>
-        <source>The result could not be printed: %1. What was to be stored or written has been.</source>
-        <translation>Không in được kết quả: %1. Những gì cần lưu hoặc ghi đã được thực hiện.</translation>
     </message>
     <message>
         <source>The result could not be printed: %1.</source>
         <translation>Không in được kết quả: %1.</translation>
     </message>
-    <message>
-        <source>The good rows were imported all the same.</source>
-        <translation>Các dòng hợp lệ vẫn đã được nhập.</translation>
-    </message>
     <message numerus="yes">
         <source>... and %n more; all of them are in &quot;%1&quot;.</source>
         <translation>
-            <numerusform>... và %n dòng nữa; tất cả có trong &quot;%1&quot;.</numerusform>
+            <numerusform>... và %n dòng nữa; tất cả có trong “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1841,6 +1659,192 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>%1 is itself a rank; name an indicator of another kind to stand against the ranking, or use --kind rank.</source>
         <translation>%1 là chỉ tiêu thứ hạng; hãy nêu một chỉ tiêu loại khác để đối chiếu với xếp hạng, hoặc dùng --kind rank.</translation>
     </message>
+    <message>
+        <source>The result could not be printed: %1. Everything that was to be stored or written is complete.</source>
+        <translation>Không in được kết quả: %1. Dữ liệu và tệp cần ghi đã được ghi đầy đủ.</translation>
+    </message>
+    <message>
+        <source>
+Options of every command: --lang vi|en, --help. Of bentre-ict itself: --version.
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with findings.
+</source>
+        <translation>
+Tùy chọn của mọi lệnh: --lang vi|en, --help. Của phần mềm: --version.
+Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú pháp, 3 hoàn thành, có lưu ý.
+</translation>
+    </message>
+    <message>
+        <source>Assess as of the end of this year.</source>
+        <translation>Đánh giá tính đến hết năm này.</translation>
+    </message>
+    <message>
+        <source>Code of the area; without it, the province.</source>
+        <translation>Mã đơn vị hành chính; nếu bỏ qua là tỉnh.</translation>
+    </message>
+    <message>
+        <source>--as-of needs a year, for example --as-of 2024</source>
+        <translation>--as-of cần một năm, ví dụ --as-of 2024</translation>
+    </message>
+    <message>
+        <source>--size needs width and height in pixels, for example --size 1200x700</source>
+        <translation>--size cần chiều rộng và chiều cao tính bằng pixel, ví dụ --size 1200x700</translation>
+    </message>
+    <message>
+        <source>--indicator needs the code of an indicator</source>
+        <translation>--indicator cần mã của một chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Draws one chart into a PNG, SVG or PDF file.</source>
+        <translation>Vẽ một biểu đồ ra tệp PNG, SVG hoặc PDF.</translation>
+    </message>
+    <message>
+        <source>--period needs a period, for example --period 2024 or --period 2024-Q3</source>
+        <translation>--period cần một kỳ, ví dụ --period 2024 hoặc --period 2024-Q3</translation>
+    </message>
+    <message>
+        <source>JSON file that describes the columns (see the README).</source>
+        <translation>Tệp JSON khai báo nội dung từng cột (xem README).</translation>
+    </message>
+    <message>
+        <source>Period of a table that does not state it.</source>
+        <translation>Kỳ số liệu của bảng không ghi kỳ.</translation>
+    </message>
+    <message>
+        <source>Imports values from an .xlsx, .ods or .csv file, only if every row is valid.</source>
+        <translation>Nhập số liệu từ tệp .xlsx, .ods hoặc .csv; chỉ nhập khi mọi dòng hợp lệ.</translation>
+    </message>
+    <message>
+        <source>Writes all values, or a blank entry form, into a CSV or XLSX file.</source>
+        <translation>Xuất toàn bộ số liệu hoặc biểu nhập số liệu để trống ra tệp CSV hoặc XLSX.</translation>
+    </message>
+    <message>
+        <source>Write the area&apos;s blank entry form instead of the values.</source>
+        <translation>Xuất biểu nhập số liệu để trống của đơn vị hành chính thay cho số liệu.</translation>
+    </message>
+    <message>
+        <source>Created &quot;%1&quot; with the built-in programme.</source>
+        <translation>Đã tạo “%1” với chương trình có sẵn.</translation>
+    </message>
+    <message>
+        <source>No errors were found in the file.</source>
+        <translation>Không phát hiện lỗi trong tệp.</translation>
+    </message>
+    <message>
+        <source>Creates a new file with the built-in programme.</source>
+        <translation>Tạo tệp mới với chương trình có sẵn.</translation>
+    </message>
+    <message>
+        <source>--kind pillar needs --pillar with the code of a pillar</source>
+        <translation>--kind pillar cần --pillar kèm mã trụ cột</translation>
+    </message>
+    <message>
+        <source>--kind indicator needs --indicator with the code of an indicator</source>
+        <translation>--kind indicator cần --indicator kèm mã chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>--batch already says what the briefs are about: leave out --kind, --pillar and --indicator</source>
+        <translation>--batch đã xác định nội dung các báo cáo: bỏ --kind, --pillar và --indicator</translation>
+    </message>
+    <message>
+        <source>--number needs a whole number, 1 or higher, for example --number 15: the reference code comes from the agency</source>
+        <translation>--number chỉ nhận số nguyên từ 1 trở lên, ví dụ --number 15: ký hiệu lấy theo cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>--pillar is used with --kind pillar only</source>
+        <translation>--pillar chỉ dùng cùng --kind pillar</translation>
+    </message>
+    <message>
+        <source>--indicator is used with --kind indicator only</source>
+        <translation>--indicator chỉ dùng cùng --kind indicator</translation>
+    </message>
+    <message>
+        <source>Writes a brief in the official form as PDF or ODT.</source>
+        <translation>Lập báo cáo theo thể thức hành chính ra tệp PDF hoặc ODT.</translation>
+    </message>
+    <message>
+        <source>--index needs the code of a ranking index, for example --index DTI</source>
+        <translation>--index cần mã của một chỉ số xếp hạng, ví dụ --index DTI</translation>
+    </message>
+    <message>
+        <source>--edition needs a year, for example --edition 2022</source>
+        <translation>--edition cần một năm, ví dụ --edition 2022</translation>
+    </message>
+    <message>
+        <source>--data-year needs a year, for example --data-year 2021</source>
+        <translation>--data-year cần một năm, ví dụ --data-year 2021</translation>
+    </message>
+    <message>
+        <source>--out-of needs the number ranked, for example --out-of 63</source>
+        <translation>Tùy chọn --out-of cần tổng số đơn vị được xếp hạng, ví dụ --out-of 63</translation>
+    </message>
+    <message>
+        <source>--unit-set needs 63 or 34</source>
+        <translation>--unit-set chỉ nhận 63 hoặc 34</translation>
+    </message>
+    <message>
+        <source>Year of the data.</source>
+        <translation>Năm số liệu của kỳ xếp hạng.</translation>
+    </message>
+    <message>
+        <source>Number ranked; without it, as the table says, else all provinces.</source>
+        <translation>Tổng số đơn vị được xếp hạng; nếu không ghi thì lấy theo bảng, nếu bảng không có thì lấy tất cả các tỉnh, thành phố.</translation>
+    </message>
+    <message>
+        <source>Imports the table of one ranking edition from an .xlsx, .ods or .csv file, only if every row is valid.</source>
+        <translation>Nhập bảng của một kỳ xếp hạng từ tệp .xlsx, .ods hoặc .csv; chỉ nhập khi mọi dòng hợp lệ.</translation>
+    </message>
+    <message>
+        <source>With --json only: add the rule, inputs and formulas of each assessment, and the assessments of past years.</source>
+        <translation>Chỉ dùng cùng --json: thêm quy tắc, dữ liệu đầu vào và công thức của từng đánh giá, cùng đánh giá của các năm trước.</translation>
+    </message>
+    <message>
+        <source>--why is used with --json only</source>
+        <translation>--why chỉ dùng cùng --json</translation>
+    </message>
+    <message>
+        <source>Assesses each indicator against its targets.</source>
+        <translation>Đánh giá từng chỉ tiêu so với mục tiêu.</translation>
+    </message>
+    <message>
+        <source>The edition&apos;s table does not have all scores: the rank is between %1 and %2.</source>
+        <translation>Bảng của kỳ xếp hạng không có đủ điểm: thứ hạng nằm trong khoảng từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>whatif needs --index, --edition and at least one --set PART=VALUE</source>
+        <translation>whatif cần có --index, --edition và ít nhất một --set PART=VALUE</translation>
+    </message>
+    <message>
+        <source>Recomputes score and rank with other component scores.</source>
+        <translation>Tính lại điểm và thứ hạng khi thay đổi điểm thành phần.</translation>
+    </message>
+    <message>
+        <source>A component&apos;s code and its assumed score, 0 to 1; may be repeated.</source>
+        <translation>Mã chỉ số thành phần và điểm giả định, từ 0 đến 1; có thể lặp lại.</translation>
+    </message>
+    <message>
+        <source>--lang needs vi or en</source>
+        <translation>--lang cần vi hoặc en</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 unchanged, %4 revised, %5 rejected</source>
+        <translation>%1 dòng: %2 mới, %3 không thay đổi, %4 điều chỉnh, %5 bị từ chối</translation>
+    </message>
+    <message>
+        <source>Import the valid rows although others are rejected.</source>
+        <translation>Vẫn nhập các dòng hợp lệ dù có dòng bị từ chối.</translation>
+    </message>
+    <message>
+        <source>CSV file for the rejected rows and their reasons.</source>
+        <translation>Tệp CSV ghi các dòng bị từ chối kèm lý do.</translation>
+    </message>
+    <message>
+        <source>--errors needs a file of its own, for example --errors rejected.csv</source>
+        <translation>--errors cần một tệp riêng, ví dụ --errors rejected.csv</translation>
+    </message>
+    <message>
+        <source>The valid rows were imported.</source>
+        <translation>Các dòng hợp lệ đã được nhập.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPanel</name>
@@ -1857,16 +1861,8 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>Các tỉnh, thành phố để so sánh</translation>
     </message>
     <message>
-        <source>The provinces of the region at that time, as far as their places are known</source>
-        <translation>Các tỉnh, thành phố của vùng tại thời điểm đó, nếu đã có thứ hạng</translation>
-    </message>
-    <message>
         <source>C&amp;lear</source>
         <translation>&amp;Bỏ chọn</translation>
-    </message>
-    <message>
-        <source>Leaves the home province alone</source>
-        <translation>Chỉ giữ lại tỉnh nhà</translation>
     </message>
     <message>
         <source>First year of the comparison</source>
@@ -1874,27 +1870,35 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>&amp;to</source>
-        <translation>đến</translation>
+        <translation>đế&amp;n</translation>
     </message>
     <message>
         <source>Last year of the comparison</source>
         <translation>Năm cuối của kỳ so sánh</translation>
     </message>
     <message>
-        <source>Places of the compared provinces</source>
-        <translation>Thứ hạng của các tỉnh, thành phố được so sánh</translation>
-    </message>
-    <message>
-        <source>Provi&amp;nces and cities</source>
-        <translation>Đị&amp;a phương</translation>
-    </message>
-    <message>
         <source>Whole &amp;region</source>
-        <translation>Cả vùng</translation>
+        <translation>Cả &amp;vùng</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
-        <translation>Từ năm</translation>
+        <translation>&amp;Từ năm</translation>
+    </message>
+    <message>
+        <source>Provinces and &amp;cities</source>
+        <translation>Đị&amp;a phương</translation>
+    </message>
+    <message>
+        <source>The provinces of the region at that time, as far as their ranks are known</source>
+        <translation>Các tỉnh, thành phố của vùng tại thời điểm đó, nếu đã có thứ hạng</translation>
+    </message>
+    <message>
+        <source>Keeps only the province that is shown</source>
+        <translation>Chỉ giữ lại tỉnh đang xem</translation>
+    </message>
+    <message>
+        <source>Ranks of the compared provinces</source>
+        <translation>Thứ hạng của các tỉnh, thành phố được so sánh</translation>
     </message>
 </context>
 <context>
@@ -1905,15 +1909,11 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>Perio&amp;d</source>
-        <translation>&amp;Kỳ báo cáo</translation>
+        <translation>Kỳ &amp;báo cáo</translation>
     </message>
     <message>
         <source>Reporting period</source>
         <translation>Kỳ báo cáo</translation>
-    </message>
-    <message>
-        <source>&amp;Group by</source>
-        <translation>&amp;Nhóm theo</translation>
     </message>
     <message>
         <source>Group the counts by</source>
@@ -1927,28 +1927,20 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>Missing values, longest overdue first</source>
         <translation>Số liệu còn thiếu, quá hạn lâu nhất đứng trước</translation>
     </message>
+    <message>
+        <source>Group &amp;by</source>
+        <translation>Nhóm th&amp;eo</translation>
+    </message>
 </context>
 <context>
     <name>DataEntryPage</name>
     <message>
         <source>&amp;Indicators</source>
-        <translation>C&amp;hỉ tiêu</translation>
-    </message>
-    <message>
-        <source>All indicators of one unit, by year</source>
-        <translation>Tất cả chỉ tiêu của một đơn vị, theo năm</translation>
+        <translation>Chỉ tiê&amp;u</translation>
     </message>
     <message>
         <source>A&amp;reas</source>
-        <translation>Đị&amp;a bàn</translation>
-    </message>
-    <message>
-        <source>One indicator for all units, by year</source>
-        <translation>Một chỉ tiêu của tất cả đơn vị, theo năm</translation>
-    </message>
-    <message>
-        <source>Indicator of the areas</source>
-        <translation>Chỉ tiêu xem theo địa bàn</translation>
+        <translation>Đơn vị &amp;hành chính</translation>
     </message>
     <message>
         <source>Search rows</source>
@@ -1959,10 +1951,6 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>Tìm dòng (Ctrl+F)</translation>
     </message>
     <message>
-        <source>&amp;Cells</source>
-        <translation>&amp;Ô</translation>
-    </message>
-    <message>
         <source>Copy, paste, fill down, mark as not applicable</source>
         <translation>Sao chép, dán, điền xuống, đánh dấu không áp dụng</translation>
     </message>
@@ -1971,7 +1959,23 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>Giá trị theo năm</translation>
     </message>
     <message>
-        <source>Beside the value</source>
+        <source>All indicators of one area, by year</source>
+        <translation>Tất cả chỉ tiêu của một đơn vị hành chính, theo năm</translation>
+    </message>
+    <message>
+        <source>One indicator for all areas, by year</source>
+        <translation>Một chỉ tiêu của tất cả đơn vị hành chính, theo năm</translation>
+    </message>
+    <message>
+        <source>Indicator shown for all areas</source>
+        <translation>Chỉ tiêu xem theo đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>A&amp;ctions</source>
+        <translation>Th&amp;ao tác ô</translation>
+    </message>
+    <message>
+        <source>Details of the value</source>
         <translation>Thông tin kèm theo giá trị</translation>
     </message>
 </context>
@@ -1980,107 +1984,82 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>The file &quot;%1&quot; exists already and was left as it is. Choose another name.</source>
         <extracomment>FileExists</extracomment>
-        <translation>Tệp &quot;%1&quot; đã có và được giữ nguyên. Hãy chọn tên khác.</translation>
+        <translation>Tệp “%1” đã có và được giữ nguyên. Hãy chọn tên khác.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; does not exist. Check the name and the folder.</source>
         <extracomment>FileNotFound</extracomment>
-        <translation>Không có tệp &quot;%1&quot;. Hãy kiểm tra lại tên tệp và thư mục.</translation>
+        <translation>Không có tệp “%1”. Hãy kiểm tra lại tên tệp và thư mục.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; does not exist. Create it or choose another.</source>
         <extracomment>FolderNotFound</extracomment>
-        <translation>Không có thư mục &quot;%1&quot;. Hãy tạo thư mục này hoặc chọn thư mục khác.</translation>
+        <translation>Không có thư mục “%1”. Hãy tạo thư mục này hoặc chọn thư mục khác.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a data file of this program. Nothing was changed.</source>
         <extracomment>NotOurFile</extracomment>
-        <translation>&quot;%1&quot; không phải là tệp dữ liệu của phần mềm này. Chưa có gì bị thay đổi.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was made by a newer version of this program (format %2). Install the new version to open it. Nothing was changed.</source>
-        <extracomment>NewerFile</extracomment>
-        <translation>&quot;%1&quot; được tạo bằng phiên bản mới hơn của phần mềm này (định dạng %2). Hãy cài phiên bản mới để mở tệp. Chưa có gì bị thay đổi.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is damaged and was not opened. Use the last backup; keep the damaged file for the administrator.</source>
-        <extracomment>DamagedFile</extracomment>
-        <translation>&quot;%1&quot; bị hỏng nên không được mở. Hãy dùng bản sao lưu gần nhất; giữ lại tệp hỏng cho người quản trị.</translation>
+        <translation>“%1” không phải là tệp dữ liệu của phần mềm này. Tệp được giữ nguyên.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written to. Remove its write protection or copy it to a folder of your own.</source>
         <extracomment>FileReadOnly</extracomment>
-        <translation>Không ghi được vào &quot;%1&quot;. Hãy bỏ chế độ chống ghi hoặc sao chép tệp vào thư mục của mình.</translation>
+        <translation>Không ghi được vào “%1”. Hãy bỏ chế độ chống ghi hoặc sao chép tệp vào thư mục riêng.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in use by another program. Close it there and try again.</source>
         <extracomment>FileBusy</extracomment>
-        <translation>&quot;%1&quot; đang được một phần mềm khác sử dụng. Hãy đóng tệp ở phần mềm đó rồi thử lại.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; could not be read (%2).</source>
-        <extracomment>ReadFailed</extracomment>
-        <translation>Không đọc được &quot;%1&quot; (%2).</translation>
+        <translation>“%1” đang được một phần mềm khác sử dụng. Hãy đóng tệp ở phần mềm đó rồi thử lại.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a format that this version does not handle. Use one of: %2.</source>
         <extracomment>UnsupportedFormat</extracomment>
-        <translation>&quot;%1&quot; có định dạng mà phiên bản này không xử lý được. Hãy dùng: %2.</translation>
+        <translation>“%1” có định dạng mà phiên bản này không xử lý được. Hãy dùng: %2.</translation>
     </message>
     <message>
         <source>There is no programme with the code &quot;%1&quot; in this file.</source>
         <extracomment>UnknownProgramme</extracomment>
-        <translation>Tệp này không có chương trình mang mã &quot;%1&quot;.</translation>
+        <translation>Tệp này không có chương trình mang mã “%1”.</translation>
     </message>
     <message>
         <source>There is no pillar with the code &quot;%1&quot; in this programme.</source>
         <extracomment>UnknownPillar</extracomment>
-        <translation>Chương trình này không có trụ cột mang mã &quot;%1&quot;.</translation>
+        <translation>Chương trình này không có trụ cột mang mã “%1”.</translation>
     </message>
     <message>
         <source>There is no ranking index with the code &quot;%1&quot; in this file.</source>
         <extracomment>UnknownIndex</extracomment>
-        <translation>Tệp này không có chỉ số xếp hạng mang mã &quot;%1&quot;.</translation>
+        <translation>Tệp này không có chỉ số xếp hạng mang mã “%1”.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; holds no programme yet. Import one first.</source>
         <extracomment>NoProgramme</extracomment>
-        <translation>Tệp &quot;%1&quot; chưa có chương trình nào. Hãy nhập một chương trình trước.</translation>
+        <translation>Tệp “%1” chưa có chương trình nào. Hãy nhập một chương trình trước.</translation>
     </message>
     <message>
         <source>The programme file &quot;%1&quot; is wrong at %2: %3. Nothing was imported.</source>
         <extracomment>BadProgrammeFile: %2 is the place in the JSON file, %3 what is wrong there</extracomment>
-        <translation>Tệp chương trình &quot;%1&quot; sai tại %2: %3. Chưa nhập gì.</translation>
+        <translation>Tệp chương trình “%1” có lỗi tại %2: %3. Không có nội dung nào được nhập.</translation>
     </message>
     <message>
         <source>There is no indicator &quot;%1&quot;. Write its code or its full name as in the catalogue.</source>
         <extracomment>UnknownIndicator</extracomment>
-        <translation>Không có chỉ tiêu &quot;%1&quot;. Hãy ghi mã hoặc tên đầy đủ như trong danh mục.</translation>
-    </message>
-    <message>
-        <source>There is no unit &quot;%1&quot;. Write its code or its name as in the catalogue.</source>
-        <extracomment>UnknownArea</extracomment>
-        <translation>Không có đơn vị &quot;%1&quot;. Hãy ghi mã hoặc tên như trong danh mục.</translation>
-    </message>
-    <message>
-        <source>Several units are called &quot;%1&quot;. Write the code instead of the name.</source>
-        <extracomment>AmbiguousArea</extracomment>
-        <translation>Có nhiều đơn vị tên là &quot;%1&quot;. Hãy ghi mã thay cho tên.</translation>
+        <translation>Không có chỉ tiêu “%1”. Hãy ghi mã hoặc tên đầy đủ như trong danh mục.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a period. Write for example 2024, 2024-Q3, 2024-H1 or 2024-05.</source>
         <extracomment>BadPeriod</extracomment>
-        <translation>&quot;%1&quot; không phải là một kỳ. Hãy ghi theo mẫu 2024, 2024-Q3, 2024-H1 hoặc 2024-05.</translation>
+        <translation>“%1” không phải là một kỳ. Hãy ghi theo mẫu 2024, 2024-Q3, 2024-H1 hoặc 2024-05.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number. Write digits with at most one decimal sign, for example 78.5.</source>
         <extracomment>BadNumber</extracomment>
-        <translation>&quot;%1&quot; không phải là số. Hãy ghi các chữ số với nhiều nhất một dấu thập phân, ví dụ 78,5.</translation>
+        <translation>“%1” không phải là số. Hãy ghi các chữ số với nhiều nhất một dấu thập phân, ví dụ 78,5.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can be read as %2 or as %3. Write it without grouping, or with more decimals.</source>
         <extracomment>AmbiguousNumber: %2 and %3 are the two readings</extracomment>
-        <translation>&quot;%1&quot; có thể hiểu là %2 hoặc %3. Hãy ghi không có dấu phân cách hàng nghìn hoặc ghi thêm chữ số thập phân.</translation>
+        <translation>“%1” có thể đọc là %2 hoặc %3. Hãy ghi không có dấu phân cách hàng nghìn hoặc ghi thêm chữ số thập phân.</translation>
     </message>
     <message>
         <source>%1 is outside the limits of this indicator (%2 to %3). Check the figure.</source>
@@ -2098,57 +2077,18 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>%1 không khớp với tử số và mẫu số; tính lại được %2. Hãy sửa một trong các số này.</translation>
     </message>
     <message>
-        <source>The rank %1 needs the number of places. Write it like 53/63.</source>
-        <extracomment>MissingOutOf</extracomment>
-        <translation>Hạng %1 còn thiếu tổng số đơn vị được xếp hạng. Hãy ghi theo mẫu 53/63.</translation>
-    </message>
-    <message>
-        <source>The rank %1 is not a whole place between 1 and %2. Check both numbers.</source>
-        <extracomment>RankExceedsField</extracomment>
-        <translation>Hạng %1 không phải là số nguyên từ 1 đến %2. Hãy kiểm tra lại cả hai số.</translation>
-    </message>
-    <message>
-        <source>The same indicator, unit and period stand in another row already (%1). Keep one of them.</source>
-        <extracomment>DuplicateRow</extracomment>
-        <translation>Chỉ tiêu, đơn vị và kỳ này đã có ở một dòng khác (%1). Hãy giữ lại một dòng.</translation>
-    </message>
-    <message>
-        <source>The unit &quot;%1&quot; did not exist in %2. Choose a unit of that time.</source>
-        <extracomment>UnitNotValidInPeriod</extracomment>
-        <translation>Đơn vị &quot;%1&quot; không tồn tại trong kỳ %2. Hãy chọn đơn vị của thời kỳ đó.</translation>
-    </message>
-    <message>
-        <source>The period %1 is locked. Ask for it to be opened.</source>
-        <extracomment>PeriodLocked</extracomment>
-        <translation>Kỳ %1 đã khóa. Hãy đề nghị mở khóa.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; shows the values of %2. Enter the value there.</source>
-        <extracomment>ReadsAnotherIndicator</extracomment>
-        <translation>&quot;%1&quot; lấy số liệu của %2. Hãy nhập giá trị ở chỉ tiêu đó.</translation>
-    </message>
-    <message>
-        <source>The table &quot;%1&quot; has no column &quot;%2&quot;. Add it to the header row.</source>
-        <extracomment>MissingColumn: %2 is the column&apos;s name</extracomment>
-        <translation>Bảng &quot;%1&quot; không có cột &quot;%2&quot;. Hãy thêm cột còn thiếu vào dòng tiêu đề.</translation>
-    </message>
-    <message>
         <source>The table &quot;%1&quot; could not be read: %2.</source>
         <extracomment>BadTable: %2 says what is wrong</extracomment>
-        <translation>Không đọc được bảng &quot;%1&quot;: %2.</translation>
+        <translation>Không đọc được bảng “%1”: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood. Use one of: %2.</source>
         <extracomment>BadArgument: %1 is the argument, %2 its remedy</extracomment>
-        <translation>Không hiểu &quot;%1&quot;. Hãy dùng: %2.</translation>
+        <translation>“%1” không hợp lệ. Hãy dùng: %2.</translation>
     </message>
     <message>
         <source>its characters are not in UTF-8; save it as &quot;CSV UTF-8&quot; and try again</source>
-        <translation>ký tự không theo mã UTF-8; hãy lưu dưới dạng &quot;CSV UTF-8&quot; rồi thử lại</translation>
-    </message>
-    <message>
-        <source>it is not a text file</source>
-        <translation>đây không phải là tệp văn bản</translation>
+        <translation>ký tự không theo mã UTF-8; hãy lưu dưới dạng “CSV UTF-8” rồi thử lại</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed</source>
@@ -2159,16 +2099,8 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>từ này không nằm trong các từ cho phép ở đây</translation>
     </message>
     <message>
-        <source>this key is missing</source>
-        <translation>thiếu khóa này</translation>
-    </message>
-    <message>
         <source>this key is unknown</source>
         <translation>không có khóa nào tên như vậy</translation>
-    </message>
-    <message>
-        <source>a text is expected</source>
-        <translation>cần một chuỗi văn bản</translation>
     </message>
     <message>
         <source>a number is expected</source>
@@ -2187,16 +2119,8 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>cần ngày theo mẫu 2020-10-20</translation>
     </message>
     <message>
-        <source>an object is expected</source>
-        <translation>cần một đối tượng</translation>
-    </message>
-    <message>
-        <source>a list is expected</source>
-        <translation>cần một danh sách</translation>
-    </message>
-    <message>
         <source>the text must be given in Vietnamese and in English</source>
-        <translation>cần ghi cả tiếng Việt và tiếng Anh</translation>
+        <translation>cần ghi nội dung bằng cả tiếng Việt và tiếng Anh</translation>
     </message>
     <message>
         <source>this is not a programme file of version 1</source>
@@ -2217,10 +2141,6 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>an indicator of this kind cannot have such a target</source>
         <translation>chỉ tiêu loại này không thể có mục tiêu như vậy</translation>
-    </message>
-    <message>
-        <source>the least value is above the greatest</source>
-        <translation>giá trị nhỏ nhất lớn hơn giá trị lớn nhất</translation>
     </message>
     <message>
         <source>the text is not JSON</source>
@@ -2244,19 +2164,9 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>Tệp này không có kỳ xếp hạng %1 của %2. Hãy dùng một trong các kỳ: %3.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a part that %2 is computed from. Use one of: %3.</source>
-        <extracomment>UnknownPart: %2 is the index, %3 its parts</extracomment>
-        <translation>&quot;%1&quot; không phải là thành phần dùng để tính %2. Hãy dùng một trong các mã: %3.</translation>
-    </message>
-    <message>
         <source>The score of &quot;%1&quot; is not known, and %2 cannot be computed without it. Give a score for it too.</source>
         <extracomment>PartNotKnown: %2 is the index</extracomment>
-        <translation>Chưa có điểm của &quot;%1&quot; nên không tính được %2. Hãy cho cả điểm của thành phần này.</translation>
-    </message>
-    <message>
-        <source>This file does not say how %1 is computed from its parts. Choose another index.</source>
-        <extracomment>NoFormula</extracomment>
-        <translation>Tệp này không nêu cách tính %1 từ các thành phần. Hãy chọn chỉ số khác.</translation>
+        <translation>Chưa có điểm của “%1” nên không tính được %2. Hãy ghi cả điểm của chỉ số thành phần này.</translation>
     </message>
     <message>
         <source>two changes of definition fall into the same year</source>
@@ -2265,27 +2175,12 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>There are several editions of %1. Say which provinces were ranked: %2.</source>
         <extracomment>AmbiguousEdition: %1 is a year, %2 numbers of provinces</extracomment>
-        <translation>Năm %1 có nhiều kỳ xếp hạng. Hãy cho biết số tỉnh được xếp hạng: %2.</translation>
-    </message>
-    <message>
-        <source>The code %1 and the name &quot;%2&quot; mean different units. Correct one of the two.</source>
-        <extracomment>AreaMismatch: %1 is a code, %2 a name</extracomment>
-        <translation>Mã %1 và tên &quot;%2&quot; chỉ hai đơn vị khác nhau. Hãy sửa một trong hai.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has neither a place nor a score. Fill in one of the two, or leave the row out.</source>
-        <extracomment>MissingRank</extracomment>
-        <translation>&quot;%1&quot; không có thứ hạng và cũng không có điểm. Hãy ghi một trong hai hoặc bỏ dòng này.</translation>
+        <translation>Năm %1 có nhiều kỳ xếp hạng. Hãy nêu tổng số đơn vị được xếp hạng: %2.</translation>
     </message>
     <message>
         <source>The row is of the edition %1, not of %2. Import each edition from a table of its own.</source>
         <extracomment>EditionMismatch: both are years</extracomment>
         <translation>Dòng này thuộc kỳ xếp hạng %1, không phải %2. Hãy nhập mỗi kỳ xếp hạng từ một bảng riêng.</translation>
-    </message>
-    <message>
-        <source>The row counts %1 places, the rows before it count %2. Write the same number in all rows.</source>
-        <extracomment>FieldMismatch: both are numbers of places</extracomment>
-        <translation>Dòng này ghi %1 đơn vị được xếp hạng, các dòng trước ghi %2. Hãy ghi cùng một số ở mọi dòng.</translation>
     </message>
     <message>
         <source>the file is empty; copy or download it again</source>
@@ -2309,7 +2204,7 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>it is a binary workbook (.xlsb); open it in Excel and save it as .xlsx</source>
-        <translation>đây là sổ tính nhị phân (.xlsb); hãy mở bằng Excel và lưu thành .xlsx</translation>
+        <translation>đây là tệp Excel nhị phân (.xlsb); hãy mở bằng Excel và lưu thành .xlsx</translation>
     </message>
     <message>
         <source>it is not a spreadsheet; choose an .xlsx, .ods or .csv file</source>
@@ -2325,7 +2220,7 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>a part of the workbook is missing; open it in Excel or LibreOffice and save it again</source>
-        <translation>sổ tính bị thiếu một phần; hãy mở bằng Excel hoặc LibreOffice và lưu lại</translation>
+        <translation>tệp bảng tính bị thiếu một phần; hãy mở bằng Excel hoặc LibreOffice và lưu lại</translation>
     </message>
     <message>
         <source>a cell has an address that does not exist; open it in Excel or LibreOffice and save it again</source>
@@ -2333,15 +2228,15 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>its rows or columns are out of order; open it in Excel or LibreOffice and save it again</source>
-        <translation>các hàng hoặc cột không theo thứ tự; hãy mở bằng Excel hoặc LibreOffice và lưu lại</translation>
+        <translation>các dòng hoặc cột không theo thứ tự; hãy mở bằng Excel hoặc LibreOffice và lưu lại</translation>
     </message>
     <message>
         <source>a cell refers to a text that the file does not hold; open it in Excel or LibreOffice and save it again</source>
-        <translation>có ô tham chiếu đến văn bản không có trong tệp; hãy mở bằng Excel hoặc LibreOffice và lưu lại</translation>
+        <translation>có ô tham chiếu đến nội dung không có trong tệp; hãy mở bằng Excel hoặc LibreOffice và lưu lại</translation>
     </message>
     <message>
         <source>it declares XML entities, which no spreadsheet program writes; get the table from its source again</source>
-        <translation>tệp khai báo thực thể XML, điều không phần mềm bảng tính nào ghi; hãy lấy lại bảng từ nơi cung cấp</translation>
+        <translation>tệp có khai báo XML mà không phần mềm bảng tính nào ghi; hãy lấy lại bảng từ nơi cung cấp</translation>
     </message>
     <message>
         <source>its contents are nested deeper than in any spreadsheet; get the table from its source again</source>
@@ -2357,7 +2252,7 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>it would unpack to more than this program takes in; divide the table into smaller files</source>
-        <translation>dung lượng sau khi giải nén vượt mức chương trình tiếp nhận; hãy chia bảng thành các tệp nhỏ hơn</translation>
+        <translation>dung lượng sau khi giải nén vượt mức phần mềm tiếp nhận; hãy chia bảng thành các tệp nhỏ hơn</translation>
     </message>
     <message>
         <source>it consists of too many parts; open it in Excel or LibreOffice, keep only the sheets with the table and save it</source>
@@ -2365,7 +2260,7 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>it has more than 1048576 rows, the most that Excel can hold; divide the table</source>
-        <translation>bảng có hơn 1048576 hàng, mức tối đa của Excel; hãy chia nhỏ bảng</translation>
+        <translation>bảng có hơn 1048576 dòng, mức tối đa của Excel; hãy chia nhỏ bảng</translation>
     </message>
     <message>
         <source>it has more than 16384 columns, the most that Excel can hold; divide the table</source>
@@ -2373,7 +2268,7 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>it has more filled cells than this program takes in; divide the table into smaller files</source>
-        <translation>số ô có dữ liệu vượt mức chương trình tiếp nhận; hãy chia bảng thành các tệp nhỏ hơn</translation>
+        <translation>số ô có dữ liệu vượt mức phần mềm tiếp nhận; hãy chia bảng thành các tệp nhỏ hơn</translation>
     </message>
     <message>
         <source>a cell holds more than 32767 characters, the most that Excel can hold; shorten it</source>
@@ -2393,10 +2288,6 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>chỉ tiêu không còn trong tệp này</translation>
     </message>
     <message>
-        <source>the unit is no longer in this file</source>
-        <translation>đơn vị không còn trong tệp này</translation>
-    </message>
-    <message>
         <source>it comes from a ranking table; correct that table and import it again</source>
         <translation>nội dung này lấy từ bảng xếp hạng; hãy sửa bảng xếp hạng rồi nhập lại</translation>
     </message>
@@ -2405,14 +2296,9 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>hiện không có giá trị nào để gắn nội dung này; hãy khôi phục giá trị rồi mới khôi phục nội dung này</translation>
     </message>
     <message>
-        <source>The text &quot;%1...&quot; is too long for a cell of &quot;%2&quot;. Shorten it, or export as csv.</source>
-        <extracomment>TextTooLong: %1 is the start of the text, %2 the file</extracomment>
-        <translation>Nội dung “%1...” quá dài so với một ô của “%2”. Hãy rút gọn nội dung hoặc xuất ra tệp csv.</translation>
-    </message>
-    <message>
         <source>The mapping &quot;%1&quot; is wrong at %2: %3. Nothing was imported.</source>
         <extracomment>BadMapping: %2 is the place in the JSON file, %3 what is wrong there</extracomment>
-        <translation>Tệp khai báo cột &quot;%1&quot; sai tại %2: %3. Chưa nhập gì.</translation>
+        <translation>Tệp khai báo cột “%1” có lỗi tại %2: %3. Không có nội dung nào được nhập.</translation>
     </message>
     <message>
         <source>The cell %1 shows the error %2. Correct its formula in the spreadsheet and save the file.</source>
@@ -2427,21 +2313,21 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>The table &quot;%1&quot; has no sheet &quot;%2&quot;. Use one of: %3.</source>
         <extracomment>UnknownSheet: %2 is the name that was asked for, %3 the sheets that there are</extracomment>
-        <translation>Bảng &quot;%1&quot; không có trang tính &quot;%2&quot;. Hãy chọn một trong các trang tính: %3.</translation>
+        <translation>Bảng “%1” không có trang tính “%2”. Hãy chọn một trong các trang tính: %3.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; only the hidden sheet &quot;%2&quot; holds such a table. Choose that sheet by its name, or show it in the spreadsheet.</source>
         <extracomment>HiddenSheet: %2 is the sheet&apos;s name</extracomment>
-        <translation>Trong &quot;%1&quot; chỉ trang tính bị ẩn &quot;%2&quot; có bảng phù hợp. Hãy chọn trang tính đó theo tên hoặc cho hiển thị lại trong bảng tính.</translation>
+        <translation>Trong “%1” chỉ trang tính bị ẩn “%2” có bảng phù hợp. Hãy chọn trang tính đó theo tên hoặc cho hiển thị lại trong bảng tính.</translation>
     </message>
     <message>
         <source>The table &quot;%1&quot; does not say which period it is of. Give the period, for example 2023.</source>
         <extracomment>MissingPeriod</extracomment>
-        <translation>Bảng &quot;%1&quot; không cho biết số liệu thuộc kỳ nào. Hãy nêu kỳ số liệu, ví dụ 2023.</translation>
+        <translation>Bảng “%1” không cho biết số liệu thuộc kỳ nào. Hãy nêu kỳ số liệu, ví dụ 2023.</translation>
     </message>
     <message>
         <source>&quot;bentre-ict/mapping&quot; is expected here</source>
-        <translation>phải ghi &quot;bentre-ict/mapping&quot;</translation>
+        <translation>phải ghi “bentre-ict/mapping”</translation>
     </message>
     <message>
         <source>this version is not known</source>
@@ -2453,15 +2339,11 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>it is a text file, which has no sheets; leave the sheet out</source>
-        <translation>đây là tệp văn bản, không có trang tính; hãy bỏ phần chọn trang tính</translation>
+        <translation>đây là tệp dạng chữ, không có trang tính; hãy bỏ phần chọn trang tính</translation>
     </message>
     <message>
         <source>the header row has no such column</source>
         <translation>dòng tiêu đề không có cột này</translation>
-    </message>
-    <message>
-        <source>this is neither a column of observation tables nor a period nor an indicator</source>
-        <translation>đây không phải là tên cột của bảng số liệu, cũng không phải là kỳ hay chỉ tiêu</translation>
     </message>
     <message>
         <source>row</source>
@@ -2478,22 +2360,17 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>No brief was written: up to the end of %2 there is no value of %1 to report. Missing: %3. Enter or import values, or choose a later year.</source>
         <extracomment>NothingToReport: %1 is the unit, %2 the year, %3 the indicators; in Vietnamese the unit is %4 and the indicators %5</extracomment>
-        <translation>Chưa lập được báo cáo: đến hết năm %2, %4 chưa có giá trị nào để báo cáo. Còn thiếu: %5. Hãy nhập hoặc nhập từ tệp các giá trị này, hoặc chọn năm muộn hơn.</translation>
-    </message>
-    <message>
-        <source>The profile of &quot;%1&quot; cannot be kept: %2. Nothing was changed.</source>
-        <extracomment>BadAgencyProfile: %1 is the agency, %2 says what is wrong</extracomment>
-        <translation>Không lưu được hồ sơ của “%1”: %2. Chưa có gì thay đổi.</translation>
+        <translation>Chưa lập được báo cáo: đến hết năm %2, %4 chưa có số liệu nào để báo cáo. Còn thiếu: %5. Hãy nhập trực tiếp hoặc nhập từ tệp số liệu này, hoặc chọn năm muộn hơn.</translation>
     </message>
     <message>
         <source>You may not write into the folder &quot;%1&quot;. Choose a folder of your own, or ask for the right to write there. Nothing was written.</source>
         <extracomment>FolderReadOnly</extracomment>
-        <translation>Không có quyền ghi vào thư mục “%1”. Hãy chọn thư mục của mình hoặc đề nghị cấp quyền ghi. Chưa ghi gì.</translation>
+        <translation>Không có quyền ghi vào thư mục “%1”. Hãy chọn thư mục riêng hoặc đề nghị cấp quyền ghi. Không có tệp nào được ghi.</translation>
     </message>
     <message>
         <source>There is no room left on the drive for &quot;%1&quot;. Nothing was written. Make room or choose another drive, then try again.</source>
         <extracomment>DiskFull</extracomment>
-        <translation>Ổ đĩa không còn chỗ cho “%1”. Chưa ghi gì. Hãy giải phóng dung lượng hoặc chọn ổ đĩa khác rồi thử lại.</translation>
+        <translation>Ổ đĩa không còn chỗ cho “%1”. Không có nội dung nào được ghi. Hãy giải phóng dung lượng hoặc chọn ổ đĩa khác rồi thử lại.</translation>
     </message>
     <message>
         <source>the name of the agency in Vietnamese is missing</source>
@@ -2512,26 +2389,22 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>ngày cuối cùng trước ngày đầu tiên</translation>
     </message>
     <message>
-        <source>another profile holds on some of the same days</source>
-        <translation>có hồ sơ khác trùng thời gian hiệu lực</translation>
-    </message>
-    <message>
         <source>it is about the agency or the texts of briefs; change them on the Briefs page</source>
         <translation>mục này về cơ quan ban hành hoặc nội dung báo cáo; hãy sửa tại trang Báo cáo</translation>
     </message>
     <message>
         <source>The reading of &quot;%1&quot; was stopped. Nothing was changed.</source>
         <extracomment>Cancelled: %1 is a table</extracomment>
-        <translation>Đã dừng đọc “%1” theo yêu cầu. Chưa có gì thay đổi.</translation>
+        <translation>Đã dừng đọc “%1” theo yêu cầu. Không có nội dung nào thay đổi.</translation>
     </message>
     <message>
         <source>it answers a question about a value; answer that again on the Data entry page</source>
-        <translation>đây là nội dung trả lời một câu hỏi về giá trị; hãy trả lời lại ở trang Nhập liệu</translation>
+        <translation>đây là nội dung trả lời một câu hỏi về số liệu; hãy trả lời lại ở trang Nhập liệu</translation>
     </message>
     <message>
         <source>Two columns are headed &quot;%1&quot;: %2 and %3. Give one of them another header, or say which of them is to be left out.</source>
         <extracomment>RepeatedColumn: %1 is the header, %2 and %3 the letters of the columns</extracomment>
-        <translation>Hai cột có cùng tiêu đề &quot;%1&quot;: %2 và %3. Hãy đổi tiêu đề của một cột hoặc chọn cột cần bỏ qua.</translation>
+        <translation>Hai cột có cùng tiêu đề “%1”: %2 và %3. Hãy đổi tiêu đề của một cột hoặc chọn cột cần bỏ qua.</translation>
     </message>
     <message>
         <source>indicator</source>
@@ -2555,27 +2428,17 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>rank</source>
-        <translation>xếp hạng</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a state. Write not started, in progress or done.</source>
-        <extracomment>BadState</extracomment>
-        <translation>&quot;%1&quot; không phải là trạng thái. Hãy ghi chưa thực hiện, đang thực hiện hoặc hoàn thành.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; does not say how firm the figure is. Write estimate, preliminary or official, or leave it empty.</source>
-        <extracomment>BadFirmness: how firm a figure is</extracomment>
-        <translation>&quot;%1&quot; không phải là tình trạng số liệu. Hãy ghi ước thực hiện, sơ bộ hoặc chính thức, hoặc để trống.</translation>
+        <translation>thứ hạng</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a reason for a missing value. Write not applicable or not yet due, or leave it empty.</source>
         <extracomment>BadAbsence</extracomment>
-        <translation>&quot;%1&quot; không phải là lý do trống. Hãy ghi không áp dụng hoặc chưa đến hạn, hoặc để trống.</translation>
+        <translation>“%1” không phải là lý do chưa có số liệu. Hãy ghi không áp dụng hoặc chưa đến hạn, hoặc để trống.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written: %2. What was there before was left as it is. Try another name or another folder.</source>
         <extracomment>WriteFailed: %2 says why</extracomment>
-        <translation>Không ghi được &quot;%1&quot;: %2. Nội dung cũ được giữ nguyên. Hãy thử tên khác hoặc thư mục khác.</translation>
+        <translation>Không ghi được “%1”: %2. Nội dung cũ được giữ nguyên. Hãy thử tên khác hoặc thư mục khác.</translation>
     </message>
     <message>
         <source>no room is left on the drive</source>
@@ -2628,31 +2491,31 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>&quot;%1&quot; is not a file but a folder, a device or a pipe. Choose a file.</source>
         <extracomment>NotRegularFile: a folder, a device, a pipe or a socket</extracomment>
-        <translation>&quot;%1&quot; không phải là tệp mà là thư mục, thiết bị hoặc đường ống. Hãy chọn một tệp.</translation>
+        <translation>“%1” không phải là tệp mà là thư mục, thiết bị hoặc đường ống. Hãy chọn một tệp.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has %2 MB; this program reads at most %3 MB of such a file. Divide it into smaller files.</source>
         <extracomment>FileTooLarge: %2 and %3 are sizes in MB, what it has and the most that is read</extracomment>
-        <translation>&quot;%1&quot; có dung lượng %2 MB; chương trình chỉ đọc tệp loại này đến %3 MB. Hãy chia thành các tệp nhỏ hơn.</translation>
+        <translation>“%1” có dung lượng %2 MB; phần mềm chỉ đọc tệp loại này đến %3 MB. Hãy chia thành các tệp nhỏ hơn.</translation>
     </message>
     <message>
         <source>The text &quot;%1...&quot; has more than %2 characters. Shorten it.</source>
         <extracomment>LongText: %1 is the start of a text, %2 a number of characters</extracomment>
-        <translation>Văn bản &quot;%1...&quot; dài quá %2 ký tự. Hãy rút ngắn.</translation>
+        <translation>Nội dung “%1...” dài quá %2 ký tự. Hãy rút gọn.</translation>
     </message>
     <message>
         <source>The text &quot;%1&quot; contains a hidden character (%2), which may have come along in copying. Delete the text and type it anew.</source>
         <extracomment>UnreadableText: %1 is the text, %2 the number of the character, such as U+202E</extracomment>
-        <translation>Nội dung &quot;%1&quot; có ký tự ẩn (%2), có thể lẫn vào khi sao chép. Hãy xóa và gõ lại nội dung này.</translation>
+        <translation>Nội dung “%1” có ký tự ẩn (%2), có thể lẫn vào khi sao chép. Hãy xóa và gõ lại nội dung này.</translation>
     </message>
     <message>
         <source>The table &quot;%1&quot; could not be read at %2: %3.</source>
         <extracomment>TableLimit: %2 is a place in the table such as D12, %3 says what is wrong there</extracomment>
-        <translation>Không đọc được bảng &quot;%1&quot; tại %2: %3.</translation>
+        <translation>Không đọc được bảng “%1” tại %2: %3.</translation>
     </message>
     <message>
         <source>this text is longer than %4 characters; shorten it</source>
-        <translation>văn bản này dài quá %4 ký tự; hãy rút ngắn</translation>
+        <translation>nội dung này dài quá %4 ký tự; hãy rút gọn</translation>
     </message>
     <message>
         <source>there are more than %4 of them here</source>
@@ -2688,97 +2551,89 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>the indicator would read its own values; name another one</source>
-        <translation>chỉ tiêu sẽ đọc giá trị của chính nó; hãy ghi chỉ tiêu khác</translation>
+        <translation>chỉ tiêu sẽ lấy số liệu của chính nó; hãy ghi chỉ tiêu khác</translation>
     </message>
     <message>
         <source>the indicators read each other&apos;s values in a circle; one of them must have values of its own</source>
-        <translation>các chỉ tiêu đọc giá trị của nhau theo vòng tròn; một chỉ tiêu trong số đó phải có giá trị riêng</translation>
+        <translation>các chỉ tiêu lấy số liệu của nhau theo vòng tròn; một chỉ tiêu trong số đó phải có số liệu riêng</translation>
     </message>
     <message>
         <source>a date from the year %4 to the year %5 is expected</source>
         <translation>cần một ngày trong khoảng từ năm %4 đến năm %5</translation>
     </message>
     <message>
-        <source>there are more than %4 sub-indices</source>
-        <translation>có nhiều hơn %4 chỉ số thành phần</translation>
-    </message>
-    <message>
         <source>one of its texts is longer than %3 characters</source>
         <translation>một trong các nội dung dài quá %3 ký tự</translation>
     </message>
     <message>
-        <source>it has more receivers than %4, the most that a report can name</source>
-        <translation>số nơi nhận vượt quá %4, mức nhiều nhất mà một báo cáo có thể ghi</translation>
-    </message>
-    <message>
         <source>The data file &quot;%1&quot; could not be used for a reason that this program does not know (%2). Show this to the administrator.</source>
         <extracomment>StoreFailed: %2 is what SQLite says, in English</extracomment>
-        <translation>Không sử dụng được tệp dữ liệu &quot;%1&quot; vì một nguyên nhân mà chương trình không xác định được (%2). Hãy báo nội dung này cho người quản trị.</translation>
+        <translation>Không sử dụng được tệp dữ liệu “%1” vì một nguyên nhân mà phần mềm không xác định được (%2). Hãy báo nội dung này cho người quản trị.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was moved, deleted or replaced by another program while it was open. Nothing was stored. Open it again.</source>
         <extracomment>FileMoved</extracomment>
-        <translation>&quot;%1&quot; đã bị chương trình khác di chuyển, xóa hoặc thay thế trong khi đang mở. Chưa lưu gì. Hãy mở lại tệp.</translation>
+        <translation>“%1” đã bị phần mềm khác di chuyển, xóa hoặc thay thế trong khi đang mở. Không có nội dung nào được lưu. Hãy mở lại tệp.</translation>
     </message>
     <message>
         <source>The drive or the network failed while &quot;%1&quot; was read or written. Check the drive and the connection, then try again.</source>
         <extracomment>DriveFailed</extracomment>
-        <translation>Ổ đĩa hoặc mạng gặp lỗi khi đọc hoặc ghi &quot;%1&quot;. Hãy kiểm tra ổ đĩa và kết nối rồi thử lại.</translation>
+        <translation>Ổ đĩa hoặc mạng gặp lỗi khi đọc hoặc ghi “%1”. Hãy kiểm tra ổ đĩa và kết nối rồi thử lại.</translation>
     </message>
     <message>
         <source>You may not read &quot;%1&quot;. Ask its owner for the right to read it.</source>
         <extracomment>FileNotReadable</extracomment>
-        <translation>Bạn không có quyền đọc &quot;%1&quot;. Hãy đề nghị người sở hữu tệp cấp quyền đọc.</translation>
+        <translation>Không có quyền đọc “%1”. Hãy đề nghị người sở hữu tệp cấp quyền đọc.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not opened: beside it lies &quot;%2&quot;, which is not a plain file but a folder, a link, a device or a pipe. Move it away, then try again.</source>
         <extracomment>BadCompanion: %2 is a file beside the data file, such as data.btict-journal</extracomment>
-        <translation>Không mở &quot;%1&quot;: bên cạnh tệp có &quot;%2&quot; không phải là tệp thông thường mà là thư mục, liên kết, thiết bị hoặc đường ống. Hãy chuyển nó đi nơi khác rồi thử lại.</translation>
+        <translation>Không mở “%1”: bên cạnh tệp có “%2” không phải là tệp thông thường mà là thư mục, liên kết, thiết bị hoặc đường ống. Hãy chuyển nó đi nơi khác rồi thử lại.</translation>
     </message>
     <message>
         <source>A change of &quot;%1&quot; was interrupted and has to be undone, but the file or its folder is write-protected. Remove the write protection, or copy the file together with &quot;%2&quot; to a folder of your own.</source>
         <extracomment>HalfWritten</extracomment>
-        <translation>Một thay đổi của &quot;%1&quot; đã bị gián đoạn và phải được hoàn lại, nhưng tệp hoặc thư mục chứa tệp bị chống ghi. Hãy bỏ chống ghi, hoặc sao chép tệp cùng với &quot;%2&quot; vào thư mục của bạn.</translation>
+        <translation>Một thay đổi của “%1” đã bị gián đoạn và phải được hoàn lại, nhưng tệp hoặc thư mục chứa tệp bị chống ghi. Hãy bỏ chống ghi, hoặc sao chép tệp cùng với “%2” vào thư mục riêng.</translation>
     </message>
     <message>
         <source>Another program has set &quot;%1&quot; to a way of writing (WAL) that this program does not use, and it cannot be set back because the file or its folder is write-protected. Copy it to a folder of your own.</source>
         <extracomment>WalMode</extracomment>
-        <translation>Chương trình khác đã chuyển &quot;%1&quot; sang một cách ghi (WAL) mà chương trình này không dùng, và không thể chuyển lại vì tệp hoặc thư mục chứa tệp bị chống ghi. Hãy sao chép tệp vào thư mục của bạn.</translation>
+        <translation>Phần mềm khác đã chuyển “%1” sang một cách ghi (WAL) mà phần mềm này không dùng, và không thể chuyển lại vì tệp hoặc thư mục chứa tệp bị chống ghi. Hãy sao chép tệp vào thư mục riêng.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; states a format (%2) that no version of this program writes. It was left as it is. Use the last backup; keep this file for the administrator.</source>
         <extracomment>BadFormat: %2 is a number</extracomment>
-        <translation>&quot;%1&quot; ghi một định dạng (%2) mà không phiên bản nào của chương trình này tạo ra. Tệp được giữ nguyên. Hãy dùng bản sao lưu gần nhất; giữ tệp này cho người quản trị.</translation>
+        <translation>“%1” ghi một định dạng (%2) mà không phiên bản nào của phần mềm này tạo ra. Tệp được giữ nguyên. Hãy dùng bản sao lưu gần nhất do cơ quan lưu; giữ tệp này cho người quản trị.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was altered by another program: %2 &quot;%3&quot; is not as this program makes it. The file was left as it is, and nothing in it was run. Use the last backup; keep this file for the administrator.</source>
         <extracomment>ForeignSchema: %2 is &quot;the table&quot;, &quot;the trigger&quot; and so on, %3 its name</extracomment>
-        <translation>&quot;%1&quot; đã bị chương trình khác sửa đổi: %2 &quot;%3&quot; không đúng như chương trình này tạo ra. Tệp được giữ nguyên và không có gì trong tệp được thực thi. Hãy dùng bản sao lưu gần nhất; giữ tệp này cho người quản trị.</translation>
+        <translation>“%1” đã bị phần mềm khác sửa đổi: %2 “%3” không đúng như phần mềm này tạo ra. Tệp được giữ nguyên và không có gì trong tệp được thực thi. Hãy dùng bản sao lưu gần nhất do cơ quan lưu; giữ tệp này cho người quản trị.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds something that this program never writes: in the table %2, row %3, column %4 stands &quot;%5&quot;. Use the last backup; keep this file for the administrator.</source>
         <extracomment>BadStoredValue: %2 is a table, %3 a row, %4 a column, %5 what stands there</extracomment>
-        <translation>&quot;%1&quot; chứa nội dung mà chương trình này không bao giờ ghi: trong bảng %2, dòng %3, cột %4 có &quot;%5&quot;. Hãy dùng bản sao lưu gần nhất; giữ tệp này cho người quản trị.</translation>
+        <translation>“%1” chứa nội dung mà phần mềm này không bao giờ ghi: trong bảng %2, dòng %3, cột %4 có “%5”. Hãy dùng bản sao lưu gần nhất do cơ quan lưu; giữ tệp này cho người quản trị.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is still being checked for damage; only then is anything written to it. Try again in a moment.</source>
         <extracomment>FileBeingChecked</extracomment>
-        <translation>&quot;%1&quot; đang được kiểm tra hư hỏng; kiểm tra xong mới ghi vào tệp. Hãy thử lại sau giây lát.</translation>
+        <translation>“%1” đang được kiểm tra hư hỏng; kiểm tra xong mới ghi vào tệp. Hãy thử lại sau giây lát.</translation>
     </message>
     <message>
         <source>The last change of &quot;%1&quot; was interrupted before it was complete, and was undone. Enter or import it again.</source>
         <extracomment>ChangeUndone</extracomment>
-        <translation>Thay đổi gần nhất của &quot;%1&quot; đã bị gián đoạn khi chưa hoàn tất và đã được hoàn lại. Hãy nhập lại.</translation>
+        <translation>Thay đổi gần nhất của “%1” đã bị gián đoạn khi chưa hoàn tất và đã được hoàn lại. Hãy nhập trực tiếp hoặc nhập từ tệp lại.</translation>
     </message>
     <message>
         <source>Beside &quot;%1&quot; lay &quot;%2&quot;, the remains of an interrupted change that do not fit the file as it is now. They were not used; they are now called &quot;%3&quot;.</source>
         <extracomment>CompanionSetAside: %2 and %3 are file names</extracomment>
-        <translation>Bên cạnh &quot;%1&quot; có &quot;%2&quot; là phần còn lại của một thay đổi bị gián đoạn, không khớp với tệp hiện tại. Phần này không được sử dụng; nay có tên là &quot;%3&quot;.</translation>
+        <translation>Bên cạnh “%1” có “%2” là phần còn lại của một thay đổi bị gián đoạn, không khớp với tệp hiện tại. Phần này không được sử dụng; nay có tên là “%3”.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can only be looked at: the file or its folder is write-protected, and its format is older. Copy it to a folder of your own to enter values.</source>
         <extracomment>OpenedReadOnly</extracomment>
-        <translation>Chỉ xem được &quot;%1&quot;: tệp hoặc thư mục chứa tệp bị chống ghi và tệp có định dạng cũ hơn. Hãy sao chép tệp vào thư mục của bạn để nhập số liệu.</translation>
+        <translation>Chỉ xem được “%1”: tệp hoặc thư mục chứa tệp bị chống ghi và tệp có định dạng cũ hơn. Hãy sao chép tệp vào thư mục riêng để nhập số liệu.</translation>
     </message>
     <message>
         <source>it is about the catalogue; correct the programme file and import it again</source>
@@ -2809,6 +2664,176 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>phiên bản Qt này ghi PDF theo dạng không thể hoàn chỉnh thành PDF/A</translation>
     </message>
     <message>
+        <source>this key is missing; send the file back to the person who made it</source>
+        <translation>thiếu khóa này; hãy gửi tệp cho người lập để bổ sung</translation>
+    </message>
+    <message>
+        <source>text expected</source>
+        <translation>cần nội dung dạng chữ</translation>
+    </message>
+    <message>
+        <source>a JSON object in braces {} is expected</source>
+        <translation>cần một đối tượng JSON trong dấu ngoặc {}</translation>
+    </message>
+    <message>
+        <source>a JSON list in brackets [] is expected</source>
+        <translation>cần một danh sách JSON trong dấu ngoặc []</translation>
+    </message>
+    <message>
+        <source>the minimum is above the maximum</source>
+        <translation>giá trị nhỏ nhất lớn hơn giá trị lớn nhất</translation>
+    </message>
+    <message>
+        <source>this is neither a column of tables of values nor a period nor an indicator</source>
+        <translation>đây không phải là tên cột của bảng số liệu, cũng không phải là kỳ hay chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>there are more than %4 components</source>
+        <translation>có nhiều hơn %4 chỉ số thành phần</translation>
+    </message>
+    <message>
+        <source>it has more than %4 recipients, the most that a report can name</source>
+        <translation>số nơi nhận vượt quá %4, mức nhiều nhất mà một báo cáo có thể ghi</translation>
+    </message>
+    <message>
+        <source>other agency details are in force on some of the same days</source>
+        <translation>có thông tin khác của cơ quan trùng thời gian hiệu lực</translation>
+    </message>
+    <message>
+        <source>the area is no longer in this file</source>
+        <translation>đơn vị hành chính không còn trong tệp này</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was created by a newer version of this program (format %2). Install the new version to open it. Nothing was changed.</source>
+        <extracomment>NewerFile</extracomment>
+        <translation>“%1” được tạo bằng phiên bản mới hơn của phần mềm này (định dạng %2). Hãy cài phiên bản mới để mở tệp. Tệp được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged and was not opened. Use the last backup that your office keeps; keep the damaged file for the administrator.</source>
+        <extracomment>DamagedFile</extracomment>
+        <translation>“%1” bị hỏng nên không được mở. Hãy dùng bản sao lưu gần nhất do cơ quan lưu; giữ lại tệp hỏng cho người quản trị.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be read (%2). Close it in other programs, check the right to read it, then try again.</source>
+        <extracomment>ReadFailed</extracomment>
+        <translation>Không đọc được “%1” (%2). Hãy đóng tệp ở phần mềm khác, kiểm tra quyền đọc rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a component that %2 is computed from. Use one of: %3.</source>
+        <extracomment>UnknownPart: %2 is the index, %3 its parts</extracomment>
+        <translation>“%1” không phải là chỉ số thành phần dùng để tính %2. Hãy dùng một trong các mã: %3.</translation>
+    </message>
+    <message>
+        <source>The score of &quot;%2&quot; must be from %3 to %4; %1 is not valid.</source>
+        <extracomment>ScoreOutOfRange: %1 is the score, %2 the component, %3 and %4 the limits</extracomment>
+        <translation>Điểm của “%2” phải từ %3 đến %4; %1 không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>This file does not say how %1 is computed from its components. Choose another index.</source>
+        <extracomment>NoFormula</extracomment>
+        <translation>Tệp này không nêu cách tính %1 từ các chỉ số thành phần. Hãy chọn chỉ số khác.</translation>
+    </message>
+    <message>
+        <source>The programme %2 has no indicator &quot;%1&quot;; it belongs to %3. Add --programme %3.</source>
+        <extracomment>IndicatorElsewhere: %1 is the indicator, %2 the programme shown, %3 the one it belongs to</extracomment>
+        <translation>Chương trình %2 không có chỉ tiêu “%1”; chỉ tiêu này thuộc %3. Hãy thêm --programme %3.</translation>
+    </message>
+    <message>
+        <source>There is no area &quot;%1&quot;. Write its code or its name as in the catalogue.</source>
+        <extracomment>UnknownArea</extracomment>
+        <translation>Không có đơn vị hành chính “%1”. Hãy ghi mã hoặc tên như trong danh mục.</translation>
+    </message>
+    <message>
+        <source>Several areas are called &quot;%1&quot;. Write the code instead of the name.</source>
+        <extracomment>AmbiguousArea</extracomment>
+        <translation>Có nhiều đơn vị hành chính tên là “%1”. Hãy ghi mã thay cho tên.</translation>
+    </message>
+    <message>
+        <source>The rank %1 needs the number ranked. Write it like 53/63.</source>
+        <extracomment>MissingOutOf</extracomment>
+        <translation>Hạng %1 còn thiếu tổng số đơn vị được xếp hạng. Hãy ghi theo mẫu 53/63.</translation>
+    </message>
+    <message>
+        <source>A rank must be a whole number from 1 to %2; it says %1. Check both numbers.</source>
+        <extracomment>RankExceedsField</extracomment>
+        <translation>Hạng phải là số nguyên từ 1 đến %2; đã ghi %1. Hãy kiểm tra lại cả hai số.</translation>
+    </message>
+    <message>
+        <source>Another row already has the same indicator, area and period (%1). Keep one of them.</source>
+        <extracomment>DuplicateRow</extracomment>
+        <translation>Chỉ tiêu, đơn vị hành chính và kỳ này đã có ở một dòng khác (%1). Hãy giữ lại một dòng.</translation>
+    </message>
+    <message>
+        <source>The area &quot;%1&quot; did not exist in %2. Choose an area of that time.</source>
+        <extracomment>UnitNotValidInPeriod</extracomment>
+        <translation>Đơn vị hành chính “%1” không tồn tại trong kỳ %2. Hãy chọn đơn vị của thời kỳ đó.</translation>
+    </message>
+    <message>
+        <source>The period %1 is locked. Ask the person who manages this file to open it.</source>
+        <extracomment>PeriodLocked</extracomment>
+        <translation>Kỳ %1 đã khóa. Hãy đề nghị người quản lý tệp mở khóa.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; shows the values of %2. Enter the value under that indicator.</source>
+        <extracomment>ReadsAnotherIndicator</extracomment>
+        <translation>“%1” lấy số liệu của %2. Hãy nhập số liệu ở chỉ tiêu đó.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not state the progress. Write not started, in progress or done.</source>
+        <extracomment>BadState</extracomment>
+        <translation>“%1” không phải là tình trạng thực hiện. Hãy ghi chưa thực hiện, đang thực hiện hoặc hoàn thành.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of figure. Write estimate, preliminary or official, or leave it empty.</source>
+        <extracomment>BadFirmness: how firm a figure is</extracomment>
+        <translation>“%1” không phải là loại số liệu. Hãy ghi ước thực hiện, sơ bộ hoặc chính thức, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>The code %1 and the name &quot;%2&quot; mean different areas. Correct one of the two.</source>
+        <extracomment>AreaMismatch: %1 is a code, %2 a name</extracomment>
+        <translation>Mã %1 và tên “%2” chỉ hai đơn vị hành chính khác nhau. Hãy sửa một trong hai.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has neither a rank nor a score. Fill in one of the two, or leave the row out.</source>
+        <extracomment>MissingRank</extracomment>
+        <translation>“%1” không có thứ hạng và cũng không có điểm. Hãy ghi một trong hai hoặc bỏ dòng này.</translation>
+    </message>
+    <message>
+        <source>The row says %1 ranked, the rows before it %2. Write the same number in all rows.</source>
+        <extracomment>FieldMismatch: both are numbers of places</extracomment>
+        <translation>Dòng này ghi tổng số đơn vị được xếp hạng là %1, các dòng trước ghi %2. Hãy ghi cùng một số ở mọi dòng.</translation>
+    </message>
+    <message>
+        <source>The text &quot;%1...&quot; is too long for a cell of &quot;%2&quot;. Shorten it, or export as CSV.</source>
+        <extracomment>TextTooLong: %1 is the start of the text, %2 the file</extracomment>
+        <translation>Nội dung “%1...” quá dài so với một ô của “%2”. Hãy rút gọn nội dung hoặc xuất ra tệp CSV.</translation>
+    </message>
+    <message>
+        <source>The details of &quot;%1&quot; cannot be kept: %2. Nothing was changed.</source>
+        <extracomment>BadAgencyProfile: %1 is the agency, %2 says what is wrong</extracomment>
+        <translation>Không lưu được thông tin của “%1”: %2. Thông tin cũ được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>There is no such day as %1. Write a day of the calendar as YYYY-MM-DD, for example 2024-03-31.</source>
+        <extracomment>NoSuchDay: %1 is what was typed, such as 2022-02-30</extracomment>
+        <translation>Không có ngày %1. Hãy ghi một ngày có thật theo mẫu YYYY-MM-DD, ví dụ 2024-03-31.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <extracomment>%1 is the header of a column in a list of them</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <extracomment>%1 is a number: the place in a file</extracomment>
+        <translation>ký tự thứ %1</translation>
+    </message>
+    <message>
+        <source>The header row of the table &quot;%1&quot; lacks %2. Add what is missing.</source>
+        <extracomment>MissingColumn: %2 is the column&apos;s name</extracomment>
+        <translation>Dòng tiêu đề của bảng “%1” thiếu cột %2. Hãy bổ sung vào dòng tiêu đề.</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is not a date. Write it like 31/12/2024.</source>
         <extracomment>BadDate</extracomment>
         <translation>&quot;%1&quot; không phải là ngày. Hãy ghi như 31/12/2024.</translation>
@@ -2817,52 +2842,44 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
 <context>
     <name>Findings</name>
     <message>
-        <source>The file is damaged (%1). Use the last backup.</source>
-        <translation>Tệp bị hỏng (%1). Hãy dùng bản sao lưu gần nhất.</translation>
-    </message>
-    <message>
-        <source>This journal entry was altered, or one before it is missing.</source>
-        <translation>Mục nhật ký này đã bị sửa, hoặc một mục trước đó bị thiếu.</translation>
-    </message>
-    <message>
         <source>The digests of the table (%1) are missing or damaged: another program wrote to the file. Compare it with the last backup.</source>
-        <translation>Mã kiểm tra của bảng (%1) bị thiếu hoặc bị hỏng: chương trình khác đã ghi vào tệp. Hãy đối chiếu với bản sao lưu gần nhất.</translation>
+        <translation>Mã kiểm tra của bảng (%1) bị thiếu hoặc bị hỏng: phần mềm khác đã ghi vào tệp. Hãy đối chiếu với bản sao lưu gần nhất.</translation>
     </message>
     <message>
         <source>There are digests of a table that this program does not have (%1): another program wrote to the file. Compare it with the last backup.</source>
-        <translation>Có mã kiểm tra của một bảng mà chương trình này không có (%1): chương trình khác đã ghi vào tệp. Hãy đối chiếu với bản sao lưu gần nhất.</translation>
+        <translation>Có mã kiểm tra của một bảng mà phần mềm này không có (%1): phần mềm khác đã ghi vào tệp. Hãy đối chiếu với bản sao lưu gần nhất.</translation>
     </message>
     <message>
         <source>This row (%1) was added by another program. Compare it with the last backup.</source>
-        <translation>Dòng này (%1) do chương trình khác thêm vào. Hãy đối chiếu với bản sao lưu gần nhất.</translation>
+        <translation>Dòng này (%1) do phần mềm khác thêm vào. Hãy đối chiếu với bản sao lưu gần nhất.</translation>
     </message>
     <message>
         <source>This row (%1) was removed by another program. Compare the file with the last backup.</source>
-        <translation>Dòng này (%1) đã bị chương trình khác xóa. Hãy đối chiếu tệp với bản sao lưu gần nhất.</translation>
+        <translation>Dòng này (%1) đã bị phần mềm khác xóa. Hãy đối chiếu tệp với bản sao lưu gần nhất.</translation>
     </message>
     <message>
         <source>This row (%1) was changed by another program. Compare it with the last backup.</source>
-        <translation>Dòng này (%1) đã bị chương trình khác sửa. Hãy đối chiếu với bản sao lưu gần nhất.</translation>
+        <translation>Dòng này (%1) đã bị phần mềm khác sửa. Hãy đối chiếu với bản sao lưu gần nhất.</translation>
     </message>
     <message>
         <source>The journal does not know this %1 (%2): another program put it there. Check it, then enter it anew or remove it.</source>
         <extracomment>%1 is a field (&quot;value&quot;), %2 what is stored</extracomment>
-        <translation>Nhật ký không có nội dung này (%1: %2): chương trình khác đã ghi vào. Hãy kiểm tra, sau đó nhập lại hoặc xóa.</translation>
+        <translation>Nhật ký không có nội dung này (%1: %2): phần mềm khác đã ghi vào. Hãy kiểm tra, sau đó nhập lại hoặc xóa.</translation>
     </message>
     <message>
         <source>The %1 is missing; the journal last entered %2 (entry %3). Another program removed it: enter it again.</source>
         <extracomment>%1 is a field (&quot;value&quot;), %2 what the journal has, %3 the number of the entry</extracomment>
-        <translation>Thiếu nội dung (%1); nhật ký ghi lần cuối là %2 (mục %3). Chương trình khác đã xóa: hãy nhập lại.</translation>
+        <translation>Thiếu nội dung (%1); nhật ký ghi lần cuối là %2 (mục %3). Phần mềm khác đã xóa: hãy nhập lại.</translation>
     </message>
     <message>
         <source>Entry %1 found another %2 than the entry before it had left: another program had changed it for a while.</source>
         <extracomment>%1 is the number of an entry, %2 a field (&quot;value&quot;)</extracomment>
-        <translation>Mục %1 gặp nội dung (%2) khác với nội dung mà mục trước đó để lại: trong một thời gian, nội dung này đã bị chương trình khác sửa.</translation>
+        <translation>Mục %1 gặp nội dung (%2) khác với nội dung mà mục trước đó để lại: trong một thời gian, nội dung này đã bị phần mềm khác sửa.</translation>
     </message>
     <message>
         <source>The stored %1 is %2, but the journal last entered %3 (entry %4). Another program changed it: enter the right one.</source>
         <extracomment>%1 is a field (&quot;value&quot;), %2 what is stored, %3 what the journal has, %4 the entry&apos;s number</extracomment>
-        <translation>Nội dung đang lưu (%1) là %2, nhưng nhật ký ghi lần cuối là %3 (mục %4). Chương trình khác đã sửa: hãy nhập lại nội dung đúng.</translation>
+        <translation>Nội dung hiện có (%1) là %2, nhưng nhật ký ghi lần cuối là %3 (mục %4). Phần mềm khác đã sửa: hãy nhập lại nội dung đúng.</translation>
     </message>
     <message numerus="yes">
         <source>%n more warning(s) of this kind are not listed: %1.</source>
@@ -2893,6 +2910,14 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>
             <numerusform>%1: chỉ đọc được %n dòng</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Use the last backup that your office keeps.</source>
+        <translation>Tệp bị hỏng (%1). Hãy dùng bản sao lưu gần nhất do cơ quan lưu.</translation>
+    </message>
+    <message>
+        <source>This journal entry was altered, or one before it is missing. Use a backup from before this entry.</source>
+        <translation>Mục nhật ký này đã bị sửa, hoặc một mục trước đó bị thiếu. Hãy dùng bản sao lưu có trước mục này.</translation>
     </message>
 </context>
 <context>
@@ -2926,7 +2951,7 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>Đã lưu vào %1</translation>
+        <translation>Đã xuất ra tệp %1</translation>
     </message>
     <message>
         <source>Export the brief</source>
@@ -2934,42 +2959,42 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>PDF documents (*.pdf);;Documents to edit (*.odt)</source>
-        <translation>Tài liệu PDF (*.pdf);;Văn bản để chỉnh sửa (*.odt)</translation>
+        <translation>Tài liệu PDF (*.pdf);;Tài liệu ODT để chỉnh sửa (*.odt)</translation>
     </message>
     <message>
         <source>Export a brief for each pillar (adds its code)</source>
         <extracomment>the codes of the pillars are added to the name of the file</extracomment>
         <translation>Xuất báo cáo từng trụ cột (tên tệp thêm mã trụ cột)</translation>
     </message>
-    <message>
-        <source>Export a sheet for each indicator (adds its code)</source>
-        <translation>Xuất phiếu từng chỉ tiêu (tên tệp thêm mã chỉ tiêu)</translation>
-    </message>
     <message numerus="yes">
         <source>%n brief(s) written to %1</source>
         <translation>
-            <numerusform>Đã ghi %n báo cáo vào %1</numerusform>
+            <numerusform>Đã xuất %n báo cáo vào %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cancelled; the briefs written so far are complete.</source>
-        <translation>Đã hủy; các báo cáo đã ghi đều đầy đủ.</translation>
     </message>
     <message>
         <source>Nothing to report yet: %1</source>
         <translation>Chưa có số liệu để báo cáo: %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number of a report. Type digits alone, from 1 on, for example 15: the sign is that of the agency. Leave the number empty for a draft.</source>
-        <translation>“%1” không phải số báo cáo. Chỉ nhập chữ số, từ 1 trở lên, ví dụ 15; ký hiệu lấy theo cơ quan ban hành. Để trống nếu là dự thảo.</translation>
+        <source>Another program is using &quot;%1&quot;. The next brief waits until it is free.</source>
+        <translation>Phần mềm khác đang sử dụng tệp “%1”. Báo cáo tiếp theo chờ đến khi tệp rảnh.</translation>
     </message>
     <message>
-        <source>They are drafts: a number belongs to one report alone.</source>
+        <source>&quot;%1&quot; is not a report number. Type a whole number, 1 or higher, for example 15; the reference code comes from the agency. Leave the number empty for a draft.</source>
+        <translation>“%1” không phải là số báo cáo. Hãy ghi số nguyên từ 1 trở lên, ví dụ 15; ký hiệu lấy theo cơ quan ban hành. Để trống nếu là dự thảo.</translation>
+    </message>
+    <message>
+        <source>Export a brief for each indicator (adds its code)</source>
+        <translation>Xuất báo cáo từng chỉ tiêu (tên tệp thêm mã chỉ tiêu)</translation>
+    </message>
+    <message>
+        <source>They are drafts: each report needs a number of its own.</source>
         <translation>Đây là các bản dự thảo: mỗi số chỉ dùng cho một báo cáo.</translation>
     </message>
     <message>
-        <source>Another program is using &quot;%1&quot;. The next brief waits until it is free.</source>
-        <translation>Phần mềm khác đang sử dụng tệp &quot;%1&quot;. Báo cáo tiếp theo chờ đến khi tệp rảnh.</translation>
+        <source>Stopped; the briefs exported so far can be used.</source>
+        <translation>Đã dừng; các báo cáo đã xuất vẫn dùng được.</translation>
     </message>
 </context>
 <context>
@@ -2987,16 +3012,16 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>Mục tiêu %1: %2 (%3)</translation>
     </message>
     <message>
-        <source>Words of the document, %1: “%2”</source>
-        <translation>Trích văn bản, %1: “%2”</translation>
-    </message>
-    <message>
         <source>Also called: %1</source>
         <translation>Tên gọi khác: %1</translation>
     </message>
     <message>
         <source>No indicator matches. Clear the search above.</source>
         <translation>Không có chỉ tiêu phù hợp. Hãy xóa nội dung tìm ở trên.</translation>
+    </message>
+    <message>
+        <source>Quoted from the document, %1: “%2”</source>
+        <translation>Trích văn bản, %1: “%2”</translation>
     </message>
 </context>
 <context>
@@ -3033,11 +3058,7 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <name>Gui::ChoosePage</name>
     <message>
         <source>&amp;Values of indicators</source>
-        <translation>&amp;Giá trị của các chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>A &amp;ranking table: the places of one edition</source>
-        <translation>&amp;Bảng xếp hạng: thứ hạng của một kỳ công bố</translation>
+        <translation>&amp;Số liệu của các chỉ tiêu</translation>
     </message>
     <message>
         <source>Chosen file</source>
@@ -3065,7 +3086,7 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>The clipboard holds no text. Copy the cells in Excel first.</source>
-        <translation>Bộ nhớ tạm không có văn bản. Hãy sao chép các ô trong Excel trước.</translation>
+        <translation>Bộ nhớ tạm không có nội dung chữ. Hãy sao chép các ô trong Excel trước.</translation>
     </message>
     <message>
         <source>clipboard</source>
@@ -3075,23 +3096,27 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>Reading %1</source>
         <translation>Đang đọc %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) with something in them.</source>
-        <translation>
-            <numerusform>%n dòng có nội dung.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sheet &quot;%1&quot;: %2</source>
         <translation>Trang tính “%1”: %2</translation>
     </message>
     <message>
         <source>An Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods), a text table (.csv, .txt), or cells copied in Excel. Nothing is stored before the last step.</source>
-        <translation>Sổ tính Excel (.xlsx), bảng tính OpenDocument (.ods), bảng văn bản (.csv, .txt) hoặc các ô sao chép từ Excel. Trước bước cuối cùng, chưa có gì được ghi vào dữ liệu.</translation>
+        <translation>Tệp Excel (.xlsx), bảng tính OpenDocument (.ods), bảng dạng chữ (.csv, .txt) hoặc các ô sao chép từ Excel. Số liệu chỉ được ghi ở bước cuối cùng.</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.ods *.csv *.txt)</source>
-        <translation>Bảng dữ liệu (*.xlsx *.ods *.csv *.txt)</translation>
+        <translation>Bảng số liệu (*.xlsx *.ods *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>A &amp;ranking table: the ranks of one edition</source>
+        <translation>&amp;Bảng xếp hạng: thứ hạng của một kỳ xếp hạng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with content.</source>
+        <translation>
+            <numerusform>%n dòng có nội dung.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3099,14 +3124,6 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>Pillar</source>
         <translation>Trụ cột</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
-        <source>Responsible office</source>
-        <translation>Cơ quan chủ trì</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n value(s) present.</source>
@@ -3142,12 +3159,20 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>Nothing is missing here</source>
         <translation>Không thiếu số liệu</translation>
     </message>
+    <message>
+        <source>Area</source>
+        <translation>Đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>Cơ quan chủ trì</translation>
+    </message>
 </context>
 <context>
     <name>Gui::DataEntryPage</name>
     <message>
         <source>Read as %1</source>
-        <translation>Hiểu là %1</translation>
+        <translation>Đọc là %1</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3174,8 +3199,8 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>Không có dòng phù hợp. Hãy xóa nội dung tìm ở trên.</translation>
     </message>
     <message>
-        <source>Given up: the cell shows what is stored.</source>
-        <translation>Đã bỏ: ô hiển thị giá trị đang có trong tệp.</translation>
+        <source>Discarded: the cell shows the stored value.</source>
+        <translation>Đã bỏ: ô hiển thị số liệu có trong tệp.</translation>
     </message>
 </context>
 <context>
@@ -3189,25 +3214,25 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <name>Gui::DonePage</name>
     <message>
         <source>%1: %2 new, %3 revised, %4 unchanged</source>
-        <translation>%1: %2 giá trị mới, %3 giá trị sửa đổi, %4 giá trị không đổi</translation>
+        <translation>%1: %2 số liệu mới, %3 số liệu điều chỉnh, %4 số liệu không thay đổi</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) were left out.</source>
         <translation>
-            <numerusform>%n giá trị không được nhập.</numerusform>
+            <numerusform>%n số liệu không được nhập.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ctrl+Z takes the whole import back in one step.</source>
+        <source>Imported</source>
+        <translation>Đã nhập từ tệp</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes the whole import in one step.</source>
         <translation>Nhấn Ctrl+Z để hoàn tác toàn bộ lần nhập này trong một bước.</translation>
     </message>
     <message>
-        <source>Imported</source>
-        <translation>Đã nhập</translation>
-    </message>
-    <message>
-        <source>What you said of this table could not be remembered for the next one. %1</source>
-        <translation>Không ghi nhớ được các lựa chọn của bảng này cho lần nhập sau. %1</translation>
+        <source>The choices for this table could not be remembered for the next one. %1</source>
+        <translation>Không ghi nhớ được các lựa chọn của bảng này cho lần nhập từ tệp sau. %1</translation>
     </message>
 </context>
 <context>
@@ -3226,23 +3251,15 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>those of the edition&apos;s year</source>
-        <translation>các tỉnh của năm công bố</translation>
-    </message>
-    <message>
-        <source>the 63 provinces until 2025</source>
-        <translation>63 tỉnh, thành phố trước năm 2025</translation>
-    </message>
-    <message>
-        <source>the 34 provinces since 2025</source>
-        <translation>34 tỉnh, thành phố từ năm 2025</translation>
+        <translation>các tỉnh, thành phố của năm xếp hạng</translation>
     </message>
     <message>
         <source>&amp;Index (a new code adds one)</source>
-        <translation>Chỉ &amp;số (gõ mã mới để thêm chỉ số)</translation>
+        <translation>C&amp;hỉ số (gõ mã mới để thêm chỉ số)</translation>
     </message>
     <message>
         <source>&amp;Year of the edition</source>
-        <translation>&amp;Năm công bố</translation>
+        <translation>Năm &amp;xếp hạng</translation>
     </message>
     <message>
         <source>Year of the &amp;data</source>
@@ -3254,7 +3271,7 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>&amp;Provinces ranked</source>
-        <translation>Các &amp;tỉnh được xếp hạng</translation>
+        <translation>Các &amp;tỉnh, thành phố được xếp hạng</translation>
     </message>
     <message>
         <source>Checking %1</source>
@@ -3262,11 +3279,7 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>Which edition it is</source>
-        <translation>Kỳ công bố nào</translation>
-    </message>
-    <message>
-        <source>Numbe&amp;r of places</source>
-        <translation>Số &amp;hạng</translation>
+        <translation>Thông tin kỳ xếp hạng</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
@@ -3275,6 +3288,18 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     <message>
         <source>Reading %1</source>
         <translation>Đang đọc %1</translation>
+    </message>
+    <message>
+        <source>the 63 provinces and cities (until 30 June 2025)</source>
+        <translation>63 tỉnh, thành phố (đến hết ngày 30/6/2025)</translation>
+    </message>
+    <message>
+        <source>the 34 provinces and cities (from 1 July 2025)</source>
+        <translation>34 tỉnh, thành phố (từ ngày 01/7/2025)</translation>
+    </message>
+    <message>
+        <source>Numbe&amp;r ranked</source>
+        <translation>Tổng &amp;số đơn vị được xếp hạng</translation>
     </message>
 </context>
 <context>
@@ -3303,27 +3328,15 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>Nothing was pasted: the block has %1 rows and %2 columns, but from this cell there are only %3 rows and %4 columns. Choose another cell.</source>
-        <translation>Chưa dán gì: vùng dữ liệu có %1 dòng và %2 cột, nhưng từ ô này chỉ còn %3 dòng và %4 cột. Hãy chọn ô khác.</translation>
+        <translation>Không có ô nào được dán: vùng dữ liệu có %1 dòng và %2 cột, nhưng từ ô này chỉ còn %3 dòng và %4 cột. Hãy chọn ô khác.</translation>
     </message>
     <message>
         <source>Decimal comma or point?</source>
         <translation>Dấu phẩy hay dấu chấm thập phân?</translation>
     </message>
     <message>
-        <source>Nothing in the pasted cells tells how &quot;%1&quot; is to be read. Which sign parts the decimals?</source>
-        <translation>Các ô dán vào không cho biết &quot;%1&quot; phải đọc thế nào. Dấu nào ngăn phần thập phân?</translation>
-    </message>
-    <message>
-        <source>The comma</source>
-        <translation>Dấu phẩy</translation>
-    </message>
-    <message>
-        <source>The point</source>
-        <translation>Dấu chấm</translation>
-    </message>
-    <message>
         <source>Nothing was pasted.</source>
-        <translation>Chưa dán gì.</translation>
+        <translation>Không có ô nào được dán.</translation>
     </message>
     <message numerus="yes">
         <source>... and %n more</source>
@@ -3335,15 +3348,9 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>Some cells cannot be stored</source>
         <translation>Có ô không lưu được</translation>
     </message>
-    <message numerus="yes">
-        <source>Paste the %n right cell(s)</source>
-        <translation>
-            <numerusform>Dán %n ô hợp lệ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was pasted. %1</source>
-        <translation>Chưa dán gì. %1</translation>
+        <translation>Không có ô nào được dán. %1</translation>
     </message>
     <message>
         <source>Line %1 (%2): %3</source>
@@ -3376,14 +3383,6 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         </translation>
     </message>
     <message>
-        <source>New part</source>
-        <translation>Thành phần mới</translation>
-    </message>
-    <message>
-        <source>Name of the sector or part, as reports call it:</source>
-        <translation>Tên ngành, lĩnh vực hoặc thành phần, ghi như trong báo cáo:</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Sao chép</translation>
     </message>
@@ -3412,16 +3411,42 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>Chưa đến &amp;hạn</translation>
     </message>
     <message>
-        <source>Add a p&amp;art...</source>
-        <translation>&amp;Thêm thành phần...</translation>
-    </message>
-    <message>
         <source>clipboard</source>
         <translation>bộ nhớ tạm</translation>
     </message>
     <message>
         <source>Waits to be stored:</source>
         <translation>Đang chờ lưu:</translation>
+    </message>
+    <message>
+        <source>Nothing in the pasted cells tells how &quot;%1&quot; is to be read. Which sign separates the decimals?</source>
+        <translation>Các ô dán vào không cho biết “%1” phải đọc thế nào. Dấu nào ngăn phần thập phân?</translation>
+    </message>
+    <message>
+        <source>Decimal comma</source>
+        <translation>Dấu phẩy</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>Dấu chấm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste the %n valid cell(s)</source>
+        <translation>
+            <numerusform>Dán %n ô hợp lệ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New sector</source>
+        <translation>Thêm ngành, lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Name of the sector, as reports call it:</source>
+        <translation>Tên ngành, lĩnh vực, ghi như trong báo cáo:</translation>
+    </message>
+    <message>
+        <source>Add a &amp;sector...</source>
+        <translation>&amp;Thêm ngành, lĩnh vực...</translation>
     </message>
 </context>
 <context>
@@ -3456,15 +3481,15 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>Excel workbooks (*.xlsx);;Tables (*.csv)</source>
-        <translation>Sổ tính Excel (*.xlsx);;Bảng số liệu (*.csv)</translation>
+        <translation>Tệp Excel (*.xlsx);;Bảng số liệu (*.csv)</translation>
     </message>
     <message>
         <source>The data file was not opened</source>
-        <translation>Chưa mở được tệp dữ liệu</translation>
+        <translation>Không mở được tệp dữ liệu</translation>
     </message>
     <message>
         <source>Open for reading only</source>
-        <translation>Mở chỉ đọc</translation>
+        <translation>Mở chỉ để đọc</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) would be lost.</source>
@@ -3481,12 +3506,12 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>Chờ đến khi lưu xong</translation>
     </message>
     <message>
-        <source>Lose the changes</source>
-        <translation>Bỏ các thay đổi</translation>
-    </message>
-    <message>
         <source>About this file</source>
         <translation>Về tệp này</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Bỏ các thay đổi</translation>
     </message>
 </context>
 <context>
@@ -3496,46 +3521,46 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <translation>Thử ngay</translation>
     </message>
     <message>
-        <source>Give up...</source>
-        <translation>Bỏ thay đổi...</translation>
-    </message>
-    <message>
         <source>What is shown is from before.</source>
         <translation>Màn hình đang hiển thị số liệu trước đó.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) wait and are stored as soon as that is possible; Esc takes the last one back.</source>
-        <translation>
-            <numerusform>%n thay đổi đang chờ và sẽ được lưu ngay khi có thể; phím Esc rút lại thay đổi sau cùng.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Another program is using &quot;%1&quot; (%2 s).</source>
-        <translation>Phần mềm khác đang sử dụng tệp &quot;%1&quot; (%2 giây).</translation>
+        <translation>Phần mềm khác đang sử dụng tệp “%1” (%2 giây).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is open for reading only. To enter values, remove its write protection or copy it to a folder of your own, then open it again.</source>
-        <translation>Tệp &quot;%1&quot; được mở chỉ đọc. Muốn nhập số liệu, hãy bỏ chế độ chống ghi hoặc sao chép tệp vào thư mục của mình rồi mở lại.</translation>
+        <translation>Tệp “%1” được mở chỉ để đọc. Muốn nhập số liệu, hãy bỏ chế độ chống ghi hoặc sao chép tệp vào thư mục riêng rồi mở lại.</translation>
     </message>
     <message>
         <source>You have chosen %1; it is shown as soon as the file is free.</source>
         <extracomment>%1 is what was chosen: &quot;Ba Tri District, 2023&quot;</extracomment>
         <translation>Đã chọn %1; số liệu sẽ hiển thị ngay khi tệp rảnh.</translation>
     </message>
+    <message>
+        <source>Discard...</source>
+        <translation>Bỏ thay đổi...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are waiting and will be stored as soon as that is possible; Esc takes the last one back.</source>
+        <translation>
+            <numerusform>%n thay đổi đang chờ và sẽ được lưu ngay khi có thể; phím Esc rút lại thay đổi sau cùng.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gui::FileOpener</name>
     <message>
         <source>The folder of &quot;%1&quot; is not there. If it lies on a stick or on a network drive, connect that, then try again.</source>
-        <translation>Không thấy thư mục chứa tệp &quot;%1&quot;. Nếu thư mục ở trên USB hoặc ổ đĩa mạng, hãy kết nối lại rồi thử lại.</translation>
+        <translation>Không thấy thư mục chứa tệp “%1”. Nếu thư mục ở trên USB hoặc ổ đĩa mạng, hãy kết nối lại rồi thử lại.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not there. If it was moved or renamed, open it where it is now; if it was deleted, bring back its last copy.</source>
-        <translation>Không thấy tệp &quot;%1&quot;. Nếu tệp đã được chuyển đi hoặc đổi tên, hãy mở tệp ở vị trí mới; nếu tệp đã bị xóa, hãy khôi phục bản sao gần nhất.</translation>
+        <translation>Không thấy tệp “%1”. Nếu tệp đã được chuyển đi hoặc đổi tên, hãy mở tệp ở vị trí mới; nếu tệp đã bị xóa, hãy khôi phục bản sao gần nhất.</translation>
     </message>
     <message>
         <source>Opening &quot;%1&quot;...</source>
-        <translation>Đang mở tệp &quot;%1&quot;...</translation>
+        <translation>Đang mở tệp “%1”...</translation>
     </message>
 </context>
 <context>
@@ -3550,15 +3575,11 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>a text table has none</source>
-        <translation>bảng văn bản không có trang tính</translation>
+        <translation>bảng dạng chữ không có trang tính</translation>
     </message>
 </context>
 <context>
     <name>Gui::ImportAssistant</name>
-    <message>
-        <source>Import</source>
-        <translation>Nhập dữ liệu</translation>
-    </message>
     <message>
         <source>&lt; &amp;Back</source>
         <translation>&lt; &amp;Quay lại</translation>
@@ -3575,20 +3596,16 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>&amp;Close</source>
         <translation>Đón&amp;g</translation>
     </message>
+    <message>
+        <source>Import from a file</source>
+        <translation>Nhập từ tệp</translation>
+    </message>
 </context>
 <context>
     <name>Gui::JournalPage</name>
     <message>
         <source>All indicators</source>
         <translation>Tất cả chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>All units</source>
-        <translation>Tất cả đơn vị</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Tất cả mọi người</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln entries</source>
@@ -3611,12 +3628,12 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation>Bảng (*.csv)</translation>
+        <translation>Bảng số liệu (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries saved as %1</source>
         <translation>
-            <numerusform>Đã lưu %Ln mục vào %1</numerusform>
+            <numerusform>Đã xuất %Ln mục ra tệp %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3627,6 +3644,14 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
         <source>%1; the latest %2 read</source>
         <extracomment>%1 is &quot;12 of 1,000,000 entries&quot;</extracomment>
         <translation>%1; đã đọc %2 mục mới nhất</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Tất cả đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Tất cả người thực hiện</translation>
     </message>
 </context>
 <context>
@@ -3733,7 +3758,7 @@ Mã kết thúc: 0 xong, 1 thất bại, 2 sai cách dùng, 3 xong nhưng có v�
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>Đã lưu vào %1</translation>
+        <translation>Đã xuất ra tệp %1</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3764,8 +3789,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>The journal says who changed a value. It names you so, with &quot;%1&quot; in brackets;
 leave the line empty to be named &quot;%1&quot; alone.</source>
-        <translation>Nhật ký ghi rõ người đã thay đổi số liệu. Tên dưới đây được ghi kèm &quot;%1&quot; trong ngoặc;
-để trống nếu chỉ ghi &quot;%1&quot;.</translation>
+        <translation>Nhật ký ghi rõ người đã thay đổi số liệu. Tên dưới đây được ghi kèm “%1” trong ngoặc;
+để trống nếu chỉ ghi “%1”.</translation>
     </message>
     <message>
         <source>The journal names you: %1</source>
@@ -3777,7 +3802,7 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
     </message>
     <message>
         <source>&amp;Import...</source>
-        <translation>&amp;Nhập dữ liệu...</translation>
+        <translation>&amp;Nhập từ tệp...</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -3785,35 +3810,19 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
     </message>
     <message>
         <source>No other file has been opened</source>
-        <translation>Chưa mở tệp nào khác</translation>
-    </message>
-    <message>
-        <source>Another program has changed the file; its values are shown now. What was done before can be taken back on the Journal page.</source>
-        <translation>Tệp vừa được thay đổi từ chương trình khác; số liệu mới đang được hiển thị. Các thao tác trước đó có thể được khôi phục ở trang Nhật ký.</translation>
+        <translation>Không có tệp nào khác đã mở</translation>
     </message>
     <message>
         <source>%1 (read only)</source>
-        <translation>%1 (chỉ đọc)</translation>
+        <translation>%1 (chỉ để đọc)</translation>
     </message>
     <message>
         <source>Not everything is stored</source>
         <translation>Chưa lưu hết</translation>
     </message>
     <message>
-        <source>What stands in the open cell could not be stored and would be lost.</source>
-        <translation>Nội dung trong ô đang nhập chưa lưu được và sẽ bị mất.</translation>
-    </message>
-    <message>
         <source>Quit without it</source>
         <translation>Thoát, bỏ nội dung này</translation>
-    </message>
-    <message>
-        <source>Given up: %1</source>
-        <translation>Đã bỏ: %1</translation>
-    </message>
-    <message>
-        <source>Give up what waits?</source>
-        <translation>Bỏ các thay đổi đang chờ?</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) would be lost.</source>
@@ -3822,21 +3831,13 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
         </translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Bỏ thay đổi</translation>
-    </message>
-    <message>
         <source>Your settings could not be stored; they are lost when the program ends. %1</source>
         <extracomment>%1 is a sentence that says why</extracomment>
-        <translation>Không lưu được các thiết lập; chúng sẽ mất khi đóng chương trình. %1</translation>
+        <translation>Không lưu được các thiết lập; chúng sẽ mất khi đóng phần mềm. %1</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Thiết lập</translation>
-    </message>
-    <message>
-        <source>Begin with new settings</source>
-        <translation>Tạo thiết lập mới</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
@@ -3847,8 +3848,32 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
         <translation>Thiết lập cũ được giữ lại tại %1</translation>
     </message>
     <message>
-        <source>The usual settings hold for now. Nothing is stored in the place of yours unless you begin with new ones; the old file is kept under another name then.</source>
-        <translation>Hiện chương trình dùng các thiết lập mặc định và không ghi đè lên tệp này khi chưa được đồng ý; nếu chọn tạo thiết lập mới, tệp cũ được giữ lại dưới tên khác.</translation>
+        <source>The content of the open cell could not be stored and would be lost.</source>
+        <translation>Nội dung trong ô đang nhập chưa lưu được và sẽ bị mất.</translation>
+    </message>
+    <message>
+        <source>Discarded: %1</source>
+        <translation>Đã bỏ: %1</translation>
+    </message>
+    <message>
+        <source>Discard the waiting changes?</source>
+        <translation>Bỏ các thay đổi đang chờ?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ thay đổi</translation>
+    </message>
+    <message>
+        <source>The default settings are used for now. Your settings file is not replaced unless you choose to start with new settings; the old file is then kept under another name.</source>
+        <translation>Hiện phần mềm dùng các thiết lập mặc định và không ghi đè lên tệp này khi chưa được đồng ý; nếu chọn tạo thiết lập mới, tệp cũ được giữ lại dưới tên khác.</translation>
+    </message>
+    <message>
+        <source>Start with new settings</source>
+        <translation>Tạo thiết lập mới</translation>
+    </message>
+    <message>
+        <source>Another program has changed the file; the new values are shown now. Earlier changes can be restored on the Journal page.</source>
+        <translation>Tệp vừa được phần mềm khác thay đổi; số liệu mới đang được hiển thị. Các nội dung trước đó có thể được khôi phục ở trang Nhật ký.</translation>
     </message>
 </context>
 <context>
@@ -3859,12 +3884,12 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
     </message>
     <message>
         <source>All names are known, by their code, name or another name that the catalogue has. Choose another meaning where one is wrong.</source>
-        <translation>Mọi tên gọi đều được nhận ra theo mã, tên hoặc tên gọi khác trong danh mục. Hãy chọn lại nếu có tên bị hiểu sai.</translation>
+        <translation>Mọi tên gọi đều được nhận ra theo mã, tên hoặc tên gọi khác trong danh mục. Hãy chọn lại nếu có tên được đọc sai.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) are not known. Choose what each means; the program never guesses. What stays without a meaning is not imported.</source>
         <translation>
-            <numerusform>%n tên gọi chưa được nhận ra. Hãy chọn ý nghĩa cho từng tên; chương trình không tự đoán. Tên chưa chọn ý nghĩa sẽ không được nhập.</numerusform>
+            <numerusform>%n tên gọi chưa được nhận ra. Hãy chọn ý nghĩa cho từng tên; phần mềm không tự đoán. Tên chưa chọn ý nghĩa sẽ không được nhập.</numerusform>
         </translation>
     </message>
     <message>
@@ -3898,16 +3923,8 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
         <translation>Tất cả trụ cột</translation>
     </message>
     <message>
-        <source>All statuses</source>
-        <translation>Tất cả trạng thái</translation>
-    </message>
-    <message>
         <source>ICT readiness ranking</source>
         <translation>Xếp hạng chỉ số sẵn sàng ICT</translation>
-    </message>
-    <message>
-        <source>No place known yet</source>
-        <translation>Chưa có thứ hạng</translation>
     </message>
     <message>
         <source>%1, within the usual fluctuation</source>
@@ -3944,21 +3961,29 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
         <translation>Không có chỉ tiêu phù hợp. Hãy xóa nội dung tìm và các bộ lọc ở trên.</translation>
     </message>
     <message>
-        <source>Show why the ranking stands where it does</source>
-        <translation>Xem vì sao thứ hạng ở mức này</translation>
-    </message>
-    <message>
         <source>%1; %2</source>
         <comment>a target, then the pace that it needs</comment>
         <translation>%1; %2</translation>
     </message>
     <message>
-        <source>%1 ended on %2; the values below are those until then.</source>
-        <translation>%1 kết thúc hoạt động ngày %2; số liệu dưới đây là số liệu đến ngày đó.</translation>
+        <source>Show these indicators alone, or all again. Facts without a target and objectives that take the values of another indicator are listed, but not counted.</source>
+        <translation>Chỉ hiện các chỉ tiêu này hoặc hiện lại tất cả. Nội dung hiện trạng không đặt mục tiêu và mục tiêu dùng số liệu của chỉ tiêu khác được liệt kê nhưng không tính vào tổng số.</translation>
     </message>
     <message>
-        <source>Show these indicators alone, or all again. Facts without a target and objectives that take the values of another indicator are listed, but not counted.</source>
-        <translation>Chỉ hiện các chỉ tiêu này hoặc hiện lại tất cả. Số liệu nền không có mục tiêu và mục tiêu dùng số liệu của chỉ tiêu khác được liệt kê nhưng không tính vào tổng số.</translation>
+        <source>All assessments</source>
+        <translation>Tất cả đánh giá</translation>
+    </message>
+    <message>
+        <source>Show why the ranking has this assessment</source>
+        <translation>Xem cơ sở đánh giá thứ hạng này</translation>
+    </message>
+    <message>
+        <source>No rank known yet</source>
+        <translation>Chưa có thứ hạng</translation>
+    </message>
+    <message>
+        <source>%1 was abolished on %2; the values below are those until then.</source>
+        <translation>%1 kết thúc hoạt động ngày %2; số liệu dưới đây là số liệu đến ngày đó.</translation>
     </message>
 </context>
 <context>
@@ -4032,21 +4057,17 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
     <message numerus="yes">
         <source>Leave out the %n rejected value(s) and import the others</source>
         <translation>
-            <numerusform>Bỏ qua %n giá trị bị từ chối và nhập các giá trị còn lại</numerusform>
+            <numerusform>Bỏ qua %n số liệu bị từ chối và nhập các số liệu còn lại</numerusform>
         </translation>
     </message>
     <message>
-        <source>I have looked at the text that was converted from %1</source>
-        <translation>Tôi đã xem lại phần chữ được chuyển mã từ %1</translation>
-    </message>
-    <message>
         <source>There is nothing to import: all values are stored already.</source>
-        <translation>Không có gì để nhập: mọi giá trị đều đã có trong dữ liệu.</translation>
+        <translation>Không có gì để nhập: mọi số liệu đều đã có trong tệp.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n value(s)</source>
         <translation>
-            <numerusform>&amp;Nhập %n giá trị</numerusform>
+            <numerusform>&amp;Nhập %n số liệu</numerusform>
         </translation>
     </message>
     <message>
@@ -4063,27 +4084,27 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation>Bảng dữ liệu (*.csv)</translation>
+        <translation>Bảng số liệu (*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>Đã lưu thành %1</translation>
+        <translation>Đã xuất ra tệp %1</translation>
     </message>
     <message>
         <source>What the import would do</source>
-        <translation>Kết quả nhập dự kiến</translation>
+        <translation>Kết quả dự kiến</translation>
     </message>
     <message>
         <source>Storing %1</source>
         <translation>Đang ghi %1</translation>
     </message>
+    <message>
+        <source>The text that was converted from %1 has been checked</source>
+        <translation>Đã xem lại phần chữ được chuyển mã từ %1</translation>
+    </message>
 </context>
 <context>
     <name>Gui::RankingsPage</name>
-    <message>
-        <source>%1 of %2 places known. Method: %3.</source>
-        <translation>Đã có %1/%2 thứ hạng. Phương pháp: %3.</translation>
-    </message>
     <message>
         <source>not stated</source>
         <translation>không nêu</translation>
@@ -4101,37 +4122,41 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
         <translation>%1 Phương pháp: %2.</translation>
     </message>
     <message>
-        <source>%1, %2 members at that time; %3 is none of them.</source>
+        <source>%1 of %2 ranks known. Method: %3.</source>
+        <translation>Đã có %1/%2 thứ hạng. Phương pháp: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 provinces and cities at that time; %3 is not among them.</source>
         <translation>%1 khi đó có %2 tỉnh, thành phố; không có %3.</translation>
     </message>
     <message>
-        <source>%1: %2 is %3 of the %4 members at that time.</source>
+        <source>%1: %2 ranked %3 among the %4 provinces and cities at that time.</source>
         <translation>%1: %2 đứng thứ %3 trong %4 tỉnh, thành phố khi đó.</translation>
     </message>
     <message>
-        <source>%1: the places of some of the %2 members at that time are not known.</source>
+        <source>%1: the ranks of some of the %2 provinces and cities at that time are not known.</source>
         <translation>%1: chưa có đủ thứ hạng của %2 tỉnh, thành phố khi đó.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) to place %1, the target of %2.</source>
+        <source>%n place(s) to rank %1, the %2 target.</source>
         <translation>
             <numerusform>Còn thiếu %n bậc để đạt hạng %1, mục tiêu năm %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) to place %1 (%3), the target of %2.</source>
+        <source>%n place(s) to rank %1 (%3), the %2 target.</source>
         <translation>
             <numerusform>Còn thiếu %n bậc để đạt hạng %1 (%3), mục tiêu năm %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) to place %1 (%3, score %4), the target of %2.</source>
+        <source>%n place(s) to rank %1 (%3, score %4), the %2 target.</source>
         <translation>
             <numerusform>Còn thiếu %n bậc để đạt hạng %1 (%3, %4 điểm), mục tiêu năm %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) to place %1 (%3, score %4, %5 more), the target of %2.</source>
+        <source>%n place(s) to rank %1 (%3, score %4, %5 more), the %2 target.</source>
         <translation>
             <numerusform>Còn thiếu %n bậc để đạt hạng %1 (%3, %4 điểm, hơn %5 điểm), mục tiêu năm %2.</numerusform>
         </translation>
@@ -4156,7 +4181,7 @@ Nội dung đang hiển thị được đọc từ trước và có thể không
     </message>
     <message>
         <source>Another program is using &quot;%1&quot;. What belongs here is shown as soon as the file is free.</source>
-        <translation>Phần mềm khác đang sử dụng tệp &quot;%1&quot;. Nội dung phần này sẽ hiển thị ngay khi tệp rảnh.</translation>
+        <translation>Phần mềm khác đang sử dụng tệp “%1”. Nội dung phần này sẽ hiển thị ngay khi tệp rảnh.</translation>
     </message>
 </context>
 <context>
@@ -4172,14 +4197,6 @@ Nội dung đang hiển thị được đọc từ trước và có thể không
     <message>
         <source>none</source>
         <translation>không có</translation>
-    </message>
-    <message>
-        <source>as the rows say</source>
-        <translation>theo từng dòng</translation>
-    </message>
-    <message>
-        <source>found by itself</source>
-        <translation>tự nhận biết</translation>
     </message>
     <message>
         <source>decimal comma: 78,5</source>
@@ -4198,22 +4215,6 @@ Nội dung đang hiển thị được đọc từ trước và có thể không
         <translation>&amp;Dòng tiêu đề</translation>
     </message>
     <message>
-        <source>&amp;Period of rows that name none</source>
-        <translation>&amp;Kỳ của các dòng không ghi kỳ</translation>
-    </message>
-    <message>
-        <source>&amp;Unit of rows that name none</source>
-        <translation>Đơn &amp;vị của các dòng không ghi đơn vị</translation>
-    </message>
-    <message>
-        <source>the office&apos;s own: %1</source>
-        <translation>đơn vị chủ quản: %1</translation>
-    </message>
-    <message>
-        <source>The layout is not clear yet: say what the columns are.</source>
-        <translation>Chưa rõ cách bố trí: hãy cho biết từng cột là gì.</translation>
-    </message>
-    <message>
         <source>Found: a column for each indicator.</source>
         <translation>Nhận ra: mỗi cột là một chỉ tiêu.</translation>
     </message>
@@ -4230,10 +4231,6 @@ Nội dung đang hiển thị được đọc từ trước và có thể không
         <translation>Có chữ viết bằng bảng mã %1 đã được chuyển sang Unicode.</translation>
     </message>
     <message>
-        <source>What you said of the last table with this header is used again.</source>
-        <translation>Đang dùng lại các lựa chọn của lần nhập trước với cùng dòng tiêu đề.</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>Đang đọc %1</translation>
     </message>
@@ -4248,6 +4245,34 @@ Nội dung đang hiển thị được đọc từ trước và có thể không
     <message>
         <source>Number f&amp;ormat</source>
         <translation>Cách viết &amp;số</translation>
+    </message>
+    <message>
+        <source>as each row states</source>
+        <translation>theo từng dòng</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>tự nhận biết</translation>
+    </message>
+    <message>
+        <source>&amp;Period of rows that state none</source>
+        <translation>&amp;Kỳ của các dòng không ghi kỳ</translation>
+    </message>
+    <message>
+        <source>&amp;Area of rows that state none</source>
+        <translation>Đơn &amp;vị hành chính của các dòng không ghi</translation>
+    </message>
+    <message>
+        <source>default, your own area: %1</source>
+        <translation>mặc định, đơn vị của cơ quan: %1</translation>
+    </message>
+    <message>
+        <source>The layout is not clear yet: choose what each column holds.</source>
+        <translation>Chưa rõ cách bố trí: hãy chọn nội dung của từng cột.</translation>
+    </message>
+    <message>
+        <source>The choices for the last table with this header are used again.</source>
+        <translation>Đang dùng lại các lựa chọn của lần nhập từ tệp trước với cùng dòng tiêu đề.</translation>
     </message>
 </context>
 <context>
@@ -4313,12 +4338,8 @@ Nội dung đang hiển thị được đọc từ trước và có thể không
         <translation>Mở tệp khác...</translation>
     </message>
     <message>
-        <source>Make a new file...</source>
-        <translation>Tạo tệp mới...</translation>
-    </message>
-    <message>
         <source>Open for reading only</source>
-        <translation>Mở chỉ đọc</translation>
+        <translation>Mở chỉ để đọc</translation>
     </message>
     <message>
         <source>No other file takes its place unless you choose one.</source>
@@ -4326,11 +4347,15 @@ Nội dung đang hiển thị được đọc từ trước và có thể không
     </message>
     <message>
         <source>The data file was not opened</source>
-        <translation>Chưa mở được tệp dữ liệu</translation>
+        <translation>Không mở được tệp dữ liệu</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Create a new file...</source>
+        <translation>Tạo tệp mới...</translation>
     </message>
 </context>
 <context>
@@ -4349,12 +4374,8 @@ Nội dung đang hiển thị được đọc từ trước và có thể không
         <translation>Hãy chọn ô của một giá trị.</translation>
     </message>
     <message>
-        <source>not said</source>
-        <translation>không ghi</translation>
-    </message>
-    <message>
         <source>estimate</source>
-        <translation>ước</translation>
+        <translation>ước thực hiện</translation>
     </message>
     <message>
         <source>preliminary</source>
@@ -4369,8 +4390,12 @@ Nội dung đang hiển thị được đọc từ trước và có thể không
         <translation>Thông tin của %1, %2</translation>
     </message>
     <message>
-        <source>Nothing was stored yet: enter the value first, or say why there is none.</source>
-        <translation>Chưa lưu gì: hãy nhập giá trị trước, hoặc nêu lý do không có giá trị.</translation>
+        <source>not stated</source>
+        <translation>chưa chọn</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: enter the value first, or choose why there is none.</source>
+        <translation>Không có nội dung nào được lưu: hãy nhập số liệu trước, hoặc chọn lý do chưa có số liệu.</translation>
     </message>
 </context>
 <context>
@@ -4388,7 +4413,7 @@ Nội dung đang hiển thị được đọc từ trước và có thể không
     <message numerus="yes">
         <source>Why are the figures of these %n warning(s) right?</source>
         <translation>
-            <numerusform>Vì sao số liệu của %n cảnh báo này vẫn đúng?</numerusform>
+            <numerusform>Ghi rõ lý do số liệu của %n cảnh báo này vẫn đúng:</numerusform>
         </translation>
     </message>
     <message>
@@ -4398,20 +4423,20 @@ Why is the figure right?</source>
         <extracomment>%1 is the warning, a sentence</extracomment>
         <translation>%1
 
-Vì sao số liệu này vẫn đúng?</translation>
+Ghi rõ lý do số liệu này vẫn đúng:</translation>
     </message>
     <message>
-        <source>Accept with a note</source>
-        <translation>Chấp nhận kèm ghi chú</translation>
+        <source>Keep the figure and say why</source>
+        <translation>Giữ số liệu, ghi rõ lý do</translation>
     </message>
     <message>
-        <source>A warning is accepted only with a note that says why.</source>
-        <translation>Chỉ chấp nhận cảnh báo khi có ghi chú nêu rõ lý do.</translation>
+        <source>Say why the figure is right: without a reason the warning stays open.</source>
+        <translation>Hãy ghi rõ lý do số liệu vẫn đúng; không có lý do thì cảnh báo vẫn để mở.</translation>
     </message>
     <message numerus="yes">
-        <source>Accept %n warning(s)</source>
+        <source>Keep the figures of %n warning(s)</source>
         <translation>
-            <numerusform>Chấp nhận %n cảnh báo</numerusform>
+            <numerusform>Giữ số liệu của %n cảnh báo</numerusform>
         </translation>
     </message>
 </context>
@@ -4434,12 +4459,8 @@ Vì sao số liệu này vẫn đúng?</translation>
         <translation>Tệp chưa có kỳ xếp hạng nào của chỉ số này.</translation>
     </message>
     <message>
-        <source>The score needs all components.</source>
-        <translation>Cần đủ điểm của mọi thành phần để tính điểm chung.</translation>
-    </message>
-    <message>
         <source>Still to be set: %1.</source>
-        <translation>Còn phải đặt: %1.</translation>
+        <translation>Còn phải nhập: %1.</translation>
     </message>
     <message>
         <source>Score %1 (published: %2)</source>
@@ -4450,26 +4471,6 @@ Vì sao số liệu này vẫn đúng?</translation>
         <translation>Điểm %1 (chưa có điểm công bố)</translation>
     </message>
     <message>
-        <source>Place %1/%2 (published: %3/%2)</source>
-        <translation>Hạng %1/%2 (công bố: %3/%2)</translation>
-    </message>
-    <message>
-        <source>Place %1/%2 (none published)</source>
-        <translation>Hạng %1/%2 (chưa có hạng công bố)</translation>
-    </message>
-    <message>
-        <source>Place %1 to %2 of %3 (published: %4/%3)</source>
-        <translation>Từ hạng %1 đến hạng %2 trên %3 (công bố: %4/%3)</translation>
-    </message>
-    <message>
-        <source>Place %1 to %2 of %3 (none published)</source>
-        <translation>Từ hạng %1 đến hạng %2 trên %3 (chưa có hạng công bố)</translation>
-    </message>
-    <message>
-        <source>The table has no scores between these places, so it cannot be told more exactly.</source>
-        <translation>Bảng xếp hạng không có điểm giữa các hạng này nên chưa thể nói chính xác hơn.</translation>
-    </message>
-    <message>
         <source>Target %1 (top %2): met</source>
         <translation>Mục tiêu %1 (nhóm %2 dẫn đầu): đạt</translation>
     </message>
@@ -4478,53 +4479,73 @@ Vì sao số liệu này vẫn đúng?</translation>
         <translation>Mục tiêu %1 (nhóm %2 dẫn đầu): chưa đạt</translation>
     </message>
     <message>
-        <source>Target %1 (top %2): cannot be told</source>
-        <translation>Mục tiêu %1 (nhóm %2 dẫn đầu): chưa xác định được</translation>
-    </message>
-    <message>
         <source>No component of %1 is published in this edition. Choose another edition, or import a table with component scores.</source>
-        <translation>Kỳ xếp hạng này chưa có điểm thành phần của %1. Hãy chọn kỳ khác hoặc nhập bảng có điểm thành phần.</translation>
-    </message>
-    <message>
-        <source>Where %1 loses places, the most costly component first. Places lost: what the component at the median of the published scores would regain.</source>
-        <translation>Những thành phần làm %1 mất bậc, mất nhiều nhất xếp trước. Số bậc mất: số bậc sẽ tăng nếu thành phần đó đạt trung vị của các điểm đã công bố.</translation>
-    </message>
-    <message>
-        <source>The components of %1 by their places, the worst first. What each costs cannot be told: their scores are not published.</source>
-        <translation>Các thành phần của %1 theo thứ hạng, thấp nhất xếp trước. Chưa tính được số bậc mất do mỗi thành phần vì chưa công bố điểm thành phần.</translation>
+        <translation>Kỳ xếp hạng này chưa có điểm thành phần của %1. Hãy chọn kỳ xếp hạng khác hoặc nhập từ tệp bảng có điểm thành phần.</translation>
     </message>
     <message>
         <source>%1 is not among the provinces that this edition ranks. Choose another edition.</source>
-        <translation>%1 không thuộc các tỉnh, thành phố được xếp hạng trong kỳ này. Hãy chọn kỳ khác.</translation>
+        <translation>%1 không thuộc các tỉnh, thành phố được xếp hạng trong kỳ này. Hãy chọn kỳ xếp hạng khác.</translation>
+    </message>
+    <message>
+        <source>The score needs all component scores.</source>
+        <translation>Cần đủ điểm của mọi chỉ số thành phần để tính điểm chung.</translation>
+    </message>
+    <message>
+        <source>Rank %1/%2 (published: %3/%2)</source>
+        <translation>Hạng %1/%2 (công bố: %3/%2)</translation>
+    </message>
+    <message>
+        <source>Rank %1/%2 (none published)</source>
+        <translation>Hạng %1/%2 (chưa có hạng công bố)</translation>
+    </message>
+    <message>
+        <source>Rank %1 to %2 of %3 (published: %4/%3)</source>
+        <translation>Từ hạng %1 đến hạng %2 trên %3 (công bố: %4/%3)</translation>
+    </message>
+    <message>
+        <source>Rank %1 to %2 of %3 (none published)</source>
+        <translation>Từ hạng %1 đến hạng %2 trên %3 (chưa có hạng công bố)</translation>
+    </message>
+    <message>
+        <source>The table has no scores between these ranks, so the rank cannot be given more exactly.</source>
+        <translation>Bảng xếp hạng không có điểm giữa các hạng này nên chưa xác định được chính xác hơn.</translation>
+    </message>
+    <message>
+        <source>Target %1 (top %2): not known yet</source>
+        <translation>Mục tiêu %1 (nhóm %2 dẫn đầu): chưa xác định được</translation>
+    </message>
+    <message>
+        <source>The components of %1 by their ranks, the worst first. The places that each costs are not known: their scores are not published.</source>
+        <translation>Các chỉ số thành phần của %1 theo thứ hạng, thấp nhất xếp trước. Chưa tính được số bậc bị giảm do từng chỉ số thành phần vì chưa công bố điểm thành phần.</translation>
+    </message>
+    <message>
+        <source>Components that lower the rank of %1, the greatest effect first. Places lost: the places that would be regained with the component at the median of the published scores.</source>
+        <translation>Các chỉ số thành phần làm giảm thứ hạng của %1, ảnh hưởng lớn nhất xếp trước. Số bậc bị giảm: số bậc sẽ tăng nếu chỉ số thành phần đó đạt trung vị của các điểm đã công bố.</translation>
     </message>
 </context>
 <context>
     <name>Gui::WhenFree</name>
     <message>
         <source>Another program is using &quot;%1&quot;. Waiting until it is free.</source>
-        <translation>Phần mềm khác đang sử dụng tệp &quot;%1&quot;. Đang chờ đến khi tệp rảnh.</translation>
+        <translation>Phần mềm khác đang sử dụng tệp “%1”. Đang chờ đến khi tệp rảnh.</translation>
     </message>
 </context>
 <context>
     <name>Gui::WhyPanel</name>
     <message>
-        <source>Choose an indicator to read why it stands where it does.</source>
-        <translation>Chọn một chỉ tiêu để xem vì sao được đánh giá như vậy.</translation>
-    </message>
-    <message>
         <source>A fact of the baseline, without a target</source>
         <translation>Nội dung hiện trạng, không đặt mục tiêu</translation>
+    </message>
+    <message>
+        <source>Choose an indicator to read why it has this assessment.</source>
+        <translation>Hãy chọn một chỉ tiêu để xem cơ sở đánh giá.</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>value</source>
-        <translation>giá trị</translation>
-    </message>
-    <message>
-        <source>number of places</source>
-        <translation>số đơn vị được xếp hạng</translation>
+        <translation>số liệu</translation>
     </message>
     <message>
         <source>numerator</source>
@@ -4535,20 +4556,8 @@ Vì sao số liệu này vẫn đúng?</translation>
         <translation>mẫu số</translation>
     </message>
     <message>
-        <source>state</source>
-        <translation>trạng thái</translation>
-    </message>
-    <message>
         <source>assessment</source>
         <translation>đánh giá</translation>
-    </message>
-    <message>
-        <source>reason of absence</source>
-        <translation>lý do trống</translation>
-    </message>
-    <message>
-        <source>firmness</source>
-        <translation>tình trạng số liệu</translation>
     </message>
     <message>
         <source>date</source>
@@ -4575,10 +4584,6 @@ Vì sao số liệu này vẫn đúng?</translation>
         <translation>điểm</translation>
     </message>
     <message>
-        <source>sub-scores</source>
-        <translation>điểm thành phần</translation>
-    </message>
-    <message>
         <source>year of the data</source>
         <translation>năm số liệu</translation>
     </message>
@@ -4588,7 +4593,7 @@ Vì sao số liệu này vẫn đúng?</translation>
     </message>
     <message>
         <source>provinces ranked</source>
-        <translation>số tỉnh được xếp hạng</translation>
+        <translation>các tỉnh, thành phố được xếp hạng</translation>
     </message>
     <message>
         <source>agency: added</source>
@@ -4597,10 +4602,6 @@ Vì sao số liệu này vẫn đúng?</translation>
     <message>
         <source>agency: last day</source>
         <translation>cơ quan: ngày cuối cùng</translation>
-    </message>
-    <message>
-        <source>agency: superior</source>
-        <translation>cơ quan: cơ quan chủ quản</translation>
     </message>
     <message>
         <source>agency: name</source>
@@ -4660,7 +4661,7 @@ Vì sao số liệu này vẫn đúng?</translation>
     </message>
     <message>
         <source>programme: baseline year</source>
-        <translation>chương trình: năm gốc</translation>
+        <translation>chương trình: năm hiện trạng</translation>
     </message>
     <message>
         <source>programme: pillars</source>
@@ -4703,24 +4704,12 @@ Vì sao số liệu này vẫn đúng?</translation>
         <translation>chỉ tiêu: số chữ số thập phân hiển thị</translation>
     </message>
     <message>
-        <source>indicator: least value</source>
-        <translation>chỉ tiêu: giá trị nhỏ nhất</translation>
-    </message>
-    <message>
-        <source>indicator: greatest value</source>
-        <translation>chỉ tiêu: giá trị lớn nhất</translation>
-    </message>
-    <message>
         <source>indicator: cumulative</source>
         <translation>chỉ tiêu: lũy kế</translation>
     </message>
     <message>
         <source>indicator: ranking index</source>
         <translation>chỉ tiêu: chỉ số xếp hạng</translation>
-    </message>
-    <message>
-        <source>indicator: its one unit</source>
-        <translation>chỉ tiêu: đơn vị duy nhất</translation>
     </message>
     <message>
         <source>indicator: reads the values of</source>
@@ -4739,28 +4728,12 @@ Vì sao số liệu này vẫn đúng?</translation>
         <translation>chỉ tiêu: ghi chú</translation>
     </message>
     <message>
-        <source>indicator: responsible office</source>
-        <translation>chỉ tiêu: cơ quan chủ trì</translation>
-    </message>
-    <message>
-        <source>indicator: parts</source>
-        <translation>chỉ tiêu: các thành phần</translation>
-    </message>
-    <message>
         <source>indicator: other names</source>
         <translation>chỉ tiêu: tên khác</translation>
     </message>
     <message>
-        <source>indicator: words of the document</source>
-        <translation>chỉ tiêu: trích văn bản</translation>
-    </message>
-    <message>
         <source>ranking index: added</source>
         <translation>chỉ số xếp hạng: thêm mới</translation>
-    </message>
-    <message>
-        <source>ranking index: new part</source>
-        <translation>chỉ số xếp hạng: thành phần mới</translation>
     </message>
     <message>
         <source>edition: added</source>
@@ -4769,10 +4742,6 @@ Vì sao số liệu này vẫn đúng?</translation>
     <message>
         <source>edition: removed</source>
         <translation>kỳ xếp hạng: đã xóa</translation>
-    </message>
-    <message>
-        <source>edition: places</source>
-        <translation>kỳ xếp hạng: số đơn vị được xếp hạng</translation>
     </message>
     <message>
         <source>edition: day of publication</source>
@@ -4785,14 +4754,6 @@ Vì sao số liệu này vẫn đúng?</translation>
     <message>
         <source>edition: name as published</source>
         <translation>kỳ xếp hạng: tên như công bố</translation>
-    </message>
-    <message>
-        <source>units: added</source>
-        <translation>đơn vị: thêm mới</translation>
-    </message>
-    <message>
-        <source>successors of units: added</source>
-        <translation>đơn vị kế thừa: thêm mới</translation>
     </message>
     <message>
         <source>regions: added</source>
@@ -4809,10 +4770,6 @@ Vì sao số liệu này vẫn đúng?</translation>
     <message>
         <source>file: catalogue in the journal from here on</source>
         <translation>tệp: từ đây nhật ký ghi cả thay đổi danh mục</translation>
-    </message>
-    <message>
-        <source>accepted warnings</source>
-        <translation>cảnh báo được chấp nhận</translation>
     </message>
     <message>
         <source>agencies</source>
@@ -4843,14 +4800,6 @@ Vì sao số liệu này vẫn đúng?</translation>
         <translation>tên khác của chỉ tiêu</translation>
     </message>
     <message>
-        <source>parts of indicators</source>
-        <translation>thành phần của chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>words of documents</source>
-        <translation>trích văn bản</translation>
-    </message>
-    <message>
         <source>journal entries</source>
         <translation>mục nhật ký</translation>
     </message>
@@ -4875,20 +4824,8 @@ Vì sao số liệu này vẫn đúng?</translation>
         <translation>kỳ xếp hạng</translation>
     </message>
     <message>
-        <source>places in rankings</source>
-        <translation>thứ hạng</translation>
-    </message>
-    <message>
-        <source>sub-scores of rankings</source>
-        <translation>điểm thành phần xếp hạng</translation>
-    </message>
-    <message>
         <source>ranking indices</source>
         <translation>chỉ số xếp hạng</translation>
-    </message>
-    <message>
-        <source>parts of ranking indices</source>
-        <translation>thành phần của chỉ số xếp hạng</translation>
     </message>
     <message>
         <source>regions</source>
@@ -4911,26 +4848,6 @@ Vì sao số liệu này vẫn đúng?</translation>
         <translation>mục tiêu</translation>
     </message>
     <message>
-        <source>units</source>
-        <translation>đơn vị</translation>
-    </message>
-    <message>
-        <source>other names of units</source>
-        <translation>tên khác của đơn vị</translation>
-    </message>
-    <message>
-        <source>codes of units</source>
-        <translation>mã đơn vị</translation>
-    </message>
-    <message>
-        <source>names of units</source>
-        <translation>tên đơn vị</translation>
-    </message>
-    <message>
-        <source>successors of units</source>
-        <translation>đơn vị kế thừa</translation>
-    </message>
-    <message>
         <source>percentage</source>
         <translation>tỷ lệ phần trăm</translation>
     </message>
@@ -4948,7 +4865,7 @@ Vì sao số liệu này vẫn đúng?</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation>xếp hạng</translation>
+        <translation>thứ hạng</translation>
     </message>
     <message>
         <source>milestone</source>
@@ -4993,11 +4910,7 @@ Vì sao số liệu này vẫn đúng?</translation>
     </message>
     <message>
         <source>%1 in each year</source>
-        <translation>%1 mỗi năm</translation>
-    </message>
-    <message>
-        <source>%1 in every part</source>
-        <translation>%1 ở mọi thành phần</translation>
+        <translation>%1 trong từng năm</translation>
     </message>
     <message>
         <source>done</source>
@@ -5005,12 +4918,7 @@ Vì sao số liệu này vẫn đúng?</translation>
     </message>
     <message>
         <source>progress</source>
-        <translation>có tiến bộ</translation>
-    </message>
-    <message>
-        <source>accepted warning (%1)</source>
-        <extracomment>%1 is what the warning is about: &quot;unusual change&quot;</extracomment>
-        <translation>cảnh báo được chấp nhận (%1)</translation>
+        <translation>tình trạng thực hiện</translation>
     </message>
     <message>
         <source>target (%1)</source>
@@ -5018,21 +4926,8 @@ Vì sao số liệu này vẫn đúng?</translation>
         <translation>mục tiêu (%1)</translation>
     </message>
     <message>
-        <source>words of the target (%1)</source>
-        <extracomment>%1 is the code of the document that sets it</extracomment>
-        <translation>trích văn bản về mục tiêu (%1)</translation>
-    </message>
-    <message>
         <source>built-in data</source>
         <translation>dữ liệu có sẵn</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>đã sửa</translation>
-    </message>
-    <message>
-        <source>warning accepted</source>
-        <translation>chấp nhận cảnh báo</translation>
     </message>
     <message>
         <source>undone</source>
@@ -5048,11 +4943,141 @@ Vì sao số liệu này vẫn đúng?</translation>
     </message>
     <message>
         <source>imported from %1</source>
-        <translation>nhập từ %1</translation>
+        <translation>nhập từ tệp %1</translation>
     </message>
     <message>
         <source>brought to format %1</source>
         <translation>chuyển sang định dạng %1</translation>
+    </message>
+    <message>
+        <source>number ranked</source>
+        <translation>tổng số đơn vị được xếp hạng</translation>
+    </message>
+    <message>
+        <source>reason for no value</source>
+        <translation>lý do chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>kind of figure</source>
+        <translation>loại số liệu</translation>
+    </message>
+    <message>
+        <source>component scores</source>
+        <translation>điểm thành phần</translation>
+    </message>
+    <message>
+        <source>agency: governing body</source>
+        <translation>cơ quan: cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>indicator: minimum</source>
+        <translation>chỉ tiêu: giá trị nhỏ nhất</translation>
+    </message>
+    <message>
+        <source>indicator: maximum</source>
+        <translation>chỉ tiêu: giá trị lớn nhất</translation>
+    </message>
+    <message>
+        <source>indicator: its one area</source>
+        <translation>chỉ tiêu: đơn vị hành chính riêng</translation>
+    </message>
+    <message>
+        <source>indicator: lead agency</source>
+        <translation>chỉ tiêu: cơ quan chủ trì</translation>
+    </message>
+    <message>
+        <source>indicator: sectors</source>
+        <translation>chỉ tiêu: các ngành, lĩnh vực</translation>
+    </message>
+    <message>
+        <source>indicator: quotation from the document</source>
+        <translation>chỉ tiêu: trích văn bản</translation>
+    </message>
+    <message>
+        <source>ranking index: new component</source>
+        <translation>chỉ số xếp hạng: chỉ số thành phần mới</translation>
+    </message>
+    <message>
+        <source>edition: number ranked</source>
+        <translation>kỳ xếp hạng: tổng số đơn vị được xếp hạng</translation>
+    </message>
+    <message>
+        <source>areas: added</source>
+        <translation>đơn vị hành chính: thêm mới</translation>
+    </message>
+    <message>
+        <source>successors of areas: added</source>
+        <translation>đơn vị hành chính kế thừa: thêm mới</translation>
+    </message>
+    <message>
+        <source>figures kept despite a warning</source>
+        <translation>số liệu được giữ dù có cảnh báo</translation>
+    </message>
+    <message>
+        <source>sectors of indicators</source>
+        <translation>ngành, lĩnh vực của chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>quotations from documents</source>
+        <translation>trích văn bản</translation>
+    </message>
+    <message>
+        <source>ranks in rankings</source>
+        <translation>thứ hạng</translation>
+    </message>
+    <message>
+        <source>component scores of rankings</source>
+        <translation>điểm thành phần của xếp hạng</translation>
+    </message>
+    <message>
+        <source>components of ranking indices</source>
+        <translation>chỉ số thành phần của chỉ số xếp hạng</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>other names of areas</source>
+        <translation>tên khác của đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>codes of areas</source>
+        <translation>mã đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>names of areas</source>
+        <translation>tên đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>successors of areas</source>
+        <translation>đơn vị hành chính kế thừa</translation>
+    </message>
+    <message>
+        <source>%1 in every sector</source>
+        <translation>%1 ở mọi ngành, lĩnh vực</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>có triển khai</translation>
+    </message>
+    <message>
+        <source>figure kept despite a warning (%1)</source>
+        <extracomment>%1 is what the warning is about: &quot;unusual change&quot;</extracomment>
+        <translation>giữ số liệu dù có cảnh báo (%1)</translation>
+    </message>
+    <message>
+        <source>quotation about the target (%1)</source>
+        <extracomment>%1 is the code of the document that sets it</extracomment>
+        <translation>trích văn bản về mục tiêu (%1)</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>nhập trực tiếp</translation>
+    </message>
+    <message>
+        <source>figure kept</source>
+        <translation>giữ số liệu</translation>
     </message>
 </context>
 <context>
@@ -5074,24 +5099,8 @@ Vì sao số liệu này vẫn đúng?</translation>
         <translation>Lọc theo chỉ tiêu</translation>
     </message>
     <message>
-        <source>U&amp;nit</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
-        <source>Filter by unit</source>
-        <translation>Lọc theo đơn vị</translation>
-    </message>
-    <message>
-        <source>Pers&amp;on</source>
-        <translation>Ngườ&amp;i thực hiện</translation>
-    </message>
-    <message>
         <source>Filter by person</source>
         <translation>Lọc theo người thực hiện</translation>
-    </message>
-    <message>
-        <source>F&amp;rom</source>
-        <translation>Từ ngà&amp;y</translation>
     </message>
     <message>
         <source>From date</source>
@@ -5099,7 +5108,7 @@ Vì sao số liệu này vẫn đúng?</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>Đến &amp;hết ngày</translation>
+        <translation>Đến hết ngà&amp;y</translation>
     </message>
     <message>
         <source>To date</source>
@@ -5111,11 +5120,27 @@ Vì sao số liệu này vẫn đúng?</translation>
     </message>
     <message>
         <source>Re&amp;store the old value</source>
-        <translation>&amp;Khôi phục giá trị cũ</translation>
+        <translation>Khôi &amp;phục giá trị cũ</translation>
     </message>
     <message>
         <source>E&amp;xport...</source>
         <translation>Xuất &amp;ra tệp...</translation>
+    </message>
+    <message>
+        <source>A&amp;rea</source>
+        <translation>Đơn vị &amp;hành chính</translation>
+    </message>
+    <message>
+        <source>Filter by area</source>
+        <translation>Lọc theo đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>Perso&amp;n</source>
+        <translation>Ngườ&amp;i thực hiện</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;Kể từ ngày</translation>
     </message>
 </context>
 <context>
@@ -5126,7 +5151,7 @@ Vì sao số liệu này vẫn đúng?</translation>
     </message>
     <message>
         <source>values of %1</source>
-        <translation>giá trị của %1</translation>
+        <translation>số liệu của %1</translation>
     </message>
     <message>
         <source>Column</source>
@@ -5141,8 +5166,8 @@ Vì sao số liệu này vẫn đúng?</translation>
         <translation>Các giá trị đầu</translation>
     </message>
     <message>
-        <source>Is taken for</source>
-        <translation>Được hiểu là</translation>
+        <source>Read as</source>
+        <translation>Đọc là</translation>
     </message>
 </context>
 <context>
@@ -5150,10 +5175,6 @@ Vì sao số liệu này vẫn đúng?</translation>
     <message>
         <source>All</source>
         <translation>Tất cả</translation>
-    </message>
-    <message>
-        <source>No office named</source>
-        <translation>Chưa nêu cơ quan chủ trì</translation>
     </message>
     <message>
         <source>%1 of %2 values present</source>
@@ -5175,6 +5196,10 @@ Vì sao số liệu này vẫn đúng?</translation>
         <source>Late</source>
         <translation>Quá hạn</translation>
     </message>
+    <message>
+        <source>No lead agency named</source>
+        <translation>Chưa nêu cơ quan chủ trì</translation>
+    </message>
 </context>
 <context>
     <name>Models::DriverModel</name>
@@ -5186,15 +5211,11 @@ Vì sao số liệu này vẫn đúng?</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation>Thành phần</translation>
+        <translation>Chỉ số thành phần</translation>
     </message>
     <message>
         <source>Score</source>
         <translation>Điểm</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Hạng</translation>
     </message>
     <message>
         <source>Median</source>
@@ -5202,7 +5223,11 @@ Vì sao số liệu này vẫn đúng?</translation>
     </message>
     <message>
         <source>Places lost</source>
-        <translation>Số bậc mất</translation>
+        <translation>Số bậc bị giảm</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Hạng</translation>
     </message>
 </context>
 <context>
@@ -5228,11 +5253,11 @@ Vì sao số liệu này vẫn đúng?</translation>
         <translation>Sửa %1, %2</translation>
     </message>
     <message>
-        <source>The unit did not exist in this year</source>
-        <translation>Đơn vị không tồn tại trong năm này</translation>
+        <source>The area did not exist in this year</source>
+        <translation>Đơn vị hành chính không tồn tại trong năm này</translation>
     </message>
     <message>
-        <source>Not stored yet: the file is not free. Esc gives the change up.</source>
+        <source>Not stored yet: the file is not free. Esc discards the change.</source>
         <translation>Chưa lưu vì tệp đang bận. Phím Esc bỏ thay đổi này.</translation>
     </message>
 </context>
@@ -5306,10 +5331,6 @@ Vì sao số liệu này vẫn đúng?</translation>
         <translation>Chỉ tiêu</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Kỳ</translation>
     </message>
@@ -5319,11 +5340,11 @@ Vì sao số liệu này vẫn đúng?</translation>
     </message>
     <message>
         <source>Old</source>
-        <translation>Cũ</translation>
+        <translation>Nội dung cũ</translation>
     </message>
     <message>
         <source>New</source>
-        <translation>Mới</translation>
+        <translation>Nội dung mới</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5333,6 +5354,10 @@ Vì sao số liệu này vẫn đúng?</translation>
         <source>No.</source>
         <extracomment>the running number of an entry</extracomment>
         <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Đơn vị hành chính</translation>
     </message>
 </context>
 <context>
@@ -5356,24 +5381,20 @@ Vì sao số liệu này vẫn đúng?</translation>
         <translation>Số liệu còn thiếu</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Thành phần</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Hạn gửi</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Ngành, lĩnh vực</translation>
     </message>
 </context>
 <context>
     <name>Models::NameModel</name>
-    <message>
-        <source>✕ several units have this name: choose one</source>
-        <translation>✕ nhiều đơn vị cùng tên: hãy chọn một</translation>
-    </message>
     <message>
         <source>✕ not known: choose what it means</source>
         <translation>✕ chưa nhận ra: hãy chọn ý nghĩa</translation>
@@ -5385,10 +5406,6 @@ Vì sao số liệu này vẫn đúng?</translation>
     <message>
         <source>Indicator</source>
         <translation>Chỉ tiêu</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Đơn vị</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5403,8 +5420,16 @@ Vì sao số liệu này vẫn đúng?</translation>
         <translation>Số giá trị</translation>
     </message>
     <message>
-        <source>Is taken for</source>
-        <translation>Được hiểu là</translation>
+        <source>✕ several areas have this name: choose one</source>
+        <translation>✕ nhiều đơn vị hành chính cùng tên: hãy chọn một</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Đọc là</translation>
     </message>
 </context>
 <context>
@@ -5415,11 +5440,11 @@ Vì sao số liệu này vẫn đúng?</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation>không đổi</translation>
+        <translation>không thay đổi</translation>
     </message>
     <message>
         <source>revised</source>
-        <translation>sửa đổi</translation>
+        <translation>điều chỉnh</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -5440,12 +5465,8 @@ Converted: %2</source>
         <translation>Dòng</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Kết quả</translation>
-    </message>
-    <message>
         <source>Stored now</source>
-        <translation>Đang lưu</translation>
+        <translation>Số liệu hiện có</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -5459,6 +5480,10 @@ Converted: %2</source>
         <source>Cell: %1</source>
         <translation>Ô: %1</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
 </context>
 <context>
     <name>Models::RankingDraft</name>
@@ -5468,7 +5493,7 @@ Converted: %2</source>
     </message>
     <message>
         <source>Import %1</source>
-        <translation>Nhập %1</translation>
+        <translation>Nhập từ tệp %1</translation>
     </message>
 </context>
 <context>
@@ -5478,20 +5503,20 @@ Converted: %2</source>
         <translation>Nguồn: %1</translation>
     </message>
     <message>
-        <source>place %1</source>
-        <translation>hạng %1</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Hạng</translation>
-    </message>
-    <message>
         <source>Province or city</source>
         <translation>Tỉnh, thành phố</translation>
     </message>
     <message>
         <source>Score</source>
         <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>hạng %1</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Hạng</translation>
     </message>
 </context>
 <context>
@@ -5505,26 +5530,26 @@ Converted: %2</source>
         <translation>Chỉ tiêu</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Kỳ</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation>Nhập %1</translation>
+        <translation>Nhập từ tệp %1</translation>
     </message>
     <message>
         <source>also revised: %1</source>
         <extracomment>%1 are columns of observation tables</extracomment>
-        <translation>đổi cả: %1</translation>
+        <translation>điều chỉnh kèm: %1</translation>
     </message>
     <message>
         <source>removed: %1</source>
         <extracomment>%1 are columns of observation tables, which the row leaves empty</extracomment>
         <translation>bỏ: %1</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Đơn vị hành chính</translation>
     </message>
 </context>
 <context>
@@ -5538,20 +5563,16 @@ Converted: %2</source>
         <translation>Kỳ</translation>
     </message>
     <message>
-        <source>Part</source>
-        <translation>Thành phần</translation>
-    </message>
-    <message>
         <source>Warning</source>
         <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Ngành, lĩnh vực</translation>
     </message>
 </context>
 <context>
     <name>Models::WhyModel</name>
-    <message>
-        <source>Basis</source>
-        <translation>Căn cứ</translation>
-    </message>
     <message>
         <source>Value</source>
         <translation>Giá trị</translation>
@@ -5559,6 +5580,10 @@ Converted: %2</source>
     <message>
         <source>Calculation or source</source>
         <translation>Cách tính hoặc nguồn</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Cơ sở đánh giá</translation>
     </message>
 </context>
 <context>
@@ -5572,20 +5597,12 @@ Converted: %2</source>
         <translation>Trụ cột</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message>
-        <source>Indicators and where they stand</source>
-        <translation>Các chỉ tiêu và tình hình thực hiện</translation>
-    </message>
-    <message>
         <source>&amp;Why?</source>
-        <translation>Vì sa&amp;o?</translation>
+        <translation>Cơ sở đánh g&amp;iá</translation>
     </message>
     <message>
         <source>Show or hide the explanation of the selected indicator</source>
-        <translation>Hiện hoặc ẩn phần giải thích của chỉ tiêu đang chọn</translation>
+        <translation>Hiện hoặc ẩn cơ sở đánh giá của chỉ tiêu đang chọn</translation>
     </message>
     <message>
         <source>Search indicators (Ctrl+F)</source>
@@ -5601,7 +5618,15 @@ Converted: %2</source>
     </message>
     <message>
         <source>No value is known here yet. Enter values on the page Data entry (Ctrl+2) or import a file (Ctrl+I).</source>
-        <translation>Đơn vị này chưa có số liệu. Hãy nhập ở trang Nhập liệu (Ctrl+2) hoặc nhập từ tệp (Ctrl+I).</translation>
+        <translation>Đơn vị này chưa có số liệu. Hãy nhập trực tiếp ở trang Nhập liệu (Ctrl+2) hoặc nhập từ tệp (Ctrl+I).</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Indicators and their assessment</source>
+        <translation>Các chỉ tiêu và kết quả đánh giá</translation>
     </message>
 </context>
 <context>
@@ -5623,12 +5648,8 @@ Converted: %2</source>
         <translation>Kỳ xếp hạng</translation>
     </message>
     <message>
-        <source>Places of this edition</source>
-        <translation>Thứ hạng trong kỳ này</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>Sao ché&amp;p</translation>
+        <source>Cop&amp;y</source>
+        <translation>Sa&amp;o chép</translation>
     </message>
     <message>
         <source>Copies the chart as a picture and as a table</source>
@@ -5640,11 +5661,7 @@ Converted: %2</source>
     </message>
     <message>
         <source>Views of the ranking</source>
-        <translation>Các góc nhìn xếp hạng</translation>
-    </message>
-    <message>
-        <source>History and places</source>
-        <translation>Diễn biến và thứ hạng</translation>
+        <translation>Nội dung xem</translation>
     </message>
     <message>
         <source>Which provinces the table lists</source>
@@ -5655,12 +5672,8 @@ Converted: %2</source>
         <translation>Các chỉ số</translation>
     </message>
     <message>
-        <source>Places in all indices</source>
-        <translation>Thứ hạng trong các chỉ số</translation>
-    </message>
-    <message>
         <source>What if</source>
-        <translation>Giả định</translation>
+        <translation>Kịch bản</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -5669,6 +5682,18 @@ Converted: %2</source>
     <message>
         <source>Provi&amp;nces</source>
         <translation>Phạm v&amp;i</translation>
+    </message>
+    <message>
+        <source>History and ranks</source>
+        <translation>Diễn biến và thứ hạng</translation>
+    </message>
+    <message>
+        <source>Ranks of this edition</source>
+        <translation>Thứ hạng trong kỳ này</translation>
+    </message>
+    <message>
+        <source>Ranks in all indices</source>
+        <translation>Thứ hạng trong các chỉ số</translation>
     </message>
 </context>
 <context>
@@ -5686,12 +5711,8 @@ Converted: %2</source>
         <translation>sắp xếp theo cột hiện tại (Tổng quan)</translation>
     </message>
     <message>
-        <source>why the indicator stands there (Overview)</source>
-        <translation>xem vì sao chỉ tiêu ở mức đó (Tổng quan)</translation>
-    </message>
-    <message>
         <source>close the explanation (Overview)</source>
-        <translation>đóng phần giải thích (Tổng quan)</translation>
+        <translation>đóng phần cơ sở đánh giá (Tổng quan)</translation>
     </message>
     <message>
         <source>Data entry</source>
@@ -5708,10 +5729,6 @@ Converted: %2</source>
     <message>
         <source>store, then right or left</source>
         <translation>lưu rồi sang phải hoặc sang trái</translation>
-    </message>
-    <message>
-        <source>give up what was typed</source>
-        <translation>bỏ nội dung đang gõ</translation>
     </message>
     <message>
         <source>empty the selected cells</source>
@@ -5743,11 +5760,19 @@ Converted: %2</source>
     </message>
     <message>
         <source>larger, smaller, whole width</source>
-        <translation>phóng to, thu nhỏ, vừa chiều ngang</translation>
+        <translation>phóng to, thu nhỏ, vừa chiều rộng</translation>
     </message>
     <message>
         <source>to the next part of the window</source>
         <translation>sang phần tiếp theo của cửa sổ</translation>
+    </message>
+    <message>
+        <source>why this assessment (Overview)</source>
+        <translation>xem cơ sở đánh giá (Tổng quan)</translation>
+    </message>
+    <message>
+        <source>discard what was typed</source>
+        <translation>bỏ nội dung đang gõ</translation>
     </message>
 </context>
 <context>
@@ -5761,22 +5786,6 @@ Converted: %2</source>
         <translation>Chương trình</translation>
     </message>
     <message>
-        <source>&amp;Unit</source>
-        <translation>Đơn &amp;vị</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
-        <source>&amp;As of</source>
-        <translation>Tính đến nă&amp;m</translation>
-    </message>
-    <message>
-        <source>Year to look from</source>
-        <translation>Tính đến năm</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Ngôn ngữ</translation>
     </message>
@@ -5784,12 +5793,28 @@ Converted: %2</source>
         <source>Langua&amp;ge</source>
         <translation>&amp;Ngôn ngữ</translation>
     </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>Đơn &amp;vị</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>As &amp;of the end of</source>
+        <translation>Tính đến hết nă&amp;m</translation>
+    </message>
+    <message>
+        <source>As of the end of the year</source>
+        <translation>Tính đến hết năm</translation>
+    </message>
 </context>
 <context>
     <name>ValuePanel</name>
     <message>
         <source>Details of the value</source>
-        <translation>Thông tin chi tiết của giá trị</translation>
+        <translation>Thông tin chi tiết của số liệu</translation>
     </message>
     <message>
         <source>Numerator / denominator</source>
@@ -5804,10 +5829,6 @@ Converted: %2</source>
         <translation>Mẫu số</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Ngày</translation>
     </message>
@@ -5816,20 +5837,8 @@ Converted: %2</source>
         <translation>Nội dung đánh giá</translation>
     </message>
     <message>
-        <source>Firmness</source>
-        <translation>Tình trạng số liệu</translation>
-    </message>
-    <message>
-        <source>Firmness of the figure</source>
-        <translation>Tình trạng số liệu</translation>
-    </message>
-    <message>
-        <source>When empty</source>
-        <translation>Lý do trống</translation>
-    </message>
-    <message>
         <source>Reason why there is no value</source>
-        <translation>Lý do không có giá trị</translation>
+        <translation>Lý do chưa có số liệu</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5848,16 +5857,32 @@ Converted: %2</source>
         <translation>Minh chứng</translation>
     </message>
     <message>
-        <source>Note</source>
+        <source>Changes of this value, newest first</source>
+        <translation>Các lần thay đổi của số liệu này, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tình trạng thực hiện</translation>
+    </message>
+    <message>
+        <source>Kind of figure</source>
+        <translation>Loại số liệu</translation>
+    </message>
+    <message>
+        <source>Kind of figure: estimate, preliminary or official</source>
+        <translation>Loại số liệu: ước thực hiện, sơ bộ hoặc chính thức</translation>
+    </message>
+    <message>
+        <source>Reason for no value</source>
+        <translation>Lý do chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
         <translation>Ghi chú</translation>
     </message>
     <message>
-        <source>Changes of this value, newest first</source>
-        <translation>Các lần thay đổi của giá trị này, mới nhất trước</translation>
-    </message>
-    <message>
-        <source>Restore the &amp;old value</source>
-        <translation>&amp;Khôi phục giá trị cũ</translation>
+        <source>Re&amp;store the old value</source>
+        <translation>Khôi &amp;phục giá trị cũ</translation>
     </message>
 </context>
 <context>
@@ -5867,108 +5892,48 @@ Converted: %2</source>
         <translation>Cảnh báo chưa xử lý</translation>
     </message>
     <message>
-        <source>Accept with a &amp;note...</source>
-        <translation>&amp;Chấp nhận kèm ghi chú...</translation>
-    </message>
-    <message>
         <source>Keep the figures of the chosen warnings and say why they are right</source>
-        <translation>Giữ nguyên số liệu của các cảnh báo được chọn và nêu rõ lý do</translation>
+        <translation>Giữ nguyên số liệu của các cảnh báo được chọn và ghi rõ lý do</translation>
     </message>
     <message>
-        <source>Accept the chosen warnings with a note</source>
-        <translation>Chấp nhận các cảnh báo được chọn kèm ghi chú</translation>
+        <source>&amp;Keep the figure and say why...</source>
+        <translation>Giữ số &amp;liệu, ghi rõ lý do...</translation>
     </message>
     <message>
-        <source>Open warnings about the values of the unit</source>
-        <translation>Cảnh báo chưa xử lý về số liệu của đơn vị</translation>
+        <source>Keep the figures of the chosen warnings, with a reason</source>
+        <translation>Giữ số liệu của các cảnh báo được chọn, ghi rõ lý do</translation>
+    </message>
+    <message>
+        <source>Open warnings about the values of the area</source>
+        <translation>Cảnh báo chưa xử lý về số liệu của đơn vị hành chính</translation>
     </message>
 </context>
 <context>
     <name>Warnings</name>
     <message>
-        <source>%1 for %2 after %3 for %4 is a change of %5, while %6 a year is usual. Check the decimal sign, the number of digits and the unit of measure.</source>
-        <extracomment>%1 and %2 are the value and its period, %3 and %4 those before it, %5 the change, %6 the usual one</extracomment>
-        <translation>Số liệu %1 (kỳ %2) so với %3 (kỳ %4) thay đổi %5, trong khi mức thay đổi thông thường là %6 mỗi năm. Đề nghị kiểm tra dấu thập phân, số chữ số và đơn vị tính.</translation>
-    </message>
-    <message>
-        <source>%1 for %2 after %3 for %4 is a change of %5; there are too few years to know what is usual. Check the decimal sign, the number of digits and the unit of measure.</source>
-        <extracomment>%1 and %2 are the value and its period, %3 and %4 those before it, %5 the change</extracomment>
-        <translation>Số liệu %1 (kỳ %2) so với %3 (kỳ %4) thay đổi %5; chưa đủ số năm để xác định mức thay đổi thông thường. Đề nghị kiểm tra dấu thập phân, số chữ số và đơn vị tính.</translation>
-    </message>
-    <message>
-        <source>Place %1 for %2 after %3 for %4 is a move of more than a third of the field. Check the place and the edition of the ranking.</source>
-        <extracomment>%1 and %2 are the place and its year, %3 and %4 those before it</extracomment>
-        <translation>Thứ hạng %1 (năm %2) so với %3 (năm %4) thay đổi quá một phần ba số đơn vị được xếp hạng. Đề nghị kiểm tra thứ hạng và kỳ xếp hạng.</translation>
-    </message>
-    <message>
         <source>%1 for %2 is less than %3 for %4, although the figure is cumulative. Check both figures.</source>
         <extracomment>%1 and %2 are the value and its period, %3 and %4 an earlier value and its period</extracomment>
-        <translation>Số liệu %1 (kỳ %2) thấp hơn %3 (kỳ %4) trong khi đây là số liệu lũy kế. Đề nghị kiểm tra lại cả hai số liệu.</translation>
-    </message>
-    <message>
-        <source>The parts add up to %1 for %2, but the whole is %3. Check each part and the whole.</source>
-        <extracomment>%1 is the sum, %2 the period, %3 the whole</extracomment>
-        <translation>Tổng các thành phần là %1 (kỳ %2) nhưng số chung là %3. Đề nghị kiểm tra từng thành phần và số chung.</translation>
-    </message>
-    <message>
-        <source>%1 for %2 lies outside its parts, which range from %3 to %4. Check each part and the whole.</source>
-        <extracomment>%1 is the whole, %2 the period, %3 and %4 the least and the greatest part</extracomment>
-        <translation>Số chung %1 (kỳ %2) nằm ngoài khoảng giá trị của các thành phần, từ %3 đến %4. Đề nghị kiểm tra từng thành phần và số chung.</translation>
+        <translation>Số liệu %1 (kỳ %2) thấp hơn %3 (kỳ %4) trong khi đây là số liệu lũy kế. Hãy kiểm tra lại cả hai số liệu.</translation>
     </message>
     <message>
         <source>The method has changed: %1 for %2 is not compared with %3 for %4. Check that the figure follows the new method.</source>
         <extracomment>%1 and %2 are the value and its period, %3 and %4 those before it</extracomment>
-        <translation>Phương pháp tính đã thay đổi: không so sánh %1 (kỳ %2) với %3 (kỳ %4). Đề nghị kiểm tra số liệu đã theo phương pháp mới hay chưa.</translation>
-    </message>
-    <message>
-        <source>The number of ranked units has changed: %1 for %2 is not compared with %3 for %4. Check the number of units in the edition.</source>
-        <extracomment>%1 and %2 are the place and its year, %3 and %4 those before it</extracomment>
-        <translation>Số đơn vị được xếp hạng đã thay đổi: không so sánh %1 (năm %2) với %3 (năm %4). Đề nghị kiểm tra số đơn vị của kỳ xếp hạng.</translation>
-    </message>
-    <message>
-        <source>The unit began or ended around %1; the exact day is not known. Check that the figure for %2 is that of this unit.</source>
-        <extracomment>%1 is a date, %2 a period</extracomment>
-        <translation>Đơn vị được thành lập hoặc kết thúc vào khoảng ngày %1, chưa rõ ngày chính xác. Đề nghị kiểm tra số liệu kỳ %2 có đúng là của đơn vị này hay không.</translation>
+        <translation>Phương pháp tính đã thay đổi: không so sánh %1 (kỳ %2) với %3 (kỳ %4). Hãy kiểm tra số liệu đã theo phương pháp mới hay chưa.</translation>
     </message>
     <message>
         <source>There is no ranking index &quot;%1&quot; yet: the import adds it under this name.</source>
         <extracomment>NewIndex: %1 is its code</extracomment>
-        <translation>Chưa có chỉ số xếp hạng &quot;%1&quot;: việc nhập sẽ thêm chỉ số với tên này.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no known part of the index: the import adds it as a new one.</source>
-        <extracomment>NewPart: %1 is a column&apos;s header</extracomment>
-        <translation>&quot;%1&quot; chưa phải là thành phần của chỉ số: việc nhập sẽ thêm thành phần này.</translation>
+        <translation>Chưa có chỉ số xếp hạng “%1”: khi nhập từ tệp, chỉ số được thêm với tên này.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; does not hold numbers only and is left out.</source>
         <extracomment>IgnoredColumn: %1 is its header</extracomment>
-        <translation>Cột &quot;%1&quot; không chỉ chứa số nên được bỏ qua.</translation>
+        <translation>Cột “%1” không chỉ chứa số nên được bỏ qua.</translation>
     </message>
     <message>
         <source>The text was written in %1 and is read as Unicode. Check the names.</source>
         <extracomment>ConvertedText: %1 is the name of an encoding, such as TCVN3</extracomment>
-        <translation>Văn bản dùng mã %1, đã được chuyển sang Unicode. Hãy kiểm tra lại các tên.</translation>
-    </message>
-    <message>
-        <source>Row %1: no unit is called &quot;%2&quot;; the one with the code %3 is taken.</source>
-        <extracomment>UnknownName: %1 is the row&apos;s number, %2 the name, %3 the code</extracomment>
-        <translation>Dòng %1: không có đơn vị nào tên &quot;%2&quot;; đã lấy đơn vị có mã %3.</translation>
-    </message>
-    <message>
-        <source>Row %1: %2 has no place; only its scores are taken.</source>
-        <extracomment>MissingPlace: %1 is the row&apos;s number, %2 the unit</extracomment>
-        <translation>Dòng %1: %2 không có thứ hạng; chỉ nhập điểm.</translation>
-    </message>
-    <message>
-        <source>%1 has a higher score than %2 but not a better place. Check both.</source>
-        <extracomment>ScoreOrder: both are units</extracomment>
-        <translation>%1 có điểm cao hơn %2 nhưng thứ hạng không tốt hơn. Hãy kiểm tra cả hai.</translation>
-    </message>
-    <message>
-        <source>The numbering breaks at %1, place %2. Units with equal scores share a place, and the next one is skipped.</source>
-        <extracomment>Numbering: %1 is a unit, %2 its place</extracomment>
-        <translation>Thứ hạng không liên tục tại %1, hạng %2. Các đơn vị bằng điểm có cùng thứ hạng và hạng kế tiếp được bỏ qua.</translation>
+        <translation>Phần chữ dùng mã %1, đã được chuyển sang Unicode. Hãy kiểm tra lại các tên.</translation>
     </message>
     <message>
         <source>unusual change</source>
@@ -5979,30 +5944,13 @@ Converted: %2</source>
         <translation>số lũy kế giảm</translation>
     </message>
     <message>
-        <source>parts against the whole</source>
-        <translation>thành phần không khớp với tổng thể</translation>
-    </message>
-    <message>
         <source>change of method</source>
         <translation>thay đổi phương pháp</translation>
-    </message>
-    <message>
-        <source>change of the number of ranked units</source>
-        <translation>thay đổi số đơn vị được xếp hạng</translation>
-    </message>
-    <message>
-        <source>uncertain day of the unit</source>
-        <translation>chưa rõ ngày thành lập hoặc kết thúc của đơn vị</translation>
     </message>
     <message>
         <source>The table has no column for the period; %1 is taken from the text above it.</source>
         <extracomment>PeriodFromTitle: %1 is a period, such as 2023-Q3</extracomment>
         <translation>Bảng không có cột kỳ; đã lấy kỳ %1 theo phần chữ phía trên bảng.</translation>
-    </message>
-    <message>
-        <source>Row %1 and those below it name nothing that is known and hold no figures: they are taken for notes.</source>
-        <extracomment>NotesBelow: %1 is the row&apos;s number</extracomment>
-        <translation>Dòng %1 và các dòng bên dưới không nêu nội dung nào đã biết và không có số liệu: được xem là ghi chú.</translation>
     </message>
     <message>
         <source>Rows that are hidden in the spreadsheet are read too: %1.</source>
@@ -6017,7 +5965,7 @@ Converted: %2</source>
     <message>
         <source>Only the sheet &quot;%1&quot; is read. These have a table too: %2.</source>
         <extracomment>OtherSheets: %1 is the name of a sheet, %2 the names of others</extracomment>
-        <translation>Chỉ đọc trang tính &quot;%1&quot;. Các trang tính sau cũng có bảng: %2.</translation>
+        <translation>Chỉ đọc trang tính “%1”. Các trang tính sau cũng có bảng: %2.</translation>
     </message>
     <message>
         <source>Columns that are hidden in the spreadsheet are read too: %1.</source>
@@ -6025,19 +5973,108 @@ Converted: %2</source>
         <translation>Các cột ẩn trong bảng tính vẫn được đọc: %1.</translation>
     </message>
     <message>
-        <source>The text above the table names %1, but its rows name no unit and are read as values of %2. Say which unit they are of.</source>
-        <extracomment>OtherUnitInTitle: %1 and %2 are units</extracomment>
-        <translation>Phần chữ phía trên bảng nêu %1, nhưng các dòng không ghi đơn vị nên được đọc là số liệu của %2. Hãy chọn đúng đơn vị của các dòng này.</translation>
-    </message>
-    <message>
         <source>The column &quot;%1&quot; is of another year than the edition and is left out.</source>
         <extracomment>OtherYear: %1 is a column&apos;s header, such as DTI 2021</extracomment>
-        <translation>Cột &quot;%1&quot; là của năm khác với kỳ xếp hạng nên không được nhập.</translation>
+        <translation>Cột “%1” là của năm khác với kỳ xếp hạng nên không được nhập.</translation>
     </message>
     <message>
-        <source>The table has another figure than the file and no column for its source, status or note; those of the old figure leave with it and stay in the journal. Rows: %1.</source>
+        <source>&quot;%1&quot; is not yet a component of the index: the import adds it as a new one.</source>
+        <extracomment>NewPart: %1 is a column&apos;s header</extracomment>
+        <translation>“%1” chưa phải là chỉ số thành phần: khi nhập từ tệp, chỉ số thành phần này được thêm mới.</translation>
+    </message>
+    <message>
+        <source>Row %1: no area is called &quot;%2&quot;; the one with the code %3 is used.</source>
+        <extracomment>UnknownName: %1 is the row&apos;s number, %2 the name, %3 the code</extracomment>
+        <translation>Dòng %1: không có đơn vị hành chính nào tên “%2”; đã lấy đơn vị có mã %3.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 has no rank; only its scores are imported.</source>
+        <extracomment>MissingPlace: %1 is the row&apos;s number, %2 the unit</extracomment>
+        <translation>Dòng %1: %2 không có thứ hạng; chỉ nhập điểm.</translation>
+    </message>
+    <message>
+        <source>%1 has a higher score than %2 but not a better rank. Check both.</source>
+        <extracomment>ScoreOrder: both are units</extracomment>
+        <translation>%1 có điểm cao hơn %2 nhưng thứ hạng không tốt hơn. Hãy kiểm tra cả hai.</translation>
+    </message>
+    <message>
+        <source>The ranks are not continuous at %1, rank %2. Areas with equal scores share a rank, and the next one is skipped.</source>
+        <extracomment>Numbering: %1 is a unit, %2 its place</extracomment>
+        <translation>Thứ hạng không liên tục tại %1, hạng %2. Các đơn vị bằng điểm có cùng thứ hạng và hạng kế tiếp được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The text above the table names %1, but its rows name no area and are read as values of %2. Choose the area they are of.</source>
+        <extracomment>OtherUnitInTitle: %1 and %2 are units</extracomment>
+        <translation>Phần chữ phía trên bảng nêu %1, nhưng các dòng không ghi đơn vị hành chính nên được đọc là số liệu của %2. Hãy chọn đúng đơn vị của các dòng này.</translation>
+    </message>
+    <message>
+        <source>Rows %1: the table has another figure than the file. The table has no columns for the source, the kind of figure and the remarks, so those of the old figure are removed (the journal still shows them). To keep them, add these columns to the table.</source>
         <extracomment>DetailsLeave: %1 is a list of row numbers</extracomment>
-        <translation>Số liệu trong bảng khác số đang lưu mà bảng không có cột nguồn, tình trạng, ghi chú…; thông tin kèm số cũ được bỏ cùng số cũ và còn trong nhật ký. Các dòng: %1.</translation>
+        <translation>Các dòng %1: số liệu trong bảng khác số liệu hiện có. Bảng không có cột nguồn, loại số liệu, ghi chú nên các nội dung này của số liệu cũ sẽ bị xóa (vẫn xem được trong nhật ký). Muốn giữ, hãy thêm các cột đó vào bảng.</translation>
+    </message>
+    <message>
+        <source>Row %1 and those below it name no known indicator, area or period and hold no figures: they are read as notes.</source>
+        <extracomment>NotesBelow: %1 is the row&apos;s number</extracomment>
+        <translation>Dòng %1 và các dòng bên dưới không ghi chỉ tiêu, đơn vị hành chính hay kỳ nào đã biết và không có số liệu: được xem là ghi chú.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 after %3 for %4 is %5, while %6 a year is usual. Check the decimal sign, the number of digits and the unit of measure.</source>
+        <extracomment>%1 and %2 are the value and its period, %3 and %4 those before it, %5 the change, %6 the usual one</extracomment>
+        <translation>Số liệu %1 (kỳ %2) so với %3 (kỳ %4) %5, trong khi thông thường %6 mỗi năm. Hãy kiểm tra dấu thập phân, số chữ số và đơn vị tính.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 after %3 for %4 is %5; there are too few years to know what is usual. Check the decimal sign, the number of digits and the unit of measure.</source>
+        <extracomment>%1 and %2 are the value and its period, %3 and %4 those before it, %5 the change</extracomment>
+        <translation>Số liệu %1 (kỳ %2) so với %3 (kỳ %4) %5; chưa đủ số năm để xác định mức thay đổi thông thường. Hãy kiểm tra dấu thập phân, số chữ số và đơn vị tính.</translation>
+    </message>
+    <message>
+        <source>Rank %1 for %2 after %3 for %4 is a move of more than a third of the number ranked. Check the rank and the edition of the ranking.</source>
+        <extracomment>%1 and %2 are the place and its year, %3 and %4 those before it</extracomment>
+        <translation>Thứ hạng %1 (năm %2) so với %3 (năm %4) thay đổi quá một phần ba tổng số đơn vị được xếp hạng. Hãy kiểm tra thứ hạng và kỳ xếp hạng.</translation>
+    </message>
+    <message>
+        <source>The sectors add up to %1 for %2, but the overall figure is %3. Check each sector and the overall figure.</source>
+        <extracomment>%1 is the sum, %2 the period, %3 the whole</extracomment>
+        <translation>Tổng các ngành, lĩnh vực là %1 (kỳ %2) nhưng số chung là %3. Hãy kiểm tra từng ngành, lĩnh vực và số chung.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 lies outside its sectors, which range from %3 to %4. Check each sector and the overall figure.</source>
+        <extracomment>%1 is the whole, %2 the period, %3 and %4 the least and the greatest part</extracomment>
+        <translation>Số chung %1 (kỳ %2) nằm ngoài khoảng số liệu của các ngành, lĩnh vực, từ %3 đến %4. Hãy kiểm tra từng ngành, lĩnh vực và số chung.</translation>
+    </message>
+    <message>
+        <source>The number ranked has changed: %1 for %2 is not compared with %3 for %4. Check the number ranked in the edition.</source>
+        <extracomment>%1 and %2 are the place and its year, %3 and %4 those before it</extracomment>
+        <translation>Tổng số đơn vị được xếp hạng đã thay đổi: không so sánh %1 (năm %2) với %3 (năm %4). Hãy kiểm tra tổng số đơn vị của kỳ xếp hạng.</translation>
+    </message>
+    <message>
+        <source>The area was established or abolished around %1; the exact day is not known. Check that the figure for %2 is that of this area.</source>
+        <extracomment>%1 is a date, %2 a period</extracomment>
+        <translation>Đơn vị hành chính được thành lập hoặc kết thúc hoạt động vào khoảng ngày %1, chưa rõ ngày chính xác. Hãy kiểm tra số liệu kỳ %2 có đúng là của đơn vị này hay không.</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>không thay đổi</translation>
+    </message>
+    <message>
+        <source>a rise of %1</source>
+        <translation>tăng %1</translation>
+    </message>
+    <message>
+        <source>a fall of %1</source>
+        <translation>giảm %1</translation>
+    </message>
+    <message>
+        <source>sectors against the overall figure</source>
+        <translation>ngành, lĩnh vực không khớp với số chung</translation>
+    </message>
+    <message>
+        <source>change of the number ranked</source>
+        <translation>thay đổi tổng số đơn vị được xếp hạng</translation>
+    </message>
+    <message>
+        <source>uncertain day of the area</source>
+        <translation>chưa rõ ngày thành lập hoặc kết thúc hoạt động của đơn vị hành chính</translation>
     </message>
 </context>
 <context>
@@ -6045,10 +6082,6 @@ Converted: %2</source>
     <message>
         <source>Component scores</source>
         <translation>Điểm thành phần</translation>
-    </message>
-    <message>
-        <source>Set unknown ones to the &amp;median</source>
-        <translation>Điền t&amp;rung vị cho điểm chưa có</translation>
     </message>
     <message>
         <source>The median of the scores that this edition publishes</source>
@@ -6060,11 +6093,15 @@ Converted: %2</source>
     </message>
     <message>
         <source>What costs places</source>
-        <translation>Nguyên nhân mất bậc</translation>
+        <translation>Nguyên nhân giảm bậc</translation>
     </message>
     <message>
-        <source>Back to the published s&amp;cores</source>
-        <translation>Về điểm đã công &amp;bố</translation>
+        <source>Set unknown ones to the medi&amp;an</source>
+        <translation>Điền t&amp;rung vị cho điểm chưa có</translation>
+    </message>
+    <message>
+        <source>Back to the published scor&amp;es</source>
+        <translation>Về điể&amp;m đã công bố</translation>
     </message>
 </context>
 <context>
@@ -6338,23 +6375,23 @@ Converted: %2</source>
     <name>WhyPanel</name>
     <message>
         <source>Why</source>
-        <translation>Vì sao</translation>
+        <translation>Cơ sở đánh giá</translation>
     </message>
     <message>
         <source>Why, in words</source>
-        <translation>Giải thích bằng lời</translation>
+        <translation>Diễn giải</translation>
     </message>
     <message>
         <source>Target that is explained</source>
         <translation>Mục tiêu được giải thích</translation>
     </message>
     <message>
-        <source>The reckoning: values, formulas and sources</source>
-        <translation>Cách tính: giá trị, công thức và nguồn</translation>
-    </message>
-    <message>
         <source>Ta&amp;rget</source>
         <translation>Mục tiê&amp;u</translation>
+    </message>
+    <message>
+        <source>Calculation: values, formulas and sources</source>
+        <translation>Cách tính: giá trị, công thức và nguồn</translation>
     </message>
 </context>
 <context>

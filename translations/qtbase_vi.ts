@@ -157,7 +157,7 @@
     <name>QApplication</name>
     <message>
         <source>Executable &apos;%1&apos; requires Qt %2, found Qt %3.</source>
-        <translation>Tệp thực thi &apos;%1&apos; cần Qt %2 nhưng chỉ tìm thấy Qt %3.</translation>
+        <translation>Tệp thực thi “%1” cần Qt %2 nhưng chỉ tìm thấy Qt %3.</translation>
     </message>
     <message>
         <source>Incompatible Qt Library Error</source>
@@ -256,19 +256,19 @@ Nhấn ESC để hủy</translation>
     </message>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
-        <translation>Tùy chọn không xác định &apos;%1&apos;.</translation>
+        <translation>Tùy chọn không hợp lệ: “%1”.</translation>
     </message>
     <message>
         <source>Unknown options: %1.</source>
-        <translation>Các tùy chọn không xác định: %1.</translation>
+        <translation>Các tùy chọn không hợp lệ: %1.</translation>
     </message>
     <message>
         <source>Missing value after &apos;%1&apos;.</source>
-        <translation>Thiếu giá trị sau &apos;%1&apos;.</translation>
+        <translation>Thiếu giá trị sau “%1”.</translation>
     </message>
     <message>
         <source>Unexpected value after &apos;%1&apos;.</source>
-        <translation>Có giá trị không mong đợi sau &apos;%1&apos;.</translation>
+        <translation>Có giá trị không mong đợi sau “%1”.</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -649,13 +649,13 @@ Directory not found.
 Please verify the correct directory name was given.</source>
         <translation>%1
 Không tìm thấy thư mục.
-Vui lòng kiểm tra lại tên thư mục.</translation>
+Hãy kiểm tra lại tên thư mục.</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
         <translation>%1 đã tồn tại.
-Bạn có muốn thay thế không?</translation>
+Thay thế tệp này?</translation>
     </message>
     <message>
         <source>%1
@@ -663,7 +663,7 @@ File not found.
 Please verify the correct file name was given.</source>
         <translation>%1
 Không tìm thấy tệp.
-Vui lòng kiểm tra lại tên tệp.</translation>
+Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>New Folder</source>
@@ -676,12 +676,12 @@ Vui lòng kiểm tra lại tên tệp.</translation>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation>&apos;%1&apos; được bảo vệ chống ghi.
-Bạn vẫn muốn xóa chứ?</translation>
+        <translation>“%1” được bảo vệ chống ghi.
+Vẫn xóa?</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation>Bạn có chắc chắn muốn xóa &apos;%1&apos; không?</translation>
+        <translation>Xóa “%1”?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
@@ -990,7 +990,7 @@ Bạn vẫn muốn xóa chứ?</translation>
     </message>
     <message>
         <source>&lt;p&gt;Qt is a C++ toolkit for cross-platform application development.&lt;/p&gt;&lt;p&gt;Qt provides single-source portability across all major desktop operating systems. It is also available for embedded Linux and other embedded and mobile operating systems.&lt;/p&gt;&lt;p&gt;Qt is available under multiple licensing options designed to accommodate the needs of our various users.&lt;/p&gt;&lt;p&gt;Qt licensed under our commercial license agreement is appropriate for development of proprietary/commercial software where you do not want to share any source code with third parties or otherwise cannot comply with the terms of GNU (L)GPL.&lt;/p&gt;&lt;p&gt;Qt licensed under GNU (L)GPL is appropriate for the development of Qt&amp;nbsp;applications provided you can comply with the terms and conditions of the respective licenses.&lt;/p&gt;&lt;p&gt;Please see &lt;a href=&quot;http://%2/&quot;&gt;%2&lt;/a&gt; for an overview of Qt licensing.&lt;/p&gt;&lt;p&gt;Copyright (C) %1 The Qt Company Ltd and other contributors.&lt;/p&gt;&lt;p&gt;Qt and the Qt logo are trademarks of The Qt Company Ltd.&lt;/p&gt;&lt;p&gt;Qt is The Qt Company Ltd product developed as an open source project. See &lt;a href=&quot;http://%3/&quot;&gt;%3&lt;/a&gt; for more information.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Qt là bộ công cụ C++ dùng để phát triển ứng dụng đa nền tảng, do The Qt Company Ltd phát triển. Theo yêu cầu của nhà sản xuất, nội dung giới thiệu dưới đây được giữ nguyên văn tiếng Anh; khi có điểm chưa rõ, bản tiếng Anh là bản có giá trị.&lt;/p&gt;&lt;p&gt;Qt is a C++ toolkit for cross-platform application development.&lt;/p&gt;&lt;p&gt;Qt provides single-source portability across all major desktop operating systems. It is also available for embedded Linux and other embedded and mobile operating systems.&lt;/p&gt;&lt;p&gt;Qt is available under multiple licensing options designed to accommodate the needs of our various users.&lt;/p&gt;&lt;p&gt;Qt licensed under our commercial license agreement is appropriate for development of proprietary/commercial software where you do not want to share any source code with third parties or otherwise cannot comply with the terms of GNU (L)GPL.&lt;/p&gt;&lt;p&gt;Qt licensed under GNU (L)GPL is appropriate for the development of Qt&amp;nbsp;applications provided you can comply with the terms and conditions of the respective licenses.&lt;/p&gt;&lt;p&gt;Please see &lt;a href=&quot;http://%2/&quot;&gt;%2&lt;/a&gt; for an overview of Qt licensing.&lt;/p&gt;&lt;p&gt;Copyright (C) %1 The Qt Company Ltd and other contributors.&lt;/p&gt;&lt;p&gt;Qt and the Qt logo are trademarks of The Qt Company Ltd.&lt;/p&gt;&lt;p&gt;Qt is The Qt Company Ltd product developed as an open source project. See &lt;a href=&quot;http://%3/&quot;&gt;%3&lt;/a&gt; for more information.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Qt là bộ công cụ C++ dùng để phát triển ứng dụng đa nền tảng, do The Qt Company Ltd phát triển. Theo yêu cầu của nhà sản xuất, nội dung giới thiệu dưới đây được giữ nguyên văn tiếng Anh; khi có điểm chưa rõ, bản tiếng Anh là bản có giá trị.&lt;/p&gt;&lt;p&gt;Qt is a C++ toolkit for cross-platform application development.&lt;/p&gt;&lt;p&gt;Qt provides single-source portability across all major desktop operating systems. It is also available for embedded Linux and other embedded and mobile operating systems.&lt;/p&gt;&lt;p&gt;Qt is available under multiple licensing options designed to accommodate the needs of our various users.&lt;/p&gt;&lt;p&gt;Qt licensed under our commercial license agreement is appropriate for development of proprietary/commercial software where you do not want to share any source code with third parties or otherwise cannot comply with the terms of GNU (L)GPL.&lt;/p&gt;&lt;p&gt;Qt licensed under GNU (L)GPL is appropriate for the development of Qt&amp;nbsp;applications provided you can comply with the terms and conditions of the respective licenses.&lt;/p&gt;&lt;p&gt;Please see &lt;a href=“http://%2/”&gt;%2&lt;/a&gt; for an overview of Qt licensing.&lt;/p&gt;&lt;p&gt;Copyright (C) %1 The Qt Company Ltd and other contributors.&lt;/p&gt;&lt;p&gt;Qt and the Qt logo are trademarks of The Qt Company Ltd.&lt;/p&gt;&lt;p&gt;Qt is The Qt Company Ltd product developed as an open source project. See &lt;a href=“http://%3/”&gt;%3&lt;/a&gt; for more information.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Qt</source>
@@ -1766,7 +1766,7 @@ Bạn vẫn muốn xóa chứ?</translation>
     </message>
     <message>
         <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
-        <translation>%1 không đúng cú pháp. Vui lòng dùng &apos;,&apos; để phân tách các trang và khoảng trang, dùng &apos;-&apos; để xác định khoảng trang và bảo đảm các khoảng trang không chồng lên nhau.</translation>
+        <translation>%1 không đúng cú pháp. Hãy dùng “,” để phân tách các trang và khoảng trang, dùng “-” để xác định khoảng trang và bảo đảm các khoảng trang không chồng lên nhau.</translation>
     </message>
     <message>
         <source>Duplex Settings Conflicts</source>
@@ -1774,7 +1774,7 @@ Bạn vẫn muốn xóa chứ?</translation>
     </message>
     <message>
         <source>There are conflicts in duplex settings. Do you want to fix them?</source>
-        <translation>Có xung đột trong thiết lập in hai mặt. Bạn có muốn sửa không?</translation>
+        <translation>Có xung đột trong thiết lập in hai mặt. Sửa các thiết lập này?</translation>
     </message>
     <message>
         <source>Print to File (PDF)</source>
@@ -1796,29 +1796,29 @@ Bạn vẫn muốn xóa chứ?</translation>
         <source>%1 is a directory.
 Please choose a different file name.</source>
         <translation>%1 là một thư mục.
-Vui lòng chọn tên tệp khác.</translation>
+Hãy chọn tên tệp khác.</translation>
     </message>
     <message>
         <source>File %1 is not writable.
 Please choose a different file name.</source>
         <translation>Không thể ghi vào tệp %1.
-Vui lòng chọn tên tệp khác.</translation>
+Hãy chọn tên tệp khác.</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to overwrite it?</source>
         <translation>%1 đã tồn tại.
-Bạn có muốn ghi đè không?</translation>
+Ghi đè?</translation>
     </message>
     <message>
         <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
 Please turn one of those options off.</source>
-        <translation>Không thể dùng đồng thời hai tùy chọn &apos;Số trang mỗi tờ&apos; và &apos;Trang chẵn/lẻ&apos;.
-Vui lòng tắt một trong hai tùy chọn này.</translation>
+        <translation>Không thể dùng đồng thời hai tùy chọn “Số trang mỗi tờ” và “Trang chẵn/lẻ”.
+Hãy tắt một trong hai tùy chọn này.</translation>
     </message>
     <message>
         <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
-        <translation>Giá trị &apos;Từ trang&apos; không được lớn hơn giá trị &apos;đến&apos;.</translation>
+        <translation>Giá trị “Từ trang” không được lớn hơn giá trị “đến”.</translation>
     </message>
 </context>
 <context>
@@ -1916,7 +1916,7 @@ Vui lòng tắt một trong hai tùy chọn này.</translation>
     </message>
     <message>
         <source>There are conflicts in page setup options. Do you want to fix them?</source>
-        <translation>Có xung đột trong các tùy chọn thiết lập trang. Bạn có muốn sửa không?</translation>
+        <translation>Có xung đột trong các tùy chọn thiết lập trang. Sửa các thiết lập này?</translation>
     </message>
     <message>
         <source>Advanced Option Conflicts</source>
@@ -1924,7 +1924,7 @@ Vui lòng tắt một trong hai tùy chọn này.</translation>
     </message>
     <message>
         <source>There are conflicts in some advanced options. Do you want to fix them?</source>
-        <translation>Có xung đột trong một số tùy chọn nâng cao. Bạn có muốn sửa không?</translation>
+        <translation>Có xung đột trong một số tùy chọn nâng cao. Sửa các thiết lập này?</translation>
     </message>
 </context>
 <context>
@@ -1943,7 +1943,7 @@ Vui lòng tắt một trong hai tùy chọn này.</translation>
     </message>
     <message>
         <source>There are conflicts in some options. Please fix them.</source>
-        <translation>Có xung đột trong một số tùy chọn. Vui lòng sửa lại.</translation>
+        <translation>Có xung đột trong một số tùy chọn. Hãy sửa lại.</translation>
     </message>
 </context>
 <context>
@@ -2153,7 +2153,7 @@ Vui lòng tắt một trong hai tùy chọn này.</translation>
     </message>
     <message>
         <source>QSaveFile cannot open &apos;%1&apos; without direct write fallback enabled.</source>
-        <translation>QSaveFile không thể mở &apos;%1&apos; nếu không cho phép chuyển sang ghi trực tiếp.</translation>
+        <translation>QSaveFile không thể mở “%1” nếu không cho phép chuyển sang ghi trực tiếp.</translation>
     </message>
     <message>
         <source>Writing canceled by application</source>

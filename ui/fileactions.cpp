@@ -112,7 +112,7 @@ bool FileActions::mayLeave()
     const QString lost = tr("%n change(s) would be lost.", nullptr, waiting.size());
     const auto chosen =
         m_prompts.choose(tr("Not everything is stored"), cause + QStringLiteral("\n\n") + lost,
-                         {tr("Wait until all is stored"), tr("Lose the changes")});
+                         {tr("Wait until all is stored"), tr("Discard the changes")});
     if (chosen == 1)
         waiting.giveUpAll();
     else if (chosen == 0)

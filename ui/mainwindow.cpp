@@ -396,7 +396,7 @@ bool MainWindow::mayClose()
         m_files->mayLeave() &&
         (!isHolding ||
          m_prompts.choose(tr("Not everything is stored"),
-                          tr("What stands in the open cell could not be stored and would be lost."),
+                          tr("The content of the open cell could not be stored and would be lost."),
                           {tr("Quit without it")}));
     if (!mayClose && focus)
         focus->setFocus();
@@ -415,14 +415,14 @@ void MainWindow::giveUpLast()
 {
     const QString text = m_session.waiting().last().text;
     m_session.waiting().giveUpLast();
-    statusBar()->showMessage(tr("Given up: %1").arg(text));
+    statusBar()->showMessage(tr("Discarded: %1").arg(text));
 }
 
 void MainWindow::giveUpWaiting()
 {
     const int count = m_session.waiting().size();
-    if (m_prompts.choose(tr("Give up what waits?"),
-                         tr("%n change(s) would be lost.", nullptr, count), {tr("Give up")}))
+    if (m_prompts.choose(tr("Discard the waiting changes?"),
+                         tr("%n change(s) would be lost.", nullptr, count), {tr("Discard")}))
         m_session.waiting().giveUpAll();
 }
 
@@ -448,11 +448,10 @@ void MainWindow::askAboutSettings()
 {
     const QString why = Core::errorSentence(*m_settings.fault, m_session.book());
     const QString question =
-        tr("The usual settings hold for now. Nothing is stored in the place of "
-           "yours unless you begin with new ones; the old file is kept under "
-           "another name then.");
+        tr("The default settings are used for now. Your settings file is not replaced unless you "
+           "choose to start with new settings; the old file is then kept under another name.");
     if (!m_prompts.choose(tr("Settings"), why + QStringLiteral("\n\n") + question,
-                          {tr("Begin with new settings")}, tr("Leave them as they are")))
+                          {tr("Start with new settings")}, tr("Leave them as they are")))
         return;
     const auto aside = m_settings.startAnew();
     if (aside)
@@ -483,8 +482,8 @@ bool MainWindow::catchUp()
 {
     if (!m_session.catchUp())
         return false;
-    statusBar()->showMessage(tr("Another program has changed the file; its values are shown now. "
-                                "What was done before can be taken back on the Journal page."));
+    statusBar()->showMessage(tr("Another program has changed the file; the new values are shown "
+                                "now. Earlier changes can be restored on the Journal page."));
     return true;
 }
 

@@ -32,7 +32,8 @@ OpenedStore StartUp::open(const QString &named, const QString &first)
         const bool wasGivenUp = opened.error().kind == Core::Error::Kind::Cancelled;
         OpenedStore forReading = wasGivenUp ? OpenedStore(Core::failure(opened.error()))
                                             : m_opener.openForReading(wanted.path);
-        QStringList answers{tr("Try again"), tr("Open another file..."), tr("Make a new file...")};
+        QStringList answers{tr("Try again"), tr("Open another file..."),
+                            tr("Create a new file...")};
         if (forReading)
             answers << tr("Open for reading only");
         const QString question = FileOpener::causeOf(opened.error(), wanted.path, m_book) +

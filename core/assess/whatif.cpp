@@ -36,9 +36,9 @@ Result<> checkChanges(const RankingIndex &index, const QMap<QString, double> &ch
                             {index.code, codes.join(QStringLiteral(", "))},
                             {}});
         if (!(one.value() >= 0 && one.value() <= 1))
-            return failure({Error::Kind::OutOfRange,
+            return failure({Error::Kind::ScoreOutOfRange,
                             QString::number(one.value()),
-                            {QStringLiteral("0"), QStringLiteral("1")},
+                            {one.key(), QStringLiteral("0"), QStringLiteral("1")},
                             {}});
     }
     return {};

@@ -33,8 +33,8 @@ struct WhatIf
 /// Recomputes the index of `unit` with `changed` scores by part code, and its place among `table`,
 /// the edition's entries. The table may be partial: known ranks then bound the place. Scores are
 /// compared as the table prints them, to its last decimal.
-/// Errors: NoFormula; UnknownPart for a part that does not enter the index; OutOfRange for a score
-/// outside 0 to 1; PartNotKnown for a part that is neither published nor changed.
+/// Errors: NoFormula; UnknownPart for a part that does not enter the index; ScoreOutOfRange for a
+/// score outside 0 to 1; PartNotKnown for a part that is neither published nor changed.
 Result<WhatIf> whatIf(const RankingIndex &index, const RankingEdition &edition,
                       const QList<RankingEntry> &table, UnitId unit,
                       const QMap<QString, double> &changed);

@@ -43,9 +43,11 @@ constexpr const char *codes[] = {
     "unknown_edition",
     "unknown_part",
     "part_not_known",
+    "score_out_of_range",
     "no_formula",
     "ambiguous_edition",
     "no_programme",
+    "indicator_elsewhere",
     "bad_programme_file",
     "bad_mapping",
     "unknown_indicator",
@@ -89,6 +91,7 @@ constexpr const char *codes[] = {
     "bad_agency_profile",
     "folder_read_only",
     "disk_full",
+    "no_such_day",
     "bad_argument",
 };
 static_assert(std::size(codes) == static_cast<size_t>(Error::Kind::BadArgument) + 1);

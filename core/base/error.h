@@ -48,9 +48,11 @@ struct Error
         UnknownEdition,
         UnknownPart,
         PartNotKnown,
+        ScoreOutOfRange,
         NoFormula,
         AmbiguousEdition,
         NoProgramme,
+        IndicatorElsewhere,
         BadProgrammeFile,
         BadMapping,
         // values; each of these has a reason code of the import (`reasonCode`); cells that hold no
@@ -101,6 +103,7 @@ struct Error
         FolderReadOnly,
         DiskFull,
         // command line
+        NoSuchDay,
         BadArgument,
     };
 

@@ -21,15 +21,16 @@ const char *const JsonReader::unknownCode =
 
 namespace {
 
-const char *const missingKey = QT_TRANSLATE_NOOP("Errors", "this key is missing");
+const char *const missingKey = QT_TRANSLATE_NOOP(
+    "Errors", "this key is missing; send the file back to the person who made it");
 const char *const unknownKey = QT_TRANSLATE_NOOP("Errors", "this key is unknown");
-const char *const notText = QT_TRANSLATE_NOOP("Errors", "a text is expected");
+const char *const notText = QT_TRANSLATE_NOOP("Errors", "text expected");
 const char *const notNumber = QT_TRANSLATE_NOOP("Errors", "a number is expected");
 const char *const notWhole = QT_TRANSLATE_NOOP("Errors", "a whole number is expected");
 const char *const notFlag = QT_TRANSLATE_NOOP("Errors", "true or false is expected");
 const char *const notDate = QT_TRANSLATE_NOOP("Errors", "a date like 2020-10-20 is expected");
-const char *const notObject = QT_TRANSLATE_NOOP("Errors", "an object is expected");
-const char *const notList = QT_TRANSLATE_NOOP("Errors", "a list is expected");
+const char *const notObject = QT_TRANSLATE_NOOP("Errors", "a JSON object in braces {} is expected");
+const char *const notList = QT_TRANSLATE_NOOP("Errors", "a JSON list in brackets [] is expected");
 const char *const noTranslation =
     QT_TRANSLATE_NOOP("Errors", "the text must be given in Vietnamese and in English");
 const char *const notJson = QT_TRANSLATE_NOOP("Errors", "the text is not JSON");

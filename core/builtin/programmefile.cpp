@@ -33,8 +33,7 @@ const char *const refersInACircle =
                                 "must have values of its own");
 const char *const impossibleDate =
     QT_TRANSLATE_NOOP("Errors", "a date from the year %4 to the year %5 is expected");
-const char *const limitsCrossed =
-    QT_TRANSLATE_NOOP("Errors", "the least value is above the greatest");
+const char *const limitsCrossed = QT_TRANSLATE_NOOP("Errors", "the minimum is above the maximum");
 
 bool isAllowed(TargetMode mode, IndicatorKind kind)
 {

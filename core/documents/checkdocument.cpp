@@ -289,7 +289,9 @@ QString messageOf(const Finding &finding, const Phrasebook &book)
 {
     switch (finding.kind) {
     case Finding::Kind::Damage:
-        return book.translate("Findings", "The file is damaged (%1). Use the last backup.")
+        return book
+            .translate("Findings",
+                       "The file is damaged (%1). Use the last backup that your office keeps.")
             .arg(finding.detail);
     case Finding::Kind::Reference:
         //: %1 is a table of the file
@@ -298,8 +300,8 @@ QString messageOf(const Finding &finding, const Phrasebook &book)
                                    "file with the last backup.")
             .arg(tableName(finding.detail, book));
     case Finding::Kind::Journal:
-        return book.translate("Findings",
-                              "This journal entry was altered, or one before it is missing.");
+        return book.translate("Findings", "This journal entry was altered, or one before it is "
+                                          "missing. Use a backup from before this entry.");
     case Finding::Kind::Catalogue:
         return rowMessage(finding.row, book);
     case Finding::Kind::Value:

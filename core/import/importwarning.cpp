@@ -16,8 +16,8 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("Warnings", "There is no ranking index \"%1\" yet: the import adds it under "
                                   "this name."),
     //: NewPart: %1 is a column's header
-    QT_TRANSLATE_NOOP("Warnings", "\"%1\" is no known part of the index: the import adds it as a "
-                                  "new one."),
+    QT_TRANSLATE_NOOP(
+        "Warnings", "\"%1\" is not yet a component of the index: the import adds it as a new one."),
     //: IgnoredColumn: %1 is its header
     QT_TRANSLATE_NOOP("Warnings", "The column \"%1\" does not hold numbers only and is left out."),
     //: OtherYear: %1 is a column's header, such as DTI 2021
@@ -27,31 +27,31 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("Warnings", "The text was written in %1 and is read as Unicode. Check the "
                                   "names."),
     //: UnknownName: %1 is the row's number, %2 the name, %3 the code
-    QT_TRANSLATE_NOOP("Warnings", "Row %1: no unit is called \"%2\"; the one with the code %3 is "
-                                  "taken."),
+    QT_TRANSLATE_NOOP("Warnings",
+                      "Row %1: no area is called \"%2\"; the one with the code %3 is used."),
     //: MissingPlace: %1 is the row's number, %2 the unit
-    QT_TRANSLATE_NOOP("Warnings", "Row %1: %2 has no place; only its scores are taken."),
+    QT_TRANSLATE_NOOP("Warnings", "Row %1: %2 has no rank; only its scores are imported."),
     //: ScoreOrder: both are units
-    QT_TRANSLATE_NOOP("Warnings", "%1 has a higher score than %2 but not a better place. Check "
-                                  "both."),
+    QT_TRANSLATE_NOOP("Warnings",
+                      "%1 has a higher score than %2 but not a better rank. Check both."),
     //: Numbering: %1 is a unit, %2 its place
-    QT_TRANSLATE_NOOP("Warnings", "The numbering breaks at %1, place %2. Units with equal scores "
-                                  "share a place, and the next one is skipped."),
+    QT_TRANSLATE_NOOP("Warnings", "The ranks are not continuous at %1, rank %2. Areas with equal "
+                                  "scores share a rank, and the next one is skipped."),
     //: PeriodFromTitle: %1 is a period, such as 2023-Q3
     QT_TRANSLATE_NOOP("Warnings", "The table has no column for the period; %1 is taken from the "
                                   "text above it."),
     //: OtherUnitInTitle: %1 and %2 are units
-    QT_TRANSLATE_NOOP("Warnings",
-                      "The text above the table names %1, but its rows name no unit and "
-                      "are read as values of %2. Say which unit they are of."),
+    QT_TRANSLATE_NOOP("Warnings", "The text above the table names %1, but its rows name no area "
+                                  "and are read as values of %2. Choose the area they are of."),
     //: DetailsLeave: %1 is a list of row numbers
-    QT_TRANSLATE_NOOP("Warnings",
-                      "The table has another figure than the file and no column for its "
-                      "source, status or note; those of the old figure leave with it "
-                      "and stay in the journal. Rows: %1."),
+    QT_TRANSLATE_NOOP(
+        "Warnings",
+        "Rows %1: the table has another figure than the file. The table has no columns for the "
+        "source, the kind of figure and the remarks, so those of the old figure are removed (the "
+        "journal still shows them). To keep them, add these columns to the table."),
     //: NotesBelow: %1 is the row's number
-    QT_TRANSLATE_NOOP("Warnings", "Row %1 and those below it name nothing that is known and hold "
-                                  "no figures: they are taken for notes."),
+    QT_TRANSLATE_NOOP("Warnings", "Row %1 and those below it name no known indicator, area or "
+                                  "period and hold no figures: they are read as notes."),
     //: HiddenRows: %1 is a list of row numbers
     QT_TRANSLATE_NOOP("Warnings", "Rows that are hidden in the spreadsheet are read too: %1."),
     //: HiddenColumns: %1 is a list of column letters

@@ -303,10 +303,11 @@ Result<> checkMapping(const ObservationLayout &layout, const Catalogue &catalogu
                                       QT_TRANSLATE_NOOP("Errors", "the header row has no such "
                                                                   "column")));
         if (!mapped.indicator.isEmpty() && !catalogue.findIndicator(mapped.indicator))
-            return failure(
-                badMapping(options, mapped.source,
-                           QT_TRANSLATE_NOOP("Errors", "this is neither a column of observation "
-                                                       "tables nor a period nor an indicator")));
+            return failure(badMapping(
+                options, mapped.source,
+                QT_TRANSLATE_NOOP(
+                    "Errors",
+                    "this is neither a column of tables of values nor a period nor an indicator")));
     }
     return {};
 }

@@ -110,7 +110,7 @@ Result<> addParts(const Rows &rows, const QString &name, RankingHeader &header, 
                             name,
                             {columnLetters(column.key()),
                              QString::fromLatin1(
-                                 QT_TRANSLATE_NOOP("Errors", "there are more than %4 sub-indices")),
+                                 QT_TRANSLATE_NOOP("Errors", "there are more than %4 components")),
                              QString::number(Limit::rankingParts)},
                             {}});
         taken << code;

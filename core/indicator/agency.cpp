@@ -20,11 +20,11 @@ constexpr const char *unplaced = QT_TRANSLATE_NOOP("Errors", "its place is missi
 constexpr const char *longTexts =
     QT_TRANSLATE_NOOP("Errors", "one of its texts is longer than %3 characters");
 constexpr const char *manyReceivers =
-    QT_TRANSLATE_NOOP("Errors", "it has more receivers than %4, the most that a report can name");
+    QT_TRANSLATE_NOOP("Errors", "it has more than %4 recipients, the most that a report can name");
 constexpr const char *reversed =
     QT_TRANSLATE_NOOP("Errors", "its last day is before its first day");
 constexpr const char *overlapping =
-    QT_TRANSLATE_NOOP("Errors", "another profile holds on some of the same days");
+    QT_TRANSLATE_NOOP("Errors", "other agency details are in force on some of the same days");
 
 /// Of what stands in a head or among receivers, a name each.
 bool hasLongText(const AgencyProfile &profile)

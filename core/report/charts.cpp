@@ -3,6 +3,7 @@
 #include "core/report/charts.h"
 
 #include "core/report/areasource.h"
+#include "core/report/namedindicator.h"
 #include "core/report/rankingsource.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,7 @@ namespace {
 
 constexpr ChartKindTraits kinds[] = {
     {ChartKind::Path, "path", QT_TRANSLATE_NOOP("ChartKinds", "Path to the targets"), true, false},
-    {ChartKind::Years, "yoy", QT_TRANSLATE_NOOP("ChartKinds", "Year over year"), true, false},
+    {ChartKind::Years, "yoy", QT_TRANSLATE_NOOP("ChartKinds", "Year on year"), true, false},
     {ChartKind::Rank, "rank", QT_TRANSLATE_NOOP("ChartKinds", "Ranking history"), true, true},
     {ChartKind::Areas, "areas", QT_TRANSLATE_NOOP("ChartKinds", "Areas side by side"), true, false},
     {ChartKind::Pillar, "pillar", QT_TRANSLATE_NOOP("ChartKinds", "Indicators of a pillar"), true,
@@ -83,16 +84,10 @@ private:
         const QStringList names =
             m_choice.indicators.isEmpty() ? QStringList{QString()} : m_choice.indicators;
         for (const QString &name : names) {
-            const IndicatorSituation *one = m_source.situation.of(name);
-            if (!one) { // another name of it
-                const auto indicator = catalogue().findIndicator(name);
-                if (!indicator)
-                    return failure(indicator.error());
-                one = m_source.situation.of(*indicator);
-            }
+            const auto one = namedIndicator(m_source.situation, catalogue(), name);
             if (!one)
-                return failure({Error::Kind::UnknownIndicator, name, {}, {}});
-            known << one;
+                return failure(one.error());
+            known << *one;
         }
         return known;
     }

@@ -43,8 +43,8 @@ struct ChartChoice
     QList<UnitId> provinces = {};
 };
 
-/// UnknownIndicator, UnknownIndex, or the error of a read. Without a rank that has targets the
-/// first indicator against it is drawn alone.
+/// UnknownIndicator, IndicatorElsewhere, UnknownIndex, or the error of a read. Without a rank that
+/// has targets the first indicator against it is drawn alone.
 Result<ChartSpec> drawnChart(const Store &store, const ReportSource &source,
                              const ChartChoice &choice, const Phrasebook &book);
 

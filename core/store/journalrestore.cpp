@@ -20,7 +20,7 @@ constexpr const char *alreadySo =
     QT_TRANSLATE_NOOP("Errors", "the value is already as it was before this entry");
 constexpr const char *noIndicator =
     QT_TRANSLATE_NOOP("Errors", "the indicator is no longer in this file");
-constexpr const char *noUnit = QT_TRANSLATE_NOOP("Errors", "the unit is no longer in this file");
+constexpr const char *noUnit = QT_TRANSLATE_NOOP("Errors", "the area is no longer in this file");
 constexpr const char *ofARanking = QT_TRANSLATE_NOOP(
     "Errors", "it comes from a ranking table; correct that table and import it again");
 constexpr const char *noFigure = QT_TRANSLATE_NOOP(

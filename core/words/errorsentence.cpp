@@ -24,11 +24,11 @@ constexpr const char *sentences[] = {
     //: NotOurFile
     QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a data file of this program. Nothing was changed."),
     //: NewerFile
-    QT_TRANSLATE_NOOP("Errors", "\"%1\" was made by a newer version of this program (format %2). "
-                                "Install the new version to open it. Nothing was changed."),
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" was created by a newer version of this program (format "
+                                "%2). Install the new version to open it. Nothing was changed."),
     //: DamagedFile
-    QT_TRANSLATE_NOOP("Errors", "\"%1\" is damaged and was not opened. Use the last backup; "
-                                "keep the damaged file for the administrator."),
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" is damaged and was not opened. Use the last backup that "
+                                "your office keeps; keep the damaged file for the administrator."),
     //: FileReadOnly
     QT_TRANSLATE_NOOP("Errors", "\"%1\" cannot be written to. Remove its write protection "
                                 "or copy it to a folder of your own."),
@@ -39,7 +39,8 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("Errors", "\"%1\" could not be written: %2. What was there before was left "
                                 "as it is. Try another name or another folder."),
     //: ReadFailed
-    QT_TRANSLATE_NOOP("Errors", "\"%1\" could not be read (%2)."),
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" could not be read (%2). Close it in other programs, check "
+                                "the right to read it, then try again."),
     //: NotRegularFile: a folder, a device, a pipe or a socket
     QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a file but a folder, a device or a pipe. Choose a "
                                 "file."),
@@ -115,20 +116,26 @@ constexpr const char *sentences[] = {
     //: UnknownEdition: %2 is the index, %3 the years it has
     QT_TRANSLATE_NOOP("Errors", "There is no edition %1 of %2 in this file. Use one of: %3."),
     //: UnknownPart: %2 is the index, %3 its parts
-    QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a part that %2 is computed from. Use one of: %3."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "\"%1\" is not a component that %2 is computed from. Use one of: %3."),
     //: PartNotKnown: %2 is the index
     QT_TRANSLATE_NOOP("Errors", "The score of \"%1\" is not known, and %2 cannot be computed "
                                 "without it. Give a score for it too."),
+    //: ScoreOutOfRange: %1 is the score, %2 the component, %3 and %4 the limits
+    QT_TRANSLATE_NOOP("Errors", "The score of \"%2\" must be from %3 to %4; %1 is not valid."),
     //: NoFormula
     QT_TRANSLATE_NOOP(
         "Errors",
-        "This file does not say how %1 is computed from its parts. Choose another index."),
+        "This file does not say how %1 is computed from its components. Choose another index."),
     //: AmbiguousEdition: %1 is a year, %2 numbers of provinces
     QT_TRANSLATE_NOOP("Errors",
                       "There are several editions of %1. Say which provinces were ranked: "
                       "%2."),
     //: NoProgramme
     QT_TRANSLATE_NOOP("Errors", "The file \"%1\" holds no programme yet. Import one first."),
+    //: IndicatorElsewhere: %1 is the indicator, %2 the programme shown, %3 the one it belongs to
+    QT_TRANSLATE_NOOP("Errors", "The programme %2 has no indicator \"%1\"; it belongs to %3. "
+                                "Add --programme %3."),
     //: BadProgrammeFile: %2 is the place in the JSON file, %3 what is wrong there
     QT_TRANSLATE_NOOP("Errors",
                       "The programme file \"%1\" is wrong at %2: %3. Nothing was imported."),
@@ -140,10 +147,10 @@ constexpr const char *sentences[] = {
         "There is no indicator \"%1\". Write its code or its full name as in the catalogue."),
     //: UnknownArea
     QT_TRANSLATE_NOOP("Errors",
-                      "There is no unit \"%1\". Write its code or its name as in the catalogue."),
+                      "There is no area \"%1\". Write its code or its name as in the catalogue."),
     //: AmbiguousArea
     QT_TRANSLATE_NOOP("Errors",
-                      "Several units are called \"%1\". Write the code instead of the name."),
+                      "Several areas are called \"%1\". Write the code instead of the name."),
     //: BadPeriod
     QT_TRANSLATE_NOOP(
         "Errors", "\"%1\" is not a period. Write for example 2024, 2024-Q3, 2024-H1 or 2024-05."),
@@ -166,25 +173,29 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("Errors", "%1 does not agree with numerator and denominator, which give %2. "
                                 "Correct one of them."),
     //: MissingOutOf
-    QT_TRANSLATE_NOOP("Errors", "The rank %1 needs the number of places. Write it like 53/63."),
+    QT_TRANSLATE_NOOP("Errors", "The rank %1 needs the number ranked. Write it like 53/63."),
     //: RankExceedsField
-    QT_TRANSLATE_NOOP("Errors",
-                      "The rank %1 is not a whole place between 1 and %2. Check both numbers."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "A rank must be a whole number from 1 to %2; it says %1. Check both numbers."),
     //: DuplicateRow
     QT_TRANSLATE_NOOP(
         "Errors",
-        "The same indicator, unit and period stand in another row already (%1). Keep one of them."),
+        "Another row already has the same indicator, area and period (%1). Keep one of them."),
     //: UnitNotValidInPeriod
-    QT_TRANSLATE_NOOP("Errors", "The unit \"%1\" did not exist in %2. Choose a unit of that time."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "The area \"%1\" did not exist in %2. Choose an area of that time."),
     //: PeriodLocked
-    QT_TRANSLATE_NOOP("Errors", "The period %1 is locked. Ask for it to be opened."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "The period %1 is locked. Ask the person who manages this file to open it."),
     //: ReadsAnotherIndicator
-    QT_TRANSLATE_NOOP("Errors", "\"%1\" shows the values of %2. Enter the value there."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "\"%1\" shows the values of %2. Enter the value under that indicator."),
     //: BadState
-    QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a state. Write not started, in progress or done."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "\"%1\" does not state the progress. Write not started, in progress or done."),
     //: BadFirmness: how firm a figure is
-    QT_TRANSLATE_NOOP("Errors", "\"%1\" does not say how firm the figure is. Write estimate, "
-                                "preliminary or official, or leave it empty."),
+    QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a kind of figure. Write estimate, preliminary or "
+                                "official, or leave it empty."),
     //: BadAbsence
     QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a reason for a missing value. Write not applicable "
                                 "or not yet due, or leave it empty."),
@@ -192,16 +203,18 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a date. Write it like 31/12/2024."),
     //: AreaMismatch: %1 is a code, %2 a name
     QT_TRANSLATE_NOOP(
-        "Errors", "The code %1 and the name \"%2\" mean different units. Correct one of the two."),
+        "Errors", "The code %1 and the name \"%2\" mean different areas. Correct one of the two."),
     //: MissingRank
-    QT_TRANSLATE_NOOP("Errors", "\"%1\" has neither a place nor a score. Fill in one of the two, "
-                                "or leave the row out."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "\"%1\" has neither a rank nor a score. Fill in one of the two, or leave the row out."),
     //: EditionMismatch: both are years
     QT_TRANSLATE_NOOP("Errors", "The row is of the edition %1, not of %2. Import each edition from "
                                 "a table of its own."),
     //: FieldMismatch: both are numbers of places
-    QT_TRANSLATE_NOOP("Errors", "The row counts %1 places, the rows before it count %2. Write the "
-                                "same number in all rows."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The row says %1 ranked, the rows before it %2. Write the same number in all rows."),
     //: UnreadableText: %1 is the text, %2 the number of the character, such as U+202E
     QT_TRANSLATE_NOOP("Errors", "The text \"%1\" contains a hidden character (%2), which may have "
                                 "come along in copying. Delete the text and type it anew."),
@@ -214,7 +227,8 @@ constexpr const char *sentences[] = {
     //: NotRestorable: %1 is an indicator with its period, %2 says why
     QT_TRANSLATE_NOOP("Errors", "The old value of %1 cannot be restored: %2."),
     //: MissingColumn: %2 is the column's name
-    QT_TRANSLATE_NOOP("Errors", "The table \"%1\" has no column \"%2\". Add it to the header row."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "The header row of the table \"%1\" lacks %2. Add what is missing."),
     //: RepeatedColumn: %1 is the header, %2 and %3 the letters of the columns
     QT_TRANSLATE_NOOP("Errors",
                       "Two columns are headed \"%1\": %2 and %3. Give one of them another "
@@ -232,8 +246,9 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("Errors", "The table \"%1\" does not say which period it is of. Give the "
                                 "period, for example 2023."),
     //: TextTooLong: %1 is the start of the text, %2 the file
-    QT_TRANSLATE_NOOP("Errors", "The text \"%1...\" is too long for a cell of \"%2\". Shorten it, "
-                                "or export as csv."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The text \"%1...\" is too long for a cell of \"%2\". Shorten it, or export as CSV."),
     //: Cancelled: %1 is a table
     QT_TRANSLATE_NOOP("Errors", "The reading of \"%1\" was stopped. Nothing was changed."),
     //: NothingToReport: %1 is the unit, %2 the year, %3 the indicators; in Vietnamese the unit
@@ -242,13 +257,16 @@ constexpr const char *sentences[] = {
                                 "to report. Missing: %3. Enter or import values, or choose a later "
                                 "year."),
     //: BadAgencyProfile: %1 is the agency, %2 says what is wrong
-    QT_TRANSLATE_NOOP("Errors", "The profile of \"%1\" cannot be kept: %2. Nothing was changed."),
+    QT_TRANSLATE_NOOP("Errors", "The details of \"%1\" cannot be kept: %2. Nothing was changed."),
     //: FolderReadOnly
     QT_TRANSLATE_NOOP("Errors", "You may not write into the folder \"%1\". Choose a folder of your "
                                 "own, or ask for the right to write there. Nothing was written."),
     //: DiskFull
     QT_TRANSLATE_NOOP("Errors", "There is no room left on the drive for \"%1\". Nothing was "
                                 "written. Make room or choose another drive, then try again."),
+    //: NoSuchDay: %1 is what was typed, such as 2022-02-30
+    QT_TRANSLATE_NOOP("Errors", "There is no such day as %1. Write a day of the calendar as "
+                                "YYYY-MM-DD, for example 2024-03-31."),
     //: BadArgument: %1 is the argument, %2 its remedy
     QT_TRANSLATE_NOOP("Errors", "\"%1\" is not understood. Use one of: %2."),
 };
@@ -281,6 +299,7 @@ bool isFigured(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::AmbiguousNumber:
+    case Error::Kind::ScoreOutOfRange:
     case Error::Kind::OutOfRange:
     case Error::Kind::NumeratorExceedsDenominator:
     case Error::Kind::PercentageMismatch:
@@ -298,7 +317,7 @@ constexpr const char *columns[] = {
     QT_TRANSLATE_NOOP("Errors", "name"),      QT_TRANSLATE_NOOP("Errors", "rank"),
 };
 
-/// "indicator, period", as headers of the reader's language have them.
+/// ""indicator", "period"", each a header of the reader's language.
 QString columnList(const QString &list, const Phrasebook &book)
 {
     QStringList names = list.split(QStringLiteral(", "));
@@ -308,14 +327,33 @@ QString columnList(const QString &list, const Phrasebook &book)
                 name = book.translate("Errors", column);
         }
     }
+    //: %1 is the header of a column in a list of them
+    const QString quoted = book.translate("Errors", "\"%1\"");
+    for (QString &name : names)
+        name = quoted.arg(name);
     return names.join(QStringLiteral(", "));
+}
+
+/// A place in a JSON file as readers find it: "$@1", where a text stops being JSON, is its first
+/// character.
+QString placeText(const QString &place, const Phrasebook &book)
+{
+    const QString character = QStringLiteral("$@");
+    if (!place.startsWith(character))
+        return place;
+    //: %1 is a number: the place in a file
+    return book.translate("Errors", "character %1").arg(place.mid(character.size()));
 }
 
 /// One of the parts as the language writes it.
 QString partText(const QString &part, const Error &error, const Phrasebook &book)
 {
+    if (error.kind == Error::Kind::BadProgrammeFile || error.kind == Error::Kind::BadMapping)
+        return placeText(part, book);
     QString text = part;
-    if (isFigured(error.kind) && book.language() == Language::Vietnamese)
+    bool isFigure = false;
+    part.toDouble(&isFigure);
+    if (isFigure && isFigured(error.kind) && book.language() == Language::Vietnamese)
         text.replace(QLatin1Char('.'), QLatin1Char(','));
     return text;
 }

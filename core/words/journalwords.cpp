@@ -29,26 +29,27 @@ const Words &fieldWords()
 {
     static const Words words{
         {QStringLiteral("value"), QT_TRANSLATE_NOOP("Journal", "value")},
-        {QStringLiteral("out_of"), QT_TRANSLATE_NOOP("Journal", "number of places")},
+        {QStringLiteral("out_of"), QT_TRANSLATE_NOOP("Journal", "number ranked")},
         {QStringLiteral("numerator"), QT_TRANSLATE_NOOP("Journal", "numerator")},
         {QStringLiteral("denominator"), QT_TRANSLATE_NOOP("Journal", "denominator")},
-        {QStringLiteral("state"), QT_TRANSLATE_NOOP("Journal", "state")},
+        {QStringLiteral("state"), QT_TRANSLATE_NOOP("Journal", "progress")},
         {QStringLiteral("text"), QT_TRANSLATE_NOOP("Journal", "assessment")},
-        {QStringLiteral("missing"), QT_TRANSLATE_NOOP("Journal", "reason of absence")},
-        {QStringLiteral("status"), QT_TRANSLATE_NOOP("Journal", "firmness")},
+        {QStringLiteral("missing"), QT_TRANSLATE_NOOP("Journal", "reason for no value")},
+        {QStringLiteral("status"), QT_TRANSLATE_NOOP("Journal", "kind of figure")},
         {QStringLiteral("date"), QT_TRANSLATE_NOOP("Journal", "date")},
         {QStringLiteral("evidence"), QT_TRANSLATE_NOOP("Journal", "evidence")},
         {QStringLiteral("source"), QT_TRANSLATE_NOOP("Journal", "source")},
         {QStringLiteral("document"), QT_TRANSLATE_NOOP("Journal", "document")},
         {QStringLiteral("note"), QT_TRANSLATE_NOOP("Journal", "note")},
         {QStringLiteral("score"), QT_TRANSLATE_NOOP("Journal", "score")},
-        {QStringLiteral("parts"), QT_TRANSLATE_NOOP("Journal", "sub-scores")},
+        {QStringLiteral("parts"), QT_TRANSLATE_NOOP("Journal", "component scores")},
         {QStringLiteral("data_year"), QT_TRANSLATE_NOOP("Journal", "year of the data")},
         {QStringLiteral("method"), QT_TRANSLATE_NOOP("Journal", "method")},
         {QStringLiteral("unit_set"), QT_TRANSLATE_NOOP("Journal", "provinces ranked")},
         {QStringLiteral("agency: added"), QT_TRANSLATE_NOOP("Journal", "agency: added")},
         {QStringLiteral("agency: valid_to"), QT_TRANSLATE_NOOP("Journal", "agency: last day")},
-        {QStringLiteral("agency: superior"), QT_TRANSLATE_NOOP("Journal", "agency: superior")},
+        {QStringLiteral("agency: superior"),
+         QT_TRANSLATE_NOOP("Journal", "agency: governing body")},
         {QStringLiteral("agency: issuer"), QT_TRANSLATE_NOOP("Journal", "agency: name")},
         {QStringLiteral("agency: sign"), QT_TRANSLATE_NOOP("Journal", "agency: abbreviation")},
         {QStringLiteral("agency: place"), QT_TRANSLATE_NOOP("Journal", "agency: place")},
@@ -82,15 +83,14 @@ const Words &fieldWords()
         {QStringLiteral("indicator: levels"), QT_TRANSLATE_NOOP("Journal", "indicator: levels")},
         {QStringLiteral("indicator: decimals"),
          QT_TRANSLATE_NOOP("Journal", "indicator: decimals shown")},
-        {QStringLiteral("indicator: min"), QT_TRANSLATE_NOOP("Journal", "indicator: least value")},
-        {QStringLiteral("indicator: max"),
-         QT_TRANSLATE_NOOP("Journal", "indicator: greatest value")},
+        {QStringLiteral("indicator: min"), QT_TRANSLATE_NOOP("Journal", "indicator: minimum")},
+        {QStringLiteral("indicator: max"), QT_TRANSLATE_NOOP("Journal", "indicator: maximum")},
         {QStringLiteral("indicator: cumulative"),
          QT_TRANSLATE_NOOP("Journal", "indicator: cumulative")},
         {QStringLiteral("indicator: index"),
          QT_TRANSLATE_NOOP("Journal", "indicator: ranking index")},
         {QStringLiteral("indicator: area"),
-         QT_TRANSLATE_NOOP("Journal", "indicator: its one unit")},
+         QT_TRANSLATE_NOOP("Journal", "indicator: its one area")},
         {QStringLiteral("indicator: same_as"),
          QT_TRANSLATE_NOOP("Journal", "indicator: reads the values of")},
         {QStringLiteral("indicator: definition"),
@@ -99,25 +99,26 @@ const Words &fieldWords()
          QT_TRANSLATE_NOOP("Journal", "indicator: change of the definition")},
         {QStringLiteral("indicator: note"), QT_TRANSLATE_NOOP("Journal", "indicator: note")},
         {QStringLiteral("indicator: agency"),
-         QT_TRANSLATE_NOOP("Journal", "indicator: responsible office")},
-        {QStringLiteral("indicator: parts"), QT_TRANSLATE_NOOP("Journal", "indicator: parts")},
+         QT_TRANSLATE_NOOP("Journal", "indicator: lead agency")},
+        {QStringLiteral("indicator: parts"), QT_TRANSLATE_NOOP("Journal", "indicator: sectors")},
         {QStringLiteral("indicator: aliases"),
          QT_TRANSLATE_NOOP("Journal", "indicator: other names")},
         {QStringLiteral("indicator: quote"),
-         QT_TRANSLATE_NOOP("Journal", "indicator: words of the document")},
+         QT_TRANSLATE_NOOP("Journal", "indicator: quotation from the document")},
         {QStringLiteral("index: added"), QT_TRANSLATE_NOOP("Journal", "ranking index: added")},
-        {QStringLiteral("index: part"), QT_TRANSLATE_NOOP("Journal", "ranking index: new part")},
+        {QStringLiteral("index: part"),
+         QT_TRANSLATE_NOOP("Journal", "ranking index: new component")},
         {QStringLiteral("edition: added"), QT_TRANSLATE_NOOP("Journal", "edition: added")},
         {QStringLiteral("edition: removed"), QT_TRANSLATE_NOOP("Journal", "edition: removed")},
-        {QStringLiteral("edition: out_of"), QT_TRANSLATE_NOOP("Journal", "edition: places")},
+        {QStringLiteral("edition: out_of"), QT_TRANSLATE_NOOP("Journal", "edition: number ranked")},
         {QStringLiteral("edition: published"),
          QT_TRANSLATE_NOOP("Journal", "edition: day of publication")},
         {QStringLiteral("edition: note"), QT_TRANSLATE_NOOP("Journal", "edition: note")},
         {QStringLiteral("edition: published_name"),
          QT_TRANSLATE_NOOP("Journal", "edition: name as published")},
-        {QStringLiteral("units: added"), QT_TRANSLATE_NOOP("Journal", "units: added")},
+        {QStringLiteral("units: added"), QT_TRANSLATE_NOOP("Journal", "areas: added")},
         {QStringLiteral("successions: added"),
-         QT_TRANSLATE_NOOP("Journal", "successors of units: added")},
+         QT_TRANSLATE_NOOP("Journal", "successors of areas: added")},
         {QStringLiteral("regions: added"), QT_TRANSLATE_NOOP("Journal", "regions: added")},
         {QStringLiteral("calendar: added"), QT_TRANSLATE_NOOP("Journal", "calendar: rules added")},
         {QStringLiteral("file: home unit"), QT_TRANSLATE_NOOP("Journal", "file: own province")},
@@ -130,7 +131,8 @@ const Words &fieldWords()
 const Words &tableWords()
 {
     static const Words words{
-        {QStringLiteral("accepted_warning"), QT_TRANSLATE_NOOP("Journal", "accepted warnings")},
+        {QStringLiteral("accepted_warning"),
+         QT_TRANSLATE_NOOP("Journal", "figures kept despite a warning")},
         {QStringLiteral("agency_profile"), QT_TRANSLATE_NOOP("Journal", "agencies")},
         {QStringLiteral("agency_receiver"), QT_TRANSLATE_NOOP("Journal", "recipients of reports")},
         {QStringLiteral("brief_text"), QT_TRANSLATE_NOOP("Journal", "texts of briefs")},
@@ -140,8 +142,9 @@ const Words &tableWords()
         {QStringLiteral("indicator"), QT_TRANSLATE_NOOP("Journal", "indicators")},
         {QStringLiteral("indicator_alias"),
          QT_TRANSLATE_NOOP("Journal", "other names of indicators")},
-        {QStringLiteral("indicator_part"), QT_TRANSLATE_NOOP("Journal", "parts of indicators")},
-        {QStringLiteral("indicator_quote"), QT_TRANSLATE_NOOP("Journal", "words of documents")},
+        {QStringLiteral("indicator_part"), QT_TRANSLATE_NOOP("Journal", "sectors of indicators")},
+        {QStringLiteral("indicator_quote"),
+         QT_TRANSLATE_NOOP("Journal", "quotations from documents")},
         {QStringLiteral("journal"), QT_TRANSLATE_NOOP("Journal", "journal entries")},
         {QStringLiteral("journal_block"),
          QT_TRANSLATE_NOOP("Journal", "blocks of journal entries")},
@@ -149,22 +152,23 @@ const Words &tableWords()
         {QStringLiteral("pillar"), QT_TRANSLATE_NOOP("Journal", "pillars")},
         {QStringLiteral("programme"), QT_TRANSLATE_NOOP("Journal", "programmes")},
         {QStringLiteral("ranking_edition"), QT_TRANSLATE_NOOP("Journal", "editions of rankings")},
-        {QStringLiteral("ranking_entry"), QT_TRANSLATE_NOOP("Journal", "places in rankings")},
+        {QStringLiteral("ranking_entry"), QT_TRANSLATE_NOOP("Journal", "ranks in rankings")},
         {QStringLiteral("ranking_entry_part"),
-         QT_TRANSLATE_NOOP("Journal", "sub-scores of rankings")},
+         QT_TRANSLATE_NOOP("Journal", "component scores of rankings")},
         {QStringLiteral("ranking_index"), QT_TRANSLATE_NOOP("Journal", "ranking indices")},
-        {QStringLiteral("ranking_part"), QT_TRANSLATE_NOOP("Journal", "parts of ranking indices")},
+        {QStringLiteral("ranking_part"),
+         QT_TRANSLATE_NOOP("Journal", "components of ranking indices")},
         {QStringLiteral("region"), QT_TRANSLATE_NOOP("Journal", "regions")},
         {QStringLiteral("region_member"), QT_TRANSLATE_NOOP("Journal", "members of regions")},
         {QStringLiteral("reporting_rule"),
          QT_TRANSLATE_NOOP("Journal", "rules of the reporting calendar")},
         {QStringLiteral("seal"), QT_TRANSLATE_NOOP("Journal", "seals of tables")},
         {QStringLiteral("target"), QT_TRANSLATE_NOOP("Journal", "targets")},
-        {QStringLiteral("unit"), QT_TRANSLATE_NOOP("Journal", "units")},
-        {QStringLiteral("unit_alias"), QT_TRANSLATE_NOOP("Journal", "other names of units")},
-        {QStringLiteral("unit_code"), QT_TRANSLATE_NOOP("Journal", "codes of units")},
-        {QStringLiteral("unit_name"), QT_TRANSLATE_NOOP("Journal", "names of units")},
-        {QStringLiteral("unit_succession"), QT_TRANSLATE_NOOP("Journal", "successors of units")},
+        {QStringLiteral("unit"), QT_TRANSLATE_NOOP("Journal", "areas")},
+        {QStringLiteral("unit_alias"), QT_TRANSLATE_NOOP("Journal", "other names of areas")},
+        {QStringLiteral("unit_code"), QT_TRANSLATE_NOOP("Journal", "codes of areas")},
+        {QStringLiteral("unit_name"), QT_TRANSLATE_NOOP("Journal", "names of areas")},
+        {QStringLiteral("unit_succession"), QT_TRANSLATE_NOOP("Journal", "successors of areas")},
     };
     return words;
 }
@@ -196,9 +200,9 @@ const Words &modeWords()
         //: a target that holds by the end of its year; %1: ">= 90"
         {QStringLiteral("by"), QT_TRANSLATE_NOOP("Journal", "%1 by the end of the year")},
         {QStringLiteral("each_year"), QT_TRANSLATE_NOOP("Journal", "%1 in each year")},
-        {QStringLiteral("every_part"), QT_TRANSLATE_NOOP("Journal", "%1 in every part")},
+        {QStringLiteral("every_part"), QT_TRANSLATE_NOOP("Journal", "%1 in every sector")},
         {QStringLiteral("done"), QT_TRANSLATE_NOOP("Journal", "done")},
-        {QStringLiteral("progress"), QT_TRANSLATE_NOOP("Journal", "progress")},
+        {QStringLiteral("progress"), QT_TRANSLATE_NOOP("Journal", "under way")},
     };
     return words;
 }
@@ -253,14 +257,15 @@ QString journalFieldName(const QString &field, const Phrasebook &book)
         const auto kind = warningKindFromCode(field.mid(acceptedField.size()));
         if (kind)
             //: %1 is what the warning is about: "unusual change"
-            return book.translate("Journal", "accepted warning (%1)").arg(warningName(*kind, book));
+            return book.translate("Journal", "figure kept despite a warning (%1)")
+                .arg(warningName(*kind, book));
     }
     if (field.startsWith(targetField))
         //: %1 is the code of the document that sets it
         return book.translate("Journal", "target (%1)").arg(field.mid(targetField.size()));
     if (field.startsWith(targetQuoteField))
         //: %1 is the code of the document that sets it
-        return book.translate("Journal", "words of the target (%1)")
+        return book.translate("Journal", "quotation about the target (%1)")
             .arg(field.mid(targetQuoteField.size()));
     const char *word = wordIn(fieldWords(), field);
     return word ? book.translate("Journal", word) : field;
@@ -283,9 +288,7 @@ QString journalValue(const QString &field, const std::optional<QString> &text,
     if (coded.contains(field))
         return codeWords(*text, book);
     if (field == coverageField)
-        return QDateTime::fromString(*text, Qt::ISODateWithMs)
-            .toLocalTime()
-            .toString(QStringLiteral("dd/MM/yyyy HH:mm:ss"));
+        return journalTime(QDateTime::fromString(*text, Qt::ISODateWithMs));
     static const QSet<QString> numberFields{
         QStringLiteral("value"),          QStringLiteral("numerator"),
         QStringLiteral("denominator"),    QStringLiteral("score"),
@@ -295,12 +298,17 @@ QString journalValue(const QString &field, const std::optional<QString> &text,
     return isNumber && numberFields.contains(field) ? numberText(number, book, writing) : *text;
 }
 
+QString journalTime(const QDateTime &at)
+{
+    return at.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm:ss"));
+}
+
 QString journalReason(const QString &reason, const Phrasebook &book)
 {
     static const Words words{
         {QStringLiteral("init"), QT_TRANSLATE_NOOP("Journal", "built-in data")},
-        {QStringLiteral("edit"), QT_TRANSLATE_NOOP("Journal", "edited")},
-        {QStringLiteral("accept"), QT_TRANSLATE_NOOP("Journal", "warning accepted")},
+        {QStringLiteral("edit"), QT_TRANSLATE_NOOP("Journal", "entered")},
+        {QStringLiteral("accept"), QT_TRANSLATE_NOOP("Journal", "figure kept")},
         {QStringLiteral("undo"), QT_TRANSLATE_NOOP("Journal", "undone")},
         {QStringLiteral("redo"), QT_TRANSLATE_NOOP("Journal", "done again")},
     };

@@ -9,7 +9,8 @@ namespace Core {
 
 /// The words in which the journal is shown; what this program does not know stays as it is written.
 
-/// What an entry changed: "value", "target (NQ01)", "accepted warning (unusual change)".
+/// What an entry changed: "value", "target (NQ01)", "figure kept despite a warning (unusual
+/// change)".
 QString journalFieldName(const QString &field, const Phrasebook &book);
 
 /// Numbers for a reader are grouped, in a file they are not.
@@ -20,7 +21,10 @@ enum class NumberWriting { ForReaders, ForFiles };
 QString journalValue(const QString &field, const std::optional<QString> &text,
                      const Phrasebook &book, NumberWriting writing = NumberWriting::ForReaders);
 
-/// Why: "edited", "imported from a.csv".
+/// When, in local time: "31/12/2024 08:15:00".
+QString journalTime(const QDateTime &at);
+
+/// Why: "entered", "imported from a.csv".
 QString journalReason(const QString &reason, const Phrasebook &book);
 
 /// What the rows of a table of the data file are: "targets", "places in rankings".

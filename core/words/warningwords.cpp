@@ -17,40 +17,40 @@ constexpr int mostExtraDecimals = 2;
 //: %1 and %2 are the value and its period, %3 and %4 those before it, %5 the change, %6 the usual
 //: one
 constexpr const char *jumpWithBasis = QT_TRANSLATE_NOOP(
-    "Warnings", "%1 for %2 after %3 for %4 is a change of %5, while %6 a year is usual. "
+    "Warnings", "%1 for %2 after %3 for %4 is %5, while %6 a year is usual. "
                 "Check the decimal sign, the number of digits and the unit of measure.");
 //: %1 and %2 are the value and its period, %3 and %4 those before it, %5 the change
 constexpr const char *jumpWithoutBasis = QT_TRANSLATE_NOOP(
-    "Warnings", "%1 for %2 after %3 for %4 is a change of %5; there are too few years to know what "
+    "Warnings", "%1 for %2 after %3 for %4 is %5; there are too few years to know what "
                 "is usual. Check the decimal sign, the number of digits and the unit of measure.");
 //: %1 and %2 are the place and its year, %3 and %4 those before it
-constexpr const char *rankJump =
-    QT_TRANSLATE_NOOP("Warnings", "Place %1 for %2 after %3 for %4 is a move of more than a third "
-                                  "of the field. Check the place and the edition of the ranking.");
+constexpr const char *rankJump = QT_TRANSLATE_NOOP(
+    "Warnings", "Rank %1 for %2 after %3 for %4 is a move of more than a third of the number "
+                "ranked. Check the rank and the edition of the ranking.");
 //: %1 and %2 are the value and its period, %3 and %4 an earlier value and its period
 constexpr const char *decrease = QT_TRANSLATE_NOOP(
     "Warnings", "%1 for %2 is less than %3 for %4, although the figure is cumulative. "
                 "Check both figures.");
 //: %1 is the sum, %2 the period, %3 the whole
 constexpr const char *partsSum =
-    QT_TRANSLATE_NOOP("Warnings", "The parts add up to %1 for %2, but the whole is %3. "
-                                  "Check each part and the whole.");
+    QT_TRANSLATE_NOOP("Warnings", "The sectors add up to %1 for %2, but the overall figure is %3. "
+                                  "Check each sector and the overall figure.");
 //: %1 is the whole, %2 the period, %3 and %4 the least and the greatest part
 constexpr const char *partsRange =
-    QT_TRANSLATE_NOOP("Warnings", "%1 for %2 lies outside its parts, which range from %3 to %4. "
-                                  "Check each part and the whole.");
+    QT_TRANSLATE_NOOP("Warnings", "%1 for %2 lies outside its sectors, which range from %3 to %4. "
+                                  "Check each sector and the overall figure.");
 //: %1 and %2 are the value and its period, %3 and %4 those before it
 constexpr const char *definitionChanged =
     QT_TRANSLATE_NOOP("Warnings", "The method has changed: %1 for %2 is not compared with %3 for "
                                   "%4. Check that the figure follows the new method.");
 //: %1 and %2 are the place and its year, %3 and %4 those before it
-constexpr const char *fieldChanged = QT_TRANSLATE_NOOP(
-    "Warnings", "The number of ranked units has changed: %1 for %2 is not compared with %3 for %4. "
-                "Check the number of units in the edition.");
+constexpr const char *fieldChanged =
+    QT_TRANSLATE_NOOP("Warnings", "The number ranked has changed: %1 for %2 is not compared with "
+                                  "%3 for %4. Check the number ranked in the edition.");
 //: %1 is a date, %2 a period
-constexpr const char *unitUncertain =
-    QT_TRANSLATE_NOOP("Warnings", "The unit began or ended around %1; the exact day is not known. "
-                                  "Check that the figure for %2 is that of this unit.");
+constexpr const char *unitUncertain = QT_TRANSLATE_NOOP(
+    "Warnings", "The area was established or abolished around %1; the exact day is not known. "
+                "Check that the figure for %2 is that of this area.");
 
 /// Decimals with which the figure reads as it was typed.
 int decimalsOf(double value, const Indicator &indicator)
@@ -92,10 +92,21 @@ public:
         return part.isEmpty() ? period : QStringLiteral("%1 (%2)").arg(period, part);
     }
 
-    QString change() const { return amount(*m_warning.value - *m_warning.previous); }
-    QString usualChange() const { return amount(m_warning.usual->median); }
+    QString change() const { return moved(*m_warning.value - *m_warning.previous); }
+    QString usualChange() const { return moved(m_warning.usual->median); }
 
 private:
+    /// "a rise of 2.4 percentage points".
+    QString moved(double change) const
+    {
+        if (change == 0)
+            return m_book.translate("Warnings", "no change");
+        const QString size = amount(std::abs(change)).remove(QLatin1Char('+'));
+        return (change > 0 ? m_book.translate("Warnings", "a rise of %1")
+                           : m_book.translate("Warnings", "a fall of %1"))
+            .arg(size);
+    }
+
     QString amount(double change) const
     {
         Indicator shown = m_indicator;
@@ -133,13 +144,13 @@ const char *nameOf(WarningKind kind)
     case WarningKind::CumulativeDecrease:
         return QT_TRANSLATE_NOOP("Warnings", "decrease of a cumulative figure");
     case WarningKind::PartsAgainstWhole:
-        return QT_TRANSLATE_NOOP("Warnings", "parts against the whole");
+        return QT_TRANSLATE_NOOP("Warnings", "sectors against the overall figure");
     case WarningKind::DefinitionChanged:
         return QT_TRANSLATE_NOOP("Warnings", "change of method");
     case WarningKind::FieldChanged:
-        return QT_TRANSLATE_NOOP("Warnings", "change of the number of ranked units");
+        return QT_TRANSLATE_NOOP("Warnings", "change of the number ranked");
     case WarningKind::UnitUncertain:
-        return QT_TRANSLATE_NOOP("Warnings", "uncertain day of the unit");
+        return QT_TRANSLATE_NOOP("Warnings", "uncertain day of the area");
     }
     Q_UNREACHABLE();
 }

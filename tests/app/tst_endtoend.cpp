@@ -154,6 +154,11 @@ private slots:
     void statusWithoutValuesIsNull();
     void statusCountsEachIndicatorOnce();
     void statusOfASecondProgramme();
+    void anIndicatorOfAnotherProgrammeIsPointedTo_data();
+    void anIndicatorOfAnotherProgrammeIsPointedTo();
+    void aThirdLanguageIsRefusedInBoth();
+    void aDayThatThereIsNotIsNamed();
+    void theJournalIsWrittenForReaders();
     void statusSaysWhyWhenAsked();
     void changedDefinitionBreaksTheSeries();
     void whatIfRecomputesScoreAndPlace();
@@ -300,6 +305,8 @@ void TestEndToEnd::wrongUsage_data()
     QTest::newRow("a command knows its options only")
         << QStringList{u"check"_s, file, u"--nonsense"_s};
     QTest::newRow("the program knows its options only") << QStringList{u"--nonsense"_s};
+    QTest::newRow("reasons are in the JSON document only")
+        << QStringList{u"status"_s, file, u"--as-of"_s, u"2020"_s, u"--why"_s};
     QTest::newRow("an argument too many") << QStringList{u"check"_s, file, u"more"_s};
     QTest::newRow("a third language") << QStringList{u"check"_s, file, u"--lang"_s, u"xx"_s};
     QTest::newRow("a third language, with an equals sign")
@@ -309,6 +316,8 @@ void TestEndToEnd::wrongUsage_data()
         u"brief"_s, file, u"OUT.pdf"_s, u"--as-of"_s, u"2020"_s, u"--kind"_s, u"poem"_s};
     QTest::newRow("a brief of no day") << QStringList{
         u"brief"_s, file, u"OUT.pdf"_s, u"--as-of"_s, u"2020"_s, u"--date"_s, u"31/12/2020"_s};
+    QTest::newRow("a brief of a day that there is not") << QStringList{
+        u"brief"_s, file, u"OUT.pdf"_s, u"--as-of"_s, u"2020"_s, u"--date"_s, u"2022-02-30"_s};
     QTest::newRow("a chart wants an indicator")
         << QStringList{u"chart"_s, file, u"OUT.png"_s, u"--as-of"_s, u"2020"_s};
     QTest::newRow("a chart of no year") << QStringList{
@@ -616,8 +625,9 @@ void TestEndToEnd::statusIsReadByPeopleToo()
     const Outcome later = run({u"status"_s, m_file, u"--as-of"_s, u"2023"_s, u"--indicator"_s,
                                u"KTS04"_s, u"--lang"_s, u"en"_s});
     const QString old = QString::fromUtf8(later.out).trimmed().split(u'\t').at(4);
-    QCOMPARE(old, u"2025: Moving away (\u2020\u00a0figure of 2019); needs to rise by 14 places a year "
-                  "from the end of 2023 on (figure of 2019)"_s);
+    QCOMPARE(old,
+             u"2025: Moving away (\u2020\u00a0figure of 2019); needs to rise by 14 places a year "
+             "from the end of 2023 on (figure of 2019)"_s);
 }
 
 void TestEndToEnd::statusWithoutValuesIsNull()
@@ -668,6 +678,65 @@ void TestEndToEnd::statusOfASecondProgramme()
     const QJsonObject resolution = status({});
     QCOMPARE(resolution[u"programme"].toString(), u"NQ01"_s);
     QCOMPARE(resolution[u"indicators"].toArray().size(), 47);
+}
+
+void TestEndToEnd::anIndicatorOfAnotherProgrammeIsPointedTo_data()
+{
+    QTest::addColumn<QStringList>("call");
+    const QStringList rest{u"--as-of"_s, u"2022"_s, u"--indicator"_s, u"KH01"_s};
+    QTest::newRow("status") << QStringList{u"status"_s, u"FILE"_s} + rest;
+    QTest::newRow("chart") << QStringList{u"chart"_s, u"FILE"_s, u"OUT.svg"_s} + rest;
+    QTest::newRow("brief") << QStringList{u"brief"_s, u"FILE"_s, u"OUT.pdf"_s, u"--kind"_s,
+                                          u"indicator"_s} +
+                                  rest;
+}
+
+void TestEndToEnd::anIndicatorOfAnotherProgrammeIsPointedTo()
+{
+    QFETCH(QStringList, call);
+    call.replaceInStrings(u"FILE"_s, m_file).replaceInStrings(u"OUT"_s, at(u"out"_s));
+    writeFile(at(u"plan.json"_s), secondProgramme);
+    COMPARE_EXIT(run({u"programme"_s, u"import"_s, m_file, at(u"plan.json"_s)}), Done);
+    const Outcome outcome = run(call + QStringList{u"--lang"_s, u"en"_s});
+    COMPARE_EXIT(outcome, Failed);
+    QVERIFY2(outcome.err.contains("The programme NQ01 has no indicator \"KH01\"; it belongs to KH. "
+                                  "Add --programme KH."),
+             outcome.err.constData());
+}
+
+void TestEndToEnd::aThirdLanguageIsRefusedInBoth()
+{
+    const Outcome outcome = run({u"check"_s, m_file, u"--lang"_s, u"xx"_s});
+    COMPARE_EXIT(outcome, Usage);
+    const QByteArray line = outcome.err.split('\n').first();
+    QVERIFY2(line.startsWith("--lang needs vi or en / --lang "), line.constData());
+    QVERIFY2(line.contains(u"ho\u1eb7c"_s.toUtf8()), line.constData());
+}
+
+void TestEndToEnd::aDayThatThereIsNotIsNamed()
+{
+    const Outcome outcome = run({u"brief"_s, m_file, at(u"out.pdf"_s), u"--as-of"_s, u"2020"_s,
+                                 u"--date"_s, u"2022-02-30"_s, u"--lang"_s, u"en"_s});
+    COMPARE_EXIT(outcome, Usage);
+    QVERIFY2(outcome.err.contains("There is no such day as 2022-02-30."), outcome.err.constData());
+}
+
+void TestEndToEnd::theJournalIsWrittenForReaders()
+{
+    COMPARE_EXIT(importing("indicator,period,value,source\nCQS03T,2021,84.5,BC 12\n"), Done);
+    const Outcome journal =
+        run({u"journal"_s, m_file, u"--indicator"_s, u"CQS03T"_s, u"--lang"_s, u"vi"_s});
+    COMPARE_EXIT(journal, Done);
+    const QList<QByteArray> lines = journal.out.trimmed().split('\n');
+    QList<QByteArray> value;
+    for (const QByteArray &line : lines) {
+        if (line.contains("\t84,5\t"))
+            value = line.split('\t');
+    }
+    QVERIFY2(value.size() == 10, journal.out.constData());
+    static const QRegularExpression time(u"^\\d\\d/\\d\\d/\\d{4} \\d\\d:\\d\\d:\\d\\d$"_s);
+    QVERIFY2(time.match(QString::fromUtf8(value.at(1))).hasMatch(), value.at(1).constData());
+    QCOMPARE(QString::fromUtf8(value.at(6)), u"s\u1ed1 li\u1ec7u"_s);
 }
 
 void TestEndToEnd::statusSaysWhyWhenAsked()
@@ -751,6 +820,8 @@ void TestEndToEnd::whatIfRefusals_data()
     QTest::newRow("no such index") << QStringList{u"--index"_s, u"WIFI"_s,  u"--edition"_s,
                                                   u"2022"_s,    u"--set"_s, u"nhan_thuc_so=1"_s}
                                    << int(Failed);
+    QTest::newRow("a score above the greatest")
+        << dti + QStringList{u"--set"_s, u"nhan_thuc_so=2"_s} << int(Failed);
     QTest::newRow("parts that nobody knows")
         << dti + QStringList{u"--set"_s, u"nhan_thuc_so=1"_s} << int(Failed);
 }

@@ -24,7 +24,7 @@ ChoosePage::ChoosePage(ImportWork &work)
     : m_work(work)
     , m_name(new QLineEdit(this))
     , m_values(new QRadioButton(tr("&Values of indicators"), this))
-    , m_ranking(new QRadioButton(tr("A &ranking table: the places of one edition"), this))
+    , m_ranking(new QRadioButton(tr("A &ranking table: the ranks of one edition"), this))
     , m_found(plainLabel("found", *this))
     , m_message(messageLabel(*this))
 {
@@ -165,8 +165,7 @@ void ChoosePage::describe()
     m_found->clear();
     if (m_work.file) {
         const Core::InputTable &table = m_work.draft().table();
-        const QString rows =
-            tr("%n row(s) with something in them.", nullptr, int(table.rows().size()));
+        const QString rows = tr("%n row(s) with content.", nullptr, int(table.rows().size()));
         m_found->setText(table.sheet.info.name.isEmpty()
                              ? rows
                              : tr("Sheet \"%1\": %2").arg(table.sheet.info.name, rows));

@@ -30,10 +30,10 @@ void DonePage::initializePage()
                                QString::number(report.revised), QString::number(report.same))};
     if (!report.rejections.isEmpty())
         lines << tr("%n value(s) were left out.", nullptr, int(report.rejections.size()));
-    lines << QString() << tr("Ctrl+Z takes the whole import back in one step.");
+    lines << QString() << tr("Ctrl+Z undoes the whole import in one step.");
     if (m_work.notRemembered)
         lines << QString()
-              << tr("What you said of this table could not be remembered for the next one. %1")
+              << tr("The choices for this table could not be remembered for the next one. %1")
                      .arg(Core::errorSentence(*m_work.notRemembered, m_work.session.book()));
     m_summary->setText(lines.join(QLatin1Char('\n')));
 }

@@ -52,8 +52,9 @@ EditionPage::EditionPage(ImportWork &work)
     m_outOf->setSpecialValueText(tr("as the table says"));
     m_unitSet->setObjectName(QStringLiteral("unitSet"));
     m_unitSet->addItem(tr("those of the edition's year"), QString());
-    m_unitSet->addItem(tr("the 63 provinces until 2025"), QStringLiteral("63"));
-    m_unitSet->addItem(tr("the 34 provinces since 2025"), QStringLiteral("34"));
+    m_unitSet->addItem(tr("the 63 provinces and cities (until 30 June 2025)"),
+                       QStringLiteral("63"));
+    m_unitSet->addItem(tr("the 34 provinces and cities (from 1 July 2025)"), QStringLiteral("34"));
 
     auto *form = new QFormLayout;
     form->addRow(tr("&Sheet"), m_sheet);
@@ -61,7 +62,7 @@ EditionPage::EditionPage(ImportWork &work)
     form->addRow(tr("&Year of the edition"), m_year);
     form->addRow(tr("Year of the &data"), m_dataYear);
     form->addRow(tr("&Method"), m_method);
-    form->addRow(tr("Numbe&r of places"), m_outOf);
+    form->addRow(tr("Numbe&r ranked"), m_outOf);
     form->addRow(tr("&Provinces ranked"), m_unitSet);
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);

@@ -23,7 +23,7 @@ ImportAssistant::ImportAssistant(Models::Session &session, Prompts &prompts, con
     , m_work{session, prompts, MappingMemory(memory)}
 {
     setObjectName(QStringLiteral("importAssistant"));
-    setWindowTitle(tr("Import"));
+    setWindowTitle(tr("Import from a file"));
     setWizardStyle(QWizard::ClassicStyle);
     setOption(QWizard::NoBackButtonOnLastPage);
     setOption(QWizard::NoCancelButtonOnLastPage);

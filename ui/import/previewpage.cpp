@@ -159,7 +159,7 @@ void PreviewPage::showCounts()
         tr("Leave out the %n rejected value(s) and import the others", nullptr, rejected));
     m_seen->setVisible(encoding.has_value());
     if (encoding)
-        m_seen->setText(tr("I have looked at the text that was converted from %1")
+        m_seen->setText(tr("The text that was converted from %1 has been checked")
                             .arg(Core::legacyName(*encoding)));
     m_message->setText(acceptedCount() == 0 && rejected == 0
                            ? tr("There is nothing to import: all values are stored already.")

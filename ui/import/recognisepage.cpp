@@ -42,10 +42,10 @@ RecognisePage::RecognisePage(ImportWork &work)
     m_headerRow->setRange(0, Core::maximumRow);
     m_headerRow->setSpecialValueText(tr("none"));
     m_period->setObjectName(QStringLiteral("period"));
-    m_period->setPlaceholderText(tr("as the rows say"));
+    m_period->setPlaceholderText(tr("as each row states"));
     m_unit->setObjectName(QStringLiteral("unit"));
     m_format->setObjectName(QStringLiteral("numberFormat"));
-    m_format->addItem(tr("found by itself"), -1);
+    m_format->addItem(tr("detected"), -1);
     m_format->addItem(tr("decimal comma: 78,5"), int(Core::NumberFormat::Comma));
     m_format->addItem(tr("decimal point: 78.5"), int(Core::NumberFormat::Point));
     m_forget->setObjectName(QStringLiteral("forget"));
@@ -66,8 +66,8 @@ void RecognisePage::layOut()
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("&Sheet"), m_sheet);
     form->addRow(tr("&Header in row"), m_headerRow);
-    form->addRow(tr("&Period of rows that name none"), m_period);
-    form->addRow(tr("&Unit of rows that name none"), m_unit);
+    form->addRow(tr("&Period of rows that state none"), m_period);
+    form->addRow(tr("&Area of rows that state none"), m_unit);
     form->addRow(tr("Number f&ormat"), m_format);
     form->addRow(m_forget);
     auto *side = new QWidget(this);
@@ -127,7 +127,7 @@ void RecognisePage::fillUnits()
     const Core::Language language = session.language();
     m_unit->clear();
     m_unit->addItem(
-        tr("the office's own: %1")
+        tr("default, your own area: %1")
             .arg(session.catalogue().unit(session.store().home())->nameOn().full.in(language)));
     const Core::Period period = Core::Period::year(session.asOf());
     const auto units = session.catalogue().unitsUnder(session.store().home(), period);
@@ -141,7 +141,7 @@ QString RecognisePage::layoutSentence() const
 {
     const Core::ObservationLayout &layout = m_work.values.layout();
     if (!layout.isComplete())
-        return tr("The layout is not clear yet: say what the columns are.");
+        return tr("The layout is not clear yet: choose what each column holds.");
     if (layout.isByIndicator())
         return tr("Found: a column for each indicator.");
     return layout.isAcross() ? tr("Found: a column for each period.")
@@ -157,7 +157,7 @@ void RecognisePage::showFound()
         sentences << tr("Some text was written in %1 and has been converted.")
                          .arg(Core::legacyName(*draft.table().encoding));
     if (!m_work.rememberedBy.isEmpty())
-        sentences << tr("What you said of the last table with this header is used again.");
+        sentences << tr("The choices for the last table with this header are used again.");
     m_found->setText(sentences.join(QLatin1Char(' ')));
     m_sheet->setCurrentIndex(std::max(0, m_sheet->findData(draft.table().sheet.info.name)));
     const QSignalBlocker quiet(m_headerRow);

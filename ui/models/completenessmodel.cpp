@@ -151,7 +151,7 @@ QList<CompletenessModel::Row> CompletenessModel::rowsByUnit(const Core::Catalogu
 QList<CompletenessModel::Row>
 CompletenessModel::rowsByOffice(const Core::Catalogue &catalogue) const
 {
-    QHash<QString, QString> names{{QString(), tr("No office named")}};
+    QHash<QString, QString> names{{QString(), tr("No lead agency named")}};
     for (const Core::Indicator &indicator : catalogue.indicators()) {
         if (!indicator.agency.vi.isEmpty())
             names.insert(indicator.agency.vi, indicator.agency.in(m_language));

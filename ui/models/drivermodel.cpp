@@ -95,7 +95,7 @@ QVariant DriverModel::headerData(int section, Qt::Orientation orientation, int r
     case Score:
         return tr("Score");
     case Place:
-        return tr("Place");
+        return tr("Rank");
     case Median:
         return tr("Median");
     default:

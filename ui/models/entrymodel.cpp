@@ -222,7 +222,7 @@ QString EntryModel::toolTip(const QModelIndex &index) const
     if (!isValueCell(index))
         return cellText(index);
     if (isClosed(index))
-        return tr("The unit did not exist in this year");
+        return tr("The area did not exist in this year");
     const Observation *observation = storedAt(index);
     if (!observation)
         return {};
@@ -272,7 +272,7 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
 
 QString EntryModel::waitingText() const
 {
-    return tr("Not stored yet: the file is not free. Esc gives the change up.");
+    return tr("Not stored yet: the file is not free. Esc discards the change.");
 }
 
 QString EntryModel::accessibleText(const QModelIndex &index) const
@@ -289,10 +289,10 @@ QString EntryModel::searchText(int row) const
 {
     const EntryRow &one = m_rows.at(row);
     if (m_layout == EntryLayout::Indicators)
-        return Core::folded(
-            QStringLiteral("%1 %2 %3 %4 %5")
-                .arg(one.indicator.code, one.indicator.name.vi, one.indicator.name.en, one.part,
-                     one.indicator.partName(one.part, Core::Language::English)));
+        return Core::folded(QStringLiteral("%1 %2 %3 %4 %5")
+                                .arg(one.indicator.code, one.indicator.name.vi,
+                                     one.indicator.name.en, one.part,
+                                     one.indicator.partName(one.part, Core::Language::English)));
     const Core::Unit &unit = *m_session.catalogue().unit(one.unit);
     const Core::UnitName &name = unit.nameIn(Core::Period::year(m_session.asOf()));
     return Core::folded(QStringLiteral("%1 %2 %3 %4")

@@ -162,7 +162,7 @@ QString JournalModel::text(const Core::JournalEntry &entry, int column,
     case Number:
         return QString::number(entry.id.value());
     case Time:
-        return entry.at.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm:ss"));
+        return Core::journalTime(entry.at);
     case Person:
         return entry.by;
     case Indicator:
@@ -199,7 +199,7 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
     case Indicator:
         return tr("Indicator");
     case Unit:
-        return tr("Unit");
+        return tr("Area");
     case Period:
         return tr("Period");
     case Field:

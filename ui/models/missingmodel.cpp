@@ -82,9 +82,9 @@ QVariant MissingModel::headerData(int section, Qt::Orientation orientation, int 
     case Indicator:
         return tr("Missing value");
     case Unit:
-        return tr("Unit");
+        return tr("Area");
     case Part:
-        return tr("Part");
+        return tr("Sector");
     default:
         return tr("Due");
     }

@@ -127,7 +127,7 @@ QString RankingTableModel::partText(const Core::SubScore &part) const
     if (part.score)
         texts << Core::Format(m_book->language()).number(*part.score, scoreDecimals);
     if (part.rank)
-        texts << tr("place %1").arg(*part.rank);
+        texts << tr("rank %1").arg(*part.rank);
     return texts.join(QStringLiteral(" \u00b7 "));
 }
 
@@ -170,7 +170,7 @@ QVariant RankingTableModel::headerData(int section, Qt::Orientation orientation,
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {
     case Rank:
-        return tr("Place");
+        return tr("Rank");
     case Unit:
         return tr("Province or city");
     case Score:

@@ -74,7 +74,7 @@ QVariant WarningModel::headerData(int section, Qt::Orientation orientation, int 
     case Period:
         return tr("Period");
     case Part:
-        return tr("Part");
+        return tr("Sector");
     default:
         return tr("Warning");
     }

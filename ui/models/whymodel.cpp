@@ -50,7 +50,7 @@ QVariant WhyModel::headerData(int section, Qt::Orientation orientation, int role
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {
     case Item:
-        return tr("Basis");
+        return tr("Input");
     case Value:
         return tr("Value");
     case Origin:

@@ -21,8 +21,8 @@ void saveChart(Prompts &prompts, const Core::ChartSpec &spec, const QString &nam
 {
     const QString path = prompts.saveFile(
         QCoreApplication::translate("ChartSaving", "Save chart"), name + QStringLiteral(".png"),
-        QCoreApplication::translate("ChartSaving",
-                                    "Pictures (*.png);;Drawings (*.svg);;Documents (*.pdf)"));
+        QCoreApplication::translate(
+            "ChartSaving", "PNG pictures (*.png);;SVG graphics (*.svg);;PDF documents (*.pdf)"));
     if (path.isEmpty())
         return;
     const auto saved = whenFree(prompts, [&] { return exportChart(spec, path, exportSize); });

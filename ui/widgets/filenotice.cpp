@@ -71,7 +71,7 @@ void FileNotice::refresh()
     const bool isWaiting = !m_session.waiting().isEmpty();
     m_again->setText(tr("Try now"));
     m_again->setVisible(isWaiting);
-    m_giveUp->setText(tr("Give up..."));
+    m_giveUp->setText(tr("Discard..."));
     m_giveUp->setVisible(isWaiting);
     setVisible(!text.isEmpty());
     if (text.isEmpty())
@@ -91,8 +91,8 @@ QString FileNotice::sentences() const
         //: %1 is what was chosen: "Ba Tri District, 2023"
         list << tr("You have chosen %1; it is shown as soon as the file is free.").arg(chosen);
     if (!waiting.isEmpty())
-        list << tr("%n change(s) wait and are stored as soon as that is possible; Esc takes the "
-                   "last one back.",
+        list << tr("%n change(s) are waiting and will be stored as soon as that is possible; Esc "
+                   "takes the last one back.",
                    nullptr, waiting.size());
     list.removeAll(QString());
     return list.join(QLatin1Char(' '));

@@ -183,9 +183,9 @@ void TestWhatIf::refusals_data()
     QTest::newRow("published beside the index")
         << QByteArray("DTI") << 2022 << u"kinh_te_so"_s << 0.5 << Error::Kind::UnknownPart;
     QTest::newRow("above one") << QByteArray("DTI") << 2022 << u"nhan_thuc_so"_s << 1.01
-                               << Error::Kind::OutOfRange;
+                               << Error::Kind::ScoreOutOfRange;
     QTest::newRow("no number") << QByteArray("DTI") << 2022 << u"nhan_thuc_so"_s << qQNaN()
-                               << Error::Kind::OutOfRange;
+                               << Error::Kind::ScoreOutOfRange;
     QTest::newRow("other parts unknown") << QByteArray("ICT_INDEX") << 2018 << u"ha_tang_ky_thuat"_s
                                          << 0.5 << Error::Kind::PartNotKnown;
 }

@@ -605,7 +605,7 @@ void TestBrief::changesAgainstLastYearAreTold_data()
     QTest::newRow("in English")
         << Language::English << u"4 improved"_s
         << u"Assessment improved since the end of 2020: Share of provincial work files processed "
-           "online 
+           "online "
            "(from off track to on track)."_s;
     QTest::newRow("in Vietnamese") << Language::Vietnamese << u"4 "_s << u"2020"_s;
 }

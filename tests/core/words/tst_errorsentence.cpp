@@ -36,6 +36,8 @@ private slots:
     void missingArgumentsLeaveNoPlace();
     void reasonsAreInTheBooksLanguage();
     void missingColumnsAreNamedAsHeadersAre();
+    void figuresHaveTheSignOfTheLanguage();
+    void placesInJsonAreForReaders();
     void phrasebookSpeaksItsLanguage();
     void unknownPhrasesStay();
     void pluralsFollowTheNumber();
@@ -105,9 +107,34 @@ void TestErrorSentence::reasonsAreInTheBooksLanguage()
 void TestErrorSentence::missingColumnsAreNamedAsHeadersAre()
 {
     const Error error{Error::Kind::MissingColumn, u"x.csv"_s, {u"indicator, value"_s}, {}};
-    QVERIFY(errorSentence(error, Phrasebook(Language::English)).contains(u"indicator, value"_s));
+    QVERIFY(errorSentence(error, Phrasebook(Language::English))
+                .contains(u"\"indicator\", \"value\". "_s));
     const QString sentence = errorSentence(error, Phrasebook(Language::Vietnamese));
-    QVERIFY2(sentence.contains(u"ch\u1ec9 ti\u00eau, gi\u00e1 tr\u1ecb"_s), qPrintable(sentence));
+    QVERIFY2(sentence.contains(u"\u201cch\u1ec9 ti\u00eau\u201d, \u201cgi\u00e1 tr\u1ecb\u201d."_s),
+             qPrintable(sentence));
+}
+
+void TestErrorSentence::figuresHaveTheSignOfTheLanguage()
+{
+    const Error error{
+        Error::Kind::ScoreOutOfRange, u"1.5"_s, {u"hd.xa_hoi_so"_s, u"0"_s, u"1"_s}, {}};
+    QCOMPARE(errorSentence(error, Phrasebook(Language::English)),
+             u"The score of \"hd.xa_hoi_so\" must be from 0 to 1; 1.5 is not valid."_s);
+    const QString sentence = errorSentence(error, Phrasebook(Language::Vietnamese));
+    QVERIFY2(sentence.contains(u"1,5"_s), qPrintable(sentence));
+    QVERIFY2(sentence.contains(u"hd.xa_hoi_so"_s), qPrintable(sentence));
+}
+
+void TestErrorSentence::placesInJsonAreForReaders()
+{
+    const QString reason = u"the text is not JSON"_s;
+    const Error text{Error::Kind::BadMapping, u"m.json"_s, {u"$@7"_s, reason}, {}};
+    QCOMPARE(errorSentence(text, Phrasebook(Language::English)),
+             u"The mapping \"m.json\" is wrong at character 7: the text is not JSON. Nothing was "
+             "imported."_s);
+    QVERIFY(!errorSentence(text, Phrasebook(Language::Vietnamese)).contains(u'$'));
+    const Error key{Error::Kind::BadProgrammeFile, u"p.json"_s, {u"$.code"_s, reason}, {}};
+    QVERIFY(errorSentence(key, Phrasebook(Language::English)).contains(u" at $.code: "_s));
 }
 
 void TestErrorSentence::phrasebookSpeaksItsLanguage()

@@ -202,7 +202,7 @@ void TestCompletenessModel::indicatorsWithoutAnOffice()
     CompletenessModel model;
     show(model, test, Grouping::Office);
     QCOMPARE(columnTexts(model, CompletenessModel::Group),
-             (QStringList{u"All"_s, u"No office named"_s}));
+             (QStringList{u"All"_s, u"No lead agency named"_s}));
 }
 
 void TestCompletenessModel::numbersFollowTheLanguage()

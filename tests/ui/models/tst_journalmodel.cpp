@@ -120,9 +120,9 @@ void TestJournalModel::acceptedWarningsAreWords()
     JournalModel model;
     show(model, test);
     const auto text = [&](int column) { return model.index(0, column).data().toString(); };
-    QCOMPARE(text(JournalModel::Field), u"accepted warning (unusual change)"_s);
+    QCOMPARE(text(JournalModel::Field), u"figure kept despite a warning (unusual change)"_s);
     QCOMPARE(text(JournalModel::After), u"counted anew"_s);
-    QCOMPARE(text(JournalModel::Reason), u"warning accepted"_s);
+    QCOMPARE(text(JournalModel::Reason), u"figure kept"_s);
 }
 
 void TestJournalModel::officeFieldsAreWords()

@@ -102,7 +102,7 @@ QVariant ColumnModel::headerData(int section, Qt::Orientation orientation, int r
     case Example:
         return tr("First values");
     default:
-        return tr("Is taken for");
+        return tr("Read as");
     }
 }
 

@@ -41,7 +41,7 @@ QString NameModel::meaningText(const NamedText &name) const
     const Core::Catalogue &catalogue = m_draft.session().catalogue();
     const Core::Language language = m_draft.session().language();
     if (name.code.isEmpty())
-        return name.isAmbiguous ? tr("\u2715 several units have this name: choose one")
+        return name.isAmbiguous ? tr("\u2715 several areas have this name: choose one")
                                 : tr("\u2715 not known: choose what it means");
     if (name.kind == NamedText::Kind::Area)
         return catalogue.unitByKey(name.code)->nameOn().full.in(language);
@@ -72,7 +72,7 @@ QVariant NameModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Kind:
-        return name.kind == NamedText::Kind::Indicator ? tr("Indicator") : tr("Unit");
+        return name.kind == NamedText::Kind::Indicator ? tr("Indicator") : tr("Area");
     case Text:
         return Core::readableText(name.text);
     case Values:
@@ -94,7 +94,7 @@ QVariant NameModel::headerData(int section, Qt::Orientation orientation, int rol
     case Values:
         return tr("Values");
     default:
-        return tr("Is taken for");
+        return tr("Read as");
     }
 }
 

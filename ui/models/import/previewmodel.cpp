@@ -196,7 +196,7 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     if (section == RowNumber)
         return tr("Row");
     if (section == Result)
-        return tr("Verdict");
+        return tr("Result");
     const int subject = section - LeadingCount;
     if (subject < m_subjects.size())
         return Core::readableText(m_subjects.at(subject));

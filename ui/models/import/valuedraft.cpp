@@ -351,7 +351,7 @@ PreviewRow ValueDraft::rowAt(qsizetype position) const
 
 QStringList ValueDraft::subjectHeaders() const
 {
-    return {tr("Indicator"), tr("Unit"), tr("Period")};
+    return {tr("Indicator"), tr("Area"), tr("Period")};
 }
 
 Core::Result<> ValueDraft::apply(const Core::Progress &progress)

@@ -197,8 +197,8 @@ QString BriefsPage::numberRefusal() const
     const QString number = options().number;
     if (number.isEmpty() || Core::isReportNumber(number))
         return {};
-    return tr("\"%1\" is no number of a report. Type digits alone, from 1 on, for example 15: the "
-              "sign is that of the agency. Leave the number empty for a draft.")
+    return tr("\"%1\" is not a report number. Type a whole number, 1 or higher, for example 15; "
+              "the reference code comes from the agency. Leave the number empty for a draft.")
         .arg(number);
 }
 
@@ -323,7 +323,7 @@ QString BriefsPage::askBatchPath(Core::BriefBatch batch)
     const bool isPillars = batch == Core::BriefBatch::Pillars;
     //: the codes of the pillars are added to the name of the file
     return askPath(isPillars ? tr("Export a brief for each pillar (adds its code)")
-                             : tr("Export a sheet for each indicator (adds its code)"),
+                             : tr("Export a brief for each indicator (adds its code)"),
                    Core::batchFileName(options(), session().situation(), nameOfArea()) + pdfEnding);
 }
 
@@ -382,9 +382,9 @@ void BriefsPage::showOutcome(const BatchOutcome &outcome)
     QStringList lines{
         tr("%n brief(s) written to %1", nullptr, outcome.written).arg(breakable(m_folder))};
     if (!options().number.isEmpty())
-        lines << tr("They are drafts: a number belongs to one report alone.");
+        lines << tr("They are drafts: each report needs a number of its own.");
     if (outcome.isCancelled)
-        lines << tr("Cancelled; the briefs written so far are complete.");
+        lines << tr("Stopped; the briefs exported so far can be used.");
     if (!outcome.skipped.isEmpty())
         lines << tr("Nothing to report yet: %1").arg(outcome.skipped.join(QStringLiteral(", ")));
     m_ui->message->setText(lines.join(u'\n'));

@@ -76,7 +76,7 @@ QString CataloguePage::description(const Core::Indicator &indicator) const
                      .arg(QString::number(target.horizon),
                           Core::targetText(indicator, target, session().book()), target.document);
     for (auto quote = indicator.quotes.cbegin(); quote != indicator.quotes.cend(); ++quote)
-        lines << tr("Words of the document, %1: \u201c%2\u201d").arg(quote.key(), quote.value());
+        lines << tr("Quoted from the document, %1: \u201c%2\u201d").arg(quote.key(), quote.value());
     if (!indicator.note.isEmpty())
         lines << QString() << indicator.note.in(language);
     if (!indicator.aliases.isEmpty())

@@ -112,8 +112,8 @@ void CompletenessBoard::fillGroupings()
     const int chosen = qMax(0, m_ui->grouping->currentIndex());
     m_ui->grouping->clear();
     m_ui->grouping->addItem(tr("Pillar"), int(BoardGrouping::Pillar));
-    m_ui->grouping->addItem(tr("Unit"), int(BoardGrouping::Unit));
-    m_ui->grouping->addItem(tr("Responsible office"), int(BoardGrouping::Office));
+    m_ui->grouping->addItem(tr("Area"), int(BoardGrouping::Unit));
+    m_ui->grouping->addItem(tr("Lead agency"), int(BoardGrouping::Office));
     m_ui->grouping->setCurrentIndex(chosen);
 }
 

@@ -415,7 +415,7 @@ void DataEntryPage::keyPressEvent(QKeyEvent *event)
     const QModelIndex cell = currentCell();
     if (event->key() == Qt::Key_Escape && cell.isValid() &&
         session().waiting().giveUp(m_model.keyAt(cell)))
-        showMessage(tr("Given up: the cell shows what is stored."), false);
+        showMessage(tr("Discarded: the cell shows the stored value."), false);
     else
         Page::keyPressEvent(event);
 }

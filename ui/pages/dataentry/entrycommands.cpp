@@ -234,12 +234,11 @@ void EntryCommands::paste()
 
 std::optional<Core::NumberFormat> EntryCommands::askFormat(const QString &undecided)
 {
-    const auto chosen = m_prompts.choose(
-        tr("Decimal comma or point?"),
-        tr("Nothing in the pasted cells tells how \"%1\" is to be read. Which sign parts the "
-           "decimals?")
-            .arg(undecided),
-        {tr("The comma"), tr("The point")});
+    const auto chosen = m_prompts.choose(tr("Decimal comma or point?"),
+                                         tr("Nothing in the pasted cells tells how \"%1\" is to be "
+                                            "read. Which sign separates the decimals?")
+                                             .arg(undecided),
+                                         {tr("Decimal comma"), tr("Decimal point")});
     if (!chosen) {
         emit told(tr("Nothing was pasted."), true);
         return std::nullopt;
@@ -262,7 +261,7 @@ bool EntryCommands::mayLeaveOut(const Models::PastePlan &plan)
     }
     const auto chosen =
         m_prompts.choose(tr("Some cells cannot be stored"), lines.join(QLatin1Char('\n')),
-                         {tr("Paste the %n right cell(s)", nullptr, int(plan.accepted.size()))});
+                         {tr("Paste the %n valid cell(s)", nullptr, int(plan.accepted.size()))});
     if (chosen == 0)
         return true;
     emit told(tr("Nothing was pasted. %1").arg(lines.first()), true);
@@ -310,8 +309,8 @@ void EntryCommands::addPart()
     if (!current.isValid())
         return;
     const Core::Indicator &indicator = m_model.indicatorAt(current.row());
-    const auto name = m_prompts.askText(tr("New part"),
-                                        tr("Name of the sector or part, as reports call it:"), {});
+    const auto name =
+        m_prompts.askText(tr("New sector"), tr("Name of the sector, as reports call it:"), {});
     const QString part = Core::normalized(name.value_or(QString()));
     if (!part.isEmpty())
         m_model.addPart(indicator.id, part);
@@ -333,7 +332,7 @@ void EntryCommands::fillMenu(QMenu &menu)
     if (current.isValid() && m_model.layout() == Models::EntryLayout::Indicators &&
         Models::hasBreakdown(m_model.indicatorAt(current.row()))) {
         menu.addSeparator();
-        menu.addAction(tr("Add a p&art..."), this, &EntryCommands::addPart);
+        menu.addAction(tr("Add a &sector..."), this, &EntryCommands::addPart);
     }
 }
 

@@ -157,13 +157,13 @@ void ValuePanel::fillLists()
 {
     const Core::Phrasebook &book = m_session.book();
     m_ui->status->clear();
-    m_ui->status->addItems({tr("not said"), tr("estimate"), tr("preliminary"), tr("official")});
+    m_ui->status->addItems({tr("not stated"), tr("estimate"), tr("preliminary"), tr("official")});
     m_ui->absence->clear();
-    m_ui->absence->addItem(tr("not said"));
+    m_ui->absence->addItem(tr("not stated"));
     for (const Core::Absence absence : absences)
         m_ui->absence->addItem(Models::absenceWord(absence, m_session.language()));
     m_ui->state->clear();
-    m_ui->state->addItem(tr("not said"));
+    m_ui->state->addItem(tr("not stated"));
     const auto kind = m_indicator ? m_indicator->kind : Core::Indicator().kind;
     for (const Core::MilestoneState state : states)
         m_ui->state->addItem(Core::stateWord(kind, state, book));
@@ -226,7 +226,7 @@ void ValuePanel::store(const Observation &observation)
     if (!m_indicator || (observation == m_observation && m_entered == m_observation))
         return;
     if (observation.isEmpty() && m_observation.isEmpty()) {
-        emit told(tr("Nothing was stored yet: enter the value first, or say why there is none."),
+        emit told(tr("Nothing was stored: enter the value first, or choose why there is none."),
                   true);
         return;
     }

@@ -121,16 +121,18 @@ void WarningPanel::accept()
     const QList<Core::ValueWarning> warnings = chosen();
     if (warnings.isEmpty())
         return;
-    const auto note = m_prompts.askText(tr("Accept with a note"), questionAbout(warnings),
+    const auto note = m_prompts.askText(tr("Keep the figure and say why"), questionAbout(warnings),
                                         warnings == m_refused ? m_refusedNote : QString());
     if (!note)
         return;
     if (note->trimmed().isEmpty()) {
-        m_prompts.showError(tr("A warning is accepted only with a note that says why."));
+        m_prompts.showError(
+            tr("Say why the figure is right: without a reason the warning stays open."));
         return;
     }
     const auto accepted = m_session.acceptWarnings(
-        warnings, note->trimmed(), tr("Accept %n warning(s)", nullptr, int(warnings.size())));
+        warnings, note->trimmed(),
+        tr("Keep the figures of %n warning(s)", nullptr, int(warnings.size())));
     m_refused = accepted ? QList<Core::ValueWarning>() : warnings;
     m_refusedNote = *note;
     if (!accepted)

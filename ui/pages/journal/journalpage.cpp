@@ -204,8 +204,8 @@ void JournalPage::fillChoices()
     const auto which =
         isWhole() ? JournalModel::Choices::Occurring : JournalModel::Choices::Possible;
     fill(*m_ui->indicator, tr("All indicators"), m_model.indicators(which));
-    fill(*m_ui->unit, tr("All units"), m_model.units(which));
-    fill(*m_ui->person, tr("Everybody"), m_model.persons());
+    fill(*m_ui->unit, tr("All areas"), m_model.units(which));
+    fill(*m_ui->person, tr("Anyone"), m_model.persons());
 }
 
 /// A bound that is not set shows what it would be to leave nothing out.

@@ -154,7 +154,7 @@ void OverviewPage::fillFilters()
     for (const Core::Pillar &one : session().programme().pillars)
         m_ui->pillar->addItem(one.name.in(session().language()), one.code);
     m_ui->status->clear();
-    m_ui->status->addItem(tr("All statuses"));
+    m_ui->status->addItem(tr("All assessments"));
     for (int i = 0; i < Core::statusCount; ++i) {
         const auto one = static_cast<Core::Verdict>(i);
         m_ui->status->addItem(QStringLiteral("%1 %2").arg(Core::verdictSymbol(one),
@@ -236,10 +236,10 @@ void OverviewPage::refreshRanking()
     if (!isRanked)
         return;
     const QString title = tr("ICT readiness ranking");
-    m_ranking->setToolTip(tr("Show why the ranking stands where it does"));
+    m_ranking->setToolTip(tr("Show why the ranking has this assessment"));
     const Core::Assessment &assessment = rank->assessment;
     if (!assessment.latest) {
-        m_ranking->setFigure(title, QStringLiteral("\u2013"), {tr("No place known yet")});
+        m_ranking->setFigure(title, QStringLiteral("\u2013"), {tr("No rank known yet")});
         return;
     }
     const Core::Phrasebook &book = session().book();
@@ -271,7 +271,7 @@ void OverviewPage::refreshEnd()
     m_ui->ended->setVisible(hasEnded);
     if (hasEnded)
         m_ui->ended->setText(
-            tr("%1 ended on %2; the values below are those until then.")
+            tr("%1 was abolished on %2; the values below are those until then.")
                 .arg(session().unitValue().nameOn(last).full.in(session().language()),
                      Core::Format(session().language()).date(last)));
 }

@@ -39,7 +39,7 @@ void WhyPanel::show(const Core::IndicatorSituation *one, const Core::Programme &
     m_ui->cautions->clear();
     m_model.setRows({});
     if (!one) {
-        m_ui->verdict->setText(tr("Choose an indicator to read why it stands where it does."));
+        m_ui->verdict->setText(tr("Choose an indicator to read why it has this assessment."));
         m_ui->sentences->clear();
     } else if (one->indicator.isContext()) {
         showFact();

@@ -341,7 +341,7 @@ QString RankingsPage::editionSentence(const Core::EditionView &view) const
     const QString method = view.edition.method.isEmpty() ? tr("not stated") : view.edition.method;
     const QString region = regionSentence(view);
     const QString sentence = region.isEmpty()
-                                 ? tr("%1 of %2 places known. Method: %3.")
+                                 ? tr("%1 of %2 ranks known. Method: %3.")
                                        .arg(QString::number(view.table.size()),
                                             QString::number(view.edition.outOf), method)
                                  : tr("%1 Method: %2.").arg(region, method);
@@ -359,12 +359,13 @@ QString RankingsPage::regionSentence(const Core::EditionView &view) const
     const QString region = m_ui->members->currentText();
     const QString count = QString::number(members.size());
     if (!members.contains(view.home))
-        return tr("%1, %2 members at that time; %3 is none of them.")
+        return tr("%1, %2 provinces and cities at that time; %3 is not among them.")
             .arg(region, count, provinceName());
     const auto place = Core::placeAmongMembers(view.table, members, view.home);
-    return place ? tr("%1: %2 is %3 of the %4 members at that time.")
+    return place ? tr("%1: %2 ranked %3 among the %4 provinces and cities at that time.")
                        .arg(region, provinceName(), QString::number(*place), count)
-                 : tr("%1: the places of some of the %2 members at that time are not known.")
+                 : tr("%1: the ranks of some of the %2 provinces and cities at that time are not "
+                      "known.")
                        .arg(region, count);
 }
 
@@ -390,19 +391,18 @@ QString RankingsPage::distanceSentence(const Core::EditionView &view,
     const QString year = QString::number(horizon);
     const Core::Unit *unit = session().catalogue().unit(distance.holder);
     if (!unit)
-        return tr("%n place(s) to place %1, the target of %2.", nullptr, distance.places)
+        return tr("%n place(s) to rank %1, the %2 target.", nullptr, distance.places)
             .arg(place, year);
     const QString holder =
         unit->nameIn(Core::Period::year(view.edition.year)).name.in(session().language());
     if (!distance.score)
-        return tr("%n place(s) to place %1 (%3), the target of %2.", nullptr, distance.places)
+        return tr("%n place(s) to rank %1 (%3), the %2 target.", nullptr, distance.places)
             .arg(place, year, holder);
     const QString score = format.number(*distance.score, scoreDecimals);
     if (!distance.missing)
-        return tr("%n place(s) to place %1 (%3, score %4), the target of %2.", nullptr,
-                  distance.places)
+        return tr("%n place(s) to rank %1 (%3, score %4), the %2 target.", nullptr, distance.places)
             .arg(place, year, holder, score);
-    return tr("%n place(s) to place %1 (%3, score %4, %5 more), the target of %2.", nullptr,
+    return tr("%n place(s) to rank %1 (%3, score %4, %5 more), the %2 target.", nullptr,
               distance.places)
         .arg(place, year, holder, score, format.number(*distance.missing, scoreDecimals));
 }

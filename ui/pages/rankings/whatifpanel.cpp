@@ -237,7 +237,7 @@ void WhatIfPanel::showResult()
     }
     const QStringList unknown = unknownParts();
     if (!m_rows.isEmpty() && !unknown.isEmpty()) {
-        m_ui->score->setText(tr("The score needs all components."));
+        m_ui->score->setText(tr("The score needs all component scores."));
         m_ui->place->setText(tr("Still to be set: %1.").arg(unknown.join(QStringLiteral(", "))));
         return;
     }
@@ -268,14 +268,14 @@ QString WhatIfPanel::placeSentence(const Core::WhatIf &answer) const
     const QString worst = QString::number(answer.place.worst);
     const QString base = QString::number(answer.baseRank.value_or(0));
     if (answer.rank())
-        return answer.baseRank ? tr("Place %1/%2 (published: %3/%2)").arg(best, outOf, base)
-                               : tr("Place %1/%2 (none published)").arg(best, outOf);
+        return answer.baseRank ? tr("Rank %1/%2 (published: %3/%2)").arg(best, outOf, base)
+                               : tr("Rank %1/%2 (none published)").arg(best, outOf);
     const QString range =
-        answer.baseRank
-            ? tr("Place %1 to %2 of %3 (published: %4/%3)").arg(best, worst, outOf, base)
-            : tr("Place %1 to %2 of %3 (none published)").arg(best, worst, outOf);
+        answer.baseRank ? tr("Rank %1 to %2 of %3 (published: %4/%3)").arg(best, worst, outOf, base)
+                        : tr("Rank %1 to %2 of %3 (none published)").arg(best, worst, outOf);
     return range + QLatin1Char('\n') +
-           tr("The table has no scores between these places, so it cannot be told more exactly.");
+           tr("The table has no scores between these ranks, so the rank cannot be given more "
+              "exactly.");
 }
 
 QString WhatIfPanel::targetSentence(const Core::WhatIf &answer) const
@@ -292,7 +292,7 @@ QString WhatIfPanel::targetSentence(const Core::WhatIf &answer) const
         else if (answer.place.best > place)
             sentences << tr("Target %1 (top %2): not met").arg(year, bound);
         else
-            sentences << tr("Target %1 (top %2): cannot be told").arg(year, bound);
+            sentences << tr("Target %1 (top %2): not known yet").arg(year, bound);
     }
     return sentences.join(QLatin1Char('\n'));
 }
@@ -317,11 +317,12 @@ QString WhatIfPanel::driversSentence(const QList<Core::PlaceDriver> &drivers) co
                   "import a table with component scores.")
             .arg(m_unitName);
     if (!m_drivers.hasTexts(Models::DriverModel::Score))
-        return tr("The components of %1 by their places, the worst first. What each costs cannot "
-                  "be told: their scores are not published.")
+        return tr("The components of %1 by their ranks, the worst first. The places that each "
+                  "costs are not known: their scores are not published.")
             .arg(m_unitName);
-    return tr("Where %1 loses places, the most costly component first. Places lost: what the "
-              "component at the median of the published scores would regain.")
+    return tr("Components that lower the rank of %1, the greatest effect first. Places lost: the "
+              "places that would be regained with the component at the median of the published "
+              "scores.")
         .arg(m_unitName);
 }
 

@@ -58,7 +58,7 @@ void TestEntryDelegate::whatCannotBeTypedIsMuted()
 
 void TestEntryDelegate::anAbsenceIsMutedAndItalic()
 {
-    const DataEntry entry;
+    DataEntry entry;
     const Grid grid(entry);
     Core::Observation absent = entry.test.value(u"CQS03T"_s, 2021, 0);
     absent.value.reset();

@@ -119,7 +119,7 @@ void TestWarningPanel::aNoteAccepts()
     QCOMPARE(rows(panel).rowCount(), 1);
     QCOMPARE(panel.find<QLabel>("count")->text(), u"1 open warning"_s);
     QCOMPARE(panel.test.file.open()->answers().accepted()->first().note, u"counted anew"_s);
-    QCOMPARE(panel.test.session.undoStack().undoText(), u"Accept 1 warning"_s);
+    QCOMPARE(panel.test.session.undoStack().undoText(), u"Keep the figure of 1 warning"_s);
 }
 
 void TestWarningPanel::severalAreAcceptedWithOneNote()
