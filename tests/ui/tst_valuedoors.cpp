@@ -148,7 +148,7 @@ QModelIndex TestValueDoors::cell(const QString &code) const
 
 Observation TestValueDoors::storedNow(const QString &code) const
 {
-    return m_test->session.store().observation(keyOf(code)).value().value_or(Observation());
+    return m_test->session.store().observations().find(keyOf(code)).value().value_or(Observation());
 }
 
 QString TestValueDoors::typed(const QString &code, const QString &text)

@@ -114,8 +114,9 @@ void TestSituation::anIndicatorOfOneUnitIsReadThereFromAbove()
     other.key.unit = m_store->home();
     other.state = MilestoneState::NotStarted;
     const auto seenFrom = [&](UnitId unit) {
-        const Situation situation = assessProgramme(catalogue, *m_store->mainProgramme(),
-                                                    {done, other}, m_store->editions(), unit, 2022);
+        const Situation situation =
+            assessProgramme(catalogue, *m_store->mainProgramme(), {done, other},
+                            m_store->rankings().editions(), unit, 2022);
         return situation.of(u"XHS09BT"_s)->assessment.latest;
     };
     for (const UnitId unit : {m_store->home(), district}) {
