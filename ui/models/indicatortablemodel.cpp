@@ -323,7 +323,8 @@ QString IndicatorTableModel::accessibleText(int position, int column) const
         words = targetWords(one, horizonOf(column), *m_book);
         break;
     case Verdict:
-        words = one.leading() ? Core::verdictText(one.indicator, *one.leading(), *m_book) : QString();
+        words =
+            one.leading() ? Core::verdictText(one.indicator, *one.leading(), *m_book) : QString();
         break;
     case History:
         words = Core::historyText(latestVerdicts(position), *m_book);

@@ -396,7 +396,7 @@ void TestJournalRestore::whatIsNotInTheFileIsRefused_data()
     QTest::addColumn<QString>("unitKey");
     QTest::addColumn<QByteArray>("word");
     QTest::newRow("the indicator") << u"OLD01"_s << homeKey << "indicator"_ba;
-    QTest::newRow("the unit") << u"XHS06"_s << u"d-nowhere"_s << "unit"_ba;
+    QTest::newRow("the unit") << u"XHS06"_s << u"d-nowhere"_s << "area"_ba;
 }
 
 void TestJournalRestore::whatIsNotInTheFileIsRefused()

@@ -113,8 +113,7 @@ void StatusCard::setCounts(const QString &title, const Core::VerdictCounts &coun
     clearLines();
     for (const Verdict verdict : Core::worstFirst) {
         if (counts.of(verdict) > 0)
-            addLine(Core::verdictSymbol(verdict),
-                    Core::verdictCountText(counts, verdict, book),
+            addLine(Core::verdictSymbol(verdict), Core::verdictCountText(counts, verdict, book),
                     verdict);
     }
     const QString old = Core::oldValuesText(counts.onOldValues, book);
