@@ -192,7 +192,7 @@ void TestBusyFile::aTypedValueWaitsInItsCell()
     busy.enter(u"CQS03T"_s, 2021, u"55.5"_s);
     QCOMPARE(busy.grid().text(u"CQS03T"_s, 2021), u"55.5"_s);
     QVERIFY(busy.isWaiting(u"CQS03T"_s, 2021));
-    QTRY_VERIFY(busy.notice().contains(u"1 change waits"_s));
+    QTRY_VERIFY(busy.notice().contains(u"1 change is waiting"_s));
     QVERIFY(busy.notice().contains(u"Another program is using \"data.btict\""_s));
     QVERIFY(busy.grid()
                 .cell(u"CQS03T"_s, 2021)
@@ -454,7 +454,7 @@ void TestBusyFile::aBatchThatWaitsCanBeCancelled()
     auto *page = busy.window.findChild<Gui::BriefsPage *>();
     page->findChild<QPushButton *>(u"cancel"_s)->click();
     QTRY_VERIFY(!page->findChild<QWidget *>(u"running"_s)->isVisible());
-    QVERIFY(page->findChild<QLabel *>(u"message"_s)->text().contains(u"Cancelled"_s));
+    QVERIFY(page->findChild<QLabel *>(u"message"_s)->text().contains(u"Stopped"_s));
 }
 
 void TestBusyFile::aChartIsSavedThen()

@@ -221,7 +221,7 @@ void TestBriefsPage::aBatchCanBeCancelled()
     briefs.find<QPushButton>("batchIndicators")->click();
     briefs.find<QPushButton>("cancel")->click();
     QTRY_VERIFY(briefs.find<QPushButton>("exportPdf")->isEnabled());
-    QVERIFY(briefs.find<QLabel>("message")->text().contains(u"Cancelled"_s));
+    QVERIFY(briefs.find<QLabel>("message")->text().contains(u"Stopped"_s));
     QCOMPARE(QDir(briefs.test.file.in({})).entryList(QDir::Files), QStringList{u"data.btict"_s});
 }
 
@@ -297,7 +297,7 @@ void TestBriefsPage::aNumberThatIsNoneIsRefused()
     for (const QString &wrong : {u"0"_s, u"a/b"_s, u"<b>5&"_s, u"15/BC-STTTT"_s}) {
         number->setText(wrong);
         const QString said = briefs.find<QLabel>("refusal")->text();
-        QVERIFY2(said.contains(wrong) && said.contains(u"digits"_s), qPrintable(said));
+        QVERIFY2(said.contains(wrong) && said.contains(u"whole number"_s), qPrintable(said));
         QVERIFY(!briefs.find<QPushButton>("exportPdf")->isEnabled());
     }
     number->setText(u"05"_s);
