@@ -2836,7 +2836,7 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     <message>
         <source>&quot;%1&quot; is not a date. Write it like 31/12/2024.</source>
         <extracomment>BadDate</extracomment>
-        <translation>&quot;%1&quot; không phải là ngày. Hãy ghi như 31/12/2024.</translation>
+        <translation>“%1” không phải là ngày. Hãy ghi như 31/12/2024.</translation>
     </message>
 </context>
 <context>
@@ -3909,11 +3909,11 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
     </message>
     <message>
         <source>&quot;%1&quot; can be read in two ways. Which one is meant?</source>
-        <translation>&quot;%1&quot; có thể hiểu theo hai cách. Số nào đúng?</translation>
+        <translation>“%1” có thể đọc theo hai cách. Hãy chọn số đúng.</translation>
     </message>
     <message>
         <source>Nothing was entered: &quot;%1&quot; can be read in two ways.</source>
-        <translation>Chưa nhập gì: &quot;%1&quot; có thể hiểu theo hai cách.</translation>
+        <translation>Không có số liệu nào được ghi: “%1” có thể đọc theo hai cách.</translation>
     </message>
 </context>
 <context>

@@ -242,7 +242,7 @@ void TestImportCommand::refusedTables_data()
     QTest::newRow("no such sheet") << u"Feb"_s << false << "\"Feb\""_ba;
     QTest::newRow("only a hidden sheet") << QString() << true << "\"Jan\""_ba;
     QTest::newRow("a sheet without a table")
-        << u"Title"_s << false << "indicator, period, value"_ba;
+        << u"Title"_s << false << "\"indicator\", \"period\", \"value\""_ba;
 }
 
 void TestImportCommand::refusedTables()

@@ -618,7 +618,7 @@ void TestMainWindow::aDataFileIsNotExportedOver()
         test.prompts.expectError();
         test.trigger(action);
         QVERIFY(test.prompts.isDone());
-        QVERIFY(test.prompts.last().text.contains(u"data file of this program"_s));
+        QVERIFY(test.prompts.last().text.contains(u"a data file"_s));
         QVERIFY(*Core::readFile(path) == before);
     }
 }
