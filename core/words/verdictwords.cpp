@@ -308,8 +308,9 @@ QString targetText(const Indicator &indicator, const Target &target, const Phras
                    Room room)
 {
     if (target.mode == TargetMode::Done)
-        return indicator.traits().holds == Holds::Words ? book.translate("Words", "to be achieved")
-                                                     : book.translate("Words", "to be completed");
+        return indicator.traits().holds == Holds::Words
+                   ? book.translate("Words", "to be achieved")
+                   : book.translate("Words", "to be completed");
     if (target.mode == TargetMode::Progress)
         return book.translate("Words", "to be under way");
     if (indicator.isPlace())

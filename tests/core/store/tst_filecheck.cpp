@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 #include "core/store/filecheck.h"
+#include "core/store/journaltable.h"
 #include "core/store/seal.h"
 #include "core/store/sqlerror.h"
 #include "core/store/statement.h"
-#include "core/store/journaltable.h"
 #include "core/store/store.h"
 #include "tests/support/builtinfile.h"
 #include "tests/support/printed.h"
