@@ -10,11 +10,11 @@ namespace Core {
 
 namespace {
 
-constexpr int keyColumns = 4; // indicator, unit, period, part
+constexpr int keyPlaces = 4; // indicator, unit, period, part
 
 QByteArray insertSql()
 {
-    const QStringList places(keyColumns + qsizetype(observationFieldCount), QStringLiteral("?"));
+    const QStringList places(keyPlaces + qsizetype(observationFieldCount), QStringLiteral("?"));
     return QStringLiteral("INSERT INTO observation (indicator_id, unit_id, period, part, %1) "
                           "VALUES (%2) "
                           "ON CONFLICT (indicator_id, unit_id, period, part) DO NOTHING")
@@ -30,7 +30,7 @@ ObservationInsert::ObservationInsert(const Connection &connection)
 
 void ObservationInsert::bind(int position, const QString &text)
 {
-    Encoded &encoded = m_texts.at(size_t(position - keyColumns));
+    Encoded &encoded = m_texts.at(size_t(position - keyPlaces));
     if (encoded.text != text) {
         if (const Result<> readable = checkText(text); !readable)
             throw SqlError{readable.error()};
@@ -61,8 +61,8 @@ bool ObservationInsert::insert(const Observation &o)
         m_periodCode = m_period.code().toLatin1();
     }
     m_statement.bind(3, m_periodCode);
-    bind(keyColumns, o.key.part);
-    int position = keyColumns + 1;
+    bind(keyPlaces, o.key.part);
+    int position = keyPlaces + 1;
     forEachObservationField([&](const auto &field) { bind(position++, o.*field.member); });
     return m_statement.run() == 1;
 }

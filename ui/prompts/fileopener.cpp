@@ -21,7 +21,7 @@ using Kind = Core::Error::Kind;
 
 constexpr std::chrono::seconds longestWait(5);
 /// Longer than any drive takes that is there; nobody sees the window stand still for it.
-constexpr std::chrono::milliseconds moment(100);
+constexpr std::chrono::milliseconds longestDriveWait(100);
 
 } // namespace
 
@@ -59,7 +59,7 @@ bool FileOpener::doesDriveAnswer(const QString &path) const
     const auto isThere = [&answer](std::chrono::milliseconds longest) {
         return answer.wait_for(longest) == std::future_status::ready;
     };
-    return isThere(moment) ||
+    return isThere(longestDriveWait) ||
            m_prompts.wait(
                tr("Opening \"%1\"...").arg(QDir::toNativeSeparators(path)),
                [&isThere] { return isThere(std::chrono::milliseconds(0)); }, std::chrono::hours(1));
