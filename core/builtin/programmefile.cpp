@@ -262,17 +262,17 @@ private:
     QList<JsonReference> m_references;
 };
 
-QJsonObject json(const LocalizedText &text)
+QJsonObject jsonOf(const LocalizedText &text)
 {
     return {{QStringLiteral("vi"), text.vi}, {QStringLiteral("en"), text.en}};
 }
 
-QJsonValue json(std::optional<double> value)
+QJsonValue jsonOf(std::optional<double> value)
 {
     return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonObject json(const Target &target)
+QJsonObject jsonOf(const Target &target)
 {
     QJsonObject object{{QStringLiteral("horizon"), target.horizon},
                        {QStringLiteral("mode"), code(target.mode)},
@@ -295,7 +295,7 @@ void insertUnlessEmpty(QJsonObject &object, const char *key, const QString &text
 void insertUnlessEmpty(QJsonObject &object, const char *key, const LocalizedText &text)
 {
     if (!text.isEmpty())
-        object.insert(QLatin1StringView(key), json(text));
+        object.insert(QLatin1StringView(key), jsonOf(text));
 }
 
 void insertUnlessEmpty(QJsonObject &object, const char *key, const QJsonArray &list)
@@ -306,7 +306,7 @@ void insertUnlessEmpty(QJsonObject &object, const char *key, const QJsonArray &l
 
 void insertMeasure(QJsonObject &object, const Indicator &indicator)
 {
-    object.insert(QStringLiteral("unit"), json(indicator.measure));
+    object.insert(QStringLiteral("unit"), jsonOf(indicator.measure));
     object.insert(QStringLiteral("kind"), code(indicator.kind));
     if (indicator.direction)
         object.insert(QStringLiteral("direction"), code(*indicator.direction));
@@ -316,11 +316,11 @@ void insertMeasure(QJsonObject &object, const Indicator &indicator)
         indicator.decimals == unsaid.decimals)
         return;
     object.insert(QStringLiteral("decimals"), indicator.decimals);
-    object.insert(QStringLiteral("min"), json(indicator.limits.min));
-    object.insert(QStringLiteral("max"), json(indicator.limits.max));
+    object.insert(QStringLiteral("min"), jsonOf(indicator.limits.min));
+    object.insert(QStringLiteral("max"), jsonOf(indicator.limits.max));
 }
 
-QJsonArray json(const QList<DefinitionChange> &changes)
+QJsonArray jsonOf(const QList<DefinitionChange> &changes)
 {
     QJsonArray array;
     for (const DefinitionChange &change : changes) {
@@ -353,9 +353,9 @@ void insertOptional(QJsonObject &object, const Indicator &indicator)
     insertUnlessEmpty(object, "aliases", QJsonArray::fromStringList(indicator.aliases));
     QJsonArray parts;
     for (const LocalizedText &part : indicator.parts)
-        parts << json(part);
+        parts << jsonOf(part);
     insertUnlessEmpty(object, "parts", parts);
-    insertUnlessEmpty(object, "definition_changes", json(indicator.definitionChanges));
+    insertUnlessEmpty(object, "definition_changes", jsonOf(indicator.definitionChanges));
     if (indicator.cumulative)
         object.insert(QStringLiteral("cumulative"), true);
     QJsonObject quotes;
@@ -365,17 +365,17 @@ void insertOptional(QJsonObject &object, const Indicator &indicator)
         object.insert(QStringLiteral("quotes"), quotes);
 }
 
-QJsonObject json(const Indicator &indicator, const QHash<PillarId, QString> &pillars)
+QJsonObject jsonOf(const Indicator &indicator, const QHash<PillarId, QString> &pillars)
 {
     QJsonObject object{{QStringLiteral("code"), indicator.code},
                        {QStringLiteral("pillar"), pillars.value(indicator.pillar)},
-                       {QStringLiteral("name"), json(indicator.name)},
+                       {QStringLiteral("name"), jsonOf(indicator.name)},
                        {QStringLiteral("level"), code(indicator.levels.first())}};
     insertMeasure(object, indicator);
     insertOptional(object, indicator);
     QJsonArray targets;
     for (const Target &target : indicator.targets)
-        targets << json(target);
+        targets << jsonOf(target);
     object.insert(QStringLiteral("targets"), targets);
     return object;
 }
@@ -386,7 +386,7 @@ QJsonObject documentOf(const Programme &programme)
             {QStringLiteral("date"), programme.documentDate.isValid()
                                          ? QJsonValue(programme.documentDate.toString(Qt::ISODate))
                                          : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("issuer"), json(programme.issuer)}};
+            {QStringLiteral("issuer"), jsonOf(programme.issuer)}};
 }
 
 } // namespace
@@ -409,15 +409,15 @@ QByteArray writeProgrammeFile(const ProgrammeFile &file)
     for (const Pillar &pillar : programme.pillars) {
         codes.insert(pillar.id, pillar.code);
         pillars << QJsonObject{{QStringLiteral("code"), pillar.code},
-                               {QStringLiteral("name"), json(pillar.name)}};
+                               {QStringLiteral("name"), jsonOf(pillar.name)}};
     }
     QJsonArray indicators;
     for (const Indicator &indicator : file.indicators)
-        indicators << json(indicator, codes);
+        indicators << jsonOf(indicator, codes);
     const QJsonObject object{{QStringLiteral("format"), QStringLiteral("bentre-ict/programme")},
                              {QStringLiteral("version"), 1},
                              {QStringLiteral("code"), programme.code},
-                             {QStringLiteral("name"), json(programme.name)},
+                             {QStringLiteral("name"), jsonOf(programme.name)},
                              {QStringLiteral("document"), documentOf(programme)},
                              {QStringLiteral("baseline_year"), programme.baselineYear},
                              {QStringLiteral("pillars"), pillars},

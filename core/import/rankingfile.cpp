@@ -47,7 +47,7 @@ QHash<int, ColumnCells> columnCells(const Rows &rows)
 }
 
 /// The columns of places, scores and what has a header that is not known.
-QSet<int> figureColumns(const RankingHeader &header)
+QSet<int> columnsOfFigures(const RankingHeader &header)
 {
     const QList<int> columns = header.parts.keys() + header.unknown.keys() +
                                QList{header.columns.value(RankingColumn::Rank),
@@ -74,7 +74,7 @@ bool isNote(const SheetRow &row, const RankingHeader &header, const QSet<int> &f
 Rows bodyRows(const InputTable &table, qsizetype begin, const RankingHeader &header,
               const ProvinceNames &names)
 {
-    const QSet<int> figures = figureColumns(header);
+    const QSet<int> figures = columnsOfFigures(header);
     qsizetype end = table.rows().size();
     while (end > begin && isNote(table.rows().at(end - 1), header, figures, names))
         --end;

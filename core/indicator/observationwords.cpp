@@ -22,7 +22,7 @@ struct Word
 };
 
 // Each in the order of its enumeration.
-constexpr std::array<Word, 3> states{{
+constexpr std::array<Word, 3> milestoneWords{{
     {"not started", u"ch\u01b0a th\u1ef1c hi\u1ec7n", "chua"},
     {"in progress", u"\u0111ang th\u1ef1c hi\u1ec7n", "dang"},
     {"done", u"ho\u00e0n th\u00e0nh", "xong"},
@@ -32,12 +32,12 @@ constexpr std::array<Word, 3> verdicts{{
     {"in progress", u"\u0111ang th\u1ef1c hi\u1ec7n", ""},
     {"met", u"\u0111\u1ea1t", ""},
 }};
-constexpr std::array<Word, 3> statuses{{
+constexpr std::array<Word, 3> firmnessWords{{
     {"estimate", u"\u01b0\u1edbc th\u1ef1c hi\u1ec7n", "uoc"},
     {"preliminary", u"s\u01a1 b\u1ed9", ""},
     {"official", u"ch\u00ednh th\u1ee9c", ""},
 }};
-constexpr std::array<Word, 2> absences{{
+constexpr std::array<Word, 2> absenceWords{{
     {"not applicable", u"kh\u00f4ng \u00e1p d\u1ee5ng", "n/a"},
     {"not yet due", u"ch\u01b0a \u0111\u1ebfn h\u1ea1n", "not due"},
 }};
@@ -91,27 +91,27 @@ QString fileWordOf(Enum value, const std::array<Word, size> &words, Language lan
 
 const std::array<Word, 3> &stateWords(IndicatorKind kind)
 {
-    return traitsOf(kind).holds == Holds::Words ? verdicts : states;
+    return traitsOf(kind).holds == Holds::Words ? verdicts : milestoneWords;
 }
 
 } // namespace
 
 std::optional<MilestoneState> stateFromWord(IndicatorKind kind, const QString &word)
 {
-    static const auto stateKeys = keysOf<MilestoneState>(states);
+    static const auto stateKeys = keysOf<MilestoneState>(milestoneWords);
     static const auto verdictKeys = keysOf<MilestoneState>(verdicts);
     return valueOf(traitsOf(kind).holds == Holds::Words ? verdictKeys : stateKeys, word);
 }
 
 std::optional<Firmness> firmnessFromWord(const QString &word)
 {
-    static const auto keys = keysOf<Firmness>(statuses);
+    static const auto keys = keysOf<Firmness>(firmnessWords);
     return valueOf(keys, word);
 }
 
 std::optional<Absence> absenceFromWord(const QString &word)
 {
-    static const auto keys = keysOf<Absence>(absences);
+    static const auto keys = keysOf<Absence>(absenceWords);
     return valueOf(keys, word);
 }
 
@@ -122,12 +122,12 @@ QString fileWord(IndicatorKind kind, MilestoneState state, Language language)
 
 QString fileWord(Firmness status, Language language)
 {
-    return fileWordOf(status, statuses, language);
+    return fileWordOf(status, firmnessWords, language);
 }
 
 QString fileWord(Absence absence, Language language)
 {
-    return fileWordOf(absence, absences, language);
+    return fileWordOf(absence, absenceWords, language);
 }
 
 QStringList stateChoices(IndicatorKind kind, Language language)
@@ -137,12 +137,12 @@ QStringList stateChoices(IndicatorKind kind, Language language)
 
 QStringList firmnessChoices(Language language)
 {
-    return choices(statuses, language);
+    return choices(firmnessWords, language);
 }
 
 QStringList absenceChoices(Language language)
 {
-    return choices(absences, language);
+    return choices(absenceWords, language);
 }
 
 QDate dayFromText(const QString &text)

@@ -17,7 +17,6 @@ namespace {
 
 constexpr qint64 largeFile = qint64(4) * 1024 * 1024;
 constexpr qint64 chunkSize = qint64(256) * 1024;
-constexpr qsizetype headRows = 200;
 constexpr size_t knownTexts = 256; ///< of a column, a power of 2
 constexpr size_t knownColumns = 256;
 

@@ -12,7 +12,6 @@ namespace Core {
 
 namespace {
 
-constexpr qsizetype headRows = 200;
 constexpr int mostSpreadCells = 65'536; ///< of one row: a file may merge what it likes
 
 /// The row of a csv file with its texts moved out of it; empty cells are left out.

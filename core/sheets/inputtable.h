@@ -11,6 +11,9 @@
 
 namespace Core {
 
+/// So many rows are looked at to tell what a table is.
+constexpr qsizetype headRows = 200;
+
 /// Cells by their column, as text: how a header row is read.
 using HeaderCells = QMap<int, QString>;
 

@@ -160,7 +160,7 @@ QStringList caveats(const TargetAssessment &assessment, const QString &mark, con
     return texts;
 }
 
-QString withRemarks(const QString &verdict, const QStringList &remarks)
+QString verdictWithRemarks(const QString &verdict, const QStringList &remarks)
 {
     return remarks.isEmpty()
                ? verdict
@@ -264,14 +264,14 @@ QString verdictText(const Indicator &indicator, const TargetAssessment &assessme
     QStringList remarks = caveats(assessment, oldValueSymbol() + QChar(0xa0), book);
     if (assessment.reason)
         remarks.prepend(reasonText(indicator, assessment, book));
-    return withRemarks(verdictWord(assessment.verdict, book), remarks);
+    return verdictWithRemarks(verdictWord(assessment.verdict, book), remarks);
 }
 
 QString verdictCellText(const TargetAssessment &assessment, const Phrasebook &book)
 {
-    return withRemarks(verdictSymbol(assessment.verdict) + QLatin1Char(' ') +
-                           verdictWord(assessment.verdict, book),
-                       caveats(assessment, oldValueSymbol() + QChar(0xa0), book));
+    return verdictWithRemarks(verdictSymbol(assessment.verdict) + QLatin1Char(' ') +
+                                  verdictWord(assessment.verdict, book),
+                              caveats(assessment, oldValueSymbol() + QChar(0xa0), book));
 }
 
 QString verdictCountText(const VerdictCounts &counts, Verdict verdict, const Phrasebook &book)

@@ -8,7 +8,7 @@ namespace Gui {
 
 namespace {
 
-constexpr std::chrono::milliseconds interval(200);
+constexpr std::chrono::milliseconds shownEvery(200);
 
 } // namespace
 
@@ -29,7 +29,7 @@ void CheckProgress::refresh()
     if (percent) {
         //: How far the program is that looks for damage in a large file
         setText(tr("Checking the file: %1 %").arg(*percent));
-        m_clock.start(interval);
+        m_clock.start(shownEvery);
     } else {
         m_clock.stop();
     }

@@ -18,7 +18,7 @@ namespace Gui {
 
 namespace {
 
-constexpr int scoreDecimals = 4;
+constexpr int shownDecimals = 4;
 constexpr int sliderSteps = 1000;
 constexpr int sliderStep = 10;
 constexpr int sliderPage = 50;
@@ -109,7 +109,7 @@ void WhatIfPanel::addRow(const Core::SubIndex &part)
     row.slider->setAccessibleName(tr("%1, slider").arg(name));
     row.slider->setObjectName(part.code + QStringLiteral("Slider"));
     row.number->setRange(notKnown, 1);
-    row.number->setDecimals(scoreDecimals);
+    row.number->setDecimals(shownDecimals);
     row.number->setSingleStep(numberStep);
     row.number->setSpecialValueText(tr("not known"));
     row.number->setAccessibleName(tr("%1, score from 0 to 1").arg(name));
@@ -252,10 +252,10 @@ void WhatIfPanel::showResult()
 void WhatIfPanel::showAnswer(const Core::WhatIf &answer)
 {
     const Core::Format format(m_book.language());
-    const QString score = format.number(answer.score, scoreDecimals);
+    const QString score = format.number(answer.score, shownDecimals);
     m_ui->score->setText(answer.baseScore
                              ? tr("Score %1 (published: %2)")
-                                   .arg(score, format.number(*answer.baseScore, scoreDecimals))
+                                   .arg(score, format.number(*answer.baseScore, shownDecimals))
                              : tr("Score %1 (none published)").arg(score));
     m_ui->place->setText(placeSentence(answer));
     m_ui->target->setText(targetSentence(answer));
