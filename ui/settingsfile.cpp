@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
 #include <cctype>
 
 namespace Gui {
@@ -67,14 +68,20 @@ QByteArray valueText(const QVariant &value)
     return texts.isEmpty() ? QByteArray("@Invalid()") : texts.join(", ");
 }
 
-/// QSettings takes what it does not understand for nothing, and says so only the first time.
+/// QSettings takes what it does not understand for nothing, and says so only the first time. It
+/// writes control characters as escapes: a file with bare ones is another one.
 bool isSettings(const QByteArray &bytes)
 {
+    const auto isBare = [](char c) {
+        return (quint8(c) < 0x20 && c != '\t' && c != '\r' && c != '\n') || c == 0x7f;
+    };
+    if (std::any_of(bytes.cbegin(), bytes.cend(), isBare))
+        return false;
     for (const QByteArray &line : bytes.split('\n')) {
         const QByteArray text = line.trimmed();
         const bool isGroup = text.startsWith('[') && text.contains(']');
         const bool isBlank = text.isEmpty() || text.startsWith(';');
-        if (line.contains('\0') || (!isBlank && !isGroup && text.indexOf('=') < 1))
+        if (!isBlank && !isGroup && text.indexOf('=') < 1)
             return false;
     }
     return true;
@@ -104,8 +111,11 @@ SettingsFile::SettingsFile(QString path)
     : m_path(std::move(path))
 {
     const QSettings stored(m_path, QSettings::IniFormat);
-    for (const QString &key : stored.allKeys())
-        m_values.insert(key, stored.value(key));
+    for (const QString &key : stored.allKeys()) {
+        // QSettings reads a key of empty parts, but finds it under another name.
+        if (!key.split(u'/').contains(QString()))
+            m_values.insert(key, stored.value(key));
+    }
 }
 
 QStringList SettingsFile::groups() const

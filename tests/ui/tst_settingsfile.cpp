@@ -32,6 +32,9 @@ private slots:
     void theFolderIsMade();
     void aFullDriveKeepsTheOldFile();
     void whatItMayNotReadIsNoEmptyFile();
+    void bareControlCharactersAreOfAnotherFile_data();
+    void bareControlCharactersAreOfAnotherFile();
+    void aKeyWithAnEmptyPartIsLeftOut();
 
 private:
     QString path() const { return m_folder->filePath(u"a.ini"_s); }
@@ -171,6 +174,38 @@ void TestSettingsFile::whatItMayNotReadIsNoEmptyFile()
     QVERIFY(!read);
     QCOMPARE(read.error().kind, Core::Error::Kind::FileNotReadable);
     QVERIFY(SettingsFile::read(path()));
+}
+
+void TestSettingsFile::bareControlCharactersAreOfAnotherFile_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("a log of a database") << "7\x7f\x06\x83=1\n"_ba;
+    QTest::newRow("zeros behind a group") << QByteArray("[General]\x02\0\0\0\na=1\n", 18);
+    QTest::newRow("a bell in a value") << "a=\x07\n"_ba;
+}
+
+void TestSettingsFile::bareControlCharactersAreOfAnotherFile()
+{
+    QFETCH(QByteArray, bytes);
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    const auto read = SettingsFile::read(path());
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, Core::Error::Kind::ReadFailed);
+}
+
+void TestSettingsFile::aKeyWithAnEmptyPartIsLeftOut()
+{
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("recent/=a\r\nname=\tB\r\n") > 0);
+    file.close();
+    const auto read = SettingsFile::read(path());
+    QVERIFY(read);
+    QCOMPARE(read->value(u"name"_s).toString(), u"B"_s);
+    QVERIFY(!read->value(u"recent/"_s).isValid());
+    QVERIFY(read->save());
+    QVERIFY(!contents().contains("recent"));
 }
 
 QTEST_GUILESS_MAIN(TestSettingsFile)
