@@ -15,7 +15,7 @@ namespace Core {
 ///
 /// NotRestorable when nothing would change, or nothing can hold the old content: the indicator or
 /// the unit is not in the file, only ranking tables hold that field, or the figure that it belonged
-/// to is gone. The rules of values are for `Store::record` to check.
+/// to is gone. The rules of values are for `Observations::record` to check.
 Result<Observation> observationBefore(const JournalEntry &entry, const Store &store);
 
 /// The observation that an entry is about. NotRestorable as above, BadPeriod.
