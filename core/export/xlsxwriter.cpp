@@ -16,6 +16,7 @@
 #include <utility>
 
 #ifdef Q_OS_UNIX
+#include <clocale>
 #include <fcntl.h>
 #include <unistd.h>
 #endif
@@ -76,6 +77,31 @@ public:
 
 private:
     int m_kept;
+#endif
+};
+
+/// Numbers with a point: the library writes them with the C library, which follows the desktop's
+/// locale once Qt has set it (Windows keeps that of C).
+class PointNumbers
+{
+public:
+#ifdef Q_OS_UNIX
+    PointNumbers()
+        : m_numbers(::newlocale(LC_NUMERIC_MASK, "C", ::duplocale(::uselocale(nullptr))))
+        , m_before(::uselocale(m_numbers))
+    {}
+    ~PointNumbers()
+    {
+        ::uselocale(m_before);
+        if (m_numbers)
+            ::freelocale(m_numbers);
+    }
+    PointNumbers(const PointNumbers &) = delete;
+    PointNumbers &operator=(const PointNumbers &) = delete;
+
+private:
+    locale_t m_numbers;
+    locale_t m_before;
 #endif
 };
 
@@ -182,6 +208,7 @@ void setProperties(lxw_workbook *book, const WorkbookPlan &plan)
 
 Result<QByteArray> writeXlsx(const WorkbookPlan &plan, const QString &name)
 {
+    const PointNumbers numbers{};
     OpenWorkbook book;
     if (!book.get())
         return failure(xlsxError(LXW_ERROR_MEMORY_MALLOC_FAILED, name));

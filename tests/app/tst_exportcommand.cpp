@@ -57,6 +57,8 @@ private slots:
     void filledInFormIsImported();
     void formIsAProtectedWorkbook();
     void outputIsTheSameTwice();
+    void outputIsTheSameOnAVietnameseDesktop_data();
+    void outputIsTheSameOnAVietnameseDesktop();
     void wrongUsage();
     void failures_data();
     void failures();
@@ -223,6 +225,57 @@ void TestExportCommand::outputIsTheSameTwice()
     for (const QByteArray &name : first.names()) {
         if (name != "docProps/core.xml") // says when
             QCOMPARE(second.part(name), first.part(name));
+    }
+}
+
+void TestExportCommand::outputIsTheSameOnAVietnameseDesktop_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::addColumn<QString>("name");
+    const QStringList then{u"--as-of"_s, u"2022"_s};
+    const QStringList unit{u"--area"_s, u"83"_s};
+    const QStringList drawn{u"--kind"_s, u"path"_s, u"--indicator"_s, u"XHS06"_s};
+    QTest::newRow("workbook") << QStringList{u"export"_s} << u"out.xlsx"_s;
+    QTest::newRow("one unit") << QStringList{u"export"_s} + unit << u"out.xlsx"_s;
+    QTest::newRow("form") << QStringList{u"export"_s, u"--template"_s} + then << u"out.xlsx"_s;
+    QTest::newRow("table") << QStringList{u"export"_s} << u"out.csv"_s;
+    QTest::newRow("brief") << QStringList{u"brief"_s} + then << u"out.odt"_s;
+    QTest::newRow("drawing") << QStringList{u"chart"_s} + drawn + then << u"out.svg"_s;
+}
+
+/// There C writes 12,5 where it wrote 12.5.
+void TestExportCommand::outputIsTheSameOnAVietnameseDesktop()
+{
+    QFETCH(QStringList, command);
+    QFETCH(QString, name);
+    const QString compiled = at(u"vi_VN.UTF-8"_s);
+    QCOMPARE(
+        QProcess::execute(u"localedef"_s, {u"-i"_s, u"vi_VN"_s, u"-f"_s, u"UTF-8"_s, compiled}), 0);
+    QVERIFY(importing(awkward).exit == Done);
+    command.insert(1, m_file);
+    command.insert(2, at(name));
+    command << u"--lang"_s << u"vi"_s;
+    QByteArrayList outputs;
+    for (const QString &locale : {u"C.UTF-8"_s, u"vi_VN.UTF-8"_s}) {
+        Surroundings around;
+        around.variables = {{u"LOCPATH"_s, m_folder->path()},
+                            {u"LC_ALL"_s, locale},
+                            {u"SOURCE_DATE_EPOCH"_s, u"1700000000"_s}};
+        QFile::remove(at(name));
+        COMPARE_EXIT(m_program.run(command, around), Done);
+        outputs << contents(at(name));
+    }
+    QVERIFY(!outputs.first().isEmpty());
+    if (!outputs.first().startsWith("PK")) {
+        QCOMPARE(outputs.last(), outputs.first());
+        return;
+    }
+    const XlsxFile here(outputs.first());
+    const XlsxFile there(outputs.last());
+    QCOMPARE(there.names(), here.names());
+    for (const QByteArray &part : here.names()) {
+        if (part != "docProps/core.xml" && part != "meta.xml") // say when
+            QCOMPARE(there.part(part), here.part(part));
     }
 }
 
