@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include <QRegularExpression>
+
 namespace App {
 
 namespace {
@@ -53,6 +55,19 @@ std::optional<int> yearOf(const QCommandLineParser &parser, const QString &optio
     bool ok = false;
     const int year = parser.value(option).toInt(&ok);
     return ok && year >= earliestYear && year <= latestYear ? std::optional(year) : std::nullopt;
+}
+
+Core::Result<QDate> dayOf(const QCommandLineParser &parser, const QString &option)
+{
+    static const QRegularExpression written(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}$"));
+    const QString text = parser.value(option);
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (text.isEmpty() || day.isValid())
+        return day;
+    if (written.match(text).hasMatch())
+        return Core::failure({Core::Error::Kind::NoSuchDay, text, {}, {}});
+    return Core::failure(
+        {Core::Error::Kind::BadArgument, text, {QStringLiteral("YYYY-MM-DD")}, {}});
 }
 
 std::optional<int> asOfYear(const QCommandLineParser &parser)

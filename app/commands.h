@@ -32,6 +32,9 @@ QCommandLineOption programmeOption();
 
 /// The year of an option; null when it is missing or no year.
 std::optional<int> yearOf(const QCommandLineParser &parser, const QString &option);
+/// The day of an option as YYYY-MM-DD; null when the option is missing. BadArgument, or NoSuchDay
+/// for one like 2023-02-30.
+Core::Result<QDate> dayOf(const QCommandLineParser &parser, const QString &option);
 /// The year of --as-of; null when it is missing or no year.
 std::optional<int> asOfYear(const QCommandLineParser &parser);
 

@@ -13,7 +13,6 @@
 #include "ui/fonts.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <vector>
 
@@ -37,15 +36,10 @@ Core::Result<Core::BriefOptions> briefOptions(const QCommandLineParser &parser,
                               {QStringLiteral("overall, pillar, indicator, ranking")},
                               {}});
     options.kind = *found;
-    const QString date = valueOf(parser, "date");
-    options.date = QDate::fromString(date, Qt::ISODate);
-    static const QRegularExpression written(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}$"));
-    if (!options.date.isValid() && written.match(date).hasMatch())
-        return Core::failure({Core::Error::Kind::NoSuchDay, date, {}, {}});
-    if (!date.isEmpty() && !options.date.isValid())
-        return Core::failure(
-            {Core::Error::Kind::BadArgument, date, {QStringLiteral("YYYY-MM-DD")}, {}});
-    return options;
+    return dayOf(parser, QStringLiteral("date")).map([&](QDate date) {
+        options.date = date;
+        return options;
+    });
 }
 
 Core::Result<> checkEnding(const QString &path, const QStringList &endings)

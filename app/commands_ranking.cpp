@@ -19,6 +19,9 @@ const QString methodOption = QStringLiteral("method");
 const QString dataYearOption = QStringLiteral("data-year");
 const QString outOfOption = QStringLiteral("out-of");
 const QString unitSetOption = QStringLiteral("unit-set");
+const QString sourceOption = QStringLiteral("source");
+const QString documentOption = QStringLiteral("document");
+const QString dateOption = QStringLiteral("date");
 
 /// What is wrong with the options; null when nothing is.
 const char *misuseOf(const QCommandLineParser &parser)
@@ -41,7 +44,7 @@ const char *misuseOf(const QCommandLineParser &parser)
     return nullptr;
 }
 
-Core::RankingImportOptions importedEdition(const QCommandLineParser &parser)
+Core::Result<Core::RankingImportOptions> importedEdition(const QCommandLineParser &parser)
 {
     Core::RankingImportOptions options;
     options.index = parser.value(indexOption);
@@ -51,7 +54,12 @@ Core::RankingImportOptions importedEdition(const QCommandLineParser &parser)
     options.unitSet = parser.value(unitSetOption);
     if (parser.isSet(outOfOption))
         options.outOf = parser.value(outOfOption).toInt();
-    return options;
+    options.source = parser.value(sourceOption).trimmed();
+    options.document = parser.value(documentOption).trimmed();
+    return dayOf(parser, dateOption).map([&](QDate published) {
+        options.published = published;
+        return options;
+    });
 }
 
 Exit runRankingImport(const QCommandLineParser &parser, const QStringList &arguments,
@@ -59,6 +67,9 @@ Exit runRankingImport(const QCommandLineParser &parser, const QStringList &argum
 {
     if (const char *misuse = misuseOf(parser))
         return console.misuse(console.text(misuse));
+    const auto edition = importedEdition(parser);
+    if (!edition)
+        return console.fail(edition.error());
     if (const auto refused = refusedErrorFile(arguments, parser, console))
         return *refused;
     const auto store = console.open(arguments.at(0));
@@ -67,7 +78,7 @@ Exit runRankingImport(const QCommandLineParser &parser, const QStringList &argum
     const QString &path = arguments.at(1);
     TerminalProgress terminal;
     const auto plan = Core::InputFile::open(path).and_then([&](const Core::InputFile &file) {
-        return Core::planRankingImport(file, **store, importedEdition(parser),
+        return Core::planRankingImport(file, **store, *edition,
                                        parser.value(QStringLiteral("sheet")), terminal.progress());
     });
     if (!plan)
@@ -109,7 +120,16 @@ QList<QCommandLineOption> rankingOptions()
                QT_TRANSLATE_NOOP("Commands",
                                  "The provinces that were ranked; without it, those of the "
                                  "edition's year."),
-               "63|34")};
+               "63|34"),
+        option(
+            sourceOption,
+            QT_TRANSLATE_NOOP("Commands", "Where the places come from, for rows without a source."),
+            "TEXT"),
+        option(documentOption,
+               QT_TRANSLATE_NOOP("Commands",
+                                 "The document of publication, for rows without a document."),
+               "TEXT"),
+        option(dateOption, QT_TRANSLATE_NOOP("Commands", "Day of publication."), "YYYY-MM-DD")};
 }
 
 } // namespace

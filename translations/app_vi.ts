@@ -1845,6 +1845,18 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
         <source>The valid rows were imported.</source>
         <translation>Các dòng hợp lệ đã được nhập.</translation>
     </message>
+    <message>
+        <source>Where the places come from, for rows without a source.</source>
+        <translation>Nguồn của thứ hạng, dùng cho dòng không ghi nguồn.</translation>
+    </message>
+    <message>
+        <source>The document of publication, for rows without a document.</source>
+        <translation>Văn bản công bố, dùng cho dòng không ghi văn bản.</translation>
+    </message>
+    <message>
+        <source>Day of publication.</source>
+        <translation>Ngày công bố.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPanel</name>
@@ -3300,6 +3312,22 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     <message>
         <source>Numbe&amp;r ranked</source>
         <translation>Tổng &amp;số đơn vị được xếp hạng</translation>
+    </message>
+    <message>
+        <source>for rows that state none</source>
+        <translation>cho dòng không ghi</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>N&amp;guồn</translation>
+    </message>
+    <message>
+        <source>Docum&amp;ent</source>
+        <translation>&amp;Văn bản</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blished on</source>
+        <translation>Ngày &amp;công bố</translation>
     </message>
 </context>
 <context>
@@ -6075,6 +6103,11 @@ Converted: %2</source>
     <message>
         <source>uncertain day of the area</source>
         <translation>chưa rõ ngày thành lập hoặc kết thúc hoạt động của đơn vị hành chính</translation>
+    </message>
+    <message>
+        <source>Rows %1: the table has another rank or score than the file and does not state where it comes from, so source, document and remarks of the old one are removed (the journal still shows them).</source>
+        <extracomment>PlaceDetailsLeave: %1 is a list of row numbers</extracomment>
+        <translation>Dòng %1: bảng có thứ hạng hoặc điểm khác với tệp và không ghi xuất xứ, nên nguồn, văn bản và ghi chú của số cũ được bỏ (nhật ký vẫn còn).</translation>
     </message>
 </context>
 <context>

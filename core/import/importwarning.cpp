@@ -49,6 +49,12 @@ constexpr const char *sentences[] = {
         "Rows %1: the table has another figure than the file. The table has no columns for the "
         "source, the kind of figure and the remarks, so those of the old figure are removed (the "
         "journal still shows them). To keep them, add these columns to the table."),
+    //: PlaceDetailsLeave: %1 is a list of row numbers
+    QT_TRANSLATE_NOOP(
+        "Warnings",
+        "Rows %1: the table has another rank or score than the file and does not state where it "
+        "comes from, so source, document and remarks of the old one are removed (the journal still "
+        "shows them)."),
     //: NotesBelow: %1 is the row's number
     QT_TRANSLATE_NOOP("Warnings", "Row %1 and those below it name no known indicator, area or "
                                   "period and hold no figures: they are read as notes."),

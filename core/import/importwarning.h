@@ -24,6 +24,7 @@ struct ImportWarning
         PeriodFromTitle,
         OtherUnitInTitle,
         DetailsLeave,
+        PlaceDetailsLeave,
         NotesBelow,
         HiddenRows,
         HiddenColumns,

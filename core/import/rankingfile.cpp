@@ -131,7 +131,20 @@ Result<> checkHeader(const RankingHeader &header, const QString &name)
 
 // The rows
 
-/// What is stored with what the row states instead of it.
+/// Whether a figure that is stored gives way to another; one that was missing may come beside it.
+bool replacesFigure(const RankingEntry &stored, const RankingEntry &stated)
+{
+    const auto isOther = [](const auto &before, const auto &after) {
+        return before && after && *before != *after;
+    };
+    bool isReplaced = isOther(stored.rank, stated.rank) || isOther(stored.score, stated.score);
+    for (auto part = stated.parts.cbegin(); part != stated.parts.cend(); ++part)
+        isReplaced = isReplaced || isOther(stored.parts.value(part.key()).score, part->score);
+    return isReplaced;
+}
+
+/// What is stored with what the row states instead of it. Source, document, note and firmness go
+/// with the figures that they are of: they leave with them.
 RankingEntry merged(const RankingEntry &stored, const RankingEntry &stated)
 {
     RankingEntry entry = stored;
@@ -144,6 +157,12 @@ RankingEntry merged(const RankingEntry &stored, const RankingEntry &stated)
         if (kept.score != part->score)
             kept = {std::nullopt, part->score}; // a place that went with another score says nothing
     }
+    if (replacesFigure(stored, stated)) {
+        entry.firmness = stated.firmness;
+        entry.source.clear();
+        entry.document.clear();
+        entry.note.clear();
+    }
     const auto state = [](QString &field, const QString &text) {
         if (!text.isEmpty())
             field = text;
@@ -152,6 +171,15 @@ RankingEntry merged(const RankingEntry &stored, const RankingEntry &stated)
     state(entry.document, stated.document);
     state(entry.note, stated.note);
     return entry;
+}
+
+bool losesDetails(const RankingEntry &stored, const RankingEntry &entry)
+{
+    const auto isLost = [](const QString &before, const QString &after) {
+        return !before.isEmpty() && after.isEmpty();
+    };
+    return isLost(stored.source, entry.source) || isLost(stored.document, entry.document) ||
+           isLost(stored.note, entry.note);
 }
 
 /// Judges the rows of one table against what is stored of the edition.
@@ -166,6 +194,13 @@ public:
     {
         for (const RankingEntry &entry : stored)
             m_stored.insert(entry.unit, entry);
+    }
+
+    QList<ImportWarning> warnings() const
+    {
+        if (m_withoutDetails.isEmpty())
+            return {};
+        return {ImportWarning::ofRows(ImportWarning::Kind::PlaceDetailsLeave, m_withoutDetails)};
     }
 
     void judge(const SheetRow &cells)
@@ -205,6 +240,8 @@ private:
         if (stored != m_stored.cend()) {
             row.stored = *stored;
             row.entry = merged(*stored, stated);
+            if (losesDetails(*stored, row.entry))
+                m_withoutDetails << row.row;
             row.verdict = row.entry == *stored && !m_isFieldChanged ? ImportVerdict::Same
                                                                     : ImportVerdict::Revised;
         }
@@ -218,6 +255,7 @@ private:
     bool m_isFieldChanged;
     QHash<UnitId, RankingEntry> m_stored;
     QHash<UnitId, int> m_seen;
+    QList<int> m_withoutDetails; ///< rows whose new figures leave without source and note
 };
 
 // The table as a whole
@@ -364,7 +402,7 @@ Result<RankingPlan> planRankingImport(InputTable table, const Store &store,
         return failure(added.error());
     if (const Result<> usable = checkHeader(header, table.name); !usable)
         return failure(usable.error());
-    RankingRowReader reader(rows, header, names);
+    RankingRowReader reader(rows, header, names, {options.source, options.document});
     plan.edition.outOf = options.outOf.value_or(reader.outOf().value_or(target->edition.outOf));
     plan.numberFormat = reader.numberFormat();
     plan.rejected.header = header.cells;
@@ -374,7 +412,8 @@ Result<RankingPlan> planRankingImport(InputTable table, const Store &store,
         judge.judge(row);
     const TableCheck check(resultingPlaces(plan, target->stored), plan.edition.outOf,
                            store.catalogue());
-    plan.warnings << reader.warnings() << check.scoreOrder() << check.numbering();
+    plan.warnings << reader.warnings() << judge.warnings() << check.scoreOrder()
+                  << check.numbering();
     return plan;
 }
 

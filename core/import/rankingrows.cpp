@@ -16,9 +16,10 @@ const Limits scores{0, 1000};
 } // namespace
 
 RankingRowReader::RankingRowReader(const QList<SheetRow> &rows, RankingHeader header,
-                                   ProvinceNames names)
+                                   ProvinceNames names, Provenance otherwise)
     : m_header(std::move(header))
     , m_names(std::move(names))
+    , m_otherwise(std::move(otherwise))
 {
     QList<int> columns = m_header.parts.keys();
     if (m_header.has(RankingColumn::Score))
@@ -159,6 +160,10 @@ Result<RankingEntry> RankingRowReader::read(const SheetRow &row, const RankingEd
              stated.publishedName.isEmpty() ? text(row, RankingColumn::Code) : stated.publishedName,
              {},
              {}});
+    if (stated.source.isEmpty())
+        stated.source = m_otherwise.source;
+    if (stated.document.isEmpty())
+        stated.document = m_otherwise.document;
     return stated;
 }
 

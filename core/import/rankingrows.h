@@ -9,13 +9,21 @@
 
 namespace Core {
 
+/// Where places come from, as far as it is known.
+struct Provenance
+{
+    QString source;
+    QString document;
+};
+
 /// Reads the rows of one ranking table into what they state about an edition.
 class RankingRowReader
 {
 public:
     /// The rows below the header, which must outlive the reader. Numbers are read as all of them
-    /// prove together.
-    RankingRowReader(const QList<SheetRow> &rows, RankingHeader header, ProvinceNames names);
+    /// prove together. `otherwise` is for rows that state none.
+    RankingRowReader(const QList<SheetRow> &rows, RankingHeader header, ProvinceNames names,
+                     Provenance otherwise = {});
 
     /// N, where the table says it.
     std::optional<int> outOf() const { return m_outOf; }
@@ -48,6 +56,7 @@ private:
     std::optional<int> m_outOf;
     RankingHeader m_header;
     ProvinceNames m_names;
+    Provenance m_otherwise;
     FormatVotes m_votes;
     QList<ImportWarning> m_warnings;
 };

@@ -73,6 +73,8 @@ Result<RankingEdition> editionFor(const RankingIndex &index, const RankingImport
             edition.method = options.method;
         if (options.dataYear)
             edition.dataYear = options.dataYear;
+        if (options.published.isValid())
+            edition.published = options.published;
         if (edition.unitSet.isEmpty())
             edition.unitSet =
                 QString::number(store.catalogue().provincesOn(QDate(options.year, 12, 31)).size());
@@ -93,6 +95,10 @@ Result<RankingTarget> rankingTarget(const RankingImportOptions &options, const S
                         {}});
     if (options.method.size() > Limit::name)
         return failure(longText(options.method, Limit::name));
+    for (const QString &words : {options.source, options.document}) {
+        if (const Result<> readable = checkText(words); !readable)
+            return failure(readable.error());
+    }
     const auto edition = editionFor(target.index, options, store);
     if (!edition)
         return failure(edition.error());

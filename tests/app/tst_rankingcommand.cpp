@@ -26,6 +26,11 @@ private slots:
     void partialImportKeepsTheGoodRows();
     void dryRunWritesNothing();
     void warningsAreSaidAndChangeNoExitCode();
+    void placesSayWhereTheyComeFrom();
+    void columnsWinOverTheOptions();
+    void theSourceOfAnOldPlaceLeavesWithIt();
+    void aScoreBesideThePlaceKeepsItsSource();
+    void theDayOfPublicationIsADay();
     void aNewIndexIsAdded();
     void anEditionOfTheReformIsSound();
     void countsAreInWords();
@@ -38,6 +43,7 @@ private:
     QString at(const QString &name) const { return m_folder->filePath(name); }
     Outcome importing(const QByteArray &table, const QStringList &options) const;
     QJsonArray journal(const QString &indicator = {}) const;
+    QStringList journalled(const QString &field) const;
 
     Program m_program;
     QByteArray m_fresh; ///< a file as `init` makes it
@@ -99,6 +105,18 @@ QJsonArray TestRankingCommand::journal(const QString &indicator) const
     if (!indicator.isEmpty())
         arguments << u"--indicator"_s << indicator;
     return QJsonDocument::fromJson(m_program.run(arguments).out).array();
+}
+
+/// What the last imports have made of a field, oldest first.
+QStringList TestRankingCommand::journalled(const QString &field) const
+{
+    QStringList texts;
+    for (const QJsonValue &entry : journal()) {
+        if (entry[u"field"].toString() == field &&
+            entry[u"reason"].toString().startsWith(u"import"))
+            texts << entry[u"new"].toString();
+    }
+    return texts;
 }
 
 void TestRankingCommand::thePublishedTableIsTheSame()
@@ -201,6 +219,77 @@ void TestRankingCommand::warningsAreSaidAndChangeNoExitCode()
     QCOMPARE(outcome.json()[u"warnings"].toInt(), 1);
     QVERIFY2(outcome.err.contains("B\u1ebfn Tre"), outcome.err.constData());
     QCOMPARE(outcome.err.count('\n'), 1);
+}
+
+void TestRankingCommand::placesSayWhereTheyComeFrom()
+{
+    const QStringList origin{u"--source"_s,       u"B\u1ed9 TT&TT"_s, u"--document"_s,
+                             u"Q\u0110 1/2024"_s, u"--date"_s,        u"2024-07-12"_s};
+    const QByteArray table = "name,rank\nB\u1ebfn Tre,41\nC\u00e0 Mau,7\n";
+    COMPARE_EXIT(importing(table, edition(u"DTI"_s, u"2023"_s) + origin), Done);
+    QCOMPARE(journalled(u"source"_s), (QStringList{u"B\u1ed9 TT&TT"_s, u"B\u1ed9 TT&TT"_s}));
+    QCOMPARE(journalled(u"document"_s), (QStringList{u"Q\u0110 1/2024"_s, u"Q\u0110 1/2024"_s}));
+    QCOMPARE(journalled(u"edition: published"_s), QStringList()); // came with the edition
+    const auto again = [&](const QString &day) {
+        return counts(importing(table, edition(u"DTI"_s, u"2023"_s) + origin.first(4) +
+                                           QStringList{u"--date"_s, day}));
+    };
+    const QString same = u"2 rows, 0 new, 2 same, 0 revised, 0 rejected, 0 warnings"_s;
+    QCOMPARE(again(u"2024-07-12"_s), same);
+    QCOMPARE(journalled(u"edition: published"_s), QStringList());
+    QCOMPARE(again(u"2024-08-01"_s), same);
+    QCOMPARE(journalled(u"edition: published"_s), QStringList{u"2024-08-01"_s});
+}
+
+void TestRankingCommand::columnsWinOverTheOptions()
+{
+    COMPARE_EXIT(
+        importing("name,rank,source,document\nB\u1ebfn Tre,41,MIC,\nC\u00e0 Mau,7,,No. 9\n",
+                  edition(u"DTI"_s, u"2023"_s) +
+                      QStringList{u"--source"_s, u"other"_s, u"--document"_s, u"No. 1"_s}),
+        Done);
+    QCOMPARE(journalled(u"source"_s), (QStringList{u"MIC"_s, u"other"_s}));
+    QCOMPARE(journalled(u"document"_s), (QStringList{u"No. 1"_s, u"No. 9"_s}));
+}
+
+void TestRankingCommand::theSourceOfAnOldPlaceLeavesWithIt()
+{
+    const auto options = edition(u"DTI"_s, u"2023"_s);
+    COMPARE_EXIT(importing("name,rank,source,document,note\nB\u1ebfn Tre,41,MIC,No. 1,first\n"
+                           "C\u00e0 Mau,7,MIC,No. 1,\n",
+                           options),
+                 Done);
+    const Outcome revised = importing("name,rank\nB\u1ebfn Tre,40\nC\u00e0 Mau,7\n", options);
+    COMPARE_EXIT(revised, Done);
+    QCOMPARE(counts(revised), u"2 rows, 0 new, 1 same, 1 revised, 0 rejected, 1 warnings"_s);
+    QVERIFY2(revised.err.startsWith("Rows 2: "), revised.err.constData());
+    QCOMPARE(journalled(u"source"_s).last(), QString());
+    QCOMPARE(journalled(u"note"_s).last(), QString());
+    const Outcome sourced =
+        importing("name,rank\nC\u00e0 Mau,8\n", options + QStringList{u"--source"_s, u"MST"_s});
+    QCOMPARE(journalled(u"source"_s).last(), u"MST"_s);
+    QCOMPARE(sourced.json()[u"warnings"].toInt(), 1); // its document leaves
+}
+
+void TestRankingCommand::aScoreBesideThePlaceKeepsItsSource()
+{
+    const auto options = edition(u"DTI"_s, u"2023"_s);
+    COMPARE_EXIT(importing("name,rank,source\nB\u1ebfn Tre,41,MIC\n", options), Done);
+    const Outcome scored = importing("name,rank,score\nB\u1ebfn Tre,41,0.41\n", options);
+    QCOMPARE(counts(scored), u"1 rows, 0 new, 0 same, 1 revised, 0 rejected, 0 warnings"_s);
+    QCOMPARE(journalled(u"source"_s), QStringList{u"MIC"_s});
+}
+
+void TestRankingCommand::theDayOfPublicationIsADay()
+{
+    for (const QString &day : {u"2024-02-30"_s, u"12/7/2024"_s, u"2024"_s}) {
+        const Outcome outcome =
+            importing("name,rank\nB\u1ebfn Tre,41\n",
+                      edition(u"DTI"_s, u"2023"_s) + QStringList{u"--date"_s, day});
+        COMPARE_EXIT(outcome, Failed);
+        QVERIFY2(outcome.err.contains(day.toUtf8()), outcome.err.constData());
+        QCOMPARE(contents(m_file), m_fresh);
+    }
 }
 
 void TestRankingCommand::aNewIndexIsAdded()

@@ -8,6 +8,7 @@
 #include "ui/import/progresswatcher.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,6 +22,7 @@ namespace {
 constexpr int firstYear = 2000;
 constexpr int lastYear = 2100;
 constexpr int mostPlaces = 1000;
+const QDate notStated(firstYear - 1, 12, 31);
 
 } // namespace
 
@@ -33,6 +35,9 @@ EditionPage::EditionPage(ImportWork &work)
     , m_method(new QLineEdit(this))
     , m_outOf(new QSpinBox(this))
     , m_unitSet(new QComboBox(this))
+    , m_source(new QLineEdit(this))
+    , m_document(new QLineEdit(this))
+    , m_published(new QDateEdit(this))
     , m_message(messageLabel(*this))
 {
     setTitle(tr("Which edition it is"));
@@ -56,6 +61,16 @@ EditionPage::EditionPage(ImportWork &work)
                        QStringLiteral("63"));
     m_unitSet->addItem(tr("the 34 provinces and cities (from 1 July 2025)"), QStringLiteral("34"));
 
+    m_source->setObjectName(QStringLiteral("source"));
+    m_source->setPlaceholderText(tr("for rows that state none"));
+    m_document->setObjectName(QStringLiteral("document"));
+    m_document->setPlaceholderText(tr("for rows that state none"));
+    m_published->setObjectName(QStringLiteral("published"));
+    m_published->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
+    m_published->setCalendarPopup(true);
+    m_published->setMinimumDate(notStated);
+    m_published->setSpecialValueText(tr("not stated"));
+
     auto *form = new QFormLayout;
     form->addRow(tr("&Sheet"), m_sheet);
     form->addRow(tr("&Index (a new code adds one)"), m_index);
@@ -64,6 +79,9 @@ EditionPage::EditionPage(ImportWork &work)
     form->addRow(tr("&Method"), m_method);
     form->addRow(tr("Numbe&r ranked"), m_outOf);
     form->addRow(tr("&Provinces ranked"), m_unitSet);
+    form->addRow(tr("S&ource"), m_source);
+    form->addRow(tr("Docum&ent"), m_document);
+    form->addRow(tr("Pu&blished on"), m_published);
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addWidget(m_message);
@@ -85,6 +103,9 @@ void EditionPage::initializePage()
     m_year->setValue(session.asOf());
     m_dataYear->setValue(m_dataYear->minimum());
     m_outOf->setValue(0);
+    m_source->clear();
+    m_document->clear();
+    m_published->setDate(notStated);
 }
 
 void EditionPage::chooseSheet()
@@ -113,6 +134,10 @@ Core::RankingImportOptions EditionPage::options() const
     if (m_outOf->value() > 0)
         options.outOf = m_outOf->value();
     options.unitSet = m_unitSet->currentData().toString();
+    options.source = m_source->text().trimmed();
+    options.document = m_document->text().trimmed();
+    if (m_published->date() > notStated)
+        options.published = m_published->date();
     return options;
 }
 

@@ -5,6 +5,7 @@
 #include <QWizardPage>
 
 class QComboBox;
+class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -44,6 +45,9 @@ private:
     QLineEdit *m_method = nullptr;
     QSpinBox *m_outOf = nullptr;
     QComboBox *m_unitSet = nullptr;
+    QLineEdit *m_source = nullptr;
+    QLineEdit *m_document = nullptr;
+    QDateEdit *m_published = nullptr;
     QLabel *m_message = nullptr;
 };
 
