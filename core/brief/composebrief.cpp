@@ -30,11 +30,11 @@ bool liesBelow(const Catalogue &catalogue, const Unit &unit, UnitId above)
 }
 
 /// The area's name of its own time, and that it has ended.
-QString areaName(const Unit &unit, int asOf, const Phrasebook &book)
+QString areaName(const Catalogue &catalogue, const Unit &unit, int asOf, const Phrasebook &book)
 {
     const QDate end = endBy(unit, asOf);
     const int year = end.isValid() ? end.year() : asOf;
-    const QString name = unit.nameIn(Period::year(year)).full.in(book.language());
+    const QString name = catalogue.nameOf(unit.id, Period::year(year), book.language());
     return end.isValid() ? QStringLiteral("%1 (%2)").arg(name, endedText(end, book)) : name;
 }
 
@@ -62,7 +62,7 @@ Result<QList<BriefArea>> loadAreas(const Store &store, const Situation &situatio
         const IndicatorSituation there{shown.indicator, series,
                                        assess(shown.indicator, series, shown.from), shown.from};
         if (hasValues(there))
-            areas << BriefArea{areaName(unit, situation.asOf, book), unit.kind, there};
+            areas << BriefArea{areaName(catalogue, unit, situation.asOf, book), unit.kind, there};
     }
     std::stable_sort(areas.begin(), areas.end(),
                      [](const BriefArea &a, const BriefArea &b) { return a.kind < b.kind; });

@@ -43,8 +43,7 @@ Result<QList<Observation>> valuesIn(const Store &store, const ExportScope &scope
 
 QString unitName(const Store &store, const ExportScope &scope, const Phrasebook &book)
 {
-    const Unit &unit = *store.catalogue().unit(scope.unit);
-    return unit.nameIn(Period::year(scope.asOf)).full.in(book.language());
+    return store.catalogue().nameOf(scope.unit, Period::year(scope.asOf), book.language());
 }
 
 /// The sheets under one title, which stands at the foot of every page.

@@ -204,6 +204,34 @@ Result<IndicatorId> Catalogue::findIndicator(const QString &text) const
     return failure({Error::Kind::UnknownIndicator, text, {}, {}});
 }
 
+QString Catalogue::nameOf(UnitId id, const std::optional<Period> &period, Language language) const
+{
+    const auto nameThen = [&period](const Unit &one) -> const UnitName & {
+        return period ? one.nameIn(*period) : one.nameOn();
+    };
+    const Unit &named = *unit(id);
+    const QString full = nameThen(named).full.in(language);
+    bool hasTwin = false;
+    bool hasTwinBeside = false;
+    for (const UnitId other : m_unitByName.values(folded(nameThen(named).full.vi))) {
+        const Unit &one = *unit(other);
+        const bool isThen = !period || one.validity.overlaps(*period);
+        if (other == id || !isThen || nameThen(one).full.in(language) != full)
+            continue;
+        hasTwin = true;
+        hasTwinBeside = hasTwinBeside || one.parent == named.parent;
+    }
+    QStringList details;
+    const Unit *above = unit(named.parent);
+    if (hasTwin && above)
+        details << nameThen(*above).name.in(language);
+    if (hasTwinBeside && above)
+        details << (period ? named.codeIn(*period) : named.codeOn());
+    return details.isEmpty()
+               ? full
+               : QStringLiteral("%1 (%2)").arg(full, details.join(QStringLiteral(", ")));
+}
+
 QList<UnitId> Catalogue::unitsNamed(const QString &text) const
 {
     if (const Unit *byKey = unitByKey(text.trimmed()))

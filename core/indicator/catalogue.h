@@ -9,6 +9,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace Core {
 
 /// Everything that is described rather than measured: programmes with their indicators, units,
@@ -47,6 +49,12 @@ public:
     UnitId valuesUnit(const Indicator &indicator, UnitId viewed) const;
     /// The units other than `viewed` that `valuesUnit` gives for the indicators of a programme.
     QList<UnitId> boundUnits(ProgrammeId programme, UnitId viewed) const;
+
+    /// The unit's full name in `period`, or its last one when there is no period. Where another
+    /// unit of that time bears it too, with the unit above: "Xa An Hiep (Ba Tri)"; with the code
+    /// besides where both lie in the same one. A province that the reform kept has one name before
+    /// and after.
+    QString nameOf(UnitId unit, const std::optional<Period> &period, Language language) const;
 
     /// By code, or by a name in either language or an alias, case and marks aside.
     Result<IndicatorId> findIndicator(const QString &text) const;

@@ -142,8 +142,8 @@ QList<CompletenessModel::Row> CompletenessModel::rowsByUnit(const Core::Catalogu
         missingBy(m_completeness, [](const Core::ExpectedValue &value) { return value.key.unit; });
     QList<Row> rows;
     for (auto unit = m_completeness.byUnit.cbegin(); unit != m_completeness.byUnit.cend(); ++unit)
-        rows << Row{catalogue.unit(unit.key())->nameIn(m_completeness.period).full.in(m_language),
-                    unit.value(), missing.value(unit.key())};
+        rows << Row{catalogue.nameOf(unit.key(), m_completeness.period, m_language), unit.value(),
+                    missing.value(unit.key())};
     sortWorstFirst(rows);
     return rows;
 }

@@ -49,7 +49,8 @@ void JournalModel::setEntries(QList<Core::JournalEntry> entries, const Core::Cat
     m_book = &book;
     m_unitNames.clear();
     for (const Core::Unit &unit : catalogue.units())
-        m_unitNames.insert(unit.key, unit.nameOn().full);
+        m_unitNames.insert(unit.key, {catalogue.nameOf(unit.id, {}, Core::Language::Vietnamese),
+                                      catalogue.nameOf(unit.id, {}, Core::Language::English)});
     m_indicatorNames.clear();
     for (const Core::RankingIndex &index : catalogue.indices())
         m_indicatorNames.insert(index.code, index.name);

@@ -19,9 +19,8 @@ void MissingModel::setMissing(const QList<Core::ExpectedValue> &missing, QDate d
     m_rows.clear();
     for (const Core::ExpectedValue &value : missing) {
         const Core::Indicator &indicator = *catalogue.indicator(value.key.indicator);
-        const Core::Unit &unit = *catalogue.unit(value.key.unit);
         m_rows << Row{value, indicator.name.in(language),
-                      unit.nameIn(value.key.period).full.in(language),
+                      catalogue.nameOf(value.key.unit, value.key.period, language),
                       indicator.partName(value.key.part, language)};
     }
     m_due = due;

@@ -300,7 +300,7 @@ QString Session::chosenMeanwhile() const
     if (m_wanted.programme.id != m_programme.id)
         chosen << m_wanted.programme.documentNumber;
     if (m_wanted.unit != m_unit)
-        chosen << unit->nameIn(Core::Period::year(year)).full.in(language());
+        chosen << catalogue().nameOf(unit->id, Core::Period::year(year), language());
     if (year != m_asOf)
         chosen << QString::number(year);
     return chosen.join(QStringLiteral(", "));
@@ -359,7 +359,7 @@ void Session::setProgramme(Core::ProgrammeId programme)
 
 QString Session::unitName() const
 {
-    return unitValue().nameIn(Core::Period::year(m_asOf)).full.in(language());
+    return catalogue().nameOf(m_unit, Core::Period::year(m_asOf), language());
 }
 
 void Session::setUnit(Core::UnitId unit)

@@ -22,8 +22,7 @@ Core::Result<bool> RestoreValue::operator()(const Core::JournalEntry &entry) con
 bool RestoreValue::confirmsRemoval(const Core::JournalEntry &entry,
                                    const Core::ObservationKey &key) const
 {
-    const QString unit =
-        m_session.catalogue().unit(key.unit)->nameIn(key.period).full.in(m_session.language());
+    const QString unit = m_session.catalogue().nameOf(key.unit, key.period, m_session.language());
     const QString question =
         tr("%1 had no value for %2 in %3 before this entry. Restoring that removes the present "
            "value; the journal keeps it.")

@@ -79,7 +79,7 @@ void TitleRow::fillUnits()
         constexpr qsizetype indent = 3;
         const auto depth = qsizetype(unit->kind);
         m_ui->unit->addItem(QString(depth * indent, QChar(0xa0)) +
-                                unit->nameIn(period).full.in(m_session.language()),
+                                catalogue.nameOf(id, period, m_session.language()),
                             id.value());
     }
     m_ui->unit->setCurrentIndex(m_ui->unit->findData(m_session.unit().value()));

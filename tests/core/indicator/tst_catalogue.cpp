@@ -25,6 +25,9 @@ private slots:
     void codesBelongToAUnitByDate();
     void namesBelongToADate_data();
     void namesBelongToADate();
+    void namesTellTwinsApart_data();
+    void namesTellTwinsApart();
+    void noTwoUnitsOfATimeShareAName();
     void unitsUnderAProvinceChange();
     void repeatsReadTheOther();
     void everyCodeReadsBack();
@@ -213,6 +216,56 @@ void TestCatalogue::namesBelongToADate()
     QCOMPARE(unit->nameIn(*Period::fromText(period)).full.en, name);
     QVERIFY(!unit->codeIn(*Period::fromText(period)).isEmpty());
     QVERIFY(!unit->codeOn().isEmpty());
+}
+
+void TestCatalogue::namesTellTwinsApart_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<std::optional<Period>>("period");
+    QTest::addColumn<QString>("vi");
+    QTest::addColumn<QString>("en");
+    const auto then = std::optional(Period::year(2023));
+    QTest::newRow("one of two An Hiep") << u"29161"_s << then << u"X\u00e3 An Hi\u1ec7p (Ba Tri)"_s
+                                        << u"An Hiep Commune (Ba Tri)"_s;
+    QTest::newRow("the other") << u"28855"_s << then
+                               << u"X\u00e3 An Hi\u1ec7p (Ch\u00e2u Th\u00e0nh)"_s
+                               << u"An Hiep Commune (Chau Thanh)"_s;
+    QTest::newRow("a district alone of its name")
+        << u"836"_s << then << u"Huy\u1ec7n Ba Tri"_s << u"Ba Tri District"_s;
+    QTest::newRow("a province") << u"83"_s << then << u"T\u1ec9nh B\u1ebfn Tre"_s
+                                << u"Ben Tre Province"_s;
+}
+
+void TestCatalogue::namesTellTwinsApart()
+{
+    QFETCH(QString, code);
+    QFETCH(std::optional<Period>, period);
+    QFETCH(QString, vi);
+    QFETCH(QString, en);
+    const UnitId unit = *catalogue().findUnit(code, Period::year(2023));
+    QCOMPARE(catalogue().nameOf(unit, period, Language::Vietnamese), vi);
+    QCOMPARE(catalogue().nameOf(unit, period, Language::English), en);
+}
+
+void TestCatalogue::noTwoUnitsOfATimeShareAName()
+{
+    const QList<std::optional<Period>> periods{Period::year(2010), Period::year(2019),
+                                               Period::year(2023), std::nullopt};
+    for (const std::optional<Period> &period : periods) {
+        for (const Language language : {Language::Vietnamese, Language::English}) {
+            QHash<QString, QString> keys;
+            for (const Unit &unit : catalogue().units()) {
+                const bool isThen =
+                    period ? unit.validity.overlaps(*period) : unit.kind != UnitKind::Province;
+                if (!isThen)
+                    continue;
+                const QString name = catalogue().nameOf(unit.id, period, language);
+                QVERIFY2(!keys.contains(name),
+                         qPrintable(name + u": "_s + keys.value(name) + u" and "_s + unit.key));
+                keys.insert(name, unit.key);
+            }
+        }
+    }
 }
 
 void TestCatalogue::unitsUnderAProvinceChange()

@@ -44,7 +44,7 @@ QString NameModel::meaningText(const NamedText &name) const
         return name.isAmbiguous ? tr("\u2715 several areas have this name: choose one")
                                 : tr("\u2715 not known: choose what it means");
     if (name.kind == NamedText::Kind::Area)
-        return catalogue.unitByKey(name.code)->nameOn().full.in(language);
+        return catalogue.nameOf(catalogue.unitByKey(name.code)->id, {}, language);
     const Core::Indicator *indicator = catalogue.indicator(name.code);
     return indicator->code + QLatin1Char(' ') + indicator->name.in(language);
 }

@@ -280,9 +280,10 @@ QString ValueDraft::indicatorText(const Core::ImportRow &row) const
 
 QString ValueDraft::unitText(const Core::ImportRow &row) const
 {
-    const Core::Unit *unit = m_session.catalogue().unit(row.observation.key.unit);
-    return unit ? unit->nameIn(row.observation.key.period).full.in(m_session.language())
-                : cellText(row.row, ObservationColumn::Area);
+    const Core::ObservationKey &key = row.observation.key;
+    return key.unit.isValid()
+               ? m_session.catalogue().nameOf(key.unit, key.period, m_session.language())
+               : cellText(row.row, ObservationColumn::Area);
 }
 
 QString ValueDraft::valueText(const Core::Observation &observation) const

@@ -272,7 +272,8 @@ QString BriefsPage::nameOfArea() const
 {
     const bool isHome = session().unit() == session().store().home();
     const Core::Period year = Core::Period::year(session().asOf());
-    return isHome ? QString() : session().unitValue().nameIn(year).full.in(options().language);
+    return isHome ? QString()
+                  : session().catalogue().nameOf(session().unit(), year, options().language);
 }
 
 QString BriefsPage::inFolder(const QString &name) const

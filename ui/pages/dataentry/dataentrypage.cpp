@@ -328,7 +328,7 @@ QString DataEntryPage::valueTitle(const QModelIndex &cell) const
                       row.indicator.name.in(session().language())};
     if (!row.part.isEmpty())
         parts << row.indicator.partName(row.part, session().language());
-    parts << session().catalogue().unit(row.unit)->nameIn(year).full.in(session().language())
+    parts << session().catalogue().nameOf(row.unit, year, session().language())
           << QString::number(year.year());
     return parts.join(QStringLiteral(" \u00b7 "));
 }
