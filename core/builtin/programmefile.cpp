@@ -4,6 +4,7 @@
 
 #include "core/base/folding.h"
 #include "core/base/jsonreader.h"
+#include "core/base/jsonvalues.h"
 #include "core/base/limits.h"
 
 #include <QCoreApplication>
@@ -267,11 +268,6 @@ QJsonObject jsonOf(const LocalizedText &text)
     return {{QStringLiteral("vi"), text.vi}, {QStringLiteral("en"), text.en}};
 }
 
-QJsonValue jsonOf(std::optional<double> value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-
 QJsonObject jsonOf(const Target &target)
 {
     QJsonObject object{{QStringLiteral("horizon"), target.horizon},
@@ -316,8 +312,8 @@ void insertMeasure(QJsonObject &object, const Indicator &indicator)
         indicator.decimals == unsaid.decimals)
         return;
     object.insert(QStringLiteral("decimals"), indicator.decimals);
-    object.insert(QStringLiteral("min"), jsonOf(indicator.limits.min));
-    object.insert(QStringLiteral("max"), jsonOf(indicator.limits.max));
+    object.insert(QStringLiteral("min"), jsonOrNull(indicator.limits.min));
+    object.insert(QStringLiteral("max"), jsonOrNull(indicator.limits.max));
 }
 
 QJsonArray jsonOf(const QList<DefinitionChange> &changes)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/journaldocument.h"
 
-#include "core/documents/jsonvalues.h"
+#include "core/base/jsonvalues.h"
 
 #include <QJsonObject>
 

@@ -3,31 +3,14 @@
 #include "core/documents/statusdocument.h"
 
 #include "core/assess/ranks.h"
+#include "core/base/jsonvalues.h"
 #include "core/documents/explanationjson.h"
-#include "core/documents/jsonvalues.h"
 
 #include <QJsonArray>
-
-#include <cmath>
 
 namespace Core {
 
 namespace {
-
-QJsonValue json(std::optional<double> value)
-{
-    return value && std::isfinite(*value) ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue json(std::optional<int> value)
-{
-    return jsonOrNull(value);
-}
-
-QJsonValue json(std::optional<bool> value)
-{
-    return jsonOrNull(value);
-}
 
 template<class Coded>
 QJsonValue codeOrNull(const std::optional<Coded> &value)
@@ -58,22 +41,22 @@ QJsonValue json(const std::optional<Latest> &latest)
         return QJsonValue::Null;
     return QJsonObject{{QStringLiteral("period"), latest->period.code()},
                        {QStringLiteral("value"), latestValue(*latest)},
-                       {QStringLiteral("out_of"), json(latest->outOf)}};
+                       {QStringLiteral("out_of"), jsonOrNull(latest->outOf)}};
 }
 
 QJsonObject json(const Change &change)
 {
-    return {{QStringLiteral("absolute"), json(change.absolute)},
-            {QStringLiteral("relative"), json(change.relative)},
-            {QStringLiteral("improved"), json(change.improved)},
-            {QStringLiteral("within_noise"), json(change.withinNoise)},
+    return {{QStringLiteral("absolute"), jsonOrNull(change.absolute)},
+            {QStringLiteral("relative"), jsonOrNull(change.relative)},
+            {QStringLiteral("improved"), jsonOrNull(change.improved)},
+            {QStringLiteral("within_noise"), jsonOrNull(change.withinNoise)},
             {QStringLiteral("refused"), codeOrNull(change.refusal)}};
 }
 
 void insertGrowth(QJsonObject &object, const GrowthRatio &growth)
 {
-    object.insert(QStringLiteral("growth_ratio"), json(growth.ratio));
-    object.insert(QStringLiteral("growth_score"), json(growth.score));
+    object.insert(QStringLiteral("growth_ratio"), jsonOrNull(growth.ratio));
+    object.insert(QStringLiteral("growth_score"), jsonOrNull(growth.score));
     object.insert(QStringLiteral("growth_class"), growth.verdict
                                                       ? QJsonValue(growthClassCode(*growth.verdict))
                                                       : QJsonValue(QJsonValue::Null));
@@ -85,20 +68,20 @@ void insertGrowth(QJsonObject &object, const GrowthRatio &growth)
 void insertPath(QJsonObject &object, const TargetAssessment &target)
 {
     object.insert(QStringLiteral("trend"), codeOrNull(target.trend));
-    object.insert(QStringLiteral("provisional"), json(target.provisional));
+    object.insert(QStringLiteral("provisional"), jsonOrNull(target.provisional));
     object.insert(QStringLiteral("window"),
                   target.windowFirst
                       ? QJsonValue(QJsonArray{*target.windowFirst, *target.windowLast})
                       : QJsonValue(QJsonValue::Null));
-    object.insert(QStringLiteral("delta"), json(target.delta));
-    object.insert(QStringLiteral("projected"), json(target.projected));
-    object.insert(QStringLiteral("projected_shown"), json(target.projectedShown));
-    object.insert(QStringLiteral("gap_share"), json(target.gapShare));
-    object.insert(QStringLiteral("required_per_year"), json(target.requiredPerYear));
-    object.insert(QStringLiteral("required_from_as_of"), json(target.requiredFromAsOf));
-    object.insert(QStringLiteral("value_age_years"), json(target.valueAge()));
-    object.insert(QStringLiteral("lag_years"), json(target.lagYears));
-    object.insert(QStringLiteral("late_more_than_years"), json(target.lateMoreThanYears));
+    object.insert(QStringLiteral("delta"), jsonOrNull(target.delta));
+    object.insert(QStringLiteral("projected"), jsonOrNull(target.projected));
+    object.insert(QStringLiteral("projected_shown"), jsonOrNull(target.projectedShown));
+    object.insert(QStringLiteral("gap_share"), jsonOrNull(target.gapShare));
+    object.insert(QStringLiteral("required_per_year"), jsonOrNull(target.requiredPerYear));
+    object.insert(QStringLiteral("required_from_as_of"), jsonOrNull(target.requiredFromAsOf));
+    object.insert(QStringLiteral("value_age_years"), jsonOrNull(target.valueAge()));
+    object.insert(QStringLiteral("lag_years"), jsonOrNull(target.lagYears));
+    object.insert(QStringLiteral("late_more_than_years"), jsonOrNull(target.lateMoreThanYears));
 }
 
 QJsonObject json(const TargetAssessment &assessed)
@@ -107,7 +90,7 @@ QJsonObject json(const TargetAssessment &assessed)
     QJsonObject object{{QStringLiteral("horizon"), target.horizon},
                        {QStringLiteral("mode"), code(target.mode)},
                        {QStringLiteral("op"), codeOrNull(target.comparator)},
-                       {QStringLiteral("value"), json(target.value)},
+                       {QStringLiteral("value"), jsonOrNull(target.value)},
                        {QStringLiteral("document"), target.document},
                        {QStringLiteral("status"), code(assessed.verdict)},
                        {QStringLiteral("reason"), codeOrNull(assessed.reason)}};
@@ -143,10 +126,11 @@ QJsonObject json(const TrendSummary &trend)
     const auto &kendall = trend.kendall;
     return {
         {QStringLiteral("n"), trend.count},
-        {QStringLiteral("theil_sen"), json(line ? std::optional(line->slope) : std::nullopt)},
-        {QStringLiteral("intercept"), json(line ? std::optional(line->intercept) : std::nullopt)},
-        {QStringLiteral("mk_s"), json(kendall ? std::optional(kendall->s) : std::nullopt)},
-        {QStringLiteral("mk_p"), json(kendall ? std::optional(kendall->p) : std::nullopt)},
+        {QStringLiteral("theil_sen"), jsonOrNull(line ? std::optional(line->slope) : std::nullopt)},
+        {QStringLiteral("intercept"),
+         jsonOrNull(line ? std::optional(line->intercept) : std::nullopt)},
+        {QStringLiteral("mk_s"), jsonOrNull(kendall ? std::optional(kendall->s) : std::nullopt)},
+        {QStringLiteral("mk_p"), jsonOrNull(kendall ? std::optional(kendall->p) : std::nullopt)},
         {QStringLiteral("forecast"), forecasts}};
 }
 
@@ -189,7 +173,7 @@ QJsonObject json(const IndicatorSituation &one, const Programme &programme)
             {QStringLiteral("previous"), json(assessment.previous)},
             {QStringLiteral("change"), json(assessment.change)},
             {QStringLiteral("targets"), targets},
-            {QStringLiteral("percentile"), json(assessment.percentile)},
+            {QStringLiteral("percentile"), jsonOrNull(assessment.percentile)},
             {QStringLiteral("trend"), json(assessment.trend)}};
 }
 

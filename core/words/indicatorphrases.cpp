@@ -18,17 +18,6 @@ QString withSmallStart(const QString &text)
     return text.isEmpty() ? text : QString(text.at(0).toLower() + text.mid(1));
 }
 
-/// In the brackets that the text ends with, else in brackets of their own.
-QString withRemarks(const QString &text, QStringList remarks)
-{
-    remarks.removeAll(QString());
-    if (remarks.isEmpty() || text.isEmpty())
-        return text;
-    const QString joined = remarks.join(QStringLiteral("; "));
-    return text.endsWith(QLatin1Char(')')) ? text.chopped(1) + QStringLiteral("; %1)").arg(joined)
-                                           : QStringLiteral("%1 (%2)").arg(text, joined);
-}
-
 /// Whether the reader must be told why the value is not compared; a missing year is told apart.
 bool isBroken(const Change &change)
 {

@@ -160,13 +160,6 @@ QStringList caveats(const TargetAssessment &assessment, const QString &mark, con
     return texts;
 }
 
-QString verdictWithRemarks(const QString &verdict, const QStringList &remarks)
-{
-    return remarks.isEmpty()
-               ? verdict
-               : QStringLiteral("%1 (%2)").arg(verdict, remarks.join(QStringLiteral("; ")));
-}
-
 /// "needs to rise by 4.7 percentage points a year".
 QString paceText(const Indicator &indicator, double pace, const Phrasebook &book)
 {
@@ -196,6 +189,16 @@ QString passingText(const Indicator &indicator, const Target &target, const Phra
 }
 
 } // namespace
+
+QString withRemarks(const QString &text, QStringList remarks)
+{
+    remarks.removeAll(QString());
+    if (remarks.isEmpty() || text.isEmpty())
+        return text;
+    const QString joined = remarks.join(QStringLiteral("; "));
+    return text.endsWith(QLatin1Char(')')) ? text.chopped(1) + QStringLiteral("; %1)").arg(joined)
+                                           : QStringLiteral("%1 (%2)").arg(text, joined);
+}
 
 QString verdictWord(Verdict verdict, const Phrasebook &book)
 {
@@ -264,14 +267,14 @@ QString verdictText(const Indicator &indicator, const TargetAssessment &assessme
     QStringList remarks = caveats(assessment, oldValueSymbol() + QChar(0xa0), book);
     if (assessment.reason)
         remarks.prepend(reasonText(indicator, assessment, book));
-    return verdictWithRemarks(verdictWord(assessment.verdict, book), remarks);
+    return withRemarks(verdictWord(assessment.verdict, book), remarks);
 }
 
 QString verdictCellText(const TargetAssessment &assessment, const Phrasebook &book)
 {
-    return verdictWithRemarks(verdictSymbol(assessment.verdict) + QLatin1Char(' ') +
-                                  verdictWord(assessment.verdict, book),
-                              caveats(assessment, oldValueSymbol() + QChar(0xa0), book));
+    return withRemarks(verdictSymbol(assessment.verdict) + QLatin1Char(' ') +
+                           verdictWord(assessment.verdict, book),
+                       caveats(assessment, oldValueSymbol() + QChar(0xa0), book));
 }
 
 QString verdictCountText(const VerdictCounts &counts, Verdict verdict, const Phrasebook &book)

@@ -38,6 +38,10 @@ QString caveatText(const TargetAssessment &assessment, const Phrasebook &book);
 QString reasonText(const Indicator &indicator, const TargetAssessment &assessment,
                    const Phrasebook &book);
 
+/// "On track (figure of 2019)": in the brackets that the text ends with, else in brackets of their
+/// own; without those that are empty.
+QString withRemarks(const QString &text, QStringList remarks);
+
 /// "On track", with the reason where one is given and the caveats: "Not assessable (the value of
 /// the due year is missing; \u2020 figure of 2019)".
 QString verdictText(const Indicator &indicator, const TargetAssessment &assessment,
