@@ -1389,10 +1389,6 @@
         <translation>Thay đổi từ ba bậc trở xuống nằm trong mức dao động thông thường của các bảng xếp hạng loại này.</translation>
     </message>
     <message>
-        <source>Change %1-%2</source>
-        <translation>Thay đổi %1-%2</translation>
-    </message>
-    <message>
         <source>at the average pace of %1</source>
         <translation>theo tốc độ bình quân %1</translation>
     </message>
@@ -1414,6 +1410,10 @@
         <translation>
             <numerusform>và %n đơn vị khác, xem bảng số liệu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Thay đổi %1</translation>
     </message>
 </context>
 <context>
@@ -6076,11 +6076,6 @@ Converted: %2</source>
         <translation>Tổng số đơn vị được xếp hạng đã thay đổi: không so sánh %1 (năm %2) với %3 (năm %4). Hãy kiểm tra tổng số đơn vị của kỳ xếp hạng.</translation>
     </message>
     <message>
-        <source>The area was established or abolished around %1; the exact day is not known. Check that the figure for %2 is that of this area.</source>
-        <extracomment>%1 is a date, %2 a period</extracomment>
-        <translation>Đơn vị hành chính được thành lập hoặc kết thúc hoạt động vào khoảng ngày %1, chưa rõ ngày chính xác. Hãy kiểm tra số liệu kỳ %2 có đúng là của đơn vị này hay không.</translation>
-    </message>
-    <message>
         <source>no change</source>
         <translation>không thay đổi</translation>
     </message>
@@ -6108,6 +6103,16 @@ Converted: %2</source>
         <source>Rows %1: the table has another rank or score than the file and does not state where it comes from, so source, document and remarks of the old one are removed (the journal still shows them).</source>
         <extracomment>PlaceDetailsLeave: %1 is a list of row numbers</extracomment>
         <translation>Dòng %1: bảng có thứ hạng hoặc điểm khác với tệp và không ghi xuất xứ, nên nguồn, văn bản và ghi chú của số cũ được bỏ (nhật ký vẫn còn).</translation>
+    </message>
+    <message>
+        <source>The area was established around %1; the exact day is not known. Check that the figure for %2 is that of this area.</source>
+        <extracomment>%1 is a date, %2 a period</extracomment>
+        <translation>Đơn vị hành chính được thành lập vào khoảng ngày %1, chưa rõ ngày chính xác. Hãy kiểm tra số liệu kỳ %2 có đúng là của đơn vị này hay không.</translation>
+    </message>
+    <message>
+        <source>The area was abolished around %1; the exact day is not known. Check that the figure for %2 is that of this area.</source>
+        <extracomment>%1 is a date, %2 a period</extracomment>
+        <translation>Đơn vị hành chính kết thúc hoạt động vào khoảng ngày %1, chưa rõ ngày chính xác. Hãy kiểm tra số liệu kỳ %2 có đúng là của đơn vị này hay không.</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,7 @@ QList<ValueWarning> uncertainties(const QList<Observation> &observations, const 
         warning.kind = WarningKind::UnitUncertain;
         warning.key = observation.key;
         warning.edge = day;
+        warning.isEnd = day == unit.validity.to;
         warnings << warning;
     }
     return warnings;

@@ -35,7 +35,8 @@ struct ValueWarning
     std::optional<double> partsSum;   ///< PartsAgainstWhole of a count
     std::optional<double> leastPart;  ///< PartsAgainstWhole of anything else, with `greatestPart`
     std::optional<double> greatestPart;
-    QDate edge; ///< UnitUncertain: the first or last day as far as known
+    QDate edge;         ///< UnitUncertain: the first or last day as far as known
+    bool isEnd = false; ///< whether `edge` is the last day
 
     bool operator==(const ValueWarning &) const = default;
 

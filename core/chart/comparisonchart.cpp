@@ -128,9 +128,8 @@ ChartTable comparisonTable(QList<ComparedProvince> all, const ChartContext &cont
     const YearPair pair = comparedYears(all);
     table.header << (pair.first == pair.last
                          ? said(context, QT_TRANSLATE_NOOP("Charts", "Change"))
-                         : said(context, QT_TRANSLATE_NOOP("Charts", "Change %1-%2"))
-                               .arg(pair.first)
-                               .arg(pair.last));
+                         : said(context, QT_TRANSLATE_NOOP("Charts", "Change %1"))
+                               .arg(Format(context.book.language()).years(pair.first, pair.last)));
     for (const ComparedProvince &one : std::as_const(all)) {
         QStringList row{one.name};
         for (const int year : years)

@@ -101,7 +101,7 @@ QString IndicatorParts::windowOfPace() const
 {
     for (const TargetAssessment &target : m_one.assessment.targets) {
         if (target.delta)
-            return windowText(target);
+            return windowText(target, m_context.book.language());
     }
     return {};
 }

@@ -74,6 +74,14 @@ QString Format::date(QDate date) const
     return date.toString(QStringLiteral("dd/MM/yyyy"));
 }
 
+QString Format::years(int first, int last) const
+{
+    return (m_language == Language::Vietnamese ? QStringLiteral("%1 - %2")
+                                               : QStringLiteral("%1\u2013%2"))
+        .arg(first)
+        .arg(last);
+}
+
 QString Format::period(const Period &period) const
 {
     const bool vietnamese = m_language == Language::Vietnamese;

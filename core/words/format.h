@@ -37,6 +37,8 @@ public:
     QString date(QDate date) const;
     /// "2020", "quarter III/2020" and the like, as offices write them.
     QString period(const Period &period) const;
+    /// A span of years: "2018 - 2022" in Vietnamese, with an en dash in English.
+    QString years(int first, int last) const;
 
 private:
     Language m_language;

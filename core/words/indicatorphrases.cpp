@@ -56,7 +56,7 @@ QString projectionPhrase(const Indicator &indicator, const TargetAssessment &ass
     const QString arrival = arrivalPhrase(indicator, assessment, book);
     if (!arrival.isEmpty())
         return arrival;
-    const QString pace = windowText(assessment);
+    const QString pace = windowText(assessment, book.language());
     if (assessment.projected != assessment.projectedShown)
         return book.translate("Words", "at the average pace of %1, the target will not be reached")
             .arg(pace);
@@ -262,7 +262,7 @@ QString arrivalPhrase(const Indicator &indicator, const TargetAssessment &assess
     if (!reached)
         return {};
     const int year = *reached;
-    const QString pace = windowText(assessment);
+    const QString pace = windowText(assessment, book.language());
     if (year <= assessment.asOf)
         return book
             .translate("Words",

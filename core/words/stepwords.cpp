@@ -77,7 +77,7 @@ private:
         const QString name = m_book.translate("Why", m_form.name);
         switch (m_step.quantity) {
         case Quantity::Pace:
-            return name.arg(windowText(m_judged));
+            return name.arg(windowText(m_judged, m_book.language()));
         case Quantity::RequiredFromAsOf:
             return name.arg(m_judged.asOf);
         default:

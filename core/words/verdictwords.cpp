@@ -288,10 +288,10 @@ QString oldValuesText(int count, const Phrasebook &book)
                      : QString();
 }
 
-QString windowText(const TargetAssessment &assessment)
+QString windowText(const TargetAssessment &assessment, Language language)
 {
     return assessment.delta
-               ? QStringLiteral("%1-%2").arg(*assessment.windowFirst).arg(*assessment.windowLast)
+               ? Format(language).years(*assessment.windowFirst, *assessment.windowLast)
                : QString();
 }
 
@@ -304,7 +304,7 @@ QString lastChangeText(const Indicator &indicator, const TargetAssessment &asses
         return {};
     return book.translate("Words", "last change: %1 (%2)", "an amount and its two years")
         .arg(amountText(indicator, last, std::max(0, indicator.decimals), book),
-             QStringLiteral("%1-%2").arg(*assessment.lastChangeFrom).arg(*assessment.windowLast));
+             Format(book.language()).years(*assessment.lastChangeFrom, *assessment.windowLast));
 }
 
 QString targetText(const Indicator &indicator, const Target &target, const Phrasebook &book,

@@ -56,8 +56,8 @@ QString verdictCountText(const VerdictCounts &counts, Verdict verdict, const Phr
 /// "3 on figures of earlier years": how many verdicts rest on old values; empty for none.
 QString oldValuesText(int count, const Phrasebook &book);
 
-/// The window that a pace is measured over, which names it: "2018-2019"; empty without a pace.
-QString windowText(const TargetAssessment &assessment);
+/// The window that a pace is measured over, which names it: empty without a pace (Format::years).
+QString windowText(const TargetAssessment &assessment, Language language);
 
 /// "last change: \u22121.4 percentage points (2019-2020)", where the last change goes against the
 /// pace of the window; empty else.

@@ -48,9 +48,13 @@ constexpr const char *fieldChanged =
     QT_TRANSLATE_NOOP("Warnings", "The number ranked has changed: %1 for %2 is not compared with "
                                   "%3 for %4. Check the number ranked in the edition.");
 //: %1 is a date, %2 a period
-constexpr const char *unitUncertain = QT_TRANSLATE_NOOP(
-    "Warnings", "The area was established or abolished around %1; the exact day is not known. "
-                "Check that the figure for %2 is that of this area.");
+constexpr const char *beginUncertain = QT_TRANSLATE_NOOP(
+    "Warnings", "The area was established around %1; the exact day is not known. Check that the "
+                "figure for %2 is that of this area.");
+//: %1 is a date, %2 a period
+constexpr const char *endUncertain = QT_TRANSLATE_NOOP(
+    "Warnings", "The area was abolished around %1; the exact day is not known. Check that the "
+                "figure for %2 is that of this area.");
 
 /// Decimals with which the figure reads as it was typed.
 int decimalsOf(double value, const Indicator &indicator)
@@ -170,7 +174,8 @@ QString warningSentence(const ValueWarning &warning, const Indicator &indicator,
         return book.translate("Warnings", source);
     };
     if (warning.kind == WarningKind::UnitUncertain)
-        return sentence(unitUncertain).arg(say.edge(), say.period());
+        return sentence(warning.isEnd ? endUncertain : beginUncertain)
+            .arg(say.edge(), say.period());
     if (warning.partsSum)
         return sentence(partsSum).arg(say.figure(*warning.partsSum), say.period(), say.value());
     if (warning.leastPart)

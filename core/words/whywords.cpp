@@ -183,7 +183,8 @@ private:
                                            "would be left in %2: from 5% to 20%.")
                 : QT_TRANSLATE_NOOP("Why", "At the average pace of %3, %1% of the remaining gap "
                                            "would be left in %2: more than 20%.");
-        return say(sentence).arg(m_format.number(share * 100, 1), due(), windowText(m_path));
+        return say(sentence).arg(m_format.number(share * 100, 1), due(),
+                                 windowText(m_path, m_book.language()));
     }
 
     /// Of the modes that have no path.

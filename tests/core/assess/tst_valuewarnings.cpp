@@ -331,8 +331,10 @@ void TestValueWarnings::uncertainUnits()
     ward.validity = {QDate(), QDate(2024, 12, 31), uncertain};
     const auto warnings = warningsOf(count(), ward, values(text), {});
     QTEST(asked(warnings), "expected");
-    for (const ValueWarning &warning : warnings)
+    for (const ValueWarning &warning : warnings) {
         QCOMPARE(warning.edge, QDate(2024, 12, 31));
+        QVERIFY(warning.isEnd);
+    }
 }
 
 void TestValueWarnings::statesOfAnUncertainUnit()
@@ -344,7 +346,9 @@ void TestValueWarnings::statesOfAnUncertainUnit()
     Observation done;
     done.key.period = Period::month(2020, 2);
     done.state = MilestoneState::Done;
-    QCOMPARE(asked(warningsOf(milestone, ward, {done}, {})), u"2020-02 unit_uncertain"_s);
+    const auto warnings = warningsOf(milestone, ward, {done}, {});
+    QCOMPARE(asked(warnings), u"2020-02 unit_uncertain"_s);
+    QVERIFY(!warnings.first().isEnd);
 }
 
 void TestValueWarnings::fingerprintsFollowTheFigures()

@@ -581,10 +581,10 @@ void TestBrief::impossibleFiguresAreToldInWords()
     const auto source = loadReportSource(*store, *store->mainProgramme(), store->home(), 2023);
     const IndicatorSituation &files = *source->situation.of(u"CQS03T"_s); // 114% by 2030
     QCOMPARE(outlookPhrase(files.indicator, files.assessment.targets.at(1), book),
-             u"at the average pace of 2020-2023, the target will be reached in 2027"_s);
+             u"at the average pace of 2020\u20132023, the target will be reached in 2027"_s);
     const IndicatorSituation &rank = *source->situation.of(u"KTS04"_s); // place 71 of 63
     QCOMPARE(outlookPhrase(rank.indicator, rank.assessment.targets.first(), book),
-             u"at the average pace of 2018-2019, the target will not be reached"_s);
+             u"at the average pace of 2018\u20132019, the target will not be reached"_s);
 }
 
 void TestBrief::worstVerdictsComeFirst()

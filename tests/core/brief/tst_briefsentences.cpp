@@ -165,7 +165,7 @@ void TestBriefSentences::olderFiguresStandWithTheirYears_data()
     QTest::addColumn<QString>("change");
     QTest::newRow("of this period") << 2019 << u"53/63"_s << u"down 3 places"_s;
     QTest::newRow("of an earlier one")
-        << 2024 << u"53/63 (2019)"_s << u"down 3 places (2018-2019)"_s;
+        << 2024 << u"53/63 (2019)"_s << u"down 3 places (2018\u20132019)"_s;
 }
 
 void TestBriefSentences::olderFiguresStandWithTheirYears()

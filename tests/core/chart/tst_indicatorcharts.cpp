@@ -252,7 +252,7 @@ void TestIndicatorCharts::projectionGoesOnToTheLastTarget()
     QCOMPARE(way.last().year, 2030);
     QCOMPARE(way.at(2).label, u"26.0%"_s); // 2025
     QCOMPARE(way.last().label, u"46.0%"_s);
-    QVERIFY2(spec.footnote.contains(u"At the average pace of 2021-2023: 26.0% in 2025; 46.0% in "
+    QVERIFY2(spec.footnote.contains(u"At the average pace of 2021\u20132023: 26.0% in 2025; 46.0% in "
                                     "2030."_s),
              qPrintable(spec.footnote));
 }
@@ -500,7 +500,7 @@ void TestIndicatorCharts::theTableOfAPathGoesOnToTheLastTarget()
     const ChartSpec spec = pathChart(share(u"2020=20 2021=30 2022=35 2023=44"_s), context());
     QCOMPARE(spec.table.header.mid(3, 1).first().left(9), u"Theil-Sen"_s);
     QCOMPARE(spec.table.header.mid(4), (QStringList{u"Path to 2025"_s, u"Path to 2030"_s,
-                                                    u"at the average pace of 2020-2023"_s,
+                                                    u"at the average pace of 2020\u20132023"_s,
                                                     u"80% interval"_s, u"95% interval"_s}));
     QCOMPARE(spec.table.rows.size(), 13); // 2020 to 2030, two targets
     const QStringList due = spec.table.rows.at(5);

@@ -172,9 +172,13 @@ void TestWarningWords::uncertainUnits()
     warning.kind = WarningKind::UnitUncertain;
     warning.key.period = Period::year(2024);
     warning.edge = QDate(2024, 12, 31);
-    QCOMPARE(english(warning, percentage()), u"The area was established or abolished around "
-                                             u"31/12/2024; the exact day is not known. Check that "
-                                             "the figure for 2024 is that of this area."_s);
+    QCOMPARE(english(warning, percentage()),
+             u"The area was established around 31/12/2024; the exact day is not known. Check that "
+             "the figure for 2024 is that of this area."_s);
+    warning.isEnd = true;
+    QCOMPARE(english(warning, percentage()),
+             u"The area was abolished around 31/12/2024; the exact day is not known. Check that "
+             "the figure for 2024 is that of this area."_s);
 }
 
 void TestWarningWords::eachKindHasAName()

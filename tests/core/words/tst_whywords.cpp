@@ -156,7 +156,7 @@ void TestWhyWords::theYearThatThePaceReaches()
     indicator.targets.first().horizon = 2030;
     const auto one = situationOf(indicator, series(u"2021=30 2023=62"_s), 2023);
     QCOMPARE(why(one, Language::English).sentences.first(),
-             u"At the average pace of 2021-2023, the target will be reached in 2024."_s);
+             u"At the average pace of 2021\u20132023, the target will be reached in 2024."_s);
 }
 
 void TestWhyWords::thePartThatDecidesIsExplained()
@@ -169,7 +169,7 @@ void TestWhyWords::thePartThatDecidesIsExplained()
     const QStringList sentences =
         why(situationOf(indicator, known, 2023), Language::English).sentences;
     QCOMPARE(sentences.first(), u"The weakest sector decides: Agriculture. At the average pace of "
-                                "2022-2023, 92.5% of the remaining gap would be left in 2025: more "
+                                "2022\u20132023, 92.5% of the remaining gap would be left in 2025: more "
                                 "than 20%."_s);
     QVERIFY(sentences.contains(
         u"It needs to rise by 5.3 percentage points a year to reach the 2025 target (at least 15% in each sector)."_s));
@@ -182,7 +182,7 @@ void TestWhyWords::formulasCarryTheirNumbers()
                     series(u"2019=17.3 2020=19.1 2021=19.3 2022=20.8 2023=21.5 2024=22.5"_s), 2024);
     const WhyText text = why(one, Language::Vietnamese);
     QCOMPARE(
-        cell(text, u"T\u1ed1c \u0111\u1ed9 b\u00ecnh qu\u00e2n 2019-2024, m\u1ed7i n\u0103m"_s),
+        cell(text, u"T\u1ed1c \u0111\u1ed9 b\u00ecnh qu\u00e2n 2019 - 2024, m\u1ed7i n\u0103m"_s),
         u"(22,5 \u2212 17,3) / (2024 \u2212 2019) = +1,04 \u0111i\u1ec3m ph\u1ea7n tr\u0103m"_s);
     QCOMPARE(cell(text, u"D\u1ef1 ki\u1ebfn theo t\u1ed1c \u0111\u1ed9 n\u00e0y"_s),
              u"22,5 + 1,04 \u00d7 (2030 \u2212 2024) = 28,7%"_s);
@@ -213,7 +213,7 @@ void TestWhyWords::negativeNumbersAreBracketed()
     rate.kind = IndicatorKind::Rate;
     rate.limits = {};
     const auto one = situationOf(rate, series(u"2022=-1.5 2023=-0.5"_s), 2023);
-    QCOMPARE(cell(why(one, Language::English), u"Average pace of 2022-2023, a year"_s),
+    QCOMPARE(cell(why(one, Language::English), u"Average pace of 2022\u20132023, a year"_s),
              u"((\u22120.5) \u2212 (\u22121.5)) / (2023 \u2212 2022) = +1.00 percentage points"_s);
 }
 
@@ -388,7 +388,7 @@ void TestWhyWords::aFallIsSaidBesideARisingPace()
     const Series known = series(u"2015=78.0 2016=78.6 2017=79.2 2018=79.9 2019=80.6 2020=79.2"_s);
     const auto one = situationOf(onlineServices(83, 2030), known, 2020);
     QVERIFY(why(one, Language::English)
-                .sentences.contains(u"Last change: \u22121.4 percentage points (2019-2020)."_s));
+                .sentences.contains(u"Last change: \u22121.4 percentage points (2019\u20132020)."_s));
     const auto before = situationOf(onlineServices(83, 2030), known, 2019);
     QVERIFY(!why(before, Language::English).sentences.join(u'\n').contains(u"Last change"_s));
 }
