@@ -582,5 +582,19 @@
             <numerusform>%n places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n other source(s)</source>
+        <translation>
+            <numerusform>%1 and %n other source</numerusform>
+            <numerusform>%1 and %n other sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other value(s)</source>
+        <translation>
+            <numerusform>%1 and %n other value</numerusform>
+            <numerusform>%1 and %n other values</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -386,10 +386,6 @@
         <translation>Phương pháp, nguồn số liệu</translation>
     </message>
     <message>
-        <source>Source of the values: %1.</source>
-        <translation>Nguồn số liệu: %1.</translation>
-    </message>
-    <message>
         <source>RESULTS</source>
         <translation>KẾT QUẢ THỰC HIỆN</translation>
     </message>
@@ -1093,10 +1089,6 @@
         <translation>đơn vị tính: %1</translation>
     </message>
     <message>
-        <source>Source: %1.</source>
-        <translation>Nguồn: %1.</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Năm</translation>
     </message>
@@ -1187,10 +1179,6 @@
     <message>
         <source>None of the chosen provinces has a place in these years. Choose others, or import the table of an edition.</source>
         <translation>Không tỉnh, thành phố nào được chọn có thứ hạng trong các năm này. Hãy chọn địa phương khác hoặc nhập bảng của một kỳ xếp hạng.</translation>
-    </message>
-    <message>
-        <source>%1 and others</source>
-        <translation>%1 và nguồn khác</translation>
     </message>
     <message>
         <source>communes</source>
@@ -1414,6 +1402,10 @@
     <message>
         <source>Change %1</source>
         <translation>Thay đổi %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
     </message>
 </context>
 <context>
@@ -6875,6 +6867,34 @@ Converted: %2</source>
         <translation>
             <numerusform>%n bậc</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other source(s)</source>
+        <translation>
+            <numerusform>%1 và %n nguồn khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Nguồn: %1.</translation>
+    </message>
+    <message>
+        <source>Source not stated.</source>
+        <translation>Nguồn chưa ghi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other value(s)</source>
+        <translation>
+            <numerusform>%1 và %n số liệu khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source not stated: %1.</source>
+        <translation>Nguồn chưa ghi: %1.</translation>
+    </message>
+    <message>
+        <source>source not stated</source>
+        <translation>nguồn chưa ghi</translation>
     </message>
 </context>
 <context>

@@ -203,10 +203,9 @@ void BriefComposition::appendix(const QString &title, const QList<BriefBlock> &b
     m_brief.appendices << appendix;
 }
 
-ChartContext BriefComposition::chartContext(const IndicatorSituation &one) const
+ChartContext BriefComposition::chartContext() const
 {
-    return {m_book, m_source.placeName, situation().asOf,
-            m_source.sources.value(one.indicator.code)};
+    return {m_book, m_source.placeName, situation().asOf, m_source.fullName};
 }
 
 Brief BriefComposition::finished()

@@ -48,7 +48,7 @@ public:
     /// A page of its own for wide tables; the label is given at the end.
     void appendix(const QString &title, const QList<BriefBlock> &blocks);
 
-    ChartContext chartContext(const IndicatorSituation &one) const;
+    ChartContext chartContext() const;
 
     /// The brief with numbers before headings that are not alone, and with the mark of the decree
     /// at the end of its text and of each appendix.

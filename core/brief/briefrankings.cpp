@@ -43,7 +43,6 @@ private:
             [this](const RankingEdition &edition) { return edition.year > m_situation.asOf; });
         BriefRanking ranking;
         QList<Observation> places;
-        QStringList sources;
         for (const RankingEdition &edition : editions) {
             const auto entries = m_store.rankings().entries(edition.id);
             if (!entries)
@@ -52,13 +51,9 @@ private:
                 if (entry.unit != m_situation.unit || !entry.rank)
                     continue;
                 places << placeOf(entry, edition);
-                sources << entry.source;
             }
             addPeers(ranking, edition, *entries);
         }
-        sources.removeDuplicates();
-        sources.removeAll(QString());
-        ranking.sources = sources.join(QStringLiteral("; "));
         const IndicatorSituation *fed = fedBy(index);
         ranking.situation = fed ? *fed : indexSituation(index, editions, places, m_situation.asOf);
         return ranking;

@@ -5,6 +5,7 @@
 #include "core/brief/briefcomposition.h"
 #include "core/brief/briefwriter.h"
 #include "core/words/indicatorphrases.h"
+#include "core/words/sourcewords.h"
 #include "core/words/verdictwords.h"
 #include "core/words/wordtable.h"
 
@@ -317,8 +318,7 @@ BriefTable yearTable(const IndicatorSituation &one, int baselineYear, const Phra
     return table;
 }
 
-BriefTable definitionTable(const BriefSource &source, const IndicatorSituation &one,
-                           const Phrasebook &book)
+BriefTable definitionTable(const IndicatorSituation &one, const Phrasebook &book)
 {
     const Indicator &indicator = one.indicator;
     const Language language = book.language();
@@ -337,7 +337,8 @@ BriefTable definitionTable(const BriefSource &source, const IndicatorSituation &
         add(book.translate("Brief", "Target %1").arg(target.horizon),
             targetLine(indicator, target, book));
     add(book.translate("Brief", "Responsible office"), indicator.agency.in(language));
-    add(book.translate("Brief", "Source of the values"), source.sources.value(indicator.code));
+    add(book.translate("Brief", "Source of the values"),
+        distinctSources(shownSources(one)).join(QStringLiteral("; ")));
     add(book.translate("Brief", "Remarks"), indicator.note.in(language));
     return table;
 }

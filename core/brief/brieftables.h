@@ -31,8 +31,7 @@ BriefTable yearTable(const IndicatorSituation &one, int baselineYear, const Phra
 
 /// What is known of an indicator in general: code, unit of measure, definition, targets with the
 /// words of the document, source of the values.
-BriefTable definitionTable(const BriefSource &source, const IndicatorSituation &one,
-                           const Phrasebook &book);
+BriefTable definitionTable(const IndicatorSituation &one, const Phrasebook &book);
 
 /// The latest value of an indicator by area, below the kind of the areas; empty without areas.
 BriefTable areaTable(const BriefSource &source, const Phrasebook &book);

@@ -46,7 +46,6 @@ struct BriefRanking
 {
     /// Of the indicator that the index feeds; else one without targets, named as the index.
     IndicatorSituation situation;
-    QString sources; ///< where the places come from
     /// The latest edition that knows all places of the region; `peers` is empty without one.
     RankingEdition peerEdition;
     QString peerGroup;      ///< "Mekong Delta", in the brief's language
@@ -58,10 +57,9 @@ struct BriefSource
 {
     const Situation &situation;
     QString unitName;  ///< of the area, with its kind, as it stands inside a sentence
-    QString placeName; ///< the same without its kind, as charts name it
+    QString placeName; ///< the same without its kind, as titles of charts name it
+    QString fullName;  ///< its full name, as captions of charts do
     AgencyProfile agency;
-    /// Sources by indicator code, as they are written under its charts.
-    QMap<QString, QString> sources;
     QMap<QString, Observation> shown = {}; ///< by indicator code: what was recorded as the latest
     BriefTexts texts = {};
     QList<BriefArea> areas = {}; ///< of BriefKind::Indicator, by kind

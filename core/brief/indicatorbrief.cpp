@@ -9,6 +9,7 @@
 #include "core/brief/brieftasks.h"
 #include "core/chart/rankcharts.h"
 #include "core/words/indicatorphrases.h"
+#include "core/words/sourcewords.h"
 #include "core/words/verdictwords.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ namespace {
 
 void writeCharts(BriefComposition &brief, const IndicatorSituation &one)
 {
-    const ChartContext context = brief.chartContext(one);
+    const ChartContext context = brief.chartContext();
     if (one.indicator.isPlace()) {
         brief.chart(rankHistoryChart(one, context));
         return;
@@ -120,10 +121,7 @@ void writeMethod(BriefComposition &brief, const IndicatorSituation &one)
 {
     brief.subsection(brief.text(QT_TRANSLATE_NOOP("Brief", "Method and sources")));
     brief.paragraph(ownMethod(brief, one));
-    const QString sources = brief.source().sources.value(one.indicator.code);
-    if (!sources.isEmpty())
-        brief.paragraph(
-            brief.text(QT_TRANSLATE_NOOP("Brief", "Source of the values: %1.")).arg(sources));
+    brief.paragraph(sourceSentence(shownSources(one), brief.book()));
 }
 
 /// What is behind of one target: by how much, or which years fell short.
@@ -260,7 +258,7 @@ Result<> writeIndicator(BriefComposition &brief)
     writeOpening(brief, *one);
     brief.section(brief.text(QT_TRANSLATE_NOOP("Brief", "RESULTS")));
     brief.subsection(brief.text(QT_TRANSLATE_NOOP("Brief", "About the indicator")));
-    brief.table(definitionTable(brief.source(), *one, brief.book()));
+    brief.table(definitionTable(*one, brief.book()));
     writeYears(brief, *one);
     writeAreas(brief, *one);
     writeMethod(brief, *one);

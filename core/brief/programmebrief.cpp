@@ -94,7 +94,7 @@ void writeRanks(BriefComposition &brief)
         const IndicatorSituation &rank = ranking.situation;
         brief.paragraph(rankingParagraph(rank, brief.source().unitName, brief.book()));
         if (rank.leading())
-            brief.chart(rankHistoryChart(rank, brief.chartContext(rank)));
+            brief.chart(rankHistoryChart(rank, brief.chartContext()));
     }
 }
 

@@ -76,9 +76,7 @@ void writeIndex(BriefComposition &brief, const BriefRanking &ranking)
     const IndicatorSituation &rank = ranking.situation;
     brief.subsection(rank.indicator.name.in(brief.language()));
     brief.paragraph(rankingParagraph(rank, brief.source().unitName, brief.book()));
-    ChartContext context = brief.chartContext(rank);
-    context.sources = ranking.sources;
-    brief.chart(rankHistoryChart(rank, context));
+    brief.chart(rankHistoryChart(rank, brief.chartContext()));
     brief.table(yearTable(rank, brief.situation().programme.baselineYear, brief.book()));
     if (ranking.peers.isEmpty())
         return;

@@ -162,17 +162,16 @@ private:
         const QString kind = m_areas.kind == UnitKind::Commune
                                  ? text(QT_TRANSLATE_NOOP("Charts", "communes"))
                                  : text(QT_TRANSLATE_NOOP("Charts", "districts and city"));
-        return QStringList{m_whole.indicator.code, m_context.unitName, kind}.join(
+        return QStringList{m_whole.indicator.code, m_context.caption(), kind}.join(
             QStringLiteral(" \u00b7 "));
     }
 
     QString footnote() const
     {
-        QStringList named;
-        for (const AreaValue &area : m_areas.areas) {
-            const QString source = area.value ? area.value->source : QString();
-            if (!source.isEmpty() && !named.contains(source))
-                named << source;
+        QList<ShownSource> shown;
+        for (const RankedArea &row : ranked()) {
+            if (row.value)
+                shown << ShownSource{row.name, row.value->source};
         }
         QStringList parts;
         if (std::any_of(m_areas.areas.cbegin(), m_areas.areas.cend(),
@@ -181,9 +180,8 @@ private:
         const QString ended = endedSentence();
         if (!ended.isEmpty())
             parts << ended;
-        if (!named.isEmpty())
-            parts << text(QT_TRANSLATE_NOOP("Charts", "Source: %1."))
-                         .arg(named.join(QStringLiteral("; ")));
+        if (!shown.isEmpty())
+            parts << sourceSentence(shown, m_context.book);
         parts << text(QT_TRANSLATE_NOOP("Charts", "Data to the end of %1.")).arg(m_context.asOf);
         return parts.join(QLatin1Char(' '));
     }
@@ -297,10 +295,13 @@ private:
                      << text(QT_TRANSLATE_NOOP("Charts", "Area")) << m_parts.valueHeader()
                      << (m_areas.wholeKind == UnitKind::Province
                              ? text(QT_TRANSLATE_NOOP("Charts", "Difference from the province"))
-                             : text(QT_TRANSLATE_NOOP("Charts", "Difference from the whole")));
+                             : text(QT_TRANSLATE_NOOP("Charts", "Difference from the whole")))
+                     << text(QT_TRANSLATE_NOOP("Charts", "Source"));
         for (const RankedArea &row : rows)
             table.rows << QStringList{row.place > 0 ? QString::number(row.place) : QString(),
-                                      row.name, bar(row).label, differenceText(row, rows)};
+                                      row.name, bar(row).label, differenceText(row, rows),
+                                      row.value ? sourceCell(row.value->source, m_context.book)
+                                                : QString()};
         return table;
     }
 

@@ -12,9 +12,12 @@ namespace Core {
 struct ChartContext
 {
     const Phrasebook &book;
-    QString unitName; ///< in the book's language
+    QString unitName; ///< in the book's language, as sentences name it: "Ben Tre"
     int asOf = 0;     ///< later values are not shown
-    QString sources;  ///< where the values come from, as written under the chart
+    /// The unit as captions name it: "Ben Tre City"; empty: `unitName`.
+    QString unitFullName = {};
+
+    const QString &caption() const { return unitFullName.isEmpty() ? unitName : unitFullName; }
 };
 
 /// Columns by year with the change from the year before on top, refused where it cannot be said.

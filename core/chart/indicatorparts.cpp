@@ -156,7 +156,7 @@ void IndicatorParts::setYears(ChartSpec &spec, bool withTargets) const
 QString IndicatorParts::subtitle() const
 {
     const QString unit = m_indicator.measure.in(m_context.book.language());
-    QStringList parts{m_indicator.code, m_context.unitName};
+    QStringList parts{m_indicator.code, m_context.caption()};
     if (!unit.isEmpty())
         parts << text(QT_TRANSLATE_NOOP("Charts", "unit of measure: %1")).arg(unit);
     return parts.join(QStringLiteral(" \u00b7 "));
@@ -177,10 +177,19 @@ QString IndicatorParts::footnote() const
                     [this](const SeriesPoint &point) { return isMissed(point.year); }))
         parts << text(QT_TRANSLATE_NOOP("Charts", "%1: a year that missed its target."))
                      .arg(verdictSymbol(Verdict::Missed));
-    if (!sources().isEmpty())
-        parts << text(QT_TRANSLATE_NOOP("Charts", "Source: %1.")).arg(sources());
+    parts << sourceSentence(shown(), m_context.book);
     parts << text(QT_TRANSLATE_NOOP("Charts", "Data to the end of %1.")).arg(m_context.asOf);
+    parts.removeAll(QString());
     return parts.join(QLatin1Char(' '));
+}
+
+/// The values that are shown, with where they come from.
+QList<ShownSource> IndicatorParts::shown() const
+{
+    QList<ShownSource> values;
+    for (const SeriesPoint &point : points())
+        values << ShownSource{QString::number(point.year), point.source};
+    return values;
 }
 
 /// "Place among 63 ranked provinces and cities."; empty where N is unknown.
@@ -201,23 +210,6 @@ QString IndicatorParts::fieldSentence() const
                : text(QT_TRANSLATE_NOOP("Charts",
                                         "Place among %1, later %2 ranked provinces and cities."))
                      .arg(fields.join(QStringLiteral(", ")), last);
-}
-
-QString IndicatorParts::sources() const
-{
-    return m_context.sources.isEmpty() ? namedSources().join(QStringLiteral("; "))
-                                       : m_context.sources;
-}
-
-QStringList IndicatorParts::namedSources() const
-{
-    QStringList named;
-    for (const SeriesPoint &point : points()) {
-        if (!point.source.isEmpty())
-            named << point.source;
-    }
-    named.removeDuplicates();
-    return named;
 }
 
 QString IndicatorParts::valueText(const SeriesPoint &point) const

@@ -4,6 +4,7 @@
 
 #include "core/chart/indicatorcharts.h"
 #include "core/words/format.h"
+#include "core/words/sourcewords.h"
 
 namespace Core {
 
@@ -25,9 +26,8 @@ public:
     QString valueText(const SeriesPoint &point) const;
     /// "Value (%)".
     QString valueHeader() const;
-    QString sources() const;
-    /// The distinct sources of the values, in their order.
-    QStringList namedSources() const;
+    /// Where the values come from, by year.
+    QList<ShownSource> shown() const;
 
     /// A measured series with an axis that holds it and, `withTargets`, the targets too.
     ChartPanel panel(ChartSeries::Style style, bool withTargets) const;
@@ -96,8 +96,10 @@ private:
     QString subtitle() const;
     QString footnote() const;
     QString intervalText(double low, double high) const;
+    ChartTable valueTable() const;
     ChartTable table() const;
     QList<QStringList> yearRows(int lastYear) const;
+    void addSources(ChartTable &table) const;
     void addTargetRows(ChartTable &table) const;
     void addColumn(ChartTable &table, const ChartSeries &series, const QString &header) const;
     void addColumn(ChartTable &table, const ChartBand &band) const;

@@ -47,6 +47,18 @@ QList<QStringList> IndicatorParts::yearRows(int lastYear) const
     return rows;
 }
 
+void IndicatorParts::addSources(ChartTable &table) const
+{
+    table.header << text(QT_TRANSLATE_NOOP("Charts", "Source"));
+    for (QStringList &row : table.rows) {
+        row << QString();
+        for (const SeriesPoint &point : points()) {
+            if (point.year == yearOf(row))
+                row.last() = sourceCell(point.source, m_context.book);
+        }
+    }
+}
+
 void IndicatorParts::addTargetRows(ChartTable &table) const
 {
     for (const TargetAssessment &one : m_one.assessment.targets) {
@@ -59,12 +71,20 @@ void IndicatorParts::addTargetRows(ChartTable &table) const
     }
 }
 
-ChartTable IndicatorParts::table() const
+/// Its rows are to come.
+ChartTable IndicatorParts::valueTable() const
 {
     ChartTable table;
     table.header << text(QT_TRANSLATE_NOOP("Charts", "Year")) << valueHeader()
                  << text(QT_TRANSLATE_NOOP("Charts", "Change from the year before"));
+    return table;
+}
+
+ChartTable IndicatorParts::table() const
+{
+    ChartTable table = valueTable();
     table.rows = yearRows(points().isEmpty() ? 0 : points().last().year);
+    addSources(table);
     addTargetRows(table);
     return table;
 }
@@ -125,9 +145,9 @@ void IndicatorParts::addHolt(ChartTable &table) const
 
 ChartTable IndicatorParts::outlookTable() const
 {
-    ChartTable table = this->table();
     if (points().isEmpty())
-        return table;
+        return table();
+    ChartTable table = valueTable();
     int last = std::max(points().last().year, m_context.asOf);
     for (const Target &target : m_indicator.targets)
         last = std::max(last, target.horizon);
@@ -146,6 +166,7 @@ ChartTable IndicatorParts::outlookTable() const
     for (const ChartBand &band : std::as_const(ranges))
         addColumn(table, band);
     addHolt(table);
+    addSources(table);
     addTargetRows(table);
     return table;
 }

@@ -65,7 +65,7 @@ void addRows(ChartTable &table, const IndicatorSituation &one, const IndicatorPa
 {
     for (const SeriesPoint &point : parts.points())
         table.rows << QStringList{titleOf(one.indicator, context), QString::number(point.year),
-                                  parts.valueText(point)};
+                                  parts.valueText(point), sourceCell(point.source, context.book)};
 }
 
 QString pillarName(const Programme &programme, PillarId pillar, Language language)
@@ -86,16 +86,15 @@ QString titleOf(const Situation &situation, PillarId pillar, const ChartContext 
                                : name + QStringLiteral(": ") + countsFinding(counts, context);
 }
 
-QString footnote(const QStringList &without, QStringList sources, const ChartContext &context)
+QString footnote(const QStringList &without, const QList<ShownSource> &shown,
+                 const ChartContext &context)
 {
-    sources.removeDuplicates();
     QStringList parts;
     if (!without.isEmpty())
         parts << said(context, QT_TRANSLATE_NOOP("Charts", "No values yet: %1."))
                      .arg(without.join(QStringLiteral(", ")));
-    if (!sources.isEmpty())
-        parts << said(context, QT_TRANSLATE_NOOP("Charts", "Source: %1."))
-                     .arg(sources.join(QStringLiteral("; ")));
+    if (!shown.isEmpty())
+        parts << sourceSentence(shown, context.book);
     parts << said(context, QT_TRANSLATE_NOOP("Charts", "Data to the end of %1.")).arg(context.asOf);
     return parts.join(QLatin1Char(' '));
 }
@@ -106,12 +105,13 @@ ChartSpec pillarChart(const Situation &situation, PillarId pillar, const ChartCo
 {
     ChartSpec spec;
     spec.title = titleOf(situation, pillar, context);
-    spec.subtitle = context.unitName;
+    spec.subtitle = context.caption();
     spec.table.header << said(context, QT_TRANSLATE_NOOP("Charts", "Indicator"))
                       << said(context, QT_TRANSLATE_NOOP("Charts", "Year"))
-                      << said(context, QT_TRANSLATE_NOOP("Charts", "Value"));
+                      << said(context, QT_TRANSLATE_NOOP("Charts", "Value"))
+                      << said(context, QT_TRANSLATE_NOOP("Charts", "Source"));
     QStringList without;
-    QStringList sources;
+    QList<ShownSource> shown;
     for (const IndicatorSituation &one : situation.indicators) {
         if (one.indicator.pillar != pillar || !one.indicator.isNumeric() ||
             !one.indicator.sameAs.isEmpty())
@@ -124,11 +124,12 @@ ChartSpec pillarChart(const Situation &situation, PillarId pillar, const ChartCo
         spec.panels << smallPanel(one, parts, context);
         widenYears(spec, spec.panels.last());
         addRows(spec.table, one, parts, context);
-        sources << parts.namedSources();
+        for (const ShownSource &value : parts.shown())
+            shown << ShownSource{one.indicator.code + QLatin1Char(' ') + value.value, value.source};
     }
     spec.columns = columnsFor(spec.panels.size());
     spec.description = describedByTable(spec);
-    spec.footnote = footnote(without, sources, context);
+    spec.footnote = footnote(without, shown, context);
     if (spec.panels.isEmpty())
         spec.emptyText =
             said(context,

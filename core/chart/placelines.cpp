@@ -3,6 +3,7 @@
 #include "core/chart/placelines.h"
 
 #include "core/assess/ranks.h"
+#include "core/words/sourcewords.h"
 
 #include <QCoreApplication>
 
@@ -31,22 +32,6 @@ bool isBroken(const Series &series, int from, int to, bool onShares)
 int breakYear(const Series &series, int to)
 {
     return std::prev(series.breaks.upperBound(to)).key();
-}
-
-QString sourcesOf(const QList<Series> &all, const ChartContext &context)
-{
-    QStringList named;
-    for (const Series &series : all) {
-        for (const SeriesPoint &point : series.points) {
-            if (!point.source.isEmpty() && !named.contains(point.source))
-                named << point.source;
-        }
-    }
-    constexpr qsizetype mostNamed = 3;
-    const QString first = named.mid(0, mostNamed).join(QStringLiteral("; "));
-    return named.size() > mostNamed
-               ? said(context, QT_TRANSLATE_NOOP("Charts", "%1 and others")).arg(first)
-               : first;
 }
 
 } // namespace
@@ -133,9 +118,13 @@ void setYears(ChartSpec &spec, const QList<Series> &all)
 QString placesFootnote(const QList<Series> &all, const ChartContext &context)
 {
     QStringList parts;
-    const QString sources = sourcesOf(all, context);
-    if (!sources.isEmpty())
-        parts << said(context, QT_TRANSLATE_NOOP("Charts", "Source: %1.")).arg(sources);
+    QList<ShownSource> shown;
+    for (const Series &series : all) {
+        for (const SeriesPoint &point : series.points)
+            shown << ShownSource{QString::number(point.year), point.source};
+    }
+    if (!shown.isEmpty())
+        parts << sourceSentence(shown, context.book);
     parts << said(context, QT_TRANSLATE_NOOP("Charts", "Data to the end of %1.")).arg(context.asOf);
     return parts.join(QLatin1Char(' '));
 }

@@ -123,14 +123,7 @@ ChartSpec againstRankChart(const QList<const IndicatorSituation *> &metrics,
     const IndicatorParts ranking(rank, context);
     if (ranking.points().isEmpty())
         return ranking.emptyChart();
-    QStringList sources;
-    for (const IndicatorSituation *metric : metrics)
-        sources << IndicatorParts(*metric, context).namedSources();
-    sources << ranking.namedSources();
-    sources.removeDuplicates();
-    ChartContext all = context;
-    all.sources = sources.join(QStringLiteral("; "));
-    ChartSpec spec = IndicatorParts(rank, all).frame(againstTitle(metrics, rank, context), true);
+    ChartSpec spec = ranking.frame(againstTitle(metrics, rank, context), true);
     for (const IndicatorSituation *metric : metrics) {
         const IndicatorParts chart(*metric, context);
         ChartPanel panel = chart.panel(ChartSeries::Style::Columns, false);

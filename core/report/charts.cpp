@@ -71,10 +71,10 @@ private:
     {
         return catalogue().unit(unit)->nameIn(Period::year(asOf())).name.in(m_book.language());
     }
-    ChartContext contextOf(UnitId unit) const { return {m_book, nameOf(unit), asOf(), {}}; }
-    ChartContext contextOf(const IndicatorSituation &one) const
+    ChartContext contextOf(UnitId unit) const
     {
-        return m_source.chartContext(one, catalogue(), m_book);
+        return {m_book, nameOf(unit), asOf(),
+                catalogue().nameOf(unit, Period::year(asOf()), m_book.language())};
     }
 
     /// At least one.
@@ -97,17 +97,17 @@ private:
         const IndicatorSituation &one = *known.first();
         switch (m_choice.kind) {
         case ChartKind::Years:
-            return yearOverYearChart(one, contextOf(one));
+            return yearOverYearChart(one, contextOf(unit()));
         case ChartKind::Rank: {
             const RankingIndex *index = catalogue().index(one.indicator.index);
-            return rankHistoryChart(one, contextOf(one),
+            return rankHistoryChart(one, contextOf(unit()),
                                     index ? m_store.rankings().editionsOf(index->id)
                                           : QList<RankingEdition>());
         }
         case ChartKind::Areas:
             return areas(one);
         default:
-            return pathChart(one, contextOf(one));
+            return pathChart(one, contextOf(unit()));
         }
     }
 
@@ -118,9 +118,8 @@ private:
         if (!known)
             return failure(known.error());
         if (const IndicatorSituation *rank = m_source.rankSituation())
-            return againstRankChart(*known, *rank, contextOf(*rank));
-        return known->isEmpty() ? ChartSpec()
-                                : pathChart(*known->first(), contextOf(*known->first()));
+            return againstRankChart(*known, *rank, contextOf(unit()));
+        return known->isEmpty() ? ChartSpec() : pathChart(*known->first(), contextOf(unit()));
     }
 
     Drawn areas(const IndicatorSituation &one) const
@@ -131,7 +130,7 @@ private:
                                  m_book.language())
                 : loadAreaValues(m_store, one.indicator, unit(), asOf(), m_book.language());
         return values.map(
-            [&](const AreaValues &known) { return areasChart(one, known, contextOf(one)); });
+            [&](const AreaValues &known) { return areasChart(one, known, contextOf(unit())); });
     }
 
     Drawn pillar() const

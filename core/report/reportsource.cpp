@@ -8,24 +8,6 @@ namespace Core {
 
 namespace {
 
-/// The distinct sources of an indicator's values, in the order of the values.
-QMap<QString, QString> sourcesOf(const QList<Observation> &observations, const Catalogue &catalogue,
-                                 int asOf)
-{
-    QMap<QString, QStringList> lists;
-    for (const Observation &observation : observations) {
-        const bool isShown = observation.key.period.year() <= asOf && !observation.source.isEmpty();
-        QStringList &list = lists[catalogue.indicator(observation.key.indicator)->code];
-        if (isShown && !list.contains(observation.source))
-            list << observation.source;
-    }
-    QMap<QString, QString> joined;
-    for (const Indicator &indicator : catalogue.indicators())
-        joined.insert(indicator.code,
-                      lists.value(catalogue.valuesOf(indicator).code).join(QStringLiteral("; ")));
-    return joined;
-}
-
 /// The latest annual value of each indicator, whole and not absent, as it was recorded.
 QMap<QString, Observation> shownValues(const QList<Observation> &observations,
                                        const Catalogue &catalogue, const Situation &situation)
@@ -73,12 +55,11 @@ const IndicatorSituation *ReportSource::rankSituation() const
     return nullptr;
 }
 
-ChartContext ReportSource::chartContext(const IndicatorSituation &one, const Catalogue &catalogue,
-                                        const Phrasebook &book) const
+ChartContext ReportSource::chartContext(const Catalogue &catalogue, const Phrasebook &book) const
 {
-    const Unit *unit = catalogue.unit(situation.unit);
-    return {book, unit->nameIn(Period::year(situation.asOf)).name.in(book.language()),
-            situation.asOf, sources.value(one.indicator.code)};
+    const Period year = Period::year(situation.asOf);
+    return {book, catalogue.unit(situation.unit)->nameIn(year).name.in(book.language()),
+            situation.asOf, catalogue.nameOf(situation.unit, year, book.language())};
 }
 
 Result<int> latestYear(const Store &store, const Programme &programme, UnitId unit)
@@ -109,8 +90,7 @@ Result<ReportSource> loadReportSource(const Store &store, const Programme &progr
     const Situation situation =
         assessProgramme(store.catalogue(), programme, *observations, store.rankings().editions(),
                         unit, asOf, store.thisYear());
-    return ReportSource{situation, sourcesOf(*observations, store.catalogue(), asOf),
-                        shownValues(*observations, store.catalogue(), situation)};
+    return ReportSource{situation, shownValues(*observations, store.catalogue(), situation)};
 }
 
 } // namespace Core

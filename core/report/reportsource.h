@@ -12,14 +12,12 @@ namespace Core {
 struct ReportSource
 {
     Situation situation;
-    QMap<QString, QString> sources; ///< by indicator code: where its values come from
     /// By indicator code: what was recorded as the latest annual value up to the as-of year.
     QMap<QString, Observation> shown = {};
 
     /// The rank indicator with targets that a ranking index feeds; null for none.
     const IndicatorSituation *rankSituation() const;
-    ChartContext chartContext(const IndicatorSituation &one, const Catalogue &catalogue,
-                              const Phrasebook &book) const;
+    ChartContext chartContext(const Catalogue &catalogue, const Phrasebook &book) const;
 };
 
 /// The values of `unit` and of the units below it that some indicators of the programme are bound

@@ -141,7 +141,7 @@ QStringList TestOldValues::overviewTexts(const TestSession &test)
 QStringList TestOldValues::chartTexts(const TestSession &test)
 {
     const IndicatorSituation &rank = *test.session.situation().of(u"KTS04"_s);
-    const ChartContext context = test.session.chartContext(rank);
+    const ChartContext context = test.session.chartContext();
     return textsOf(rankHistoryChart(rank, context)) + textsOf(pathChart(rank, context));
 }
 
@@ -264,7 +264,7 @@ void TestOldValues::chartsSayIt()
     TestSession test(language);
     test.session.setAsOf(2023);
     const IndicatorSituation &rank = *test.session.situation().of(u"KTS04"_s);
-    const ChartContext context = test.session.chartContext(rank);
+    const ChartContext context = test.session.chartContext();
     for (const ChartSpec &chart : {rankHistoryChart(rank, context), pathChart(rank, context)}) {
         QVERIFY2(chart.title.contains(words.old), qPrintable(chart.title));
         QVERIFY2(chart.footnote.contains(words.pace), qPrintable(chart.footnote));

@@ -403,9 +403,9 @@ QList<int> Session::years() const
     return years;
 }
 
-Core::ChartContext Session::chartContext(const Core::IndicatorSituation &one) const
+Core::ChartContext Session::chartContext() const
 {
-    return m_source.chartContext(one, catalogue(), m_book);
+    return m_source.chartContext(catalogue(), m_book);
 }
 
 void Session::setUser(const QString &name)

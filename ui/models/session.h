@@ -89,7 +89,7 @@ public:
 
     const Core::ReportSource &source() const { return m_source; }
     const Core::Situation &situation() const { return m_source.situation; }
-    Core::ChartContext chartContext(const Core::IndicatorSituation &one) const;
+    Core::ChartContext chartContext() const;
 
     QUndoStack &undoStack() { return m_undoStack; }
     /// Takes the last change back, that which waits first; or makes the last one that was taken

@@ -93,7 +93,7 @@ void TestCharts::pathAndYearsAreToldApart()
 {
     const IndicatorSituation &one = *m_source.situation.of(u"KTS04"_s);
     const Phrasebook book(Language::English);
-    const ChartContext context = m_source.chartContext(one, m_store->catalogue(), book);
+    const ChartContext context = m_source.chartContext(m_store->catalogue(), book);
     QCOMPARE(*drawn({ChartKind::Path, {u"KTS04"_s}}), pathChart(one, context));
     QCOMPARE(*drawn({ChartKind::Years, {u"KTS04"_s}}), yearOverYearChart(one, context));
 }

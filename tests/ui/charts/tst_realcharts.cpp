@@ -131,9 +131,8 @@ public:
         QList<std::pair<QByteArray, ChartSpec>> charts;
         for (const char *code : {"CQS07", "CQS03T", "CQS03X", "KTS01", "KTS04"}) {
             const IndicatorSituation &one = situation(code);
-            charts << std::pair(QByteArray(code) + " path", pathChart(one, contextOf(one)))
-                   << std::pair(QByteArray(code) + " years",
-                                yearOverYearChart(one, contextOf(one)));
+            charts << std::pair(QByteArray(code) + " path", pathChart(one, contextOf()))
+                   << std::pair(QByteArray(code) + " years", yearOverYearChart(one, contextOf()));
         }
         charts << std::pair("districts"_ba, areas("CQS03H"))
                << std::pair("communes"_ba, areas("CQS03X", UnitKind::Commune))
@@ -153,10 +152,7 @@ private:
     {
         return *m_source.situation.of(QString::fromLatin1(code));
     }
-    ChartContext contextOf(const IndicatorSituation &one) const
-    {
-        return m_source.chartContext(one, m_store.catalogue(), m_book);
-    }
+    ChartContext contextOf() const { return m_source.chartContext(m_store.catalogue(), m_book); }
     ChartContext context() const
     {
         return {m_book,
@@ -175,12 +171,12 @@ private:
         const IndicatorSituation &one = situation(code);
         return areasChart(
             one, *loadAreaValues(m_store, one.indicator, m_store.home(), kind, 2023, language()),
-            contextOf(one));
+            contextOf());
     }
     ChartSpec againstRanking() const
     {
         return againstRankChart({&situation("CQS07"), &situation("CQS03T"), &situation("KTS01")},
-                                situation("KTS04"), contextOf(situation("KTS04")));
+                                situation("KTS04"), contextOf());
     }
     ChartSpec indices() const
     {
@@ -190,7 +186,7 @@ private:
     ChartSpec history(const char *code) const
     {
         const auto history = indexHistory(m_store, m_source, index(code), m_store.home());
-        return rankHistoryChart(*history, contextOf(*history),
+        return rankHistoryChart(*history, contextOf(),
                                 m_store.rankings().editionsOf(index(code).id));
     }
     /// The Mekong Delta and the first five of DTI 2022.

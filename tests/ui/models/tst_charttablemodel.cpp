@@ -83,7 +83,7 @@ void TestChartTableModel::holdsTheTwinOfAChart()
     const TestSession test;
     const Core::IndicatorSituation *rank = test.session.situation().of(u"KTS04"_s);
     QVERIFY(rank);
-    const Core::ChartSpec spec = Core::rankHistoryChart(*rank, test.session.chartContext(*rank));
+    const Core::ChartSpec spec = Core::rankHistoryChart(*rank, test.session.chartContext());
     ChartTableModel model;
     model.setTable(spec.table);
     QVERIFY(model.rowCount() >= 2);

@@ -254,8 +254,9 @@ Core::Result<> RankingsPage::readHistory()
 
 void RankingsPage::showHistory(const Core::IndicatorSituation &history)
 {
-    Core::ChartContext context = session().chartContext(history);
+    Core::ChartContext context = session().chartContext();
     context.unitName = provinceName();
+    context.unitFullName = context.unitName;
     m_ui->chart->setSpec(Core::rankHistoryChart(
         history, context, session().store().rankings().editionsOf(currentIndex()->id)));
 }
