@@ -6896,6 +6896,10 @@ Converted: %2</source>
         <source>source not stated</source>
         <translation>nguồn chưa ghi</translation>
     </message>
+    <message>
+        <source>it was met in %1 (%2) but no longer in %3 (%4)</source>
+        <translation>năm %1 đã đạt (%2), đến năm %3 không còn đạt (%4)</translation>
+    </message>
 </context>
 <context>
     <name>Workbook</name>

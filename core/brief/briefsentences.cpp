@@ -347,7 +347,7 @@ QString targetSentences(const IndicatorSituation &one, const TargetAssessment &a
                           .arg(namedTarget(assessment.target, book),
                                targetText(one.indicator, assessment.target, book, Room::Sentence),
                                verdictPhrase(one.indicator, assessment, book)),
-                      yearsPhrase(assessment, book),
+                      yearsPhrase(assessment, book), lostPhrase(one, assessment, book),
                       isBehind(assessment.verdict) ? shortfallPhrase(one, assessment, book)
                                                    : QString(),
                       partsBelowPhrase(one, assessment, book)};

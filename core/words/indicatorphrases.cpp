@@ -323,6 +323,32 @@ QString shortfallPhrase(const IndicatorSituation &one, const TargetAssessment &a
                : QString();
 }
 
+QString lostPhrase(const IndicatorSituation &one, const TargetAssessment &assessment,
+                   const Phrasebook &book)
+{
+    const Target &target = assessment.target;
+    const Series seen = one.series.upTo(one.from.year);
+    const auto isMet = [&](const SeriesPoint &point) {
+        return holds(*target.comparator, point.value, *target.value);
+    };
+    if (target.mode != TargetMode::By || !target.value || !target.comparator ||
+        seen.points.isEmpty() || isMet(seen.points.last()))
+        return {};
+    const SeriesPoint &last = seen.points.last();
+    const Format format(book.language());
+    for (auto before = std::next(seen.points.crbegin()); before != seen.points.crend(); ++before) {
+        if (breakBetween(seen.breaks, before->year, last.year))
+            return {};
+        if (isMet(*before))
+            return book.translate("Words", "it was met in %1 (%2) but no longer in %3 (%4)")
+                .arg(QString::number(before->year),
+                     format.valueWithUnit(one.indicator, before->value, before->outOf),
+                     QString::number(last.year),
+                     format.valueWithUnit(one.indicator, last.value, last.outOf));
+    }
+    return {};
+}
+
 QString missedPhrase(const IndicatorSituation &one, const TargetAssessment &assessment,
                      const Phrasebook &book)
 {

@@ -73,6 +73,11 @@ QString shortfallText(const Indicator &indicator, const Target &target, double v
 QString shortfallPhrase(const IndicatorSituation &one, const TargetAssessment &assessment,
                         const Phrasebook &book);
 
+/// "it was met in 2024 (61.3%) but no longer in 2025 (58.9%)": where an earlier value satisfied a
+/// target by a year that the latest one does not; empty else, and across a break.
+QString lostPhrase(const IndicatorSituation &one, const TargetAssessment &assessment,
+                   const Phrasebook &book);
+
 /// "the 2025 target (at least 90%) was missed by 5.8 percentage points"; without the amount where
 /// there is none, and with the years of a target for each year.
 QString missedPhrase(const IndicatorSituation &one, const TargetAssessment &assessment,

@@ -95,8 +95,9 @@ public:
         WhyText text;
         text.verdict = verdictSymbol(m_judged.verdict) + QLatin1Char(' ') +
                        verdictText(m_indicator, m_judged, m_book);
-        text.sentences << ruleSentence() << paceSentences() << growthSentence(m_judged, m_book)
-                       << changeSentence() << trendSentence(m_one.assessment.trend, m_book);
+        text.sentences << ruleSentence() << asSentence(lostPhrase(m_one, m_judged, m_book))
+                       << paceSentences() << growthSentence(m_judged, m_book) << changeSentence()
+                       << trendSentence(m_one.assessment.trend, m_book);
         text.sentences.removeAll(QString());
         text.cautions = cautions();
         for (const ExplanationInput &input : m_explanation.inputs)

@@ -94,6 +94,8 @@ private slots:
     void aYearThatHasNotComeIsACaution();
     void noSecondOpinionOnceItIsDue();
     void aFallIsSaidBesideARisingPace();
+    void whatWasMetAndLostIsTold_data();
+    void whatWasMetAndLostIsTold();
 };
 
 void TestWhyWords::lateBySomeYears()
@@ -168,9 +170,10 @@ void TestWhyWords::thePartThatDecidesIsExplained()
                    {u"Agriculture"_s, series(u"2022=4.0 2023=4.4"_s).points}};
     const QStringList sentences =
         why(situationOf(indicator, known, 2023), Language::English).sentences;
-    QCOMPARE(sentences.first(), u"The weakest sector decides: Agriculture. At the average pace of "
-                                "2022\u20132023, 92.5% of the remaining gap would be left in 2025: more "
-                                "than 20%."_s);
+    QCOMPARE(sentences.first(),
+             u"The weakest sector decides: Agriculture. At the average pace of "
+             "2022\u20132023, 92.5% of the remaining gap would be left in 2025: more "
+             "than 20%."_s);
     QVERIFY(sentences.contains(
         u"It needs to rise by 5.3 percentage points a year to reach the 2025 target (at least 15% in each sector)."_s));
 }
@@ -387,10 +390,47 @@ void TestWhyWords::aFallIsSaidBesideARisingPace()
     // methods.md: 80.6 fell to 79.2, while the pace of the six years still points up.
     const Series known = series(u"2015=78.0 2016=78.6 2017=79.2 2018=79.9 2019=80.6 2020=79.2"_s);
     const auto one = situationOf(onlineServices(83, 2030), known, 2020);
-    QVERIFY(why(one, Language::English)
-                .sentences.contains(u"Last change: \u22121.4 percentage points (2019\u20132020)."_s));
+    QVERIFY(
+        why(one, Language::English)
+            .sentences.contains(u"Last change: \u22121.4 percentage points (2019\u20132020)."_s));
     const auto before = situationOf(onlineServices(83, 2030), known, 2019);
     QVERIFY(!why(before, Language::English).sentences.join(u'\n').contains(u"Last change"_s));
+}
+
+void TestWhyWords::whatWasMetAndLostIsTold_data()
+{
+    QTest::addColumn<QString>("values");
+    QTest::addColumn<int>("asOf");
+    QTest::addColumn<QString>("expected");
+    const QString rise = u"2020=21 2021=35 2022=48 2023=55 2024=61.3 2025=58.9"_s;
+    QTest::newRow("lost in the due year")
+        << rise << 2025 << u"It was met in 2024 (61.3%) but no longer in 2025 (58.9%)."_s;
+    QTest::newRow("met still") << rise << 2024 << QString();
+    QTest::newRow("never met") << rise << 2023 << QString();
+    QTest::newRow("lost before it is due") << u"2021=61 2022=62 2023=59"_s << 2024
+                                           << u"It was met in 2022 (62.0%) but no longer in 2023 "
+                                              "(59.0%)."_s;
+    QTest::newRow("just at the bound is met")
+        << u"2021=60 2022=59.9"_s << 2022
+        << u"It was met in 2021 (60.0%) but no longer in 2022 (59.9%)."_s;
+    QTest::newRow("met again") << u"2021=61 2022=59 2023=60.5"_s << 2023 << QString();
+}
+
+void TestWhyWords::whatWasMetAndLostIsTold()
+{
+    QFETCH(QString, values);
+    QFETCH(int, asOf);
+    QFETCH(QString, expected);
+    const auto one = situationOf(onlineServices(60), series(values), asOf);
+    QStringList told = why(one, Language::English).sentences;
+    told.removeIf([](const QString &sentence) { return !sentence.contains(u"no longer"); });
+    QCOMPARE(told.join(u' '), expected);
+    Series broken = series(values);
+    broken.breaks.insert(asOf, BreakReason::DefinitionChanged);
+    const QStringList across =
+        why(situationOf(onlineServices(60), broken, asOf), Language::English).sentences;
+    if (broken.points.last().year == asOf)
+        QVERIFY(across.filter(u"no longer"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestWhyWords)
