@@ -158,17 +158,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of the %n indicator(s) with figures to compare with the year before, %1.</source>
-        <translation>
-            <numerusform>Of the %n indicator with figures to compare with the year before, %1.</numerusform>
-            <numerusform>Of the %n indicators with figures to compare with the year before, %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: down %n place(s) in %2 (from %3 to %4), a notable fall; the component scores should be analysed to find the causes.</source>
         <translation>
             <numerusform>%1: down %n place in %2 (from %3 to %4), a notable fall; the component scores should be analysed to find the causes.</numerusform>
             <numerusform>%1: down %n places in %2 (from %3 to %4), a notable fall; the component scores should be analysed to find the causes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n indicator(s) with figures for both %2 and %3, %1.</source>
+        <translation>
+            <numerusform>Of the %n indicator with figures for both %2 and %3, %1.</numerusform>
+            <numerusform>Of the %n indicators with figures for both %2 and %3, %1.</numerusform>
         </translation>
     </message>
 </context>

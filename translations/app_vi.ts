@@ -687,18 +687,6 @@
         <source>To reach %1 (%2), %3 %4.</source>
         <translation>Để đạt %1 (%2), %3 %4.</translation>
     </message>
-    <message>
-        <source>The one figure that can be compared with the year before improved.</source>
-        <translation>Chỉ có 1 chỉ tiêu có số liệu so sánh với năm trước, kết quả cải thiện.</translation>
-    </message>
-    <message>
-        <source>The one figure that can be compared with the year before declined.</source>
-        <translation>Chỉ có 1 chỉ tiêu có số liệu so sánh với năm trước, kết quả giảm sút.</translation>
-    </message>
-    <message>
-        <source>The one figure that can be compared with the year before is unchanged.</source>
-        <translation>Chỉ có 1 chỉ tiêu có số liệu so sánh với năm trước, kết quả không thay đổi.</translation>
-    </message>
     <message numerus="yes">
         <source>%n improved</source>
         <translation>
@@ -709,12 +697,6 @@
         <source>%n declined</source>
         <translation>
             <numerusform>%n chỉ tiêu giảm sút</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of the %n indicator(s) with figures to compare with the year before, %1.</source>
-        <translation>
-            <numerusform>Trong %n chỉ tiêu có số liệu so sánh với năm trước, có %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -827,6 +809,32 @@
     <message>
         <source>Under %3, the %4 reports the places of %1 in the editions of the rankings to %2 as follows:</source>
         <translation>Thực hiện %3, %4 báo cáo thứ hạng của %1 trong các kỳ xếp hạng đến năm %2 như sau:</translation>
+    </message>
+    <message>
+        <source>Shortcomings named when the programme was issued</source>
+        <translation>Tồn tại, hạn chế được nêu khi ban hành</translation>
+    </message>
+    <message>
+        <source>Quoted from %1; they describe the situation at that time:</source>
+        <translation>Trích %1, phản ánh tình hình tại thời điểm ban hành:</translation>
+    </message>
+    <message>
+        <source>The one indicator with figures for both %1 and %2 improved.</source>
+        <translation>Có 1 chỉ tiêu có số liệu của cả năm %1 và năm %2; kết quả được cải thiện.</translation>
+    </message>
+    <message>
+        <source>The one indicator with figures for both %1 and %2 declined.</source>
+        <translation>Có 1 chỉ tiêu có số liệu của cả năm %1 và năm %2; kết quả giảm sút.</translation>
+    </message>
+    <message>
+        <source>The one indicator with figures for both %1 and %2 is unchanged.</source>
+        <translation>Có 1 chỉ tiêu có số liệu của cả năm %1 và năm %2; kết quả không thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n indicator(s) with figures for both %2 and %3, %1.</source>
+        <translation>
+            <numerusform>Trong %n chỉ tiêu có số liệu của cả năm %2 và năm %3, có %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,33 @@ void writeMissing(BriefComposition &brief, const BriefScope &scope, const QStrin
                             .arg(listAppendix));
 }
 
+/// What the office found, and what the programme's document had named when it was issued: that is
+/// no finding of this year, and is quoted with its date.
+void writeWeaknesses(BriefComposition &brief)
+{
+    const Programme &programme = brief.situation().programme;
+    const QStringList named =
+        paragraphsOf(startingTexts(programme.code).weaknesses, brief.language());
+    QStringList found;
+    QStringList quoted;
+    for (const QString &line : ownText(brief, &BriefTexts::weaknesses))
+        (named.contains(line) ? quoted : found) << line;
+    if (!found.isEmpty())
+        brief.subsection(brief.text(QT_TRANSLATE_NOOP("Brief", "Other shortcomings and causes")));
+    for (const QString &line : found)
+        brief.item(line);
+    if (quoted.isEmpty())
+        return;
+    brief.subsection(
+        brief.text(QT_TRANSLATE_NOOP("Brief", "Shortcomings named when the programme was issued")));
+    brief.paragraph(brief
+                        .text(QT_TRANSLATE_NOOP("Brief", "Quoted from %1; they describe the "
+                                                         "situation at that time:"))
+                        .arg(documentMention(programme, brief.book())));
+    for (const QString &line : quoted)
+        brief.item(QStringLiteral("\u201c%1\u201d").arg(line));
+}
+
 } // namespace
 
 void writeShortcomings(BriefComposition &brief, const BriefScope &scope,
@@ -144,10 +171,7 @@ void writeShortcomings(BriefComposition &brief, const BriefScope &scope,
     writeLater(brief, scope);
     writeFalls(brief);
     writeMissing(brief, scope, listAppendix);
-    if (ownText(brief, &BriefTexts::weaknesses).isEmpty())
-        return;
-    brief.subsection(brief.text(QT_TRANSLATE_NOOP("Brief", "Other shortcomings and causes")));
-    writeOwnText(brief, &BriefTexts::weaknesses);
+    writeWeaknesses(brief);
 }
 
 void writeDirections(BriefComposition &brief, const BriefScope &scope)

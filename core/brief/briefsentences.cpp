@@ -213,12 +213,14 @@ struct ChangeCounts
     int total() const { return better + worse + same; }
 };
 
+/// Of the indicators that have values of the as-of year and of the one before it.
 ChangeCounts changesOf(const QList<const IndicatorSituation *> &indicators)
 {
     ChangeCounts counts;
     for (const IndicatorSituation *one : indicators) {
         const Change &change = one->assessment.change;
-        if (!change.absolute)
+        const auto &latest = one->assessment.latest;
+        if (!change.absolute || !latest || latest->period.year() != one->from.year)
             continue;
         ++(change.improved ? (*change.improved ? counts.better : counts.worse) : counts.same);
     }
@@ -228,12 +230,12 @@ ChangeCounts changesOf(const QList<const IndicatorSituation *> &indicators)
 QString onlyChange(const ChangeCounts &counts, const Phrasebook &book)
 {
     if (counts.better > 0)
-        return book.translate("Brief", "The one figure that can be compared with the year before "
+        return book.translate("Brief", "The one indicator with figures for both %1 and %2 "
                                        "improved.");
     if (counts.worse > 0)
-        return book.translate("Brief", "The one figure that can be compared with the year before "
+        return book.translate("Brief", "The one indicator with figures for both %1 and %2 "
                                        "declined.");
-    return book.translate("Brief", "The one figure that can be compared with the year before is "
+    return book.translate("Brief", "The one indicator with figures for both %1 and %2 is "
                                    "unchanged.");
 }
 
@@ -244,8 +246,10 @@ QString changesSentence(const QList<const IndicatorSituation *> &indicators, con
     const ChangeCounts counts = changesOf(indicators);
     if (counts.total() == 0)
         return {};
+    const int asOf = indicators.first()->from.year;
+    const QString before = QString::number(asOf - 1);
     if (counts.total() == 1)
-        return onlyChange(counts, book);
+        return onlyChange(counts, book).arg(before, QString::number(asOf));
     QStringList parts;
     if (counts.better > 0)
         parts << book.translate("Brief", "%n improved", nullptr, counts.better);
@@ -254,10 +258,9 @@ QString changesSentence(const QList<const IndicatorSituation *> &indicators, con
     if (counts.same > 0)
         parts << book.translate("Brief", "%n unchanged", nullptr, counts.same);
     return book
-        .translate("Brief",
-                   "Of the %n indicator(s) with figures to compare with the year before, %1.",
-                   nullptr, counts.total())
-        .arg(listPhrase(parts, book));
+        .translate("Brief", "Of the %n indicator(s) with figures for both %2 and %3, %1.", nullptr,
+                   counts.total())
+        .arg(listPhrase(parts, book), before, QString::number(asOf));
 }
 
 QString verdictChanges(const QList<const IndicatorSituation *> &indicators, int asOf,

@@ -138,6 +138,7 @@ private slots:
     void neighboursStandInTheRankingBrief();
     void notesOfValuesBecomeFootnotes();
     void theResolutionsWeaknessesAreTheStartingText();
+    void theOfficesFindingsStandApartFromTheQuoted();
     void rankingIsTold_data();
     void rankingIsTold();
     void everySectionOfASheetSaysSomething_data();
@@ -603,11 +604,12 @@ void TestBrief::changesAgainstLastYearAreTold_data()
     QTest::addColumn<QString>("counts");
     QTest::addColumn<QString>("verdicts");
     QTest::newRow("in English")
-        << Language::English << u"4 improved"_s
+        << Language::English << u"with figures for both 2021 and 2022, 4 improved"_s
         << u"Assessment improved since the end of 2020: Share of provincial work files processed "
            "online "
            "(from off track to on track)."_s;
-    QTest::newRow("in Vietnamese") << Language::Vietnamese << u"4 "_s << u"2020"_s;
+    QTest::newRow("in Vietnamese")
+        << Language::Vietnamese << u"2021 v\u00e0 n\u0103m 2022, c\u00f3 4 "_s << u"2020"_s;
 }
 
 void TestBrief::changesAgainstLastYearAreTold()
@@ -630,6 +632,8 @@ void TestBrief::changesAgainstLastYearAreTold()
     const auto later = loadReportSource(*paths, *paths->mainProgramme(), paths->home(), 2022);
     const QString sentence = changesSentence(countedIn(later->situation), Phrasebook(language));
     QVERIFY2(sentence.contains(counts), qPrintable(sentence));
+    const auto after = loadReportSource(*paths, *paths->mainProgramme(), paths->home(), 2023);
+    QCOMPARE(changesSentence(countedIn(after->situation), Phrasebook(language)), QString());
 }
 
 void TestBrief::areasStandInTheSheet()
@@ -691,7 +695,27 @@ void TestBrief::theResolutionsWeaknessesAreTheStartingText()
     QCOMPARE(paragraphsOf(startingTexts(u"NQ01"_s).weaknesses, Language::English).size(), 6);
     QVERIFY(startingTexts(u"OTHER"_s) == BriefTexts());
     const auto brief = composed(*m_store, optionsOf(BriefKind::Overall, Language::English));
-    QVERIFY(paragraphs(brief->body).contains(u"- Enterprises and localities transform slowly"_s));
+    const QString told = paragraphs(brief->body);
+    QVERIFY(told.contains(u"- \u201cEnterprises and localities transform slowly"_s));
+    QVERIFY2(told.contains(u"Quoted from Resolution 01-NQ/TU of 20 October 2020"_s),
+             qPrintable(told));
+    QVERIFY(!told.contains(u"Other shortcomings and causes"_s));
+}
+
+/// What the resolution said in 2020 is no finding of the year that is reported on.
+void TestBrief::theOfficesFindingsStandApartFromTheQuoted()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    BriefTexts texts = *store->office().briefTexts(store->mainProgramme()->id);
+    texts.weaknesses.vi +=
+        u"\nThi\u1ebfu c\u00e1n b\u1ed9 chuy\u00ean tr\u00e1ch \u1edf c\u1ea5p x\u00e3."_s;
+    QVERIFY(store->office().saveBriefTexts(store->mainProgramme()->id, texts, origin));
+    const QString told =
+        paragraphs(composed(*store, optionsOf(BriefKind::Overall, Language::Vietnamese))->body);
+    const qsizetype own = told.indexOf(u"- Thi\u1ebfu c\u00e1n b\u1ed9"_s);
+    const qsizetype quoted = told.indexOf(u"- \u201cNh\u1eadn th\u1ee9c"_s);
+    QVERIFY2(own > 0 && quoted > own, qPrintable(told));
 }
 
 void TestBrief::rankingIsTold_data()
