@@ -1331,10 +1331,6 @@
         <translation>không có mục tiêu</translation>
     </message>
     <message>
-        <source>This indicator has values by sector only, and charts show the overall value. Enter it on the page &quot;Data entry&quot;.</source>
-        <translation>Chỉ tiêu này mới có số liệu theo ngành, lĩnh vực; biểu đồ thể hiện số chung. Hãy nhập số chung ở trang “Nhập liệu”.</translation>
-    </message>
-    <message>
         <source>No value up to %1 yet. Enter values on the page &quot;Data entry&quot;, or import a table.</source>
         <translation>Chưa có số liệu đến năm %1. Hãy nhập số liệu ở trang “Nhập liệu”, hoặc nhập từ tệp bảng.</translation>
     </message>
@@ -1414,6 +1410,18 @@
     <message>
         <source>Source</source>
         <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>by sector</source>
+        <translation>theo ngành, lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Ngành, lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Đánh giá</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "core/brief/brieftables.h"
 #include "core/brief/brieftasks.h"
 #include "core/chart/rankcharts.h"
+#include "core/chart/sectorcharts.h"
 #include "core/words/indicatorphrases.h"
 #include "core/words/sourcewords.h"
 #include "core/words/verdictwords.h"
@@ -28,7 +29,8 @@ void writeCharts(BriefComposition &brief, const IndicatorSituation &one)
         brief.chart(rankHistoryChart(one, context));
         return;
     }
-    brief.chart(yearOverYearChart(one, context));
+    if (!isDrawnBySectors(one))
+        brief.chart(yearOverYearChart(one, context));
     if (!one.indicator.isContext())
         brief.chart(pathChart(one, context));
 }

@@ -3,6 +3,7 @@
 #include "core/chart/indicatorcharts.h"
 
 #include "core/chart/indicatorparts.h"
+#include "core/chart/sectorcharts.h"
 
 namespace Core {
 
@@ -18,6 +19,8 @@ void addSentence(QString &text, const QString &sentence)
 
 ChartSpec yearOverYearChart(const IndicatorSituation &one, const ChartContext &context)
 {
+    if (isDrawnBySectors(one))
+        return sectorsChart(one, context);
     const IndicatorParts chart(one, context);
     if (chart.points().isEmpty())
         return chart.emptyChart();
@@ -31,6 +34,8 @@ ChartSpec yearOverYearChart(const IndicatorSituation &one, const ChartContext &c
 
 ChartSpec pathChart(const IndicatorSituation &one, const ChartContext &context)
 {
+    if (isDrawnBySectors(one))
+        return sectorsChart(one, context);
     const IndicatorParts chart(one, context);
     ChartSpec spec = chart.frame(chart.targetTitle(), true);
     ChartPanel panel = chart.panel(ChartSeries::Style::Line, true);

@@ -20,6 +20,8 @@ struct ChartContext
     const QString &caption() const { return unitFullName.isEmpty() ? unitName : unitFullName; }
 };
 
+// Both draw an indicator that has values of its sectors alone by them (sectorcharts.h).
+
 /// Columns by year with the change from the year before on top, refused where it cannot be said.
 ChartSpec yearOverYearChart(const IndicatorSituation &one, const ChartContext &context);
 

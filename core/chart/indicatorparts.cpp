@@ -292,10 +292,6 @@ QString IndicatorParts::emptyText() const
         return text(QT_TRANSLATE_NOOP("Charts",
                                       "This indicator is judged by its state, not by numbers: "
                                       "there is nothing to draw."));
-    if (!m_one.series.parts.isEmpty())
-        return text(QT_TRANSLATE_NOOP("Charts",
-                                      "This indicator has values by sector only, and charts show "
-                                      "the overall value. Enter it on the page \"Data entry\"."));
     return text(QT_TRANSLATE_NOOP("Charts",
                                   "No value up to %1 yet. Enter values on the page \"Data entry\", "
                                   "or import a table."))

@@ -4,6 +4,7 @@
 #include "core/chart/findings.h"
 #include "core/chart/indicatorparts.h"
 #include "core/chart/placelines.h"
+#include "core/chart/sectorcharts.h"
 #include "core/words/verdictwords.h"
 
 #include <QCoreApplication>
@@ -116,14 +117,15 @@ ChartSpec pillarChart(const Situation &situation, PillarId pillar, const ChartCo
         if (one.indicator.pillar != pillar || !one.indicator.isNumeric() ||
             !one.indicator.sameAs.isEmpty())
             continue;
-        const IndicatorParts parts(one, context);
+        const IndicatorSituation drawn = isDrawnBySectors(one) ? decidingSector(one) : one;
+        const IndicatorParts parts(drawn, context);
         if (parts.points().isEmpty()) {
             without << one.indicator.code;
             continue;
         }
-        spec.panels << smallPanel(one, parts, context);
+        spec.panels << smallPanel(drawn, parts, context);
         widenYears(spec, spec.panels.last());
-        addRows(spec.table, one, parts, context);
+        addRows(spec.table, drawn, parts, context);
         for (const ShownSource &value : parts.shown())
             shown << ShownSource{one.indicator.code + QLatin1Char(' ') + value.value, value.source};
     }
