@@ -188,13 +188,6 @@
             <numerusform>%1 of %n indicators better than the year before</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more area(s), see the table</source>
-        <translation>
-            <numerusform>and %n more area, see the table</numerusform>
-            <numerusform>and %n more areas, see the table</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -1397,12 +1397,6 @@
         <source>Data to the end of %1.</source>
         <translation>Số liệu tính đến hết năm %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more area(s), see the table</source>
-        <translation>
-            <numerusform>và %n đơn vị khác, xem bảng số liệu</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Change %1</source>
         <translation>Thay đổi %1</translation>
@@ -1422,6 +1416,10 @@
     <message>
         <source>Assessment</source>
         <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>and %1 more areas, see the table</source>
+        <translation>còn %1 đơn vị, xem bảng số liệu</translation>
     </message>
 </context>
 <context>

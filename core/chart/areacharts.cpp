@@ -15,8 +15,6 @@ namespace Core {
 
 namespace {
 
-constexpr qsizetype mostBars = 30;
-
 /// A row of the chart before it is drawn.
 struct RankedArea
 {
@@ -238,22 +236,6 @@ private:
                 row.value->isEstimate};
     }
 
-    /// All, or the first and the last halves with a remark between.
-    QList<ChartBar> bars(const QList<RankedArea> &rows) const
-    {
-        QList<ChartBar> all;
-        for (const RankedArea &row : rows)
-            all << bar(row);
-        if (all.size() <= mostBars)
-            return all;
-        const int left = int(all.size() - mostBars);
-        const ChartBar gap{
-            QStringLiteral("\u2026"), std::nullopt,
-            m_context.book.translate("Charts", "and %n more area(s), see the table", nullptr, left),
-            false, false};
-        return all.mid(0, mostBars / 2) << gap << all.mid(all.size() - mostBars / 2);
-    }
-
     ChartPanel panel(const QList<RankedArea> &rows) const
     {
         const Format format(m_context.book.language());
@@ -274,7 +256,9 @@ private:
             values << *target.value;
         }
         panel.axis = valueAxis(m_whole.indicator, values, format);
-        panel.bars = bars(rows);
+        for (const RankedArea &row : rows)
+            panel.bars << bar(row);
+        panel.omitted = text(QT_TRANSLATE_NOOP("Charts", "and %1 more areas, see the table"));
         return panel;
     }
 

@@ -30,8 +30,8 @@ struct AreaValues
 };
 
 /// The areas as bars, the best first, those without a value last, with the bar of `whole` (the unit
-/// that they are parts of) among them where it has a value of that year. Of very many areas the
-/// best and the last are drawn; the table has all.
+/// that they are parts of) among them where it has a value of that year. Where
+/// they do not fit, the best, the last and the whole are drawn; the table has all.
 ChartSpec areasChart(const IndicatorSituation &whole, const AreaValues &areas,
                      const ChartContext &context);
 

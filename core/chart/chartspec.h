@@ -133,6 +133,8 @@ struct ChartPanel
     /// When set, the panel has a horizontal bar for each of them from the top down and no years:
     /// the value axis lies below them, and targets are levels across all bars.
     QList<ChartBar> bars;
+    /// Stands for bars that do not fit: "and %1 more areas, see the table". Empty: all are drawn.
+    QString omitted;
 
     bool operator==(const ChartPanel &) const = default;
 };

@@ -26,6 +26,7 @@ constexpr double tallestBar = 40;  // row height
 constexpr double barShare = 0.64;  // of a row
 constexpr double lineShare = 1.45; // height of a line of text, with its marks
 constexpr int smallestText = 8;
+constexpr int mostRows = 31;
 
 class BarPanel
 {
@@ -43,7 +44,7 @@ private:
     void addAxis();
     void addTick(qsizetype tick);
     void addBar(qsizetype row);
-    bool hasWords(qsizetype row) const;
+    void addGap(const BarRow &row, double middle);
     void addName(const ChartBar &bar, double middle);
     void addLabel(const ChartBar &bar, double end, double middle);
     bool isCrossed(double from, double to) const;
@@ -72,7 +73,7 @@ PanelLayout BarPanel::layout()
     setPlot();
     m_layout.scale.plot = m_plot;
     addAxis();
-    for (qsizetype row = 0; row < m_panel.bars.size(); ++row)
+    for (qsizetype row = 0; row < m_layout.bars.size(); ++row)
         addBar(row);
     addTargets();
     return m_layout;
@@ -102,11 +103,12 @@ void BarPanel::setPlot()
     const double line = lineHeight(m_theme.font(-1));
     const double targets = double(m_panel.targets.size()) * line;
     const double height = m_area.height() - line - 8 - targets;
-    m_row = qMin(tallestBar, height / double(qMax<qsizetype>(1, m_panel.bars.size())));
+    m_layout.bars = barRows(m_panel, qMin(mostRows, int(height / (smallestText * lineShare))));
+    m_row = qMin(tallestBar, height / double(qMax<qsizetype>(1, m_layout.bars.size())));
     const double names = qMin(widest(true), m_area.width() * widestName) + nameGap;
     m_plot = QRectF(m_area.left() + names, m_area.top() + targets,
                     m_area.width() - names - widest(false) - labelGap,
-                    m_row * double(m_panel.bars.size()));
+                    m_row * double(m_layout.bars.size()));
 }
 
 double BarPanel::x(double value) const
@@ -133,13 +135,6 @@ void BarPanel::addAxis()
     m_layout.front.addLine({zero, m_plot.top(), zero, m_plot.bottom()}, QPen(m_theme.axis, 1));
 }
 
-/// Whether the row's words do not touch those of the row before; the bars themselves are all drawn.
-bool BarPanel::hasWords(qsizetype row) const
-{
-    const int step = qMax(1, qCeil(smallestText * lineShare / m_row));
-    return row % step == 0;
-}
-
 void BarPanel::addName(const ChartBar &bar, double middle)
 {
     const QFont nameFont = font(bar.isWhole);
@@ -152,8 +147,10 @@ void BarPanel::addName(const ChartBar &bar, double middle)
 
 void BarPanel::addBar(qsizetype row)
 {
-    const ChartBar &bar = m_panel.bars.at(row);
     const double middle = rowTop(row) + m_row / 2;
+    if (m_layout.bars.at(row).bar < 0)
+        return addGap(m_layout.bars.at(row), middle);
+    const ChartBar &bar = m_panel.bars.at(m_layout.bars.at(row).bar);
     const double zero = x(qBound(m_panel.axis.min, 0.0, m_panel.axis.max));
     double end = zero;
     const QColor colour = bar.isWhole ? m_theme.text : m_theme.seriesColour(0);
@@ -166,10 +163,18 @@ void BarPanel::addBar(qsizetype row)
                               bar.isEstimate ? QPen(colour, 1.5) : QPen(Qt::NoPen), fill);
         end = qMax(zero, x(*bar.value));
     }
-    if (!hasWords(row))
-        return;
     addName(bar, middle);
     addLabel(bar, end, middle);
+}
+
+/// The words begin where the bars do: no value stands there.
+void BarPanel::addGap(const BarRow &row, double middle)
+{
+    addName({QStringLiteral("\u2026"), {}, {}, false, false}, middle);
+    ChartText words(Role::Value, m_panel.omitted.arg(row.omitted), font(), m_theme.muted);
+    words.setHalo(m_theme.background);
+    words.moveTo({m_plot.left() + labelGap, middle - words.size().height() / 2});
+    m_layout.front.add(words);
 }
 
 /// Whether some target's level stands between the two.
@@ -226,6 +231,46 @@ void BarPanel::addTargets()
 }
 
 } // namespace
+
+QList<BarRow> barRows(const ChartPanel &panel, int most)
+{
+    constexpr int fewest = 5; // the first, the whole, the last, and what is left out between
+    const int all = int(panel.bars.size());
+    QList<BarRow> rows;
+    const auto add = [&rows](int from, int to) {
+        for (int bar = from; bar < to; ++bar)
+            rows << BarRow{bar, 0};
+    };
+    const auto omit = [&](int from, int to) {
+        if (to - from == 1)
+            add(from, to);
+        else if (to > from)
+            rows << BarRow{-1, to - from};
+    };
+    if (all <= most || panel.omitted.isEmpty()) {
+        add(0, all);
+        return rows;
+    }
+    const int room = qMax(most, fewest);
+    const auto whole = int(std::find_if(panel.bars.begin(), panel.bars.end(),
+                                        [](const ChartBar &bar) { return bar.isWhole; }) -
+                           panel.bars.begin());
+    int head = room / 2;
+    int tail = room - 1 - head;
+    if (head <= whole && whole < all - tail) { // with a gap on either side
+        head = (room - 3) / 2;
+        tail = room - 3 - head;
+        add(0, head);
+        omit(head, whole);
+        add(whole, whole + 1);
+        omit(whole + 1, all - tail);
+    } else {
+        add(0, head);
+        omit(head, all - tail);
+    }
+    add(all - tail, all);
+    return rows;
+}
 
 PanelLayout barPanelLayout(const ChartPanel &panel, const ChartTheme &theme, const QRectF &area)
 {

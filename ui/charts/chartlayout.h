@@ -9,12 +9,22 @@
 
 namespace Gui {
 
+/// A row of a panel of bars.
+struct BarRow
+{
+    int bar = -1;    ///< its position in the panel; -1: so many are left out here
+    int omitted = 0; ///< how many bars the row stands for that are not drawn
+
+    bool operator==(const BarRow &) const = default;
+};
+
 struct PanelLayout
 {
     PlotScale scale;
     QList<PlottedSeries> series;
     ChartDrawing back;  ///< behind the series
     ChartDrawing front; ///< markers, targets and labels
+    QList<BarRow> bars; ///< from the top down, of one height each; empty without bars
 };
 
 /// Everything of a chart but its lines and columns, laid out for one size in logical pixels.

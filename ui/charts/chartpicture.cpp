@@ -51,7 +51,6 @@ struct ChartPicture::Private
     QGraphicsScene scene;
     ChartLayout layout;
     QList<PanelChart> charts;
-    qsizetype bars = 0;
     bool isStack = true; ///< one panel above the other
 };
 
@@ -59,7 +58,6 @@ ChartPicture::Private::Private(const Core::ChartSpec &spec, const ChartTheme &th
                                const QSizeF &size)
     : scene(QRectF(QPointF(), size))
     , layout(layOut(spec, theme, size))
-    , bars(spec.isEmpty() ? 0 : spec.panels.constFirst().bars.size())
     , isStack(spec.columns == 1)
 {
     scene.setItemIndexMethod(QGraphicsScene::NoIndex);
@@ -136,9 +134,16 @@ bool ChartPicture::isAtYear(int year, const QPointF &place) const
 
 QRectF ChartPicture::barRow(int bar) const
 {
-    const QRectF plot = d->layout.panels.constFirst().scale.plot;
-    const double height = plot.height() / double(d->bars);
-    return {0, plot.top() + bar * height, size().width(), height};
+    const PanelLayout &panel = d->layout.panels.constFirst();
+    const QRectF plot = panel.scale.plot;
+    const double height = plot.height() / double(panel.bars.size());
+    int row = 0;
+    for (int before = 0; row < panel.bars.size() - 1; ++row) { // a gap stands for many bars
+        before += panel.bars.at(row).bar < 0 ? panel.bars.at(row).omitted : 1;
+        if (before > bar)
+            break;
+    }
+    return {0, plot.top() + row * height, size().width(), height};
 }
 
 double ChartPicture::yearWidth() const

@@ -85,8 +85,9 @@ QSize ChartView::minimumSizeHint() const
     constexpr int panelHeight = 68;
     constexpr int cellHeight = 180; // with a header and years of its own
     constexpr int barHeight = 17;
+    constexpr int fewestRows = 12; // more are cut where there is no room
     if (hasBars())
-        return {400, frame + barHeight * int(m_spec.panels.first().bars.size())};
+        return {400, frame + barHeight * qMin(fewestRows, int(m_spec.panels.first().bars.size()))};
     const int panels = qMax(1, int(m_spec.panels.size()));
     if (m_spec.columns > 1)
         return {220 * m_spec.columns,
