@@ -32,6 +32,7 @@ public:
     void append(const ChartDrawing &other);
 
     QList<ChartText> texts() const { return m_texts; }
+    const QList<ChartShape> &shapes() const { return m_shapes; }
     void paint(QPainter &painter) const;
 
 private:

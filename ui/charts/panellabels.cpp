@@ -9,6 +9,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Gui {
 
@@ -44,6 +45,13 @@ QPointF endOf(const PlottedSeries &series, const PlotScale &scale)
         return scale.at(last);
     const QRectF column = series.column(scale, last);
     return {scale.x(last.year + series.groupHalf), column.top() + qMin(column.height() / 2, 12.0)};
+}
+
+double distance(const QRectF &rect, const QPointF &to)
+{
+    const double x = qMax(0.0, qMax(rect.left() - to.x(), to.x() - rect.right()));
+    const double y = qMax(0.0, qMax(rect.top() - to.y(), to.y() - rect.bottom()));
+    return std::hypot(x, y);
 }
 
 bool endsWithName(const PlottedSeries &series)
@@ -182,17 +190,48 @@ LabelAnchor PanelLabels::anchorOf(const Value &value) const
     return anchor;
 }
 
-// The latest value is worth a line behind the label.
+/// Whether no other marker of the panel is as near to the label.
+bool PanelLabels::isNearestTo(const QRectF &label, const QPointF &marker) const
+{
+    constexpr double same = 0.5; // two values at one place share what is written there
+    const double own = distance(label, marker);
+    for (const PlottedSeries &series : m_series) {
+        for (const QList<ChartPoint> &run : series.runs) {
+            for (const ChartPoint &point : run) {
+                const QPointF other = m_scale.at(point);
+                if (series.isLine() && QLineF(other, marker).length() > same &&
+                    distance(label, other) <= own)
+                    return false;
+            }
+        }
+    }
+    return true;
+}
+
+// The latest value is worth a line behind the label, and a line that leads to it.
 void PanelLabels::addLineValue(const ChartText &text, const Value &value)
 {
     if (isTooDense(text, value.weight))
         return;
     const LabelAnchor anchor = anchorOf(value);
-    const QList<QRectF> places = placesAround(anchor, text.size(), markerGap);
+    QList<QRectF> places = placesAround(anchor, text.size(), markerGap);
+    places.removeIf([&](const QRectF &place) { return !isNearestTo(place, anchor.at); });
     const bool isPut = put(text, places, LabelPlacer::Lines::Avoid, anchor.at) ||
-                       put(text, places, LabelPlacer::Lines::CrossThin, anchor.at);
-    if (!isPut && value.weight == 0)
-        put(text, places, LabelPlacer::Lines::Cross);
+                       put(text, places, LabelPlacer::Lines::CrossThin, anchor.at) ||
+                       (value.weight == 0 && put(text, places, LabelPlacer::Lines::Cross));
+    if (isPut || value.weight != 0)
+        return;
+    QList<QRectF> far;
+    for (const double gap : {20.0, 34.0, 48.0})
+        far << placesAround(anchor, text.size(), gap);
+    const auto place = m_placer.place(far, LabelPlacer::Lines::CrossThin);
+    if (!place)
+        return;
+    ChartText led = text;
+    led.setHalo(groundAt(place->center()));
+    led.moveTo(place->topLeft());
+    m_drawing.add(led);
+    addLeader(*place, anchor.at, m_series.at(value.series).colour);
 }
 
 bool PanelLabels::isTooDense(const ChartText &text, int weight) const
@@ -270,26 +309,35 @@ void PanelLabels::addNameColumn(QList<const PlottedSeries *> ending)
 void PanelLabels::addName(const PlottedSeries &series, double middle, double gap)
 {
     ChartText name = nameText(series, m_theme);
-    const QPointF beside(endOf(series, m_scale).x(), middle);
-    const QList<QRectF> places = placesBehind(beside, name.size(), gap, m_scale.plot.height());
-    auto place = m_placer.place(places);
+    const QPointF end = endOf(series, m_scale);
+    const QPointF beside(end.x(), middle);
+    const QList<QRectF> near = placesBehind(beside, name.size(), gap, name.size().height() / 2);
+    const QList<QRectF> far = placesBehind(beside, name.size(), leaderGap, m_scale.plot.height());
+    auto place = m_placer.place(near + far);
     if (!place)
-        place = m_placer.place(places, LabelPlacer::Lines::Cross);
+        place = m_placer.place(near + far, LabelPlacer::Lines::Cross);
     if (!place)
         return;
     name.setHalo(groundAt(place->center()));
     name.moveTo(place->topLeft());
     m_drawing.add(name);
-    addLeader(series, *place);
+    const bool isApart = distance(*place, end) > nameGap + name.size().height() / 2;
+    if (isApart || !isNearestTo(*place, end))
+        addLeader(*place, end, series.colour);
 }
 
-void PanelLabels::addLeader(const PlottedSeries &series, const QRectF &name)
+/// From the marker's edge to the label's.
+void PanelLabels::addLeader(const QRectF &label, const QPointF &marker, const QColor &colour)
 {
-    const QPointF end = endOf(series, m_scale) + QPointF(markerRadius + 1, 0);
-    const QPointF hook(name.left() - 2, name.center().y());
-    if (hook.x() - end.x() < leaderGap / 2)
+    const QPointF hook(qBound(label.left() - 2, marker.x(), label.right() + 2),
+                       marker.x() < label.left() || marker.x() > label.right()
+                           ? label.center().y()
+                           : (marker.y() < label.top() ? label.top() : label.bottom()));
+    QLineF line(marker, hook);
+    if (line.length() <= markerRadius + 1)
         return;
-    m_drawing.addLine({end, hook}, QPen(mixed(series.colour, m_theme.background, 0.6), 1));
+    line.setP1(line.pointAt((markerRadius + 1) / line.length()));
+    m_drawing.addLine(line, QPen(mixed(colour, m_theme.background, 0.6), 1));
 }
 
 void PanelLabels::addTargets()

@@ -16,7 +16,8 @@ struct LabelAnchor;
 
 /// Writes the direct labels of one panel. The order is the weight: latest values, names, first
 /// values, targets, ends of projections, the other values from the latest back, names of paths.
-/// What finds no room is left out; the table beside the chart has it.
+/// A label stands nearest to its own marker, or is joined to it by a line, or is left out; the
+/// table beside the chart has it.
 class PanelLabels
 {
 public:
@@ -52,7 +53,8 @@ private:
     void addNames();
     void addNameColumn(QList<const PlottedSeries *> ending);
     void addName(const PlottedSeries &series, double middle, double gap);
-    void addLeader(const PlottedSeries &series, const QRectF &name);
+    bool isNearestTo(const QRectF &label, const QPointF &marker) const;
+    void addLeader(const QRectF &label, const QPointF &marker, const QColor &colour);
     QPointF onTheWay(const QList<Core::ChartPoint> &points, double share) const;
     QColor groundAt(const QPointF &at) const;
     bool isTooDense(const ChartText &text, int weight) const;

@@ -4,6 +4,7 @@
 #include "core/report/rankingsource.h"
 #include "tests/support/builtinfile.h"
 #include "tests/ui/support/testpage.h"
+#include "ui/charts/chartlayout.h"
 #include "ui/charts/chartpicture.h"
 #include "ui/charts/chartview.h"
 #include "ui/fonts.h"
@@ -15,9 +16,12 @@
 
 using namespace Core;
 using namespace Qt::Literals::StringLiterals;
+using Gui::ChartLayout;
 using Gui::ChartPicture;
+using Gui::ChartShape;
 using Gui::ChartText;
 using Gui::ChartTheme;
+using Gui::PanelLayout;
 
 Q_DECLARE_METATYPE(Core::ChartSpec)
 
@@ -59,6 +63,24 @@ QList<QRectF> placesOf(const ChartPicture &picture, const QString &said)
             places << text.rect();
     }
     return places;
+}
+
+double distanceTo(const QRectF &rect, const QPointF &at)
+{
+    const double x = std::max({0.0, rect.left() - at.x(), at.x() - rect.right()});
+    const double y = std::max({0.0, rect.top() - at.y(), at.y() - rect.bottom()});
+    return std::hypot(x, y);
+}
+
+/// Whether a straight line begins at the marker's edge.
+bool isJoinedTo(const PanelLayout &panel, const QPointF &marker)
+{
+    constexpr double edge = 8;
+    return std::any_of(
+        panel.front.shapes().cbegin(), panel.front.shapes().cend(), [&](const ChartShape &shape) {
+            const QPointF start = shape.path.elementAt(0);
+            return shape.path.elementCount() == 2 && QLineF(start, marker).length() < edge;
+        });
 }
 
 /// The built-in file with some years of the office's figures and those of districts and communes.
@@ -224,6 +246,8 @@ private slots:
     void labelsStayInside_data() { labelsKeepApart_data(); }
     void labelsStayInside();
     void everyBarHasItsNameAndValue();
+    void aLabelIsNearestToItsMarkerOrJoinedToIt_data();
+    void aLabelIsNearestToItsMarkerOrJoinedToIt();
     void cellsOfARowBeginAtOneHeight();
     void theIntervalLiesOnTheScale();
 
@@ -293,6 +317,55 @@ void TestRealCharts::everyBarHasItsNameAndValue()
         return;
     }
     QFAIL("there is no such chart");
+}
+
+void TestRealCharts::aLabelIsNearestToItsMarkerOrJoinedToIt_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("the smallest picture") << QSize(480, 320);
+    QTest::newRow("a slide") << QSize(900, 560);
+    QTest::newRow("a small screen") << QSize(1280, 720);
+    QTest::newRow("paper") << QSize(1040, 540);
+}
+
+/// Else a reader takes it for the value of another year.
+void TestRealCharts::aLabelIsNearestToItsMarkerOrJoinedToIt()
+{
+    QFETCH(QSize, size);
+    int checked = 0;
+    for (const auto &[name, spec] : Charts(m_file.store(), Language::Vietnamese).all()) {
+        const ChartLayout layout = Gui::layOut(spec, ChartTheme::light(u"Noto Sans"_s), size);
+        for (qsizetype p = 0; p < layout.panels.size(); ++p) {
+            const PanelLayout &panel = layout.panels.at(p);
+            QList<std::pair<QString, QPointF>> markers;
+            for (const ChartSeries &series : spec.panels.at(p).series) {
+                for (const QList<ChartPoint> &run : series.runs) {
+                    for (const ChartPoint &point : run) {
+                        if (series.style == ChartSeries::Style::Line)
+                            markers << std::pair(point.label, panel.scale.at(point));
+                    }
+                }
+            }
+            for (const ChartText &text : panel.front.texts()) {
+                if (text.role() != ChartText::Role::Value)
+                    continue;
+                double own = 1e9;
+                double other = 1e9;
+                bool isJoined = false;
+                for (const auto &[label, at] : std::as_const(markers)) {
+                    double &least = label == text.text() ? own : other;
+                    least = std::min(least, distanceTo(text.rect(), at));
+                    isJoined = isJoined || (label == text.text() && isJoinedTo(panel, at));
+                }
+                if (own == 1e9)
+                    continue; // of a projection
+                ++checked;
+                QVERIFY2(own <= other || isJoined,
+                         qPrintable(QString::fromUtf8(name) + u": "_s + text.text()));
+            }
+        }
+    }
+    QVERIFY2(checked > 30, qPrintable(QString::number(checked)));
 }
 
 void TestRealCharts::cellsOfARowBeginAtOneHeight()
