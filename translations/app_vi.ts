@@ -1276,10 +1276,6 @@
         <source>number %1 of the %2 compared</source>
         <translation>đứng thứ %1 trong %2 tỉnh, thành phố được so sánh</translation>
     </message>
-    <message>
-        <source>%1, %2-%3: %4</source>
-        <translation>%1, %2–%3: %4</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n indicator(s) met</source>
         <translation>
@@ -1420,6 +1416,10 @@
     <message>
         <source>and %1 more areas, see the table</source>
         <translation>còn %1 đơn vị, xem bảng số liệu</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>

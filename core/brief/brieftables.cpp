@@ -86,8 +86,8 @@ QString changeCell(const IndicatorSituation &one, int columnYear, const Phrasebo
     const QString change = changeText(one.indicator, assessment.change, book, Room::Cell);
     const int year = assessment.latest->period.year();
     return year == columnYear ? change
-                              : QStringLiteral("%1 (%2-%3)")
-                                    .arg(change, QString::number(year - 1), QString::number(year));
+                              : QStringLiteral("%1 (%2)").arg(
+                                    change, Format(book.language()).years(year - 1, year));
 }
 
 /// With its unit; of the parts where the whole has none.

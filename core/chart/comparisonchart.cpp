@@ -215,8 +215,8 @@ QString comparisonTitle(const QString &index, int from, int to, const QList<Comp
     return finding.isEmpty()
                ? said(context, QT_TRANSLATE_NOOP("Charts", "%1: places from %2 to %3"))
                      .arg(index, QString::number(from), QString::number(to))
-               : said(context, QT_TRANSLATE_NOOP("Charts", "%1, %2-%3: %4"))
-                     .arg(index, QString::number(from), QString::number(to), finding);
+               : said(context, QT_TRANSLATE_NOOP("Charts", "%1, %2: %3"))
+                     .arg(index, Format(context.book.language()).years(from, to), finding);
 }
 
 } // namespace

@@ -162,7 +162,7 @@ QString IndicatorParts::subtitle() const
     return parts.join(QStringLiteral(" \u00b7 "));
 }
 
-QString IndicatorParts::footnote() const
+QString IndicatorParts::footnote(const QList<ShownSource> &values) const
 {
     QStringList parts;
     const QString ranked = fieldSentence();
@@ -177,7 +177,7 @@ QString IndicatorParts::footnote() const
                     [this](const SeriesPoint &point) { return isMissed(point.year); }))
         parts << text(QT_TRANSLATE_NOOP("Charts", "%1: a year that missed its target."))
                      .arg(verdictSymbol(Verdict::Missed));
-    parts << sourceSentence(shown(), m_context.book);
+    parts << sourceSentence(values, m_context.book);
     parts << text(QT_TRANSLATE_NOOP("Charts", "Data to the end of %1.")).arg(m_context.asOf);
     parts.removeAll(QString());
     return parts.join(QLatin1Char(' '));
@@ -260,14 +260,16 @@ QString IndicatorParts::targetTitle() const
                        : standingPhrase(m_one, m_context.book)});
 }
 
-ChartSpec IndicatorParts::frame(const QString &title, bool withTargets) const
+ChartSpec IndicatorParts::frame(const QString &title, bool withTargets,
+                                const QList<ShownSource> &others) const
 {
     ChartSpec spec;
     spec.title = title;
     spec.subjectLength = title.startsWith(name()) ? name().size() : 0;
-    spec.subtitle =
-        isRank() ? QString(name() + QStringLiteral(" \u00b7 ") + m_indicator.code) : subtitle();
-    spec.footnote = footnote();
+    spec.subtitle = isRank() ? QStringList{name(), m_indicator.code, m_context.caption()}.join(
+                                   QStringLiteral(" \u00b7 "))
+                             : subtitle();
+    spec.footnote = footnote(shown() + others);
     spec.table = table();
     setYears(spec, withTargets);
     QStringList values;

@@ -57,8 +57,9 @@ public:
     QString targetTitle() const;
     /// Of a rank: the unit, its place, the change and the distance to the leading target.
     QString rankTitle() const;
-    /// Everything but the panels.
-    ChartSpec frame(const QString &title, bool withTargets) const;
+    /// Everything but the panels; `others` are values that are drawn beside those of the indicator.
+    ChartSpec frame(const QString &title, bool withTargets,
+                    const QList<ShownSource> &others = {}) const;
     ChartSpec emptyChart() const;
     /// One row a year, with path, projection, trend and intervals on to the last target, then a row
     /// for each target.
@@ -94,7 +95,7 @@ private:
     QString titled(const QStringList &findings) const;
     QString fieldSentence() const;
     QString subtitle() const;
-    QString footnote() const;
+    QString footnote(const QList<ShownSource> &values) const;
     QString intervalText(double low, double high) const;
     ChartTable valueTable() const;
     ChartTable table() const;

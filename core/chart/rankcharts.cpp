@@ -123,7 +123,13 @@ ChartSpec againstRankChart(const QList<const IndicatorSituation *> &metrics,
     const IndicatorParts ranking(rank, context);
     if (ranking.points().isEmpty())
         return ranking.emptyChart();
-    ChartSpec spec = ranking.frame(againstTitle(metrics, rank, context), true);
+    QList<ShownSource> others;
+    for (const IndicatorSituation *metric : metrics) {
+        for (const ShownSource &value : IndicatorParts(*metric, context).shown())
+            others << ShownSource{metric->indicator.code + QLatin1Char(' ') + value.value,
+                                  value.source};
+    }
+    ChartSpec spec = ranking.frame(againstTitle(metrics, rank, context), true, others);
     for (const IndicatorSituation *metric : metrics) {
         const IndicatorParts chart(*metric, context);
         ChartPanel panel = chart.panel(ChartSeries::Style::Columns, false);

@@ -47,7 +47,7 @@ public:
         const QString standing = standingPhrase(m_one, m_context.book);
         spec.title = QStringLiteral("%1: %2").arg(name, resultPhrase(m_one, m_context.book));
         if (!standing.isEmpty())
-            spec.title += QStringLiteral("; ") + standing;
+            spec.title += QStringLiteral(", ") + standing;
         spec.subjectLength = name.size();
         spec.subtitle = QStringList{m_indicator.code, m_context.caption(),
                                     said(m_context, QT_TRANSLATE_NOOP("Charts", "by sector"))}
@@ -68,13 +68,17 @@ private:
         return m_indicator.partName(sector.part, m_context.book.language());
     }
 
-    /// "4.1%"; with its year where it is older than the latest of all.
+    /// "4.1%"; with its year where the sectors' years differ.
     QString valueOf(const PartAssessment &sector) const
     {
         if (!sector.latest)
             return noValueText(m_context.book);
         const QString value = m_format.valueWithUnit(m_indicator, sector.latest->value);
-        return sector.latest->year == latestYearOf(m_one)
+        const bool isOfOneYear =
+            std::all_of(m_sectors.cbegin(), m_sectors.cend(), [&](const PartAssessment &other) {
+                return !other.latest || other.latest->year == sector.latest->year;
+            });
+        return isOfOneYear
                    ? value
                    : QStringLiteral("%1 (%2)").arg(value, QString::number(sector.latest->year));
     }
@@ -175,7 +179,9 @@ private:
 bool isDrawnBySectors(const IndicatorSituation &one)
 {
     const Series seen = one.series.upTo(one.from.year);
-    return one.indicator.isNumeric() && seen.points.isEmpty() && !seen.parts.isEmpty();
+    return one.indicator.isNumeric() && seen.points.isEmpty() &&
+           std::any_of(seen.parts.cbegin(), seen.parts.cend(),
+                       [](const QList<SeriesPoint> &points) { return !points.isEmpty(); });
 }
 
 ChartSpec sectorsChart(const IndicatorSituation &one, const ChartContext &context)

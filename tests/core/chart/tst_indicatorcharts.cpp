@@ -491,18 +491,19 @@ void TestIndicatorCharts::tableIsTheChartsTwin()
         QCOMPARE(row.size(), spec.table.header.size());
     QCOMPARE(spec.table.header.at(1), u"Value (%)"_s);
     QVERIFY(spec.table.rows.at(0).at(2).isEmpty());
-    QCOMPARE(spec.table.rows.at(1),
-             (QStringList{u"2020"_s, u"44.5%"_s, u"+4.5 percentage points"_s}));
-    QCOMPARE(spec.table.rows.at(2), (QStringList{u"2021"_s, u"no data"_s, QString()}));
+    QCOMPARE(spec.table.rows.at(1), (QStringList{u"2020"_s, u"44.5%"_s, u"+4.5 percentage points"_s,
+                                                 u"source not stated"_s}));
+    QCOMPARE(spec.table.rows.at(2), (QStringList{u"2021"_s, u"no data"_s, QString(), QString()}));
 }
 
 void TestIndicatorCharts::theTableOfAPathGoesOnToTheLastTarget()
 {
     const ChartSpec spec = pathChart(share(u"2020=20 2021=30 2022=35 2023=44"_s), context());
     QCOMPARE(spec.table.header.mid(3, 1).first().left(9), u"Theil-Sen"_s);
-    QCOMPARE(spec.table.header.mid(4), (QStringList{u"Path to 2025"_s, u"Path to 2030"_s,
-                                                    u"at the average pace of 2020\u20132023"_s,
-                                                    u"80% interval"_s, u"95% interval"_s}));
+    QCOMPARE(spec.table.header.mid(4),
+             (QStringList{u"Path to 2025"_s, u"Path to 2030"_s,
+                          u"at the average pace of 2020\u20132023"_s, u"80% interval"_s,
+                          u"95% interval"_s, u"Source"_s}));
     QCOMPARE(spec.table.rows.size(), 13); // 2020 to 2030, two targets
     const QStringList due = spec.table.rows.at(5);
     QCOMPARE(due.first(), u"2025"_s);
@@ -524,11 +525,11 @@ void TestIndicatorCharts::eightValuesHaveHoltInTheTable()
     const ChartSpec eight =
         pathChart(share(u"2013=9 2014=10 2015=12 2016=14 2017=17 2018=19 2019=21 2020=24"_s, 2020),
                   context(2020));
-    QCOMPARE(eight.table.header.mid(eight.table.header.size() - 2),
-             (QStringList{u"Holt forecast"_s, u"Holt, 95% interval"_s}));
+    QCOMPARE(eight.table.header.mid(eight.table.header.size() - 3),
+             (QStringList{u"Holt forecast"_s, u"Holt, 95% interval"_s, u"Source"_s}));
     const QStringList due = eight.table.rows.at(2025 - 2013);
-    QVERIFY(due.at(due.size() - 2).endsWith(u'%'));
-    QVERIFY(due.last().contains(u'\u2013'));
+    QVERIFY(due.at(due.size() - 3).endsWith(u'%'));
+    QVERIFY(due.at(due.size() - 2).contains(u'\u2013'));
 }
 
 void TestIndicatorCharts::descriptionsAreComplete_data()

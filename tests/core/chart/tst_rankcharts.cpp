@@ -206,8 +206,8 @@ void TestRankCharts::provincesStandSideBySide()
     QCOMPARE(panel.axis.max, 63.0);
     QCOMPARE(panel.series.first().name, u"B\u1ebfn Tre"_s); // takes the first colour
     QCOMPARE(drawn(panel.series.at(1)), u"2018=33.0 2019=25.0"_s);
-    QCOMPARE(spec.table.header,
-             (QStringList{u"Province or city"_s, u"2018"_s, u"2019"_s, u"Change 2018\u20132019"_s}));
+    QCOMPARE(spec.table.header, (QStringList{u"Province or city"_s, u"2018"_s, u"2019"_s,
+                                             u"Change 2018\u20132019"_s}));
     QCOMPARE(spec.table.rows.first(),
              (QStringList{u"T\u00e2y Ninh"_s, u"33/63"_s, u"25/63"_s, u"up 8 places"_s}));
     QVERIFY(!panel.series.at(1).isBackground);

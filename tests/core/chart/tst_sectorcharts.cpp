@@ -63,7 +63,7 @@ class TestSectorCharts : public QObject
 private slots:
     void theWorstSectorLeads();
     void bothTargetsAreLevels();
-    void anOlderValueSaysItsYear();
+    void yearsThatDifferAreSaid();
     void laterValuesAreNotShown();
     void theTableHasEveryYearOfEverySector();
     void eachSectorSpeaksForItsSource();
@@ -87,8 +87,8 @@ private:
 void TestSectorCharts::theWorstSectorLeads()
 {
     const ChartSpec spec = sectorsChart(usual(), context());
-    QCOMPARE(barsOf(spec).first(), u"Agriculture 4.1%"_s);
-    QCOMPARE(barsOf(spec).last(), u"Trade 9.5%"_s);
+    QCOMPARE(barsOf(spec).first(), u"Agriculture 4.1% (2023)"_s);
+    QCOMPARE(barsOf(spec).last(), u"Trade 9.5% (2023)"_s);
     QVERIFY(spec.panels.first().bars.last().isEstimate);
     QVERIFY2(spec.title.startsWith(u"Share in each sector: Agriculture 4.1%"_s),
              qPrintable(spec.title));
@@ -106,8 +106,11 @@ void TestSectorCharts::bothTargetsAreLevels()
     QVERIFY(panel.axis.max >= 15);
 }
 
-void TestSectorCharts::anOlderValueSaysItsYear()
+void TestSectorCharts::yearsThatDifferAreSaid()
 {
+    const auto one = shares({{agriculture, u"2023=4.1"_s}, {trade, u"2023=9.5"_s}});
+    QCOMPARE(barsOf(sectorsChart(one, context())),
+             (QStringList{u"Agriculture 4.1%"_s, u"Trade 9.5%"_s, u"Industry no data"_s}));
     QVERIFY(barsOf(sectorsChart(usual(), context())).contains(u"Industry 5.2% (2022)"_s));
 }
 

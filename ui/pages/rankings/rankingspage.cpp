@@ -256,7 +256,8 @@ void RankingsPage::showHistory(const Core::IndicatorSituation &history)
 {
     Core::ChartContext context = session().chartContext();
     context.unitName = provinceName();
-    context.unitFullName = context.unitName;
+    context.unitFullName = session().catalogue().nameOf(
+        province(), Core::Period::year(session().asOf()), session().language());
     m_ui->chart->setSpec(Core::rankHistoryChart(
         history, context, session().store().rankings().editionsOf(currentIndex()->id)));
 }
