@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include "core/store/nativestatement.h"
 #include "core/store/sqlerror.h"
 #include "core/store/statement.h"
 
@@ -62,6 +63,7 @@ Result<std::unique_ptr<Connection>> Connection::opened(std::unique_ptr<Connectio
         return failure(sqlFailure(connection->m_database.lastError(), connection->path()));
     return guarded<std::unique_ptr<Connection>>([&] {
         connection->applyPragmas(mode);
+        connection->m_handle = sharedHandle(*connection);
         return std::move(connection);
     });
 }

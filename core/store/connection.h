@@ -11,6 +11,8 @@
 #include <map>
 #include <memory>
 
+struct sqlite3;
+
 namespace Core {
 
 /// One connection to one SQLite file, with the pragmas that the store relies on. The only owner of
@@ -35,6 +37,9 @@ public:
     Connection &operator=(const Connection &) = delete;
 
     const QSqlDatabase &database() const { return m_database; }
+    /// What SQLite itself calls this connection; null where Qt's driver carries another copy of
+    /// SQLite than the one that this program is linked with, and only the driver may be used.
+    sqlite3 *handle() const { return m_handle; }
     const QString &path() const { return m_path; }
 
     int patience() const { return m_patience; }
@@ -82,6 +87,7 @@ private:
     QString m_path;
     mutable int m_patience = usualPatience;
     QSqlDatabase m_database;
+    sqlite3 *m_handle = nullptr;
     std::function<void()> m_gate;
     mutable bool m_isDamaged = false;
     mutable std::map<QString, QSqlQuery>

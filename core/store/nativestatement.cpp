@@ -15,28 +15,72 @@ namespace Core {
 
 namespace {
 
-/// The handle behind Qt's driver. Only ours to use when the driver runs the same copy of SQLite.
-sqlite3 *handleOf(const Connection &connection)
+template<class Number>
+QVariant variant(std::optional<Number> value)
 {
+    return value ? QVariant(*value) : QVariant(QMetaType::fromType<Number>());
+}
+
+/// The same as `copyDatabase` in SQL alone: table by table, then what watches over them.
+void copyByStatements(const Connection &from, const Connection &to)
+{
+    to.execute(QStringLiteral("PRAGMA foreign_keys = OFF"));
+    Statement(to, QStringLiteral("ATTACH ? AS source")).run(from.path());
+    to.execute(QStringLiteral("BEGIN"));
+    const auto definitions = [&to](const QString &which) {
+        QList<std::pair<QString, QString>> list;
+        Statement rows(to, QStringLiteral("SELECT name, sql FROM source.sqlite_schema "
+                                          "WHERE sql <> '' AND name NOT LIKE 'sqlite\\_%' "
+                                          "ESCAPE '\\' AND type ") +
+                               which);
+        rows.run();
+        while (rows.next())
+            list << std::pair(rows.text(0), rows.text(1));
+        return list;
+    };
+    for (const auto &[name, sql] : definitions(QStringLiteral("= 'table'"))) {
+        to.execute(sql);
+        to.execute(QStringLiteral("INSERT INTO main.\"%1\" SELECT * FROM source.\"%1\"").arg(name));
+    }
+    for (const auto &[name, sql] : definitions(QStringLiteral("<> 'table'")))
+        to.execute(sql);
+    for (const char *number : {"user_version", "application_id"}) {
+        const QString pragma = QString::fromLatin1(number);
+        const qint64 value = to.number(QStringLiteral("PRAGMA source.%1").arg(pragma));
+        to.execute(QStringLiteral("PRAGMA main.%1 = %2").arg(pragma).arg(value));
+    }
+    to.execute(QStringLiteral("COMMIT"));
+    to.execute(QStringLiteral("DETACH source"));
+    to.execute(QStringLiteral("PRAGMA foreign_keys = ON"));
+}
+
+} // namespace
+
+sqlite3 *sharedHandle(const Connection &connection)
+{
+    if (OtherSqlite::isThere)
+        return nullptr;
     const QVariant handle = connection.database().driver()->handle();
     Statement source(connection, QStringLiteral("SELECT sqlite_source_id()"));
     source.run();
     const bool isOurs = source.next() && qstrcmp(handle.typeName(), "sqlite3*") == 0 &&
                         source.text(0) == QLatin1String(sqlite3_sourceid());
-    if (!isOurs)
-        throw SqlError{
-            {Error::Kind::StoreFailed, connection.path(), {QStringLiteral("two SQLites")}, {}}};
-    return *static_cast<sqlite3 *const *>(handle.constData());
+    return isOurs ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
 }
-
-} // namespace
 
 NativeStatement::NativeStatement(const Connection &connection, const char *sql)
     : m_connection(connection)
-    , m_database(handleOf(connection))
+    , m_database(connection.handle())
+    , m_query(connection.database())
 {
-    check(
-        sqlite3_prepare_v3(m_database, sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr));
+    if (m_database) {
+        check(sqlite3_prepare_v3(m_database, sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement,
+                                 nullptr));
+        return;
+    }
+    m_query.setForwardOnly(true);
+    if (!m_query.prepare(QString::fromUtf8(sql)))
+        throw m_connection.failed(m_query.lastError());
 }
 
 NativeStatement::~NativeStatement()
@@ -54,36 +98,57 @@ void NativeStatement::check(int resultCode) const
 
 void NativeStatement::bind(int position, qint64 value)
 {
-    check(sqlite3_bind_int64(m_statement, position, value));
+    if (m_database)
+        check(sqlite3_bind_int64(m_statement, position, value));
+    else
+        m_query.bindValue(position - 1, value);
 }
 
 void NativeStatement::bind(int position, std::optional<double> value)
 {
-    check(value ? sqlite3_bind_double(m_statement, position, *value)
-                : sqlite3_bind_null(m_statement, position));
+    if (!m_database)
+        m_query.bindValue(position - 1, variant(value));
+    else
+        check(value ? sqlite3_bind_double(m_statement, position, *value)
+                    : sqlite3_bind_null(m_statement, position));
 }
 
 void NativeStatement::bind(int position, std::optional<int> value)
 {
-    check(value ? sqlite3_bind_int(m_statement, position, *value)
-                : sqlite3_bind_null(m_statement, position));
+    if (!m_database)
+        m_query.bindValue(position - 1, variant(value));
+    else
+        check(value ? sqlite3_bind_int(m_statement, position, *value)
+                    : sqlite3_bind_null(m_statement, position));
 }
 
 void NativeStatement::bind(int position, QByteArrayView text)
 {
-    check(sqlite3_bind_text(m_statement, position, text.isEmpty() ? "" : text.data(),
-                            int(text.size()), SQLITE_STATIC));
+    if (m_database)
+        check(sqlite3_bind_text(m_statement, position, text.isEmpty() ? "" : text.data(),
+                                int(text.size()), SQLITE_STATIC));
+    else // a null text would be NULL
+        m_query.bindValue(position - 1,
+                          text.isEmpty() ? QStringLiteral("") : QString::fromUtf8(text));
 }
 
 void NativeStatement::bindNull(int position)
 {
-    check(sqlite3_bind_null(m_statement, position));
+    if (m_database)
+        check(sqlite3_bind_null(m_statement, position));
+    else
+        m_query.bindValue(position - 1, QVariant(QMetaType::fromType<QString>()));
 }
 
 int NativeStatement::run()
 {
     if (const FailingStatement *failing = FailingStatement::due())
         throw SqlError{failing->error(m_connection.path())};
+    if (!m_database) {
+        if (!m_query.exec())
+            throw m_connection.failed(m_query.lastError());
+        return m_query.numRowsAffected();
+    }
     const int result = sqlite3_step(m_statement);
     const int changed = sqlite3_changes(m_database);
     if (result != SQLITE_DONE) {
@@ -96,6 +161,8 @@ int NativeStatement::run()
 
 bool NativeStatement::next()
 {
+    if (!m_database)
+        return nextOfQuery();
     const int result = sqlite3_step(m_statement);
     if (result == SQLITE_ROW)
         return true;
@@ -104,54 +171,89 @@ bool NativeStatement::next()
     return false;
 }
 
+bool NativeStatement::nextOfQuery()
+{
+    m_kept.clear();
+    if (!m_isRunning && !m_query.exec())
+        throw m_connection.failed(m_query.lastError());
+    m_isRunning = m_query.next();
+    if (!m_isRunning && m_query.lastError().isValid())
+        throw m_connection.failed(m_query.lastError());
+    return m_isRunning;
+}
+
+bool NativeStatement::isNull(int column) const
+{
+    return m_database ? sqlite3_column_type(m_statement, column) == SQLITE_NULL
+                      : m_query.isNull(column);
+}
+
 qint64 NativeStatement::integer(int column) const
 {
-    return sqlite3_column_int64(m_statement, column);
+    return m_database ? sqlite3_column_int64(m_statement, column)
+                      : m_query.value(column).toLongLong();
 }
 
 std::optional<double> NativeStatement::real(int column) const
 {
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL
-               ? std::nullopt
-               : std::optional(sqlite3_column_double(m_statement, column));
+    if (isNull(column))
+        return std::nullopt;
+    return m_database ? sqlite3_column_double(m_statement, column)
+                      : m_query.value(column).toDouble();
 }
 
 std::optional<qint64> NativeStatement::number(int column) const
 {
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL ? std::nullopt
-                                                                   : std::optional(integer(column));
+    return isNull(column) ? std::nullopt : std::optional(integer(column));
 }
 
 QByteArrayView NativeStatement::text(int column) const
 {
+    if (!m_database)
+        return keptBytes(column);
     const auto *bytes = sqlite3_column_text(m_statement, column);
     return {bytes, sqlite3_column_bytes(m_statement, column)};
 }
 
 std::optional<QByteArrayView> NativeStatement::textOrNull(int column) const
 {
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL ? std::nullopt
-                                                                   : std::optional(text(column));
+    return isNull(column) ? std::nullopt : std::optional(text(column));
 }
 
 QByteArrayView NativeStatement::bytes(int column) const
 {
+    if (!m_database)
+        return keptBytes(column);
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
     return {bytes, sqlite3_column_bytes(m_statement, column)};
 }
 
+/// What a column of the query holds, where it stays until the next row.
+QByteArrayView NativeStatement::keptBytes(int column) const
+{
+    const auto kept = m_kept.constFind(column);
+    if (kept != m_kept.cend())
+        return *kept;
+    const QVariant value = m_query.value(column);
+    return *m_kept.insert(column, value.typeId() == QMetaType::QByteArray
+                                      ? value.toByteArray()
+                                      : value.toString().toUtf8());
+}
+
 NativeWatch::NativeWatch(const Connection &connection, std::function<bool(qint64)> goesOn)
-    : m_database(handleOf(connection))
+    : m_database(connection.handle())
     , m_readBefore(pagesRead())
     , m_goesOn(std::move(goesOn))
 {
     constexpr int steps = 20000; // of SQLite's machine: a few milliseconds
-    sqlite3_progress_handler(m_database, steps, ask, this);
+    if (m_database)
+        sqlite3_progress_handler(m_database, steps, ask, this);
 }
 
 NativeWatch::~NativeWatch()
 {
-    sqlite3_progress_handler(m_database, 0, nullptr, nullptr);
+    if (m_database)
+        sqlite3_progress_handler(m_database, 0, nullptr, nullptr);
 }
 
 int NativeWatch::ask(void *self)
@@ -164,13 +266,15 @@ qint64 NativeWatch::pagesRead() const
 {
     int misses = 0;
     int unused = 0;
-    sqlite3_db_status(m_database, SQLITE_DBSTATUS_CACHE_MISS, &misses, &unused, 0);
+    if (m_database)
+        sqlite3_db_status(m_database, SQLITE_DBSTATUS_CACHE_MISS, &misses, &unused, 0);
     return misses;
 }
 
 void NativeWatch::interrupt() const
 {
-    sqlite3_interrupt(m_database);
+    if (m_database)
+        sqlite3_interrupt(m_database);
 }
 
 NativeLock::NativeLock(const QString &path)
@@ -198,7 +302,8 @@ NativeLock::~NativeLock()
 void readAhead(const Connection &connection, qint64 offset, QByteArray &buffer)
 {
     sqlite3_file *file = nullptr;
-    sqlite3_file_control(handleOf(connection), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (connection.handle())
+        sqlite3_file_control(connection.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
     if (file && file->pMethods) // what cannot be read is found when it is read for good
         file->pMethods->xRead(file, buffer.data(), int(buffer.size()), offset);
 }
@@ -206,15 +311,18 @@ void readAhead(const Connection &connection, qint64 offset, QByteArray &buffer)
 bool hasMoved(const Connection &connection)
 {
     int moved = 0;
-    const int known =
-        sqlite3_file_control(handleOf(connection), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-    return known == SQLITE_OK && moved != 0;
+    return connection.handle() &&
+           sqlite3_file_control(connection.handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) ==
+               SQLITE_OK &&
+           moved != 0;
 }
 
 void copyDatabase(const Connection &from, const Connection &to)
 {
-    sqlite3 *target = handleOf(to);
-    sqlite3_backup *backup = sqlite3_backup_init(target, "main", handleOf(from), "main");
+    sqlite3 *target = to.handle();
+    if (!from.handle() || !target)
+        return copyByStatements(from, to);
+    sqlite3_backup *backup = sqlite3_backup_init(target, "main", from.handle(), "main");
     if (backup) {
         sqlite3_backup_step(backup, -1);
         sqlite3_backup_finish(backup);

@@ -3,8 +3,11 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
+#include <QSqlQuery>
 #include <QString>
 
+#include <atomic>
 #include <functional>
 #include <optional>
 
@@ -16,8 +19,31 @@ namespace Core {
 
 class Connection;
 
-/// A prepared statement on SQLite itself, past Qt's driver, for what runs a million times. Bound by
-/// position from 1. Every failure is thrown as SqlError.
+/// The handle behind Qt's driver; null where the driver carries another copy of SQLite than the one
+/// that this program is linked with (on Windows), which would not know what to do with it. Throws
+/// SqlError.
+sqlite3 *sharedHandle(const Connection &connection);
+
+/// As long as it lives, connections are opened as if Qt's driver had another SQLite: for tests. The
+/// program itself makes none.
+class OtherSqlite
+{
+public:
+    OtherSqlite() { isThere = true; }
+    ~OtherSqlite() { isThere = false; }
+    OtherSqlite(const OtherSqlite &) = delete;
+    OtherSqlite &operator=(const OtherSqlite &) = delete;
+
+    static inline std::atomic<bool> isThere = false;
+};
+
+// All of this looks past Qt's driver where Connection::handle is not null. Where it is, statements
+// go through the driver, slower but to the same effect; a watch hears of no pages and stops
+// nothing, nothing is read ahead, and a file that was moved is not noticed (Windows moves no open
+// file).
+
+/// A prepared statement for what runs a million times. Bound by position from 1. Every failure is
+/// thrown as SqlError. It tells nobody of what it writes: for tables without a seal alone.
 class NativeStatement
 {
 public:
@@ -52,10 +78,16 @@ public:
 
 private:
     void check(int resultCode) const;
+    bool nextOfQuery();
+    bool isNull(int column) const;
+    QByteArrayView keptBytes(int column) const;
 
     const Connection &m_connection;
-    sqlite3 *m_database = nullptr;
+    sqlite3 *m_database = nullptr; ///< null: the query is used
     sqlite3_stmt *m_statement = nullptr;
+    QSqlQuery m_query;
+    bool m_isRunning = false;              ///< the query stands at a row
+    mutable QHash<int, QByteArray> m_kept; ///< of that row, by column
 };
 
 /// Hears, as long as it lives, how many pages the connection has read since, and ends what it runs:

@@ -3,6 +3,7 @@
 #include "core/store/migrations.h"
 #include "core/store/store.h"
 #include "tests/support/builtinfile.h"
+#include "tests/support/oldfile.h"
 #include "tests/support/printed.h"
 #include "tests/support/rawdatabase.h"
 
@@ -46,20 +47,6 @@ std::optional<Error::Kind> refusal(const QString &path)
 {
     const auto store = Store::open(path, BuiltinFile::clock());
     return store ? std::nullopt : std::optional(store.error().kind);
-}
-
-/// Makes the data file of tests/data/store/v<version>.sql: one as that version of the schema left
-/// it.
-void restoreVersion(int version, const QString &path)
-{
-    QFile script(QStringLiteral(TEST_DATA_DIR "/store/v%1.sql").arg(version));
-    if (!script.open(QIODevice::ReadOnly))
-        qFatal("%s is missing", qUtf8Printable(script.fileName()));
-    RawDatabase raw(path);
-    for (const QString &statement : QString::fromUtf8(script.readAll()).split(u";\n--\n"_s)) {
-        if (!statement.trimmed().isEmpty())
-            raw.run(statement);
-    }
 }
 
 } // namespace
