@@ -75,6 +75,46 @@ QList<quint32> inOrderOfFile(const FileState &file, const CompactObservations &o
     return positions;
 }
 
+using ChangeVisitor = std::function<void(const Observation &before, const Observation &after)>;
+
+/// Records the observations at `positions` as one transaction. `heard` gets each that is changed,
+/// as it was and as it is.
+Result<RecordedBatch> recordAll(FileState &file, const CompactObservations &observations,
+                                const QList<quint32> &positions, const Origin &origin,
+                                const Progress &progress, const ChangeVisitor &heard)
+{
+    constexpr qsizetype step = 2000;
+    const bool isLarge = positions.size() >= manyObservations;
+    const QList<RankingEdition> editions = file.editions();
+    Result<RecordedBatch> recorded = guarded<RecordedBatch>([&] {
+        std::optional<LargeCache> cache;
+        if (isLarge)
+            cache.emplace(file.connection());
+        const QList<quint32> ordered =
+            isLarge ? inOrderOfFile(file, observations, positions) : positions;
+        Transaction transaction(file.connection());
+        Recording recording(file, origin);
+        RecordedBatch done{recording.batch()};
+        for (qsizetype i = 0; i < ordered.size(); ++i) {
+            if (isLarge && progress && i % step == 0 && !progress(i, ordered.size()))
+                throw SqlError{{Error::Kind::Cancelled, origin.reason, {}, {}}};
+            const Observation after = observations.at(ordered.at(i));
+            const std::optional<Observation> before = recording.bring(after);
+            if (!before)
+                continue;
+            ++done.changed;
+            if (heard)
+                heard(*before, after);
+        }
+        recording.finish();
+        transaction.commit();
+        return done;
+    });
+    if (!recorded)
+        file.setEditions(editions); // without those that the rolled-back transaction had made
+    return recorded;
+}
+
 } // namespace
 
 Result<QList<Observation>> Observations::all() const
@@ -175,62 +215,31 @@ Result<std::optional<Observation>> Observations::find(const ObservationKey &key)
     });
 }
 
-/// Runs `bringAll` as one transaction.
-Result<> Observations::recordAs(const Origin &origin, bool isLarge,
-                                const std::function<void(Recording &)> &bringAll)
-{
-    const QList<RankingEdition> editions = m_file.editions();
-    const Result<> recorded = guarded<void>([&]() -> Result<> {
-        std::optional<LargeCache> cache;
-        if (isLarge)
-            cache.emplace(m_file.connection());
-        Transaction transaction(m_file.connection());
-        Recording recording(m_file, origin,
-                            isLarge ? Recording::Entries::Blocks : Recording::Entries::Rows);
-        bringAll(recording);
-        recording.finish();
-        transaction.commit();
-        return {};
-    });
-    if (!recorded)
-        m_file.setEditions(editions); // without those that the rolled-back transaction had made
-    return recorded;
-}
-
 Result<Recorded> Observations::record(const QList<Observation> &observations, const Origin &origin)
 {
+    CompactObservations compact;
+    QList<quint32> positions;
+    for (const Observation &one : observations) {
+        positions << quint32(compact.size());
+        compact.append(one);
+    }
     Recorded done;
-    return recordAs(origin, false,
-                    [&](Recording &recording) {
-                        done.batch = recording.batch();
-                        for (const Observation &after : observations) {
-                            if (const auto before = recording.bring(after)) {
-                                done.before.prepend(*before);
-                                done.after << after;
-                            }
-                        }
-                    })
-        .map([&] { return done; });
+    return recordAll(m_file, compact, positions, origin, {},
+                     [&done](const Observation &before, const Observation &after) {
+                         done.before.prepend(before);
+                         done.after << after;
+                     })
+        .map([&done](const RecordedBatch &recorded) {
+            done.batch = recorded.batch;
+            return done;
+        });
 }
 
 Result<RecordedBatch> Observations::record(const CompactObservations &observations,
                                            const QList<quint32> &positions, const Origin &origin,
                                            const Progress &progress)
 {
-    constexpr qsizetype step = 2000;
-    const bool isLarge = positions.size() >= manyObservations;
-    RecordedBatch done;
-    const auto bringAll = [&](Recording &recording) {
-        const QList<quint32> ordered =
-            isLarge ? inOrderOfFile(m_file, observations, positions) : positions;
-        done.batch = recording.batch();
-        for (qsizetype i = 0; i < ordered.size(); ++i) {
-            if (isLarge && progress && i % step == 0 && !progress(i, ordered.size()))
-                throw SqlError{{Error::Kind::Cancelled, origin.reason, {}, {}}};
-            done.changed += recording.bring(observations.at(ordered.at(i))) ? 1 : 0;
-        }
-    };
-    return recordAs(origin, isLarge, bringAll).map([&] { return done; });
+    return recordAll(m_file, observations, positions, origin, progress, {});
 }
 
 } // namespace Core

@@ -13,7 +13,6 @@
 namespace Core {
 
 class FileState;
-class Recording;
 
 /// What one user action changed: enough to take it back.
 struct Recorded
@@ -66,16 +65,12 @@ public:
     Result<Recorded> record(const QList<Observation> &observations, const Origin &origin);
 
     /// As `record`, for as many as there may be: those at `positions`, in that order unless they
-    /// are so many that their order in the file is quicker. Many entries of the journal then share
-    /// a block. Cancelled when `progress` says so.
+    /// are so many that their order in the file is quicker. Cancelled when `progress` says so.
     Result<RecordedBatch> record(const CompactObservations &observations,
                                  const QList<quint32> &positions, const Origin &origin,
                                  const Progress &progress = {});
 
 private:
-    Result<> recordAs(const Origin &origin, bool isLarge,
-                      const std::function<void(Recording &)> &bringAll);
-
     FileState &m_file;
 };
 

@@ -208,27 +208,6 @@ private:
     std::array<ReadText<QString>, observationFieldCount> m_texts; ///< by field
 };
 
-template<class Value>
-const Value &stored(const Value &value)
-{
-    return value;
-}
-
-QString stored(const std::optional<MilestoneState> &value)
-{
-    return codeOrEmpty(value);
-}
-
-QString stored(const std::optional<Absence> &value)
-{
-    return codeOrEmpty(value);
-}
-
-QString stored(const std::optional<Firmness> &value)
-{
-    return codeOrEmpty(value);
-}
-
 const QString order = QStringLiteral(" ORDER BY unit_id, indicator_id, period, part");
 
 } // namespace
@@ -250,36 +229,6 @@ QList<Observation> ObservationTable::readAll(Statement &rows) const
     while (rows.next())
         list << readObservation(rows, m_catalogue);
     return list;
-}
-
-void ObservationTable::save(const Observation &o) const
-{
-    static const QString sql = [] {
-        QStringList places(keyColumns + qsizetype(observationFieldCount), QStringLiteral("?"));
-        QStringList changes;
-        for (const QString &column : observationColumns().split(QStringLiteral(", ")))
-            changes << column + QStringLiteral(" = excluded.") + column;
-        return QStringLiteral("INSERT INTO observation (indicator_id, unit_id, period, part, %1) "
-                              "VALUES (%2) ON CONFLICT (indicator_id, unit_id, period, part) "
-                              "DO UPDATE SET %3")
-            .arg(observationColumns(), places.join(QStringLiteral(", ")),
-                 changes.join(QStringLiteral(", ")));
-    }();
-    std::apply(
-        [&](const auto &...field) {
-            Statement(m_connection, sql)
-                .run(o.key.indicator, o.key.unit, o.key.period.code(), o.key.part,
-                     stored(o.*field.member)...);
-        },
-        observationFields);
-}
-
-void ObservationTable::remove(const ObservationKey &key) const
-{
-    Statement(m_connection, QStringLiteral(R"sql(
-        DELETE FROM observation
-        WHERE indicator_id = ? AND unit_id = ? AND period = ? AND part = ?)sql"))
-        .run(key.indicator, key.unit, key.period.code(), key.part);
 }
 
 std::optional<Observation> ObservationTable::find(const ObservationKey &key) const

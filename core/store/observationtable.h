@@ -14,17 +14,11 @@ class Catalogue;
 class Connection;
 class Statement;
 
-/// How the table holds a state, a status or a reason of absence.
-template<class Enum>
-QString codeOrEmpty(const std::optional<Enum> &value)
-{
-    return value ? code(*value) : QString();
-}
-
 /// The columns of the table that hold the fields, in their order: "value, out_of, numerator, ...".
 const QString &observationColumns();
 
-/// Observations of all indicators but those that a ranking index feeds. Throws SqlError.
+/// Reads observations of all indicators but those that a ranking index feeds; ObservationWriter
+/// writes them. Throws SqlError.
 class ObservationTable
 {
 public:
@@ -34,9 +28,6 @@ public:
         , m_catalogue(catalogue)
     {}
 
-    /// Adds the observation or brings the stored one of that key to it.
-    void save(const Observation &observation) const;
-    void remove(const ObservationKey &key) const;
     std::optional<Observation> find(const ObservationKey &key) const;
     /// All, in the order below.
     void forEach(const std::function<void(const Observation &)> &visit) const;
