@@ -4,6 +4,7 @@
 
 #include "core/store/nativestatement.h"
 #include "core/store/sqlerror.h"
+#include "core/store/sqlite.h"
 #include "core/store/statement.h"
 
 #include <QUuid>

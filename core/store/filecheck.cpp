@@ -10,6 +10,7 @@
 #include "core/store/seal.h"
 #include "core/store/snapshot.h"
 #include "core/store/sqlerror.h"
+#include "core/store/sqlite.h"
 #include "core/store/statement.h"
 #include "core/store/valuecheck.h"
 
@@ -37,24 +38,19 @@ void asFarAsReadable(Found<QString> &damage, Work work)
 /// SQLite reads each page for its order, then those of the rows again.
 void checkPages(const Connection &connection, Found<QString> &damage, const Progress &progress)
 {
-    const qint64 pages = connection.number(QStringLiteral("PRAGMA page_count"));
+    const qint64 pages = Sqlite::pageCount(connection);
     const NativeWatch watch(connection, [&](qint64 pagesRead) {
         return !progress || progress(qMin(pagesRead, 2 * pages), 2 * pages);
     });
-    Statement rows(connection, QStringLiteral("PRAGMA integrity_check"));
-    rows.run();
-    while (rows.next()) {
-        if (rows.text(0) != QLatin1String("ok"))
-            damage.add(rows.text(0));
-    }
+    Sqlite::forEachFault(connection, [&damage](const QString &words) { damage.add(words); });
 }
 
 void checkReferences(const Connection &connection, Found<BrokenReference> &references)
 {
-    Statement rows(connection, QStringLiteral("PRAGMA foreign_key_check"));
-    rows.run();
-    while (rows.next())
-        references.add({rows.text(0), rows.integer(1), rows.text(2)});
+    Sqlite::forEachBrokenReference(
+        connection, [&references](const QString &table, qint64 row, const QString &parent) {
+            references.add({table, row, parent});
+        });
 }
 
 /// What to call the rows of a table, by their number.
@@ -195,16 +191,13 @@ void checkJournalAndValues(const Connection &connection, Integrity &integrity,
 }
 
 /// The rows that can be read one after the other, from the first or the last one on.
-qint64 readableRows(const Connection &connection, const QString &table, const QString &order,
+qint64 readableRows(const Connection &connection, const QString &table, bool isReversed,
                     bool &isWhole)
 {
     qint64 rows = 0;
     try {
         // Reads every column: a damaged page may be one that only a long text reaches.
-        Statement all(
-            connection,
-            QStringLiteral("SELECT * FROM \"%1\" ORDER BY rowid %2")
-                .arg(QString(table).replace(QLatin1Char('"'), QLatin1String("\"\"")), order));
+        Statement all(connection, Sqlite::rowsInOrder(table, isReversed));
         all.run();
         while (all.next())
             ++rows;
@@ -217,19 +210,13 @@ qint64 readableRows(const Connection &connection, const QString &table, const QS
 
 QList<ReadableTable> readableTables(const Connection &connection)
 {
-    QStringList names;
-    Statement rows(connection, QStringLiteral("SELECT name FROM sqlite_schema "
-                                              "WHERE type = 'table' ORDER BY name"));
-    rows.run();
-    while (rows.next())
-        names << rows.text(0);
     QList<ReadableTable> tables;
-    for (const QString &name : names) {
+    for (const QString &name : Sqlite::tables(connection)) {
         ReadableTable table{name};
-        table.rows = readableRows(connection, name, QStringLiteral("ASC"), table.isWhole);
+        table.rows = readableRows(connection, name, false, table.isWhole);
         bool isWhole = true;
         if (!table.isWhole)
-            table.rows += readableRows(connection, name, QStringLiteral("DESC"), isWhole);
+            table.rows += readableRows(connection, name, true, isWhole);
         tables << table;
     }
     return tables;

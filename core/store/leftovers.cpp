@@ -10,6 +10,7 @@
 #include "core/store/rollbackjournal.h"
 #include "core/store/schema.h"
 #include "core/store/sqlerror.h"
+#include "core/store/sqlite.h"
 #include "core/store/transaction.h"
 
 #include <QFile>
@@ -93,7 +94,7 @@ Soundness soundnessOf(const Connection &copy, Writer writer)
 {
     checkIdentity(copy);
     checkSchema(copy);
-    if (copy.number(QStringLiteral("PRAGMA user_version")) < schemaVersion()) {
+    if (Sqlite::schemaNumber(copy) < schemaVersion()) {
         Transaction transaction(copy);
         migrate(copy); // what is checked is the same in files of all versions
         transaction.commit();

@@ -5,6 +5,7 @@
 #include "core/store/cataloguefields.h"
 #include "core/store/connection.h"
 #include "core/store/journaltable.h"
+#include "core/store/sqlite.h"
 
 namespace Core {
 
@@ -482,7 +483,7 @@ void apply(const Connection &connection, const Migration &migration)
     const bool isInUse = connection.number(QStringLiteral("SELECT count(*) FROM file_info")) > 0;
     if (migration.version == sealedFrom && isInUse)
         enterCoverage(connection);
-    connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(migration.version));
+    Sqlite::setSchemaNumber(connection, migration.version);
 }
 
 } // namespace
@@ -499,7 +500,7 @@ int schemaVersion()
 
 void migrate(const Connection &connection, int version)
 {
-    const qint64 current = connection.number(QStringLiteral("PRAGMA user_version"));
+    const qint64 current = Sqlite::schemaNumber(connection);
     for (const Migration &migration : migrations()) {
         if (migration.version > current && migration.version <= version)
             apply(connection, migration);

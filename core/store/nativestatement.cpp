@@ -5,6 +5,7 @@
 #include "core/store/connection.h"
 #include "core/store/failingstatement.h"
 #include "core/store/sqlerror.h"
+#include "core/store/sqlite.h"
 #include "core/store/statement.h"
 
 #include <QSqlDriver>

@@ -8,6 +8,7 @@
 #include "core/store/rankobservations.h"
 #include "core/store/recording.h"
 #include "core/store/sqlerror.h"
+#include "core/store/sqlite.h"
 #include "core/store/transaction.h"
 
 #include <algorithm>
@@ -25,15 +26,15 @@ class LargeCache
 public:
     explicit LargeCache(const Connection &connection)
         : m_connection(connection)
-        , m_before(connection.number(QStringLiteral("PRAGMA cache_size")))
+        , m_before(Sqlite::cacheSize(connection))
     {
-        set(-cacheKilobytes);
+        Sqlite::setCacheSize(m_connection, -cacheKilobytes);
     }
 
     ~LargeCache()
     {
         try {
-            set(m_before);
+            Sqlite::setCacheSize(m_connection, m_before);
         } catch (const SqlError &) { // it is a matter of speed alone
             return;
         }
@@ -43,11 +44,6 @@ public:
     LargeCache &operator=(const LargeCache &) = delete;
 
 private:
-    void set(qint64 size) const
-    {
-        m_connection.execute(QStringLiteral("PRAGMA cache_size = %1").arg(size));
-    }
-
     const Connection &m_connection;
     qint64 m_before;
 };

@@ -6,6 +6,7 @@
 #include "core/store/nativestatement.h"
 #include "core/store/schema.h"
 #include "core/store/sqlerror.h"
+#include "core/store/sqlite.h"
 
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -55,7 +56,7 @@ Result<> PageCheck::read(const QString &path)
                 return failure(cancelled);
             readAhead(**connection, offset, buffer);
         }
-        const qint64 pages = (*connection)->number(QStringLiteral("PRAGMA page_count"));
+        const qint64 pages = Sqlite::pageCount(**connection);
         const NativeWatch watch(**connection, [&](qint64 pagesRead) {
             return tell(pages + qMin(pagesRead, 2 * pages), 3 * pages);
         });

@@ -6,7 +6,7 @@
 #include "core/store/migrations.h"
 #include "core/store/snapshot.h"
 #include "core/store/sqlerror.h"
-#include "core/store/statement.h"
+#include "core/store/sqlite.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -21,12 +21,8 @@ using Definitions = QMap<std::pair<QString, QString>, QString>;
 Definitions definitionsOf(const Connection &connection)
 {
     Definitions definitions;
-    Statement rows(connection,
-                   QStringLiteral("SELECT type, name, tbl_name, sql FROM sqlite_schema"));
-    rows.run();
-    while (rows.next())
-        definitions[{rows.text(0), rows.text(1)}] += // a second one of that name is foreign
-            rows.text(2) + QLatin1Char('\n') + rows.text(3);
+    for (const Sqlite::Definition &one : Sqlite::definitions(connection))
+        definitions[{one.kind, one.name}] += one.words; // a second one of that name is foreign
     return definitions;
 }
 
@@ -37,18 +33,6 @@ Definitions definitionsOfVersion(qint64 version)
         throw SqlError{reference.error()};
     migrate(**reference, int(version));
     return definitionsOf(**reference);
-}
-
-/// Tables that SQLite makes by itself, at somebody's ANALYZE for example.
-bool isSqlites(const std::pair<QString, QString> &name, const QString &definition)
-{
-    static const QMap<QString, QString> tables{
-        {QStringLiteral("sqlite_sequence"), QStringLiteral("name,seq")},
-        {QStringLiteral("sqlite_stat1"), QStringLiteral("tbl,idx,stat")},
-        {QStringLiteral("sqlite_stat4"), QStringLiteral("tbl,idx,neq,nlt,ndlt,sample")}};
-    return name.first == QLatin1String("table") && tables.contains(name.second) &&
-           definition == QStringLiteral("%1\nCREATE TABLE %1(%2)")
-                             .arg(name.second, tables.value(name.second));
 }
 
 QString kindWord(const QString &type)
@@ -72,9 +56,9 @@ SqlError foreign(const Connection &connection, const std::pair<QString, QString>
 
 void checkIdentity(const Connection &connection)
 {
-    if (connection.number(QStringLiteral("PRAGMA application_id")) != applicationId)
+    if (Sqlite::applicationNumber(connection) != applicationId)
         throw SqlError{{Error::Kind::NotOurFile, connection.path(), {}, {}}};
-    const qint64 version = connection.number(QStringLiteral("PRAGMA user_version"));
+    const qint64 version = Sqlite::schemaNumber(connection);
     const QString number = QString::number(version);
     if (version > schemaVersion())
         throw SqlError{{Error::Kind::NewerFile, connection.path(), {number}, {}}};
@@ -87,7 +71,7 @@ void checkSchema(const Connection &connection)
     // At one moment: another program may be moving an old file to the next version.
     Snapshot snapshot(connection);
     checkIdentity(connection);
-    const qint64 version = connection.number(QStringLiteral("PRAGMA user_version"));
+    const qint64 version = Sqlite::schemaNumber(connection);
     const Definitions found = definitionsOf(connection);
     snapshot.release();
     const Definitions wanted = definitionsOfVersion(version);
@@ -101,7 +85,7 @@ void checkSchema(const Connection &connection)
     checkMissing(true); // first: with a table its indices and triggers go, too
     for (auto one = found.cbegin(); one != found.cend(); ++one) {
         const bool isOurs = wanted.contains(one.key()) && wanted.value(one.key()) == one.value();
-        if (!isOurs && !isSqlites(one.key(), one.value()))
+        if (!isOurs && !Sqlite::isOwn({one.key().first, one.key().second, one.value()}))
             throw foreign(connection, one.key());
     }
     checkMissing(false);
@@ -109,10 +93,8 @@ void checkSchema(const Connection &connection)
 
 void checkPages(const Connection &connection)
 {
-    Statement row(connection, QStringLiteral("PRAGMA quick_check"));
-    row.run();
-    if (!row.next() || row.text(0) != QLatin1String("ok"))
-        throw SqlError{{Error::Kind::DamagedFile, connection.path(), {}, row.text(0)}};
+    if (const QString fault = Sqlite::firstFault(connection); !fault.isEmpty())
+        throw SqlError{{Error::Kind::DamagedFile, connection.path(), {}, fault}};
 }
 
 } // namespace Core

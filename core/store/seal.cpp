@@ -3,6 +3,7 @@
 #include "core/store/seal.h"
 
 #include "core/store/connection.h"
+#include "core/store/sqlite.h"
 #include "core/store/statement.h"
 
 #include <QCryptographicHash>
@@ -62,13 +63,10 @@ struct TableColumns
 TableColumns columnsOf(const Connection &connection, const QString &table)
 {
     TableColumns columns;
-    Statement rows(connection,
-                   QStringLiteral("SELECT name, pk FROM pragma_table_info(?) ORDER BY cid"));
-    rows.run(table);
-    while (rows.next()) {
-        if (rows.integer(1) > 0)
+    for (const Sqlite::Column &column : Sqlite::columns(connection, table)) {
+        if (column.isOfKey)
             columns.key << int(columns.names.size());
-        columns.names << rows.text(0);
+        columns.names << column.name;
     }
     return columns;
 }
@@ -120,21 +118,14 @@ constexpr LabelPart labelParts[] = {
 
 bool Seal::exists() const
 {
-    return m_connection.number(QStringLiteral(
-               "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'seal'")) > 0;
+    return Sqlite::tables(m_connection).contains(QStringLiteral("seal"));
 }
 
 QStringList Seal::tables() const
 {
-    QStringList names;
-    Statement rows(m_connection, QStringLiteral(R"sql(
-        SELECT name FROM sqlite_schema
-        WHERE type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\'
-              AND name NOT IN ('observation', 'journal', 'journal_block', 'seal')
-        ORDER BY name)sql"));
-    rows.run();
-    while (rows.next())
-        names << rows.text(0);
+    QStringList names = Sqlite::tables(m_connection);
+    for (const char *other : {"observation", "journal", "journal_block", "seal"})
+        names.removeAll(QString::fromLatin1(other));
     return names;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/sqlerror.h"
+#include "core/store/sqlite.h"
 
 namespace Core {
 
@@ -15,7 +16,7 @@ public:
     explicit Snapshot(const Connection &connection)
         : m_connection(connection)
     {
-        m_connection.execute(QStringLiteral("SAVEPOINT snapshot"));
+        Sqlite::hold(m_connection);
     }
     ~Snapshot()
     {
@@ -32,7 +33,7 @@ public:
 
     void release()
     {
-        m_connection.execute(QStringLiteral("RELEASE snapshot"));
+        Sqlite::release(m_connection);
         m_open = false;
     }
 

@@ -3,12 +3,10 @@
 #include "core/store/statement.h"
 
 #include "core/indicator/catalogue.h"
-#include "core/store/companions.h"
 #include "core/store/connection.h"
 #include "core/store/failingstatement.h"
 #include "core/store/sqlerror.h"
 
-#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlRecord>
 
@@ -19,81 +17,6 @@
 namespace Core {
 
 namespace {
-
-// Result codes of SQLite (sqlite.org/rescode.html): the primary one is in the low byte.
-constexpr int sqlitePermission = 3;
-constexpr int sqliteBusy = 5;
-constexpr int sqliteLocked = 6;
-constexpr int sqliteReadOnly = 8;
-constexpr int sqliteInterrupt = 9;
-constexpr int sqliteInputOutput = 10;
-constexpr int sqliteCorrupt = 11;
-constexpr int sqliteFull = 13;
-constexpr int sqliteCannotOpen = 14;
-constexpr int sqliteProtocol = 15;
-constexpr int sqliteNotADatabase = 26;
-constexpr int readOnlyRecovery = sqliteReadOnly | 1 << 8;
-constexpr int readOnlyRollback = sqliteReadOnly | 3 << 8;
-constexpr int readOnlyMoved = sqliteReadOnly | 4 << 8;
-constexpr int readOnlyDirectory = sqliteReadOnly | 6 << 8;
-
-Error readOnlyError(int code, const QString &path)
-{
-    switch (code) {
-    case readOnlyRecovery:
-    case readOnlyRollback:
-        return {Error::Kind::HalfWritten, path, {QFileInfo(journalOf(path)).fileName()}, {}};
-    case readOnlyMoved:
-        return {Error::Kind::FileMoved, path, {}, {}};
-    case readOnlyDirectory:
-        return {Error::Kind::FolderReadOnly, QFileInfo(path).path(), {}, {}};
-    default:
-        return {Error::Kind::FileReadOnly, path, {}, {}};
-    }
-}
-
-/// Why SQLite cannot open the file or the journal beside it, which it does not say.
-Error openError(const QString &path)
-{
-    const QFileInfo info(path);
-    const QFileInfo folder(info.path());
-    if (!folder.exists())
-        return {Error::Kind::FolderNotFound, folder.filePath(), {}, {}};
-    if (const Result<> plain = checkPlainFiles(path); !plain)
-        return plain.error();
-    if (info.exists() && !info.isReadable())
-        return {Error::Kind::FileNotReadable, path, {}, {}};
-    if (!folder.isWritable())
-        return {Error::Kind::FolderReadOnly, folder.filePath(), {}, {}};
-    return {info.exists() ? Error::Kind::DriveFailed : Error::Kind::FileMoved, path, {}, {}};
-}
-
-Error failureOf(int code, const QString &path, const QString &words)
-{
-    switch (code & 0xff) {
-    case sqliteBusy:
-    case sqliteLocked:
-    case sqliteProtocol:
-        return {Error::Kind::FileBusy, path, {}, {}};
-    case sqlitePermission:
-    case sqliteReadOnly:
-        return readOnlyError(code, path);
-    case sqliteInterrupt:
-        return {Error::Kind::Cancelled, path, {}, {}};
-    case sqliteInputOutput:
-        return {Error::Kind::DriveFailed, path, {}, {}};
-    case sqliteCorrupt:
-        return {Error::Kind::DamagedFile, path, {}, {}};
-    case sqliteFull:
-        return {Error::Kind::DiskFull, path, {}, {}};
-    case sqliteCannotOpen:
-        return openError(path);
-    case sqliteNotADatabase:
-        return {Error::Kind::NotOurFile, path, {}, {}};
-    default:
-        return {Error::Kind::StoreFailed, path, {words}, {}};
-    }
-}
 
 /// The table that a statement of core/store writes to; empty for a query.
 QString writtenTable(const QString &sql)
@@ -113,14 +36,6 @@ QString writtenTable(const QString &sql)
 }
 
 } // namespace
-
-Error sqlFailure(const QSqlError &error, const QString &path)
-{
-    const QString words = error.databaseText();
-    Error failed = failureOf(error.nativeErrorCode().toInt(), path, words);
-    failed.detail = words;
-    return failed;
-}
 
 Statement::Statement(const Connection &connection, const QString &sql)
     : m_connection(connection)

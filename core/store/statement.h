@@ -130,8 +130,4 @@ private:
     const FailingStatement *m_failing = nullptr; ///< not null in tests alone
 };
 
-/// The driver's failure as our Error, by its cause: a full disk, a failing drive, write protection,
-/// a lock, damage.
-Error sqlFailure(const QSqlError &error, const QString &path);
-
 } // namespace Core

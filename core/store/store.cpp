@@ -12,6 +12,7 @@
 #include "core/store/programmetable.h"
 #include "core/store/schema.h"
 #include "core/store/sqlerror.h"
+#include "core/store/sqlite.h"
 #include "core/store/statement.h"
 #include "core/store/storefile.h"
 #include "core/store/transaction.h"
@@ -69,8 +70,7 @@ Result<std::unique_ptr<Store>> Store::loaded(std::unique_ptr<Store> store)
 /// SQLite's number of what this connection sees: another one after a change by others.
 Result<qint64> Store::dataVersion() const
 {
-    return guarded<qint64>(
-        [this] { return m_file->connection().number(QStringLiteral("PRAGMA data_version")); });
+    return guarded<qint64>([this] { return Sqlite::changeNumber(m_file->connection()); });
 }
 
 /// Asks without waiting for others who lock the file.
@@ -147,7 +147,7 @@ Result<Store::Seen> Store::lookAgain()
             return Seen::Same;
         // It may be another file by now, copied over this one.
         checkIdentity(m_file->connection());
-        if (m_file->connection().number(QStringLiteral("PRAGMA user_version")) != schemaVersion())
+        if (Sqlite::schemaNumber(m_file->connection()) != schemaVersion())
             return Seen::Replaced;
         checkSchema(m_file->connection());
         return m_file->load().map([&] {

@@ -8,7 +8,7 @@
 #include "core/store/nativestatement.h"
 #include "core/store/schema.h"
 #include "core/store/sqlerror.h"
-#include "core/store/statement.h"
+#include "core/store/sqlite.h"
 #include "core/store/transaction.h"
 
 #include <QDir>
@@ -68,26 +68,12 @@ Result<> checkHeader(const QString &path)
     return {};
 }
 
-/// A file in a mode that others have set: with a log of its own, which file shares cannot have.
-void useRollbackJournal(const Connection &connection)
-{
-    Statement mode(connection, QStringLiteral("PRAGMA journal_mode = DELETE"));
-    mode.run();
-    if (!mode.next() || mode.text(0) != QLatin1String("delete"))
-        throw SqlError{{Error::Kind::FileBusy, connection.path(), {}, {}}};
-}
-
 /// How many rows each table has.
 QMap<QString, qint64> rowCounts(const Connection &connection)
 {
     QMap<QString, qint64> counts;
-    Statement tables(connection,
-                     QStringLiteral("SELECT name FROM sqlite_schema "
-                                    "WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"));
-    tables.run();
-    while (tables.next())
-        counts[tables.text(0)] =
-            connection.number(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(tables.text(0)));
+    for (const QString &table : Sqlite::tables(connection))
+        counts[table] = connection.number(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(table));
     return counts;
 }
 
@@ -98,13 +84,12 @@ void copyTo(const QString &copy, const Connection &connection, qint64 version)
     const auto reader = Connection::open(connection.path(), Connection::Mode::ReadWrite);
     if (!reader)
         throw SqlError{reader.error()};
-    Statement(**reader, QStringLiteral("VACUUM INTO ?")).run(copy);
+    Sqlite::copyInto(**reader, copy);
     const auto made = Connection::open(copy, Connection::Mode::ReadOnly);
     if (!made)
         throw SqlError{made.error()};
     checkPages(**made);
-    if ((*made)->number(QStringLiteral("PRAGMA user_version")) != version ||
-        rowCounts(**made) != rowCounts(connection))
+    if (Sqlite::schemaNumber(**made) != version || rowCounts(**made) != rowCounts(connection))
         throw SqlError{{Error::Kind::DamagedFile, copy, {}, {}}};
 }
 
@@ -134,12 +119,11 @@ QString copyAside(const Connection &connection, qint64 version)
 /// All of it or nothing; while it runs, nobody else changes the file.
 void migrateWithCopy(const Connection &connection)
 {
-    const QString versionOf = QStringLiteral("PRAGMA user_version");
     QString copy;
     qint64 version = 0;
     const Result<> migrated = guarded<void>([&]() -> Result<> {
         Transaction transaction(connection);
-        version = connection.number(versionOf);
+        version = Sqlite::schemaNumber(connection);
         if (version == schemaVersion()) // another program was quicker
             return {};
         copy = copyAside(connection, version);
@@ -149,7 +133,7 @@ void migrateWithCopy(const Connection &connection)
     });
     if (migrated)
         return;
-    const auto left = guarded<qint64>([&] { return connection.number(versionOf); });
+    const auto left = guarded<qint64>([&] { return Sqlite::schemaNumber(connection); });
     if (!copy.isEmpty() && left && *left == version)
         QFile::remove(copy);
     throw SqlError{migrated.error()};
@@ -174,7 +158,7 @@ OpenedFile proven(std::unique_ptr<Connection> connection, Connection::Mode mode,
 {
     const QString path = connection->path();
     checkIdentity(*connection);
-    useRollbackJournal(*connection);
+    Sqlite::useRollbackJournal(*connection);
     checkSchema(*connection);
     // Reads every page, so only of a file that is read in a moment; a longer one is read through
     // in the background.
@@ -182,8 +166,7 @@ OpenedFile proven(std::unique_ptr<Connection> connection, Connection::Mode mode,
     OpenedFile opened{std::move(connection),
                       mode == Connection::Mode::ReadOnly || isProtected(path),
                       QFileInfo(path).size() > mostBytes, std::move(remarks)};
-    const bool isOld =
-        opened.connection->number(QStringLiteral("PRAGMA user_version")) < schemaVersion();
+    const bool isOld = Sqlite::schemaNumber(*opened.connection) < schemaVersion();
     if (!opened.isUnproven || isOld) {
         checkPages(*opened.connection);
         opened.isUnproven = false;
@@ -247,7 +230,7 @@ Result<std::unique_ptr<Connection>> createFile(const QString &path)
                                      : Connection::open(plain, Connection::Mode::Create);
     return std::move(connection).and_then([](std::unique_ptr<Connection> made) {
         return guarded<std::unique_ptr<Connection>>([&] {
-            made->execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+            Sqlite::setApplicationNumber(*made, applicationId);
             Transaction transaction(*made);
             migrate(*made);
             transaction.commit();

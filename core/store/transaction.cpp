@@ -4,6 +4,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/sqlerror.h"
+#include "core/store/sqlite.h"
 
 namespace Core {
 
@@ -12,7 +13,7 @@ Transaction::Transaction(const Connection &connection)
     , m_seal(connection)
 {
     m_connection.passWriteGate();
-    m_connection.execute(QStringLiteral("BEGIN IMMEDIATE"));
+    Sqlite::beginWriting(m_connection);
     m_connection.setWriteListener([this](const QString &table) { m_seal.beginWrite(table); });
 }
 
@@ -22,7 +23,7 @@ Transaction::~Transaction()
     if (!m_open)
         return;
     try {
-        m_connection.execute(QStringLiteral("ROLLBACK"));
+        Sqlite::rollBack(m_connection);
     } catch (const SqlError &) { // SQLite has rolled back by itself (disk full, I/O error)
         return;
     }
@@ -31,7 +32,7 @@ Transaction::~Transaction()
 void Transaction::commit()
 {
     m_seal.renew();
-    m_connection.execute(QStringLiteral("COMMIT"));
+    Sqlite::commit(m_connection);
     m_open = false;
 }
 
