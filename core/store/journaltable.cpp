@@ -230,9 +230,19 @@ QList<JournalEntry> JournalTable::entriesOf(const QString &indicator, const QStr
     QList<JournalEntry> list;
     Statement blocks(m_connection, blockColumns + QStringLiteral("WHERE indicator = ?"));
     blocks.run(indicator);
+    const QByteArray unitText = unitKey.toUtf8();
+    const QByteArray periodText = period.toUtf8();
     while (blocks.next()) {
-        const QList<JournalEntry> entries =
-            readable(readBlock(blocks), blocks.id<JournalEntryId>(0));
+        const JournalBlock block = readBlock(blocks);
+        const JournalEntryId first = blocks.id<JournalEntryId>(0);
+        bool hasAny = false; // mostly not: no texts are made then
+        if (block.content.contains(unitText))
+            forEachRawEntry(block.content, {}, first, [&](const RawEntry &entry) {
+                hasAny = hasAny || (entry.period == periodText && entry.unitKey == unitText);
+            });
+        if (!hasAny)
+            continue;
+        const QList<JournalEntry> entries = readable(block, first);
         std::ranges::copy_if(entries, std::back_inserter(list), [&](const JournalEntry &entry) {
             return entry.unitKey == unitKey && entry.period == period && entry.part == part;
         });

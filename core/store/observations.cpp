@@ -187,6 +187,17 @@ Result<QList<Observation>> Observations::of(IndicatorId indicator) const
     });
 }
 
+Result<QList<Observation>> Observations::of(IndicatorId indicator, UnitId unit) const
+{
+    return guarded<QList<Observation>>([&] {
+        if (!ranks(m_file).indexOf(indicator))
+            return table(m_file).ofSeries(indicator, unit);
+        QList<Observation> places = ranks(m_file).ofUnit(unit);
+        places.removeIf([indicator](const Observation &o) { return o.key.indicator != indicator; });
+        return places;
+    });
+}
+
 Result<QList<Observation>> Observations::annualOf(IndicatorId indicator) const
 {
     return guarded<QList<Observation>>([&] {

@@ -44,6 +44,8 @@ public:
     Result<QList<Observation>> all() const;
     Result<QList<Observation>> of(UnitId unit) const;
     Result<QList<Observation>> of(IndicatorId indicator) const;
+    /// One series.
+    Result<QList<Observation>> of(IndicatorId indicator, UnitId unit) const;
     /// The same without half-years, quarters and months: what is assessed. Few, however many values
     /// the file has.
     Result<QList<Observation>> annualOf(UnitId unit) const;

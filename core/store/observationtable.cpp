@@ -284,6 +284,13 @@ QList<Observation> ObservationTable::ofIndicator(IndicatorId indicator) const
     return readAll(rows.run(indicator));
 }
 
+QList<Observation> ObservationTable::ofSeries(IndicatorId indicator, UnitId unit) const
+{
+    Statement rows(m_connection, columns + QStringLiteral("WHERE indicator_id = ? AND unit_id = ? "
+                                                          "ORDER BY period, part"));
+    return readAll(rows.run(indicator, unit));
+}
+
 QList<Observation> ObservationTable::annualOfUnit(UnitId unit) const
 {
     Statement rows(m_connection,

@@ -37,6 +37,7 @@ public:
     QList<Observation> all() const;
     QList<Observation> ofUnit(UnitId unit) const;
     QList<Observation> ofIndicator(IndicatorId indicator) const;
+    QList<Observation> ofSeries(IndicatorId indicator, UnitId unit) const;
     /// Those of whole years alone.
     QList<Observation> annualOfUnit(UnitId unit) const;
     QList<Observation> annualOfIndicator(IndicatorId indicator) const;
