@@ -87,7 +87,7 @@ MainWindow::MainWindow(Models::Session &session, Settings &settings, const Core:
     retranslate();
     resize(firstSize);
     restoreGeometry(m_settings.geometry);
-    connect(&m_session, &Models::Session::situationChanged, this, &MainWindow::showFileName);
+    connect(&m_session, &Models::Session::changed, this, &MainWindow::showFileName);
     connect(&m_session, &Models::Session::failed, this, &MainWindow::showError);
     connect(m_files, &FileActions::settingsChanged, this, &MainWindow::saveSettings);
     if (!m_settings.save()) // which is told once the window is there

@@ -94,6 +94,15 @@ VerdictCounts Situation::countsOf(PillarId pillar) const
     return counts;
 }
 
+IndicatorSituation assessIndicator(const Catalogue &catalogue, const Indicator &indicator,
+                                   const QList<Observation> &values,
+                                   const QList<RankingEdition> &editions, const AsOf &from)
+{
+    const Indicator &source = catalogue.valuesOf(indicator);
+    const Series series = seriesFrom(source, values, editionsFor(source, catalogue, editions));
+    return {indicator, series, assess(indicator, series, from), from};
+}
+
 QList<Situation> assessUnits(const Catalogue &catalogue, const Programme &programme,
                              const QList<Observation> &observations,
                              const QList<RankingEdition> &editions, const QList<UnitId> &units,
@@ -108,12 +117,10 @@ QList<Situation> assessUnits(const Catalogue &catalogue, const Programme &progra
         situations << Situation{programme, unit, asOf, {}, from.isAhead()};
     for (const Indicator &indicator : catalogue.indicatorsOf(programme.id)) {
         const Indicator &source = catalogue.valuesOf(indicator);
-        const QList<RankingEdition> ownEditions = editionsFor(source, catalogue, editions);
         for (Situation &situation : situations) {
             const UnitId unit = catalogue.valuesUnit(source, situation.unit);
-            const Series series = seriesFrom(source, groups.value({source.id, unit}), ownEditions);
-            situation.indicators << IndicatorSituation{indicator, series,
-                                                       assess(indicator, series, from), from};
+            situation.indicators << assessIndicator(
+                catalogue, indicator, groups.value({source.id, unit}), editions, from);
         }
     }
     return situations;

@@ -54,6 +54,12 @@ struct Situation
     VerdictCounts countsOf(PillarId pillar) const;
 };
 
+/// One indicator from the whole series that holds its values: those of `Catalogue::valuesOf` at
+/// `Catalogue::valuesUnit`.
+IndicatorSituation assessIndicator(const Catalogue &catalogue, const Indicator &indicator,
+                                   const QList<Observation> &values,
+                                   const QList<RankingEdition> &editions, const AsOf &from);
+
 /// Judges every indicator of a programme for each of `units` in one pass over all their
 /// observations, and those of the units below that some indicators are bound to
 /// (Catalogue::boundUnits). In the order of `units`. `thisYear` as in AsOf.

@@ -8,40 +8,20 @@ namespace Core {
 
 namespace {
 
-/// The latest annual value of each indicator, whole and not absent, as it was recorded.
-QMap<QString, Observation> shownValues(const QList<Observation> &observations,
-                                       const Catalogue &catalogue, const Situation &situation)
+/// Judges one indicator from its series.
+void judge(const Indicator &indicator, const QList<Observation> &series, const Store &store,
+           const AsOf &from, ReportSource &source, IndicatorSituation &judged)
 {
-    QMap<QString, Observation> shown;
-    for (const IndicatorSituation &one : situation.indicators) {
-        const auto &latest = one.assessment.latest;
-        if (!latest)
+    judged =
+        assessIndicator(store.catalogue(), indicator, series, store.rankings().editions(), from);
+    source.shown.remove(indicator.code);
+    const auto &latest = judged.assessment.latest;
+    for (const Observation &one : series) {
+        if (!latest || one.key.period != latest->period || !one.key.part.isEmpty())
             continue;
-        const Indicator &holder = catalogue.valuesOf(one.indicator);
-        const UnitId unit = catalogue.valuesUnit(holder, situation.unit);
-        const auto found =
-            std::find_if(observations.cbegin(), observations.cend(), [&](const Observation &value) {
-                return value.key.indicator == holder.id && value.key.unit == unit &&
-                       value.key.period == latest->period && value.key.part.isEmpty();
-            });
-        if (found != observations.cend())
-            shown.insert(one.indicator.code, *found);
+        source.shown.insert(indicator.code, one);
+        break;
     }
-    return shown;
-}
-
-/// What `read` gives for the unit and for those that indicators are bound to.
-template<class Read>
-Result<QList<Observation>> seenFrom(const Store &store, ProgrammeId programme, UnitId unit,
-                                    Read read)
-{
-    Result<QList<Observation>> observations = read(unit);
-    for (const UnitId bound : store.catalogue().boundUnits(programme, unit)) {
-        observations = observations.and_then([&](const QList<Observation> &known) {
-            return read(bound).map([&](const QList<Observation> &more) { return known + more; });
-        });
-    }
-    return observations;
 }
 
 } // namespace
@@ -64,33 +44,48 @@ ChartContext ReportSource::chartContext(const Catalogue &catalogue, const Phrase
 
 Result<int> latestYear(const Store &store, const Programme &programme, UnitId unit)
 {
-    return store.observations().annualOf(unit).map([&](const QList<Observation> &observations) {
-        int year = programme.baselineYear;
-        for (const Observation &observation : observations)
-            year = std::max(year, observation.key.period.year());
-        return year;
-    });
+    return SeenValues::read(store, programme.id, unit, SeenValues::Periods::Years)
+        .map([&](const SeenValues &values) {
+            return std::max(programme.baselineYear, values.latestYear());
+        });
 }
 
-Result<QList<Observation>> observationsSeenFrom(const Store &store, ProgrammeId programme,
-                                                UnitId unit)
+ReportSource reportSourceOf(const SeenValues &values, const Store &store,
+                            const Programme &programme, UnitId unit, int asOf)
 {
-    return seenFrom(store, programme, unit,
-                    [&store](UnitId one) { return store.observations().of(one); });
+    const Catalogue &catalogue = store.catalogue();
+    const AsOf from{asOf, programme.baselineYear, store.thisYear()};
+    ReportSource source{{programme, unit, asOf, {}, from.isAhead()}, {}};
+    for (const Indicator &indicator : catalogue.indicatorsOf(programme.id)) {
+        IndicatorSituation judged;
+        judge(indicator, values.of(placeOf(catalogue, indicator, unit)), store, from, source,
+              judged);
+        source.situation.indicators << judged;
+    }
+    return source;
+}
+
+QSet<IndicatorId> judgeAgain(ReportSource &source, const SeenValues &values, const Store &store,
+                             const QSet<SeriesPlace> &places)
+{
+    QSet<IndicatorId> again;
+    for (IndicatorSituation &one : source.situation.indicators) {
+        const SeriesPlace place = placeOf(store.catalogue(), one.indicator, source.situation.unit);
+        if (!places.contains(place))
+            continue;
+        judge(Indicator(one.indicator), values.of(place), store, AsOf(one.from), source, one);
+        again.insert(one.indicator.id);
+    }
+    return again;
 }
 
 Result<ReportSource> loadReportSource(const Store &store, const Programme &programme, UnitId unit,
                                       int asOf)
 {
-    const auto observations = seenFrom(store, programme.id, unit, [&store](UnitId one) {
-        return store.observations().annualOf(one);
-    });
-    if (!observations)
-        return failure(observations.error());
-    const Situation situation =
-        assessProgramme(store.catalogue(), programme, *observations, store.rankings().editions(),
-                        unit, asOf, store.thisYear());
-    return ReportSource{situation, shownValues(*observations, store.catalogue(), situation)};
+    return SeenValues::read(store, programme.id, unit, SeenValues::Periods::Years)
+        .map([&](const SeenValues &values) {
+            return reportSourceOf(values, store, programme, unit, asOf);
+        });
 }
 
 } // namespace Core

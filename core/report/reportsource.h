@@ -4,7 +4,7 @@
 
 #include "core/assess/situation.h"
 #include "core/chart/indicatorcharts.h"
-#include "core/store/store.h"
+#include "core/report/seenvalues.h"
 
 namespace Core {
 
@@ -20,15 +20,20 @@ struct ReportSource
     ChartContext chartContext(const Catalogue &catalogue, const Phrasebook &book) const;
 };
 
-/// The values of `unit` and of the units below it that some indicators of the programme are bound
-/// to (Catalogue::boundUnits).
-Result<QList<Observation>> observationsSeenFrom(const Store &store, ProgrammeId programme,
-                                                UnitId unit);
+/// What was read (SeenValues of that programme and unit), judged as of a year.
+ReportSource reportSourceOf(const SeenValues &values, const Store &store,
+                            const Programme &programme, UnitId unit, int asOf);
+
+/// Judges those indicators once more whose values are at `places`, by what `values` hold now; gives
+/// which.
+QSet<IndicatorId> judgeAgain(ReportSource &source, const SeenValues &values, const Store &store,
+                             const QSet<SeriesPlace> &places);
 
 /// The year of a unit's latest annual value, at least the programme's base year: from where one
 /// looks until another year is chosen.
 Result<int> latestYear(const Store &store, const Programme &programme, UnitId unit);
 
+/// Reads the annual values and judges them.
 Result<ReportSource> loadReportSource(const Store &store, const Programme &programme, UnitId unit,
                                       int asOf);
 

@@ -201,7 +201,7 @@ void TestBusyFile::aTypedValueWaitsInItsCell()
                 .contains(u"Not stored yet"_s));
     busy.release();
     QTRY_VERIFY(!busy.isWaiting(u"CQS03T"_s, 2021));
-    QTRY_COMPARE(busy.grid().text(u"CQS03T"_s, 2021), u"55.5"_s);
+    QCOMPARE(busy.grid().text(u"CQS03T"_s, 2021), u"55.5"_s);
     QCOMPARE(busy.test.stored(u"CQS03T"_s, 2021)->value, std::optional(55.5));
     QCOMPARE(busy.prompts.count(), 0);
 }

@@ -124,7 +124,7 @@ void TestValueDoors::init()
         m_test = std::make_unique<TestSession>();
         m_model = std::make_unique<Models::EntryModel>(m_test->session);
         showIndicators(*m_model, *m_test);
-        connect(&m_test->session, &Models::Session::situationChanged, m_model.get(),
+        connect(&m_test->session, &Models::Session::changed, m_model.get(),
                 [this] { showIndicators(*m_model, *m_test); });
     }
 }

@@ -61,21 +61,10 @@ void EntryModel::addPart(Core::IndicatorId indicator, const QString &part)
 void EntryModel::show(const EntryValues &values)
 {
     m_unread.reset();
-    m_values = values;
-    const QList<EntryRow> rows = currentRows();
-    const QList<int> years = m_session.years();
-    const bool isSameShape = rows == m_rows && years == m_years;
-    if (!isSameShape) {
+    const bool isSameShape = hasShapeOf(values);
+    if (!isSameShape)
         beginResetModel();
-        m_rows = rows;
-        m_years = years;
-    }
-    m_observations.clear();
-    for (const Observation &o : std::as_const(m_values.observations)) {
-        if (o.key.period.isAnnual())
-            m_observations.insert({o.key.indicator, o.key.unit, o.key.part, o.key.period.year()},
-                                  o);
-    }
+    take(values);
     if (!isSameShape) {
         endResetModel();
         return;
@@ -85,6 +74,77 @@ void EntryModel::show(const EntryValues &values)
     emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+}
+
+void EntryModel::showChanged(const EntryValues &values)
+{
+    if (!hasShapeOf(values))
+        return show(values);
+    m_unread.reset();
+    const QHash<CellKey, Observation> before = m_observations;
+    const OpenWarnings asked = m_values.warnings;
+    take(values);
+    tellOf([&](const QModelIndex &cell) {
+        const CellKey key = cellKeyAt(cell);
+        const auto now = m_observations.constFind(key);
+        const auto then = before.constFind(key);
+        const bool isThere = now != m_observations.cend();
+        if (isThere != (then != before.cend()))
+            return true;
+        return isThere && (*now != *then || asked.of(now->key) != m_values.warnings.of(now->key));
+    });
+}
+
+void EntryModel::keep(const Change &change)
+{
+    QSet<CellKey> kept;
+    for (const Observation &stored : change.values) {
+        if (!stored.key.period.isAnnual())
+            continue;
+        const CellKey key = cellKeyOf(stored.key);
+        kept.insert(key);
+        m_values.observations.removeIf(
+            [&stored](const Observation &one) { return one.key == stored.key; });
+        m_observations.remove(key);
+        if (stored.isEmpty())
+            continue;
+        m_values.observations << stored;
+        m_observations.insert(key, stored);
+    }
+    if (!kept.isEmpty())
+        tellOf([&](const QModelIndex &cell) { return kept.contains(cellKeyAt(cell)); });
+}
+
+bool EntryModel::hasShapeOf(const EntryValues &values) const
+{
+    return rowsOf(values) == m_rows && m_session.years() == m_years;
+}
+
+void EntryModel::take(const EntryValues &values)
+{
+    m_values = values;
+    m_rows = rowsOf(values);
+    m_years = m_session.years();
+    m_observations.clear();
+    for (const Observation &o : std::as_const(m_values.observations)) {
+        if (o.key.period.isAnnual())
+            m_observations.insert(cellKeyOf(o.key), o);
+    }
+}
+
+/// Tells of the value cells that are other ones, as few times as they stand together in a row.
+void EntryModel::tellOf(const std::function<bool(const QModelIndex &)> &isOther)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        int first = -1;
+        for (int column = FirstYear; column <= columnCount(); ++column) {
+            const bool isTold = column < columnCount() && isOther(index(row, column));
+            if (isTold && first < 0)
+                first = column;
+            if (!isTold && first >= 0)
+                emit dataChanged(index(row, std::exchange(first, -1)), index(row, column - 1));
+        }
+    }
 }
 
 QStringList EntryModel::warningsAt(const QModelIndex &index) const
@@ -99,10 +159,10 @@ QStringList EntryModel::warningsAt(const QModelIndex &index) const
     return sentences;
 }
 
-QList<EntryRow> EntryModel::currentRows() const
+QList<EntryRow> EntryModel::rowsOf(const EntryValues &values) const
 {
     if (m_layout == EntryLayout::Indicators)
-        return indicatorRows(m_session, m_values.observations, m_added);
+        return indicatorRows(m_session, values.observations, m_added);
     const Core::Indicator *indicator = m_session.catalogue().indicator(m_indicator);
     return indicator ? areaRows(m_session, *indicator, m_part) : QList<EntryRow>();
 }
@@ -135,6 +195,11 @@ QModelIndex EntryModel::cellOf(const Core::ObservationKey &key) const
     return {};
 }
 
+EntryModel::CellKey EntryModel::cellKeyOf(const Core::ObservationKey &key)
+{
+    return {key.indicator, key.unit, key.part, key.period.year()};
+}
+
 EntryModel::CellKey EntryModel::cellKeyAt(const QModelIndex &index) const
 {
     const EntryRow &row = m_rows.at(index.row());
@@ -159,14 +224,19 @@ const Observation *EntryModel::storedAt(const QModelIndex &index) const
 /// Cells show what was entered, though the file has not taken it yet.
 void EntryModel::showWaiting()
 {
-    m_waiting.clear();
+    const QHash<CellKey, Observation> before = std::exchange(m_waiting, {});
     const QList<Observation> waiting = m_session.waiting().observations();
     for (const Observation &o : waiting) {
         if (o.key.period.isAnnual())
-            m_waiting.insert({o.key.indicator, o.key.unit, o.key.part, o.key.period.year()}, o);
+            m_waiting.insert(cellKeyOf(o.key), o);
     }
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0, FirstYear), index(rowCount() - 1, columnCount() - 1));
+    if (before.isEmpty() && m_waiting.isEmpty())
+        return;
+    tellOf([&](const QModelIndex &cell) {
+        const CellKey key = cellKeyAt(cell);
+        return before.contains(key) != m_waiting.contains(key) ||
+               before.value(key) != m_waiting.value(key);
+    });
 }
 
 Observation EntryModel::observationAt(const QModelIndex &index) const

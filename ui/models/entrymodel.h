@@ -8,6 +8,8 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
+#include <functional>
+
 namespace Models {
 
 /// The spreadsheet: a row an indicator or an area, a column a year. What is typed is read, checked
@@ -37,6 +39,10 @@ public:
     /// Shows what was read. Where rows and columns stay the same, an open editor stays too.
     void showIndicators(const EntryValues &values);
     void showAreas(Core::IndicatorId indicator, const QString &part, const EntryValues &values);
+    /// The same layout with other values: tells only of the cells that differ.
+    void showChanged(const EntryValues &values);
+    /// Shows what was stored before it is read: a cell never goes back to what stood there before.
+    void keep(const Change &change);
     /// What is shown is no longer what the file has, which could not be read for that reason: until
     /// it is shown anew nothing can be entered.
     void setUnread(const Core::Error &reason);
@@ -93,8 +99,12 @@ private:
     };
 
     void show(const EntryValues &values);
-    QList<EntryRow> currentRows() const;
+    bool hasShapeOf(const EntryValues &values) const;
+    void take(const EntryValues &values);
+    void tellOf(const std::function<bool(const QModelIndex &)> &isOther);
+    QList<EntryRow> rowsOf(const EntryValues &values) const;
     void showWaiting();
+    static CellKey cellKeyOf(const Core::ObservationKey &key);
     CellKey cellKeyAt(const QModelIndex &index) const;
     bool isWaiting(const QModelIndex &index) const;
     const Core::Observation *storedAt(const QModelIndex &index) const;

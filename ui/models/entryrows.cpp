@@ -75,19 +75,8 @@ QList<EntryRow> areaRows(const Session &session, const Core::Indicator &indicato
 
 Core::Result<EntryValues> readIndicatorValues(const Session &session)
 {
-    QList<Core::UnitId> units =
-        session.catalogue().boundUnits(session.programme().id, session.unit());
-    units << session.unit();
-    EntryValues values;
-    for (const Core::UnitId unit : std::as_const(units)) {
-        const auto read = session.store().observations().annualOf(unit);
-        if (!read)
-            return Core::failure(read.error());
-        values.observations << *read;
-    }
-    return session.warnings().map([&values](const OpenWarnings &warnings) {
-        values.warnings = warnings;
-        return values;
+    return session.warnings().map([&session](const OpenWarnings &warnings) {
+        return EntryValues{session.values().annual(), warnings};
     });
 }
 

@@ -49,7 +49,7 @@ QList<EntryRow> indicatorRows(const Session &session, const QList<Core::Observat
 QList<EntryRow> areaRows(const Session &session, const Core::Indicator &indicator,
                          const QString &part);
 
-/// The values of all rows by indicator.
+/// The values of all rows by indicator, as the session has read them.
 Core::Result<EntryValues> readIndicatorValues(const Session &session);
 /// The values of all rows by unit for one indicator.
 Core::Result<EntryValues> readAreaValues(const Session &session, Core::IndicatorId indicator);

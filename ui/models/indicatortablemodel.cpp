@@ -22,6 +22,14 @@ int horizonOf(int column)
     return column == IndicatorTableModel::Target2025 ? firstHorizon : secondHorizon;
 }
 
+QStringList codesOf(const Core::Situation &situation)
+{
+    QStringList codes;
+    for (const Core::IndicatorSituation &one : situation.indicators)
+        codes << one.indicator.code;
+    return codes;
+}
+
 QVariantList codesOf(const QList<Core::YearVerdict> &verdicts)
 {
     QVariantList codes;
@@ -71,19 +79,13 @@ IndicatorTableModel::IndicatorTableModel(QObject *parent)
 void IndicatorTableModel::setSituation(const Core::Situation &situation,
                                        const Core::Phrasebook &book)
 {
-    const auto codes = [](const Core::Situation &one) {
-        QStringList list;
-        for (const Core::IndicatorSituation &indicator : one.indicators)
-            list << indicator.indicator.code;
-        return list;
-    };
-    const bool isSame = codes(m_situation) == codes(situation);
+    const bool isSame = codesOf(m_situation) == codesOf(situation);
     if (!isSame)
         beginResetModel();
     m_situation = situation;
     m_book = &book;
     m_histories.clear();
-    readYears();
+    m_years = yearsOf(situation);
     readGroups();
     if (!isSame) {
         m_rows = groupedRows();
@@ -91,6 +93,35 @@ void IndicatorTableModel::setSituation(const Core::Situation &situation,
     } else if (!m_rows.isEmpty()) {
         emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+}
+
+void IndicatorTableModel::showJudged(const Core::Situation &situation, const Core::Phrasebook &book,
+                                     const QSet<Core::IndicatorId> &judged)
+{
+    const bool isSame = codesOf(m_situation) == codesOf(situation) &&
+                        m_situation.asOf == situation.asOf && m_years == yearsOf(situation);
+    if (!isSame)
+        return setSituation(situation, book);
+    m_situation = situation;
+    m_book = &book;
+    readGroups();
+    QSet<int> groups;
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.indicator < 0 ||
+            !judged.contains(m_situation.indicators.at(row.indicator).indicator.id))
+            continue;
+        m_histories.remove(row.indicator);
+        groups.insert(row.group);
+    }
+    for (int i = 0; i < m_rows.size(); ++i) {
+        const Row &row = m_rows.at(i);
+        const bool isOther =
+            row.indicator < 0
+                ? groups.contains(row.group)
+                : judged.contains(m_situation.indicators.at(row.indicator).indicator.id);
+        if (isOther)
+            emit dataChanged(index(i, 0), index(i, ColumnCount - 1));
     }
 }
 
@@ -105,14 +136,15 @@ void IndicatorTableModel::setGrouping(Grouping grouping)
     endResetModel();
 }
 
-void IndicatorTableModel::readYears()
+YearSpan IndicatorTableModel::yearsOf(const Core::Situation &situation) const
 {
-    m_years = {m_situation.asOf, m_situation.asOf};
-    for (const Core::IndicatorSituation &one : std::as_const(m_situation.indicators)) {
+    YearSpan years{situation.asOf, situation.asOf};
+    for (const Core::IndicatorSituation &one : situation.indicators) {
         if (!one.series.points.isEmpty())
-            m_years.first = qMin(m_years.first, one.series.points.first().year);
+            years.first = qMin(years.first, one.series.points.first().year);
     }
-    m_years.first = qMax(m_years.first, m_situation.asOf - shownYears + 1);
+    years.first = qMax(years.first, situation.asOf - shownYears + 1);
+    return years;
 }
 
 void IndicatorTableModel::readGroups()

@@ -9,6 +9,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 
 Q_DECLARE_METATYPE(Core::Bullet)
 
@@ -55,6 +56,9 @@ public:
     /// `book` must outlive the next call. Selection and place of views stay where the rows stay the
     /// same.
     void setSituation(const Core::Situation &situation, const Core::Phrasebook &book);
+    /// The same, where only `judged` are judged anew: the other rows stay untouched.
+    void showJudged(const Core::Situation &situation, const Core::Phrasebook &book,
+                    const QSet<Core::IndicatorId> &judged);
     Grouping grouping() const { return m_grouping; }
     void setGrouping(Grouping grouping);
     /// The rows without heads.
@@ -83,7 +87,7 @@ private:
     QList<Row> groupedRows() const;
     int groupOf(const Core::Indicator &indicator) const;
     void readGroups();
-    void readYears();
+    YearSpan yearsOf(const Core::Situation &situation) const;
     QVariant headData(const Group &group, int column, int role) const;
     QVariant indicatorData(int position, int column, int role) const;
     QString text(int position, int column) const;

@@ -2,24 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/reportsource.h"
-#include "core/store/journalbatch.h"
-#include "core/store/store.h"
-#include "ui/models/openwarnings.h"
+#include "ui/models/accesswatch.h"
+#include "ui/models/snapshot.h"
+#include "ui/models/undosteps.h"
 #include "ui/models/writequeue.h"
-
-#include <QElapsedTimer>
-#include <QObject>
-#include <QTimer>
-#include <QUndoStack>
 
 #include <memory>
 
 namespace Models {
 
-/// What all pages share: the open file, the programme, unit and year that are looked at, the
-/// language, and the undo stack. Signals state facts; pages read what they need.
-/// When the file cannot be read, everything stays as it was read before, and `unread` says why. So
+/// What all pages share: the open file, what was read of it for the programme, unit and year that
+/// are looked at (Snapshot), the language, and the undo stack. Signals state facts; pages show
+/// again what they concern. A change of values reads the series that it touches, once. When the
+/// file cannot be read, everything stays as it was read before, and `unread` says why. So
 /// programme, unit and year are always those of the values that are shown. Others that are chosen
 /// while another program holds the file are looked at when it is free (`chosenMeanwhile`).
 class Session : public QObject
@@ -57,41 +52,43 @@ public:
     WriteQueue &waiting() { return m_waiting; }
     const WriteQueue &waiting() const { return m_waiting; }
     /// False while others keep the file from being read: what is shown is from before, and is read
-    /// anew (`situationChanged`) when they let go of it.
+    /// anew (`changed`) when they let go of it.
     bool isReadable();
     /// Whether what is shown is not from before.
-    bool isFresh() const { return !m_looking.isActive(); }
+    bool isFresh() const { return !m_access.isHeld(); }
     /// What is shown is read anew when others let go of the file: a page could not read its part.
-    void readWhenFree() { hold(); }
+    void readWhenFree() { m_access.hold(); }
     /// Programme, unit and year that were chosen while others kept the file from being read, as far
     /// as they are not those that are looked at: "Ba Tri District, 2023". They are looked at when
     /// the others let go of it. Empty: none wait.
     QString chosenMeanwhile() const;
     /// How long that has been so; zero when it can be read.
-    std::chrono::seconds unreadableFor() const;
+    std::chrono::seconds unreadableFor() const { return m_access.heldFor(); }
 
     Core::Language language() const { return m_book.language(); }
     const Core::Phrasebook &book() const { return m_book; }
     void setLanguage(Core::Language language);
 
-    const Core::Programme &programme() const { return m_programme; }
+    const Core::Programme &programme() const { return m_shown.view().programme; }
     void setProgramme(Core::ProgrammeId programme);
-    Core::UnitId unit() const { return m_unit; }
-    const Core::Unit &unitValue() const { return *catalogue().unit(m_unit); }
+    Core::UnitId unit() const { return m_shown.view().unit; }
+    const Core::Unit &unitValue() const { return *catalogue().unit(unit()); }
     QString unitName() const;
     void setUnit(Core::UnitId unit);
     /// Year that everything is looked at from. Follows the latest value until it is chosen.
-    int asOf() const { return m_asOf; }
+    int asOf() const { return m_shown.asOf(); }
     void setAsOf(int year);
     /// Years that can be chosen: from two years before the base year, or the
     /// first value, to the last target.
-    QList<int> years() const;
+    QList<int> years() const { return m_shown.years(); }
 
-    const Core::ReportSource &source() const { return m_source; }
-    const Core::Situation &situation() const { return m_source.situation; }
+    /// The values that are seen from the unit.
+    const Core::SeenValues &values() const { return m_shown.values(); }
+    const Core::ReportSource &source() const { return m_shown.source(); }
+    const Core::Situation &situation() const { return source().situation; }
     Core::ChartContext chartContext() const;
 
-    QUndoStack &undoStack() { return m_undoStack; }
+    QUndoStack &undoStack() { return m_steps.stack(); }
     /// Takes the last change back, that which waits first; or makes the last one that was taken
     /// back again. A step that could not be stored is still there afterwards.
     void undo();
@@ -120,7 +117,7 @@ public:
 
     /// The open questions about what is looked at: the unit's values of the programme, and those
     /// of the units below that some of its indicators are bound to. Read when first asked for.
-    Core::Result<OpenWarnings> warnings() const;
+    Core::Result<OpenWarnings> warnings() const { return m_shown.warnings(*m_store); }
     /// Answers questions with one note (not empty), as one undo step named `text`. Waits when the
     /// file is busy.
     Core::Result<> acceptWarnings(const QList<Core::ValueWarning> &warnings, const QString &note,
@@ -132,9 +129,8 @@ public:
     Core::Result<> saveBriefTexts(const Core::BriefTexts &texts);
 
 signals:
-    /// Another file, programme, unit, year, value or answered question, or one that could not be
-    /// read: what is shown must be read again.
-    void situationChanged();
+    /// What is shown is another now, or could not be read (`unread`).
+    void changed(const Models::Change &change);
     void languageChanged();
     /// Whether the file can be read, or what waits to be stored, is not as it was.
     void accessChanged();
@@ -142,63 +138,32 @@ signals:
     void failed(const Core::Error &error);
 
 private:
-    friend class AcceptCommand;
-    friend class EditionCommand;
-    friend class RecordCommand;
-    friend class SessionCommand;
-
-    /// What is looked at.
-    struct View
-    {
-        Core::Programme programme;
-        Core::UnitId unit;
-        std::optional<int> asOf; ///< null: the year of the latest value
-        bool followsLatest = true;
-    };
-
     using Writing = std::function<Core::Result<>()>;
 
     Core::Result<> checked(const QList<Core::Observation> &observations) const;
     /// Runs `write` unless others wait already: the order of changes is kept.
     Core::Result<> storeNow(const Writing &write);
-    void takeStep(void (QUndoStack::*step)(), void (QUndoStack::*back)());
-    /// What an undo command does: reports to the step that is taken, if one is.
-    void runStep(const Writing &write);
-    void push(const Core::RecordedBatch &recorded, const QString &text);
-    Core::Result<> restore(const Core::Result<Core::ObservationsThen> &then, const QString &reason);
-    void hold();
+    Core::Result<> carryOut(const UndoSteps::Writing &write, const QString &reason);
+    void takeStep(bool isUndo);
     void keepWhatWasRead(const Core::Error &reason);
-    void lookAgain();
-    View present() const;
     View chosen() const;
     void choose(const View &view);
-    static View firstOf(const Core::Store &store);
-    static Core::Result<Core::ReportSource> read(const Core::Store &store, const View &view);
     void look(const View &view);
-    void takeOver(const View &view, Core::ReportSource source);
-    Core::Result<QList<Core::Observation>> observationsLookedAt() const;
+    void takeOver(const Snapshot &snapshot);
     Core::Result<bool> takeOthersChanges();
-    void showChange();
+    void show(Change change);
 
     std::unique_ptr<Core::Store> m_store;
     Core::Phrasebook m_book;
     QString m_systemUser;
     QString m_user;
-    Core::Programme m_programme;
-    Core::UnitId m_unit;
-    int m_asOf = 0;
-    bool m_followsLatest = true;
-    Core::ReportSource m_source;
+    Snapshot m_shown;
     bool m_hasRead = false;
     std::optional<Core::Error> m_unread;
     View m_wanted; ///< as it was last asked for; what is looked at when it could be read
-    mutable std::optional<OpenWarnings> m_warnings; ///< null until asked for
-    QUndoStack m_undoStack;
+    UndoSteps m_steps;
     WriteQueue m_waiting;
-    QTimer m_looking;                 ///< while the file cannot be read
-    QElapsedTimer m_heldSince;        ///< since when that is so
-    Core::Result<> *m_step = nullptr; ///< of the undo or redo that is being stored
-    bool m_isTakingBack = false;      ///< the stack follows, nothing is stored
+    AccessWatch m_access;
 };
 
 } // namespace Models

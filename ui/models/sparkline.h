@@ -14,6 +14,8 @@ struct YearSpan
 {
     int first = 0;
     int last = 0;
+
+    bool operator==(const YearSpan &) const = default;
 };
 
 /// A series as lines in a square from (0, 0) at the top left to (1, 1). Time runs to the right and

@@ -29,8 +29,20 @@ Page::Page(Models::Session &session, Prompts &prompts, QWidget *parent)
     column->addStretch(0);
     m_unread->setObjectName(QStringLiteral("pageUnread"));
     m_unread->watch(session, {m_content});
-    connect(&session, &Models::Session::situationChanged, this, &Page::markStale);
+    connect(&session, &Models::Session::changed, this, &Page::follow);
     connect(&session, &Models::Session::languageChanged, this, &Page::markStale);
+}
+
+void Page::follow(const Models::Change &change)
+{
+    keep(change);
+    if (!change.isWhole() && !concerns(change))
+        return;
+    const bool isUpToDate = isVisible() && m_isFilled && !m_isStale;
+    if (isUpToDate && !change.isWhole() && m_session.isReadable())
+        showChange(change);
+    else
+        markStale();
 }
 
 void Page::markStale()

@@ -11,9 +11,9 @@ namespace Gui {
 
 class ReadNotice;
 
-/// A page of the window. What it shows is read only while it is visible: a change elsewhere marks
-/// it, and it catches up when it is shown. Above it stands why the session could not read the file;
-/// before the session has read anything that is all there is.
+/// A page of the window. What it shows is read only while it is visible: a change elsewhere that
+/// concerns it marks it, and it catches up when it is shown. Above it stands why the session could
+/// not read the file; before the session has read anything that is all there is.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -34,6 +34,14 @@ protected:
     /// Reads and shows everything anew, in the present language. Whatever cannot be read stays as
     /// it was, under a ReadNotice.
     virtual void refresh() = 0;
+    /// Whether something is shown here that is another then.
+    virtual bool concerns(const Models::Change &) const { return true; }
+    /// Shows anew what a change that is not whole is about. Only called on a page that is up to
+    /// date otherwise.
+    virtual void showChange(const Models::Change &) { refresh(); }
+    /// Takes in a change without reading the file; called for each, also while the page is hidden
+    /// or the file is held.
+    virtual void keep(const Models::Change &) {}
     /// Sets the texts that do not come from the data.
     virtual void retranslate() = 0;
 
@@ -46,6 +54,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void follow(const Models::Change &change);
     void markStale();
     void catchUp();
 

@@ -18,7 +18,7 @@ CheckProgress::CheckProgress(Models::Session &session, QWidget *parent)
 {
     setObjectName(QStringLiteral("checkProgress"));
     setTextFormat(Qt::PlainText);
-    connect(&m_session, &Models::Session::situationChanged, this, &CheckProgress::refresh);
+    connect(&m_session, &Models::Session::changed, this, &CheckProgress::refresh);
     connect(&m_clock, &QTimer::timeout, this, &CheckProgress::refresh);
     refresh();
 }

@@ -45,7 +45,7 @@ FileNotice::FileNotice(Models::Session &session, QWidget *parent)
     connect(m_again, &QPushButton::clicked, this, [this] { m_session.waiting().tryNow(); });
     connect(m_giveUp, &QPushButton::clicked, this, &FileNotice::giveUpRequested);
     connect(&m_session, &Models::Session::accessChanged, this, &FileNotice::follow);
-    connect(&m_session, &Models::Session::situationChanged, this, &FileNotice::follow);
+    connect(&m_session, &Models::Session::changed, this, &FileNotice::follow);
     connect(&m_session, &Models::Session::languageChanged, this, &FileNotice::refresh);
     connect(&m_clock, &QTimer::timeout, this, &FileNotice::refresh);
     hide();

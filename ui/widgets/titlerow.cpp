@@ -23,7 +23,12 @@ TitleRow::~TitleRow() = default;
 
 void TitleRow::connectSignals()
 {
-    connect(&m_session, &Models::Session::situationChanged, this, &TitleRow::refresh);
+    connect(&m_session, &Models::Session::changed, this, [this](const Models::Change &change) {
+        if (change.isWhole())
+            refresh();
+        else
+            fillYears(); // a value of an earlier year than all others can be chosen, too
+    });
     connect(&m_session, &Models::Session::languageChanged, this, &TitleRow::refresh);
     connect(m_ui->programme, &QComboBox::activated, this, [this](int row) {
         m_session.setProgramme(Core::ProgrammeId(m_ui->programme->itemData(row).toLongLong()));

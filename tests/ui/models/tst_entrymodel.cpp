@@ -63,7 +63,7 @@ void TestEntryModel::makeModel(Language language)
     m_test = std::make_unique<TestSession>(language);
     m_model = std::make_unique<EntryModel>(m_test->session);
     showIndicators(*m_model, *m_test);
-    connect(&m_test->session, &Models::Session::situationChanged, m_model.get(),
+    connect(&m_test->session, &Models::Session::changed, m_model.get(),
             [this] { showIndicators(*m_model, *m_test); });
     connect(
         m_model.get(), &EntryModel::refused, this,

@@ -103,7 +103,7 @@ void TestSessionModel::aChosenYearStays()
 void TestSessionModel::choosingThePresentYearKeepsIt()
 {
     TestSession test;
-    const QSignalSpy changed(&test.session, &Session::situationChanged);
+    const QSignalSpy changed(&test.session, &Session::changed);
     test.session.setAsOf(2020);
     QCOMPARE(changed.count(), 0);
     QVERIFY(test.session.record({test.value(u"CQS03T"_s, 2021, 84.5)}, u"edit"_s));
@@ -130,7 +130,7 @@ void TestSessionModel::changesAreAnnouncedOnce()
     QFETCH(int, times);
     TestSession test;
     Session &session = test.session;
-    const QSignalSpy changed(&session, &Session::situationChanged);
+    const QSignalSpy changed(&session, &Session::changed);
     if (what == u"unit"_s)
         session.setUnit(test.unit(u"d-ba-tri"_s));
     else if (what == u"home"_s)
@@ -263,7 +263,7 @@ void TestSessionModel::whatChangesNothingIsNoStep()
 void TestSessionModel::aRefusedRecordChangesNothing()
 {
     TestSession test;
-    const QSignalSpy changed(&test.session, &Session::situationChanged);
+    const QSignalSpy changed(&test.session, &Session::changed);
     const auto recorded = test.session.record(
         {test.value(u"CQS03T"_s, 2021, 84.5), test.value(u"XHS06"_s, 2021, 101)}, u"edit"_s);
     QVERIFY(!recorded);
@@ -283,7 +283,7 @@ void TestSessionModel::anotherFileStartsAnew()
     test.session.setAsOf(2019);
     test.session.setUnit(test.unit(u"d-ba-tri"_s));
     QVERIFY(test.session.record({test.value(u"CQS03T"_s, 2021, 84.5)}, u"edit"_s));
-    const QSignalSpy changed(&test.session, &Session::situationChanged);
+    const QSignalSpy changed(&test.session, &Session::changed);
     QVERIFY(test.session.setStore(other.open()));
     QCOMPARE(changed.count(), 1);
     QCOMPARE(test.session.unit(), test.session.store().home());
@@ -301,7 +301,7 @@ void TestSessionModel::whatOthersStoredIsShown()
     QVERIFY(test.session.record({test.value(u"CQS03T"_s, 2021, 84.5)}, u"edit"_s));
     QVERIFY(!test.session.catchUp()); // one's own change
     QCOMPARE(test.session.undoStack().count(), 1);
-    const QSignalSpy changed(&test.session, &Session::situationChanged);
+    const QSignalSpy changed(&test.session, &Session::changed);
     QVERIFY(test.file.open()->observations().record({test.value(u"CQS03T"_s, 2022, 90)},
                                                     {u"lan"_s, u"edit"_s}));
     QVERIFY(test.session.catchUp());
@@ -344,7 +344,7 @@ void TestSessionModel::aChoiceThatCannotBeReadWaits()
     int kept = 0;
     for (int nth = 1;; ++nth) {
         choose(home, 2020);
-        const QSignalSpy changed(&session, &Session::situationChanged);
+        const QSignalSpy changed(&session, &Session::changed);
         const Core::FailingStatement failing(nth);
         choose(unit, year);
         if (!failing.isReached())
@@ -408,7 +408,7 @@ void TestSessionModel::whatIsStoredAndNotReadBackIsKnown()
 void TestSessionModel::lookingForOthersChangesIsToldOnceWhenItFails()
 {
     TestSession test;
-    const QSignalSpy changed(&test.session, &Session::situationChanged);
+    const QSignalSpy changed(&test.session, &Session::changed);
     for (int i = 0; i < 3; ++i) {
         const Core::FailingStatement failing(1);
         QVERIFY(!test.session.catchUp());

@@ -182,7 +182,7 @@ void TestSessionWaiting::dialogsAndImportsDoNotGoPastWhatWaits()
 void TestSessionWaiting::whatIsShownStaysUntilTheFileIsFree()
 {
     TestSession test;
-    const QSignalSpy changed(&test.session, &Session::situationChanged);
+    const QSignalSpy changed(&test.session, &Session::changed);
     const QSignalSpy failed(&test.session, &Session::failed);
     RawDatabase other(test.file.path());
     QVERIFY(other.run(u"BEGIN EXCLUSIVE"_s));
@@ -261,7 +261,7 @@ void TestSessionWaiting::whatAPageCouldNotReadIsReadThen()
     TestSession test;
     RawDatabase other(test.file.path());
     QVERIFY(other.run(u"BEGIN EXCLUSIVE"_s));
-    const QSignalSpy changed(&test.session, &Session::situationChanged);
+    const QSignalSpy changed(&test.session, &Session::changed);
     test.session.readWhenFree();
     QVERIFY(!test.session.isFresh());
     QVERIFY(other.run(u"ROLLBACK"_s));

@@ -80,7 +80,7 @@ void TestSessionWarnings::acceptingClosesThem()
     TestSession test;
     raiseWarnings(test, {u"XHS06"_s, u"CQS03T"_s});
     QCOMPARE(codesOf(test), (QStringList{u"CQS03T"_s, u"XHS06"_s}));
-    const QSignalSpy changed(&test.session, &Models::Session::situationChanged);
+    const QSignalSpy changed(&test.session, &Models::Session::changed);
     QVERIFY(test.session.acceptWarnings({test.session.warnings()->all().last()}, u"counted anew"_s,
                                         u"accept"_s));
     QCOMPARE(changed.count(), 1);

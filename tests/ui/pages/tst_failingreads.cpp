@@ -1,60 +1,17 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/scenes.h"
 #include "tests/ui/support/scriptedprompts.h"
 #include "tests/ui/support/testfile.h"
 #include "tests/ui/support/unread.h"
 #include "tests/ui/support/warnings.h"
 #include "ui/mainwindow.h"
-#include "ui/pages/briefs/briefspage.h"
-#include "ui/pages/catalogue/cataloguepage.h"
-#include "ui/pages/charts/chartspage.h"
-#include "ui/pages/dataentry/dataentrypage.h"
-#include "ui/pages/journal/journalpage.h"
-#include "ui/pages/overview/overviewpage.h"
-#include "ui/pages/rankings/rankingspage.h"
-
-#include <QComboBox>
-#include <QTabWidget>
-#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 using Core::FailingStatement;
 using Core::Language;
 
 namespace {
-
-using MakePage = std::function<std::unique_ptr<Gui::Page>(Models::Session &, Gui::Prompts &)>;
-using Arrange = std::function<void(Gui::Page &)>;
-
-template<class PageType>
-std::unique_ptr<Gui::Page> make(Models::Session &session, Gui::Prompts &prompts)
-{
-    return std::make_unique<PageType>(session, prompts);
-}
-
-void asItOpens(Gui::Page &) {}
-
-/// Chooses a row of a list as a person does.
-Arrange choosing(const char *combo, int row)
-{
-    return [combo, row](Gui::Page &page) {
-        auto *box = page.findChild<QComboBox *>(QString::fromLatin1(combo));
-        box->setCurrentIndex(row);
-        emit box->activated(row);
-    };
-}
-
-Arrange openingTab(const char *tabs, int tab)
-{
-    return [tabs, tab](Gui::Page &page) {
-        page.findChild<QTabWidget *>(QString::fromLatin1(tabs))->setCurrentIndex(tab);
-    };
-}
-
-void byArea(Gui::Page &page)
-{
-    page.findChild<QToolButton *>(u"byArea"_s)->click();
-}
 
 /// The statement that is made to fail next: all in turn with READ_EVERY_STATEMENT set, else ever
 /// fewer, others in each language: 1, 2, 6, 18 ... and 1, 3, 9, 27 ...
@@ -64,37 +21,6 @@ int nextOf(int nth, Language language)
     if (isLong)
         return nth + 1;
     return nth == 1 && language == Language::Vietnamese ? 2 : 3 * nth;
-}
-
-/// A page as a person has arranged it.
-struct Scene
-{
-    const char *name;
-    MakePage make;
-    Arrange arrange;
-};
-
-const QList<Scene> &scenes()
-{
-    static const QList<Scene> list{
-        {"overview", make<Gui::OverviewPage>, asItOpens},
-        {"data entry by indicator", make<Gui::DataEntryPage>, asItOpens},
-        {"data entry by area", make<Gui::DataEntryPage>, byArea},
-        {"data entry, warnings", make<Gui::DataEntryPage>, openingTab("tabs", 1)},
-        {"data entry, completeness", make<Gui::DataEntryPage>, openingTab("tabs", 2)},
-        {"charts, year over year", make<Gui::ChartsPage>, asItOpens},
-        {"charts, areas", make<Gui::ChartsPage>, choosing("kind", 2)},
-        {"rankings, history", make<Gui::RankingsPage>, asItOpens},
-        {"rankings, all indices", make<Gui::RankingsPage>, openingTab("views", 1)},
-        {"rankings, what if", make<Gui::RankingsPage>, openingTab("views", 2)},
-        {"rankings, comparison", make<Gui::RankingsPage>, openingTab("views", 3)},
-        {"briefs, overall", make<Gui::BriefsPage>, asItOpens},
-        {"briefs, one indicator", make<Gui::BriefsPage>, choosing("kind", 2)},
-        {"briefs, ranking", make<Gui::BriefsPage>, choosing("kind", 3)},
-        {"journal", make<Gui::JournalPage>, asItOpens},
-        {"catalogue", make<Gui::CataloguePage>, asItOpens},
-    };
-    return list;
 }
 
 } // namespace
@@ -117,7 +43,7 @@ private slots:
 private:
     static void addScenes();
     void prepare(Language language);
-    std::unique_ptr<Gui::Page> shown(Models::Session &session, const Scene &scene,
+    std::unique_ptr<Gui::Page> shown(Models::Session &session, const Scenes::Scene &scene,
                                      bool isArranged = true);
 
     ScriptedPrompts m_prompts;
@@ -127,9 +53,9 @@ void TestFailingReads::addScenes()
 {
     QTest::addColumn<int>("scene");
     QTest::addColumn<Language>("language");
-    for (int i = 0; i < scenes().size(); ++i) {
-        QTest::addRow("%s in Vietnamese", scenes().at(i).name) << i << Language::Vietnamese;
-        QTest::addRow("%s in English", scenes().at(i).name) << i << Language::English;
+    for (int i = 0; i < Scenes::all().size(); ++i) {
+        QTest::addRow("%s in Vietnamese", Scenes::all().at(i).name) << i << Language::Vietnamese;
+        QTest::addRow("%s in English", Scenes::all().at(i).name) << i << Language::English;
     }
 }
 
@@ -139,16 +65,10 @@ void TestFailingReads::prepare(Language language)
     Gui::installLanguage(language);
 }
 
-std::unique_ptr<Gui::Page> TestFailingReads::shown(Models::Session &session, const Scene &scene,
-                                                   bool isArranged)
+std::unique_ptr<Gui::Page> TestFailingReads::shown(Models::Session &session,
+                                                   const Scenes::Scene &scene, bool isArranged)
 {
-    auto page = scene.make(session, m_prompts);
-    page->resize(1100, 620);
-    page->show();
-    if (isArranged)
-        scene.arrange(*page);
-    QCoreApplication::processEvents();
-    return page;
+    return Scenes::shown(scene, session, m_prompts, isArranged);
 }
 
 void TestFailingReads::whatCannotBeReadFirstIsSaid()
@@ -159,12 +79,12 @@ void TestFailingReads::whatCannotBeReadFirstIsSaid()
     TestSession test(language);
     raiseWarnings(test, {u"XHS06"_s});
     const QString sentence = Unread::sentence(test.session, language);
-    const QStringList all = Unread::texts(*shown(test.session, scenes().at(scene)));
+    const QStringList all = Unread::texts(*shown(test.session, Scenes::all().at(scene)));
     for (int nth = 1;; nth = nextOf(nth, language)) {
         std::unique_ptr<Gui::Page> page;
         {
             const FailingStatement failing(nth);
-            page = shown(test.session, scenes().at(scene));
+            page = shown(test.session, Scenes::all().at(scene));
             if (!failing.isReached())
                 break;
         }
@@ -190,7 +110,7 @@ void TestFailingReads::whatWasReadBeforeStays()
     TestSession test(language);
     raiseWarnings(test, {u"XHS06"_s});
     const QString sentence = Unread::sentence(test.session, language);
-    const auto page = shown(test.session, scenes().at(scene));
+    const auto page = shown(test.session, Scenes::all().at(scene));
     const QStringList all = Unread::texts(*page);
     int nth = 1;
     for (;; nth = nextOf(nth, language)) {
@@ -218,7 +138,7 @@ void TestFailingReads::anotherChoiceDoesNotShowTheRowsOfTheLast()
     prepare(language);
     TestSession test(language);
     const QString sentence = Unread::sentence(test.session, language);
-    const auto page = shown(test.session, scenes().at(scene));
+    const auto page = shown(test.session, Scenes::all().at(scene));
     const QStringList before = Unread::texts(*page);
     test.session.setUnit(test.unit(u"d-ba-tri"_s));
     QCoreApplication::processEvents();
@@ -262,7 +182,7 @@ void TestFailingReads::aSessionThatCouldNotReadShowsNoPage()
             if (!failing.isReached())
                 break;
         }
-        const auto page = shown(*session, scenes().at(scene), false);
+        const auto page = shown(*session, Scenes::all().at(scene), false);
         QVERIFY(Unread::areRight(*page, Unread::sentence(*session, language), language));
         QCOMPARE(Unread::texts(*page), QStringList());
         QVERIFY(Unread::tryAgain(*page));

@@ -228,6 +228,12 @@ void BriefsPage::refresh()
     updatePreview();
 }
 
+/// Open questions are no part of a brief.
+bool BriefsPage::concerns(const Models::Change &change) const
+{
+    return change.kind != Models::Change::Kind::Answers;
+}
+
 void BriefsPage::updatePreview()
 {
     if (!isVisible())

@@ -33,6 +33,8 @@ public:
 
 protected:
     void refresh() override;
+    bool concerns(const Models::Change &change) const override;
+    void showChange(const Models::Change &) override { updatePreview(); }
     void retranslate() override;
 
 private:

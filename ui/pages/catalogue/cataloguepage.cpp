@@ -59,6 +59,16 @@ void CataloguePage::refresh()
     showDetails();
 }
 
+bool CataloguePage::concerns(const Models::Change &change) const
+{
+    return !change.judged.isEmpty();
+}
+
+void CataloguePage::showChange(const Models::Change &change)
+{
+    m_model.showJudged(session().situation(), session().book(), change.judged);
+}
+
 QString CataloguePage::description(const Core::Indicator &indicator) const
 {
     const Core::Language language = session().language();

@@ -182,6 +182,20 @@ void ChartsPage::refresh()
     showChart();
 }
 
+bool ChartsPage::concerns(const Models::Change &change) const
+{
+    return change.kind == Models::Change::Kind::Values ||
+           change.kind == Models::Change::Kind::Rankings;
+}
+
+void ChartsPage::showChange(const Models::Change &)
+{
+    if (m_metrics.isEmpty())
+        refresh();
+    else
+        showChart();
+}
+
 /// The other kinds of chart begin with the indicator that was chosen: as a metric above the ranking
 /// (a rank is none), and with its pillar.
 void ChartsPage::followIndicator()

@@ -26,6 +26,8 @@ public:
 
 protected:
     void refresh() override;
+    bool concerns(const Models::Change &change) const override;
+    void showChange(const Models::Change &change) override;
     void retranslate() override;
 
 private:

@@ -143,28 +143,47 @@ void DataEntryPage::connectEditor()
                     showMessage(QString(), false);
             });
     connect(&m_model, &Models::EntryModel::refused, this, &DataEntryPage::showRefusal);
-    connect(&session(), &Models::Session::situationChanged, this,
-            [this] { showMessage(QString(), false); });
+    connect(&session(), &Models::Session::changed, this, [this] { showMessage(QString(), false); });
     connect(&session(), &Models::Session::accessChanged, this, &DataEntryPage::showAccess);
 }
 
 void DataEntryPage::refresh()
 {
-    const QModelIndex current = m_ui->grid->currentIndex();
     fillIndicators();
-    readGrid();
-    if (current.isValid() && m_filter.hasIndex(current.row(), current.column()))
-        m_ui->grid->setCurrentIndex(m_filter.index(current.row(), current.column()));
-    else
-        scrollToYear();
+    showGrid(Extent::All);
     showValue();
     m_noMatch->setText(tr("No row matches. Clear the search above."));
     nameTabs();
     showTab();
 }
 
+bool DataEntryPage::concerns(const Models::Change &change) const
+{
+    return change.kind != Models::Change::Kind::Office;
+}
+
+void DataEntryPage::showChange(const Models::Change &change)
+{
+    showGrid(Extent::Cells);
+    if (change.kind != Models::Change::Kind::Answers)
+        showValue();
+    nameTabs();
+    showTab();
+}
+
+/// The current cell stays where it is.
+void DataEntryPage::showGrid(Extent extent)
+{
+    const QModelIndex current = m_ui->grid->currentIndex();
+    readGrid(extent);
+    if (current.isValid() && m_filter.hasIndex(current.row(), current.column()))
+        m_ui->grid->setCurrentIndex(m_filter.index(current.row(), current.column()));
+    else
+        scrollToYear();
+}
+
 /// Reads what the grid shows in the present layout. A grid that could not be read takes no values.
-bool DataEntryPage::readGrid()
+bool DataEntryPage::readGrid(Extent extent)
 {
     const QStringList choice = m_ui->indicator->currentData().toStringList();
     const bool isByArea = m_ui->byArea->isChecked() && choice.size() == 2;
@@ -181,7 +200,9 @@ bool DataEntryPage::readGrid()
         m_model.setUnread(values.error());
         return false;
     }
-    if (isByArea)
+    if (extent == Extent::Cells)
+        m_model.showChanged(*values);
+    else if (isByArea)
         m_model.showAreas(indicator, choice.last(), *values);
     else
         m_model.showIndicators(*values);

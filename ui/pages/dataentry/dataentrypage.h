@@ -39,6 +39,9 @@ protected:
     /// Esc gives up the change of the current cell that waits.
     void keyPressEvent(QKeyEvent *event) override;
     void refresh() override;
+    bool concerns(const Models::Change &change) const override;
+    void showChange(const Models::Change &change) override;
+    void keep(const Models::Change &change) override { m_model.keep(change); }
     void retranslate() override;
 
 private:
@@ -48,7 +51,10 @@ private:
     void connectEditor();
     void showLayout();
     void keepLayout();
-    bool readGrid();
+    /// What of the grid is told to be another: all, or the cells that differ.
+    enum class Extent { All, Cells };
+    void showGrid(Extent extent);
+    bool readGrid(Extent extent = Extent::All);
     void fillIndicators();
     void chooseIndicatorOf(const QModelIndex &cell);
     void fitColumns();

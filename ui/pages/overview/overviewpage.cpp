@@ -193,11 +193,29 @@ void OverviewPage::refresh()
     const QString selected = currentCode();
     m_model.setSituation(session().situation(), session().book());
     fillFilters();
+    refreshEnd();
+    m_noMatch->setText(tr("No indicator matches. Clear the search and the filters above."));
+    showSituation(selected);
+}
+
+bool OverviewPage::concerns(const Models::Change &change) const
+{
+    return !change.judged.isEmpty();
+}
+
+void OverviewPage::showChange(const Models::Change &change)
+{
+    const QString selected = currentCode();
+    m_model.showJudged(session().situation(), session().book(), change.judged);
+    showSituation(selected);
+}
+
+/// What stands around the rows, which the model has.
+void OverviewPage::showSituation(const QString &selected)
+{
     m_ui->table->fitColumns();
     refreshCards();
     refreshRanking();
-    refreshEnd();
-    m_noMatch->setText(tr("No indicator matches. Clear the search and the filters above."));
     if (currentCode() != selected)
         goTo(selected);
     const Core::VerdictCounts counts = session().situation().counts();

@@ -28,6 +28,8 @@ public:
 
 protected:
     void refresh() override;
+    bool concerns(const Models::Change &change) const override;
+    void showChange(const Models::Change &change) override;
     void retranslate() override;
 
 private:
@@ -54,6 +56,7 @@ private:
     void showRanking();
     void openWhy();
     void showWhy();
+    void showSituation(const QString &selected);
     void showSummary();
     bool goTo(const QString &code);
     QString currentCode() const;

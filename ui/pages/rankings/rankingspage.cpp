@@ -15,6 +15,8 @@
 #include <QHeaderView>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace Gui {
 
 namespace {
@@ -183,6 +185,17 @@ void RankingsPage::refresh()
     fillEditions();
     fillMembers();
     showView();
+}
+
+/// Places that are entered as values are the places of an edition.
+bool RankingsPage::concerns(const Models::Change &change) const
+{
+    return change.kind == Models::Change::Kind::Rankings ||
+           std::ranges::any_of(change.values, [this](const Core::Observation &value) {
+               const Core::Indicator *indicator =
+                   session().catalogue().indicator(value.key.indicator);
+               return indicator && !indicator->index.isEmpty();
+           });
 }
 
 void RankingsPage::updateControls()

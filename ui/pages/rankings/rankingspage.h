@@ -32,6 +32,7 @@ public:
 
 protected:
     void refresh() override;
+    bool concerns(const Models::Change &change) const override;
     void retranslate() override;
 
 private:

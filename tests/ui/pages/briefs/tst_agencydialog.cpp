@@ -85,7 +85,7 @@ void TestAgencyDialog::editsAreSaved()
 {
     TestSession test;
     Gui::AgencyDialog dialog(test.session, today);
-    QSignalSpy changed(&test.session, &Models::Session::situationChanged);
+    QSignalSpy changed(&test.session, &Models::Session::changed);
     find<QListWidget>(dialog, "profiles")->setCurrentRow(0);
     find<QLineEdit>(dialog, "signer")->setText(u" Nguy\u1ec5n V\u0103n L\u00e2m "_s);
     find<QPlainTextEdit>(dialog, "authorityVi")
