@@ -19,7 +19,7 @@ QString withoutBlanks(QString text)
 {
     static const QRegularExpression blanks(QStringLiteral("\\p{Zs}"));
     static const QRegularExpression grouped(
-        QStringLiteral("^[+-]?[1-9]\\d{0,2}(?: \\d{3})+(?:[.,]\\d+)?$"));
+        QStringLiteral("^[+-]?[1-9]\\d{0,2}(?: \\d{3})+(?:[.,]\\d*)?$"));
     static const QRegularExpression minus(QStringLiteral("^[\\x{2010}-\\x{2013}\\x{2212}]"));
     text.replace(minus, QStringLiteral("-"));
     text.replace(blanks, QStringLiteral(" "));
@@ -31,12 +31,14 @@ QString withoutBlanks(QString text)
 /// Reads `text` with `decimal` before the decimals and `group` between groups of three.
 std::optional<double> readAs(QString text, QLatin1Char decimal, QLatin1Char group)
 {
-    static const QRegularExpression plain(QStringLiteral("^[+-]?(?:\\d+(?:d\\d+)?|d\\d+)$"));
+    static const QRegularExpression plain(QStringLiteral("^[+-]?(?:\\d+(?:d\\d*)?|d\\d+)$"));
     static const QRegularExpression grouped(
-        QStringLiteral("^[+-]?[1-9]\\d{0,2}(?:g\\d{3})+(?:d\\d+)?$"));
+        QStringLiteral("^[+-]?[1-9]\\d{0,2}(?:g\\d{3})+(?:d\\d*)?$"));
     text.replace(decimal, QLatin1Char('d')).replace(group, QLatin1Char('g'));
     if (!plain.match(text).hasMatch() && !grouped.match(text).hasMatch())
         return std::nullopt;
+    if (text.endsWith(QLatin1Char('d'))) // "5,": the decimals are still to come, or there are none
+        text.chop(1);
     text.remove(QLatin1Char('g')).replace(QLatin1Char('d'), QLatin1Char('.'));
     bool ok = false;
     const double value = text.toDouble(&ok);
