@@ -18,19 +18,22 @@ struct Word
 {
     const char *english;
     const char16_t *vietnamese;
-    const char *brief; ///< folded; empty: none
+    const char *others; ///< what people write as well: folded, with | between them
 };
 
 // Each in the order of its enumeration.
 constexpr std::array<Word, 3> milestoneWords{{
-    {"not started", u"ch\u01b0a th\u1ef1c hi\u1ec7n", "chua"},
-    {"in progress", u"\u0111ang th\u1ef1c hi\u1ec7n", "dang"},
-    {"done", u"ho\u00e0n th\u00e0nh", "xong"},
+    {"not started", u"ch\u01b0a th\u1ef1c hi\u1ec7n", "chua|chua lam|chua bat dau|chua trien khai"},
+    {"in progress", u"\u0111ang th\u1ef1c hi\u1ec7n",
+     "dang|dang lam|dang tien hanh|dang trien khai|ongoing"},
+    {"done", u"ho\u00e0n th\u00e0nh",
+     "xong|da xong|lam xong|da lam xong|da hoan thanh|hoan tat|da hoan tat|da thuc hien|"
+     "complete|completed|finished"},
 }};
 constexpr std::array<Word, 3> verdicts{{
-    {"not met", u"ch\u01b0a \u0111\u1ea1t", ""},
+    {"not met", u"ch\u01b0a \u0111\u1ea1t", "khong dat"},
     {"in progress", u"\u0111ang th\u1ef1c hi\u1ec7n", ""},
-    {"met", u"\u0111\u1ea1t", ""},
+    {"met", u"\u0111\u1ea1t", "da dat"},
 }};
 constexpr std::array<Word, 3> firmnessWords{{
     {"estimate", u"\u01b0\u1edbc th\u1ef1c hi\u1ec7n", "uoc"},
@@ -49,9 +52,10 @@ QHash<QString, Enum> keysOf(const std::array<Word, size> &words)
     for (size_t i = 0; i < size; ++i) {
         const Word &word = words.at(i);
         const auto value = static_cast<Enum>(i);
-        for (const QString &text :
-             {code(value), QString::fromLatin1(word.english), QString::fromUtf16(word.vietnamese),
-              QString::fromLatin1(word.brief)})
+        QStringList texts = QString::fromLatin1(word.others).split(QLatin1Char('|'));
+        texts << code(value) << QString::fromLatin1(word.english)
+              << QString::fromUtf16(word.vietnamese);
+        for (const QString &text : std::as_const(texts))
             keys.insert(folded(text), value);
     }
     keys.remove(QString());

@@ -11,7 +11,8 @@
 namespace Core {
 
 /// The words for states, firmness and absence in an observation table. Reading takes the code, the
-/// word of either language and its short form, case and marks aside; null for any other text. The
+/// word of either language and what people write for it ("xong"), case and marks aside; null for
+/// any other text. The
 /// state of a text indicator is a verdict: met, in progress, not met.
 std::optional<MilestoneState> stateFromWord(IndicatorKind kind, const QString &word);
 std::optional<Firmness> firmnessFromWord(const QString &word);
