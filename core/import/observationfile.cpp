@@ -6,7 +6,7 @@
 #include "core/import/observationreader.h"
 #include "core/import/titleperiod.h"
 #include "core/import/titleunit.h"
-#include "core/indicator/observationfields.h"
+#include "core/indicator/figuredetails.h"
 #include "core/sheets/csvrows.h"
 #include "core/sheets/sheetfault.h"
 
@@ -38,33 +38,15 @@ void takeSameFigures(Observation &observation, const Observation &stored)
     });
 }
 
-bool isSameFigure(const Observation &one, const Observation &other)
+/// What a table has a column for.
+FieldSet statedIn(const ObservationLayout &layout)
 {
-    bool isSame = true;
-    forEachObservationField([&](const auto &field) {
-        if (field.isFigure)
-            isSame = isSame && one.*field.member == other.*field.member;
-    });
-    return isSame;
-}
-
-/// What a table has no column for stays as it is stored beside the same figure; beside another one
-/// it would say where that comes from, which nobody knows. False when something stored leaves.
-bool keepUnstated(Observation &observation, const Observation &stored,
-                  const ObservationLayout &layout)
-{
-    const bool keeps = isSameFigure(observation, stored);
-    bool isWhole = true;
-    size_t number = 0;
-    forEachObservationField([&](const auto &field) {
-        const auto column = fieldColumn(number++);
-        if (field.isFigure || (column && layout.has(*column)))
-            return;
-        if (keeps)
-            observation.*field.member = stored.*field.member;
-        isWhole = isWhole && observation.*field.member == stored.*field.member;
-    });
-    return isWhole;
+    FieldSet stated;
+    for (std::size_t place = 0; place < observationFieldCount; ++place) {
+        const auto column = fieldColumn(place);
+        stated.set(place, column && layout.has(*column));
+    }
+    return stated;
 }
 
 ValuePlace placeOf(const RawValue &raw)
@@ -76,10 +58,10 @@ ValuePlace placeOf(const RawValue &raw)
 class Judge
 {
 public:
-    /// Adds to `rows`, which must outlive it, as `layout`.
+    /// Adds to `rows`, which must outlive it.
     Judge(ImportRows &rows, const ObservationLayout &layout)
         : m_rows(rows)
-        , m_layout(layout)
+        , m_stated(statedIn(layout))
     {}
 
     /// False when it is rejected.
@@ -119,7 +101,7 @@ private:
     {
         const Observation stored = m_rows.stored().at(position);
         takeSameFigures(observation, stored);
-        if (!keepUnstated(observation, stored, m_layout))
+        if (settleDetails(observation, stored, m_stated).any())
             m_withoutDetails << raw.row->number;
         const ImportVerdict verdict =
             stored == observation ? ImportVerdict::Same : ImportVerdict::Revised;
@@ -127,7 +109,7 @@ private:
     }
 
     ImportRows &m_rows;
-    const ObservationLayout &m_layout;
+    FieldSet m_stated;
     QList<int> m_withoutDetails;
 };
 

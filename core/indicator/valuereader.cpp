@@ -3,6 +3,7 @@
 #include "core/indicator/valuereader.h"
 
 #include "core/base/folding.h"
+#include "core/indicator/figuredetails.h"
 #include "core/indicator/observationrules.h"
 #include "core/indicator/observationwords.h"
 
@@ -156,11 +157,21 @@ Result<Observation> ValueReader::complete(const Observation &observation) const
 
 Result<Observation> ValueReader::read(const Observation &known, const QString &typed) const
 {
-    Observation observation = withoutFigures(known);
-    const ValueCell cell = typedCell(typed);
+    return read(known, typedCell(typed));
+}
+
+Result<Observation> ValueReader::read(const Observation &known, const ValueCell &cell) const
+{
     if (cell.isEmpty())
-        return observation;
-    return readValue(cell, observation).and_then([&] { return complete(observation); });
+        return withoutFigures(known);
+    Observation entered;
+    entered.key = known.key;
+    return readValue(cell, entered)
+        .and_then([&] { return complete(entered); })
+        .map([&known](Observation whole) {
+            settleDetails(whole, known);
+            return whole;
+        });
 }
 
 } // namespace Core

@@ -35,9 +35,12 @@ public:
     /// BadNumber when nothing was said (a numerator alone, or a denominator of 0).
     Result<Observation> complete(const Observation &observation) const;
 
-    /// `known` with what was typed as its figure, state, words or absence; firmness, origin and
-    /// note stay. An empty text clears the figures.
+    /// What stands for `known` when that is typed over it. The details of `known`, numerator and
+    /// denominator among them, stay beside the same figure alone (settleDetails). An empty text
+    /// clears the figures.
     Result<Observation> read(const Observation &known, const QString &typed) const;
+    /// The same for a cell, whose number may be known exactly.
+    Result<Observation> read(const Observation &known, const ValueCell &cell) const;
 
 private:
     Result<> readNumber(const ValueCell &cell, Observation &into) const;

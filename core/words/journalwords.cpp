@@ -308,6 +308,10 @@ QString journalReason(const QString &reason, const Phrasebook &book)
     static const Words words{
         {QStringLiteral("init"), QT_TRANSLATE_NOOP("Journal", "built-in data")},
         {QStringLiteral("edit"), QT_TRANSLATE_NOOP("Journal", "entered")},
+        {QStringLiteral("paste"), QT_TRANSLATE_NOOP("Journal", "pasted")},
+        {QStringLiteral("move"), QT_TRANSLATE_NOOP("Journal", "moved")},
+        {QStringLiteral("fill"), QT_TRANSLATE_NOOP("Journal", "filled")},
+        {QStringLiteral("clear"), QT_TRANSLATE_NOOP("Journal", "emptied")},
         {QStringLiteral("accept"), QT_TRANSLATE_NOOP("Journal", "figure kept")},
         {QStringLiteral("undo"), QT_TRANSLATE_NOOP("Journal", "undone")},
         {QStringLiteral("redo"), QT_TRANSLATE_NOOP("Journal", "done again")},
