@@ -283,6 +283,30 @@
     </message>
 </context>
 <context>
+    <name>Gui::DataEntryPage</name>
+    <message numerus="yes">
+        <source>%n cell(s) have a numerator and a denominator that do not give the new figures.</source>
+        <translation>
+            <numerusform>%n cell has a numerator and a denominator that do not give the new figure.</numerusform>
+            <numerusform>%n cells have numerators and denominators that do not give the new figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed with %n old figure(s): %1.</source>
+        <translation>
+            <numerusform>Removed with %n old figure: %1.</numerusform>
+            <numerusform>Removed with %n old figures: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep details of %n value(s)</source>
+        <translation>
+            <numerusform>Keep details of %n value</numerusform>
+            <numerusform>Keep details of %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gui::DonePage</name>
     <message numerus="yes">
         <source>%n value(s) were left out.</source>
@@ -348,6 +372,20 @@
         <translation>
             <numerusform>%n cell left out.</numerusform>
             <numerusform>%n cells left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n cell(s)</source>
+        <translation>
+            <numerusform>Move %n cell</numerusform>
+            <numerusform>Move %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) moved.</source>
+        <translation>
+            <numerusform>%n cell moved.</numerusform>
+            <numerusform>%n cells moved.</numerusform>
         </translation>
     </message>
 </context>

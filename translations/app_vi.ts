@@ -1996,6 +1996,34 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
         <source>Details of the value</source>
         <translation>Thông tin kèm theo giá trị</translation>
     </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Giữ lại</translation>
+    </message>
+    <message>
+        <source>For &amp;all that is entered next:</source>
+        <translation>Cho tất cả số liệu nhậ&amp;p tiếp theo:</translation>
+    </message>
+    <message>
+        <source>Source and document go with every value that is entered until this is switched off</source>
+        <translation>Nguồn và văn bản được ghi kèm mọi số liệu nhập vào cho đến khi tắt mục này</translation>
+    </message>
+    <message>
+        <source>Source of all that is entered next</source>
+        <translation>Nguồn của tất cả số liệu nhập tiếp theo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Document of all that is entered next</source>
+        <translation>Văn bản của tất cả số liệu nhập tiếp theo</translation>
+    </message>
+    <message>
+        <source>Number and date of the document</source>
+        <translation>Số, ngày văn bản</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -3220,6 +3248,60 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
         <source>Discarded: the cell shows the stored value.</source>
         <translation>Đã bỏ: ô hiển thị số liệu có trong tệp.</translation>
     </message>
+    <message>
+        <source>%1 has the numerator %2 and the denominator %3, which give %4 and not %5.</source>
+        <translation>%1 có tử số %2 và mẫu số %3, cho kết quả %4 chứ không phải %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have a numerator and a denominator that do not give the new figures.</source>
+        <translation>
+            <numerusform>%n ô có tử số và mẫu số không cho kết quả bằng số liệu mới.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numerator and denominator</source>
+        <translation>Tử số và mẫu số</translation>
+    </message>
+    <message>
+        <source>Enter without numerator and denominator</source>
+        <translation>Nhập, bỏ tử số và mẫu số</translation>
+    </message>
+    <message>
+        <source>Keep the old figure</source>
+        <translation>Giữ số liệu cũ</translation>
+    </message>
+    <message>
+        <source>Removed with the old figure of %1: %2.</source>
+        <translation>Đã bỏ cùng số liệu cũ của %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed with %n old figure(s): %1.</source>
+        <translation>
+            <numerusform>Đã bỏ cùng %n số liệu cũ: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep details of %n value(s)</source>
+        <translation>
+            <numerusform>Giữ thông tin của %n số liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a cell of a year first: values go there.</source>
+        <translation>Hãy chọn một ô thuộc cột năm trước: số liệu được nhập vào đó.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 could not be stored.</source>
+        <translation>Chưa lưu được “%1” tại %2.</translation>
+    </message>
+    <message>
+        <source>Details of %1 could not be stored.</source>
+        <translation>Chưa lưu được thông tin của %1.</translation>
+    </message>
+    <message>
+        <source>Details of %1 wait for its value.</source>
+        <translation>Thông tin của %1 đang chờ số liệu.</translation>
+    </message>
 </context>
 <context>
     <name>Gui::DialogPrompts</name>
@@ -3481,6 +3563,26 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     <message>
         <source>Add a &amp;sector...</source>
         <translation>&amp;Thêm ngành, lĩnh vực...</translation>
+    </message>
+    <message>
+        <source>Choose where the marked cells shall go and paste them there. Esc leaves them where they are.</source>
+        <translation>Hãy chọn nơi cần chuyển các ô được đánh dấu đến rồi dán. Nhấn Esc để giữ các ô ở chỗ cũ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n cell(s)</source>
+        <translation>
+            <numerusform>Chuyển %n ô</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) moved.</source>
+        <translation>
+            <numerusform>Đã chuyển %n ô.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill &amp;right</source>
+        <translation>Điền sang &amp;phải</translation>
     </message>
 </context>
 <context>
@@ -3854,10 +3956,6 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
         <source>Not everything is stored</source>
         <translation>Chưa lưu hết</translation>
     </message>
-    <message>
-        <source>Quit without it</source>
-        <translation>Thoát, bỏ nội dung này</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) would be lost.</source>
         <translation>
@@ -3882,10 +3980,6 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
         <translation>Thiết lập cũ được giữ lại tại %1</translation>
     </message>
     <message>
-        <source>The content of the open cell could not be stored and would be lost.</source>
-        <translation>Nội dung trong ô đang nhập chưa lưu được và sẽ bị mất.</translation>
-    </message>
-    <message>
         <source>Discarded: %1</source>
         <translation>Đã bỏ: %1</translation>
     </message>
@@ -3908,6 +4002,23 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
     <message>
         <source>Another program has changed the file; the new values are shown now. Earlier changes can be restored on the Journal page.</source>
         <translation>Tệp vừa được phần mềm khác thay đổi; số liệu mới đang được hiển thị. Các nội dung trước đó có thể được khôi phục ở trang Nhật ký.</translation>
+    </message>
+    <message>
+        <source>%1 It is kept there.</source>
+        <extracomment>%1 is a sentence that says what</extracomment>
+        <translation>%1 Nội dung đó vẫn được giữ ở trang nhập liệu.</translation>
+    </message>
+    <message>
+        <source>It would be lost.</source>
+        <translation>Nội dung đó sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Bỏ nội dung đó</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Quay lại sửa</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4541,14 @@ Nội dung đang hiển thị được đọc từ trước và có thể không
     <message>
         <source>Nothing was stored: enter the value first, or choose why there is none.</source>
         <translation>Không có nội dung nào được lưu: hãy nhập số liệu trước, hoặc chọn lý do chưa có số liệu.</translation>
+    </message>
+    <message>
+        <source>A numerator needs a denominator, and a denominator a numerator. Fill in both or neither.</source>
+        <translation>Có tử số thì phải có mẫu số và ngược lại. Hãy nhập cả hai hoặc để trống cả hai.</translation>
+    </message>
+    <message>
+        <source>Kept for the value: stored as soon as that is entered.</source>
+        <translation>Đã giữ lại chờ số liệu: sẽ được lưu ngay khi nhập số liệu.</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5232,22 @@ Ghi rõ lý do số liệu này vẫn đúng:</translation>
         <source>figure kept</source>
         <translation>giữ số liệu</translation>
     </message>
+    <message>
+        <source>pasted</source>
+        <translation>dán</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>chuyển ô</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>điền</translation>
+    </message>
+    <message>
+        <source>emptied</source>
+        <translation>xóa trống</translation>
+    </message>
 </context>
 <context>
     <name>JournalPage</name>
@@ -5753,10 +5888,6 @@ Converted: %2</source>
         <translation>Nhập liệu</translation>
     </message>
     <message>
-        <source>edit the cell</source>
-        <translation>sửa ô</translation>
-    </message>
-    <message>
         <source>store, then down or up</source>
         <translation>lưu rồi xuống hoặc lên dòng</translation>
     </message>
@@ -5807,6 +5938,26 @@ Converted: %2</source>
     <message>
         <source>discard what was typed</source>
         <translation>bỏ nội dung đang gõ</translation>
+    </message>
+    <message>
+        <source>edit the cell; the arrow keys move in its text then</source>
+        <translation>sửa nội dung ô; khi đó các phím mũi tên di chuyển trong nội dung</translation>
+    </message>
+    <message>
+        <source>type over the cell from an empty line</source>
+        <translation>nhập lại ô từ dòng trống</translation>
+    </message>
+    <message>
+        <source>fill right from the first selected column</source>
+        <translation>điền sang phải từ cột đầu được chọn</translation>
+    </message>
+    <message>
+        <source>enter the text in all selected cells</source>
+        <translation>nhập nội dung vào tất cả các ô được chọn</translation>
+    </message>
+    <message>
+        <source>the words for the progress</source>
+        <translation>danh sách tình trạng thực hiện</translation>
     </message>
 </context>
 <context>

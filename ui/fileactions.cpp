@@ -98,6 +98,8 @@ void FileActions::openFile(const QString &path)
 
 bool FileActions::mayLeave()
 {
+    if (m_mayLeaveInput && !m_mayLeaveInput())
+        return false;
     Models::WriteQueue &waiting = m_session.waiting();
     const auto isOver = [&waiting] {
         for (int before = waiting.size() + 1; waiting.size() < before && !waiting.isEmpty();) {

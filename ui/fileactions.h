@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace Gui {
 
 /// What the File menu does: data files are made and opened, tables come in and go out. Says in a
@@ -40,6 +42,12 @@ public:
     static QString askNewFile(Prompts &prompts);
     static QString askFile(Prompts &prompts);
 
+    /// Asked before anything else when the file is to be left.
+    void setGuard(std::function<bool()> mayLeaveInput)
+    {
+        m_mayLeaveInput = std::move(mayLeaveInput);
+    }
+
     /// Whether the file may be left: asks when changes wait to be stored in it, and waits with the
     /// person or gives them up as they choose.
     bool mayLeave();
@@ -68,6 +76,7 @@ private:
     const Core::Clock &m_clock;
     Prompts &m_prompts;
     QWidget &m_window;
+    std::function<bool()> m_mayLeaveInput;
 };
 
 } // namespace Gui

@@ -6,6 +6,7 @@
 #include "core/words/errorsentence.h"
 #include "ui/fileactions.h"
 #include "ui/icons.h"
+#include "ui/inputhabits.h"
 #include "ui/pages/briefs/briefspage.h"
 #include "ui/pages/catalogue/cataloguepage.h"
 #include "ui/pages/charts/chartspage.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(Models::Session &session, Settings &settings, const Core:
     , m_ownPrompts(prompts ? nullptr : std::make_unique<DialogPrompts>(this))
     , m_prompts(prompts ? *prompts : *m_ownPrompts)
     , m_files(new FileActions(session, settings, clock, m_prompts, *this))
+    , m_habits(new InputHabits(this))
 {
     setAcceptDrops(true);
     setupPages();
@@ -109,6 +111,8 @@ void MainWindow::setupPages()
     column->setSpacing(0);
     m_titleRow = new TitleRow(m_session, centre);
     connect(m_titleRow, &TitleRow::languageChosen, this, &MainWindow::setLanguage);
+    m_titleRow->setGuard([this] { return mayLeaveInput(Page::Leaving::View); });
+    m_files->setGuard([this] { return mayLeaveInput(Page::Leaving::File); });
     column->addWidget(m_titleRow);
     auto *notice = new FileNotice(m_session, centre);
     connect(notice, &FileNotice::giveUpRequested, this, &MainWindow::giveUpWaiting);
@@ -164,8 +168,26 @@ void MainWindow::setupRail()
     m_rail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (int i = 0; i < PageCount; ++i)
         new QListWidgetItem(m_rail);
-    connect(m_rail, &QListWidget::currentRowChanged, this,
-            [this](int row) { m_pages->setCurrentIndex(row); });
+    connect(m_rail, &QListWidget::currentRowChanged, this, &MainWindow::goToPage);
+    connect(m_rail, &QListWidget::itemClicked, this,
+            [this] { m_pages->currentWidget()->setFocus(); });
+}
+
+/// What could not be stored on the page that is left stays there.
+void MainWindow::goToPage(int row)
+{
+    Page *left = pageAt(m_pages->currentIndex());
+    left->finishInput();
+    m_pages->setCurrentIndex(row);
+    const QString held = left->heldInput(Page::Leaving::View);
+    if (!held.isEmpty() && pageAt(row) != left)
+        //: %1 is a sentence that says what
+        statusBar()->showMessage(tr("%1 It is kept there.").arg(held));
+}
+
+Page *MainWindow::pageAt(int index) const
+{
+    return static_cast<Page *>(m_pages->widget(index));
 }
 
 template<class Receiver>
@@ -243,7 +265,13 @@ void MainWindow::setupEditMenu()
             m_session.redo();
     });
     m_redo->setObjectName(QStringLiteral("redo"));
-    m_redo->setShortcut(QKeySequence::Redo);
+    QList<QKeySequence> redoKeys = QKeySequence::keyBindings(QKeySequence::Redo);
+    for (const QKeySequence &key :
+         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}) {
+        if (!redoKeys.contains(key))
+            redoKeys << key;
+    }
+    m_redo->setShortcuts(redoKeys);
     m_actions << qMakePair(m_redo, QT_TR_NOOP("&Redo"));
     const QUndoStack &stack = m_session.undoStack();
     connect(&stack, &QUndoStack::canUndoChanged, this, &MainWindow::enableSteps);
@@ -373,7 +401,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayClose()) {
+    if (!m_files->mayLeave()) {
         event->ignore();
         return;
     }
@@ -383,24 +411,28 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-/// What is half typed is stored first; what could not be is asked about.
-bool MainWindow::mayClose()
+bool MainWindow::mayLeaveInput(Page::Leaving leaving)
 {
+    m_habits->commitComposition();
     const QPointer<QWidget> focus = focusWidget();
-    if (focus)
-        focus->clearFocus();
-    bool isHolding = false;
-    for (int i = 0; i < m_pages->count(); ++i)
-        isHolding = isHolding || static_cast<Page *>(m_pages->widget(i))->holdsInput();
-    const bool mayClose =
-        m_files->mayLeave() &&
-        (!isHolding ||
-         m_prompts.choose(tr("Not everything is stored"),
-                          tr("The content of the open cell could not be stored and would be lost."),
-                          {tr("Quit without it")}));
-    if (!mayClose && focus)
-        focus->setFocus();
-    return mayClose;
+    if (focus && leaving == Page::Leaving::File)
+        focus->clearFocus(); // which stores what is typed in a field of any page
+    for (int i = 0; i < PageCount; ++i) {
+        pageAt(i)->finishInput();
+        const QString held = pageAt(i)->heldInput(leaving);
+        if (held.isEmpty())
+            continue;
+        if (!m_prompts.choose(tr("Not everything is stored"),
+                              held + QLatin1Char(' ') + tr("It would be lost."), {tr("Discard it")},
+                              tr("Back to it"))) {
+            showPage(static_cast<PageIndex>(i));
+            if (focus && pageAt(i)->isAncestorOf(focus))
+                focus->setFocus();
+            return false;
+        }
+        pageAt(i)->discardInput(leaving);
+    }
+    return true;
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
@@ -530,7 +562,8 @@ void MainWindow::showShortcuts()
     for (const auto &[action, text] : std::as_const(m_actions)) {
         if (!action->shortcut().isEmpty())
             lines << QStringLiteral("%1: %2").arg(
-                action->shortcut().toString(QKeySequence::NativeText),
+                QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
+                    .replace(QLatin1Char(';'), QLatin1Char(',')),
                 QString(action->text()).remove(QLatin1Char('&')));
     }
     QStringList pages;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/session.h"
+#include "ui/pages/page.h"
 #include "ui/prompts/prompts.h"
 #include "ui/settings.h"
 
@@ -18,7 +19,7 @@ namespace Gui {
 
 class BriefsPage;
 class FileActions;
-class Page;
+class InputHabits;
 class TitleRow;
 
 /// The window: title row, navigation rail, pages and menus. It only holds them; a page wires
@@ -72,7 +73,11 @@ private:
     /// Shows what others have stored in the file; true when they have.
     bool catchUp();
     void catchUpWhenIdle();
-    bool mayClose();
+    Page *pageAt(int index) const;
+    void goToPage(int row);
+    /// Stores what is being typed; what could not be is asked about. False when the person goes
+    /// back to it.
+    bool mayLeaveInput(Page::Leaving leaving);
     void giveUpLast();
     void giveUpWaiting();
     void enableSteps();
@@ -88,6 +93,7 @@ private:
     std::unique_ptr<Prompts> m_ownPrompts;
     Prompts &m_prompts;
     FileActions *m_files;
+    InputHabits *m_habits;
     QTimer m_looking;
     bool m_hasToldOfSettings = false; ///< that they cannot be stored
     TitleRow *m_titleRow = nullptr;

@@ -214,7 +214,11 @@ bool EntryModel::isWaiting(const QModelIndex &index) const
 
 const Observation *EntryModel::storedAt(const QModelIndex &index) const
 {
-    const CellKey key = cellKeyAt(index);
+    return storedFor(cellKeyAt(index));
+}
+
+const Observation *EntryModel::storedFor(const CellKey &key) const
+{
     if (const auto waiting = m_waiting.constFind(key); waiting != m_waiting.cend())
         return &*waiting;
     const auto found = m_observations.constFind(key);
@@ -284,7 +288,8 @@ QString EntryModel::cellText(const QModelIndex &index) const
 QString EntryModel::editText(const QModelIndex &index) const
 {
     const Observation *observation = storedAt(index);
-    return observation ? entryText(*observation, m_session.language()) : QString();
+    const Core::IndicatorKind kind = m_rows.at(index.row()).indicator.kind;
+    return observation ? shownText(*observation, kind, m_session.book()) : QString();
 }
 
 QString EntryModel::toolTip(const QModelIndex &index) const
@@ -409,10 +414,31 @@ QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int ro
 Qt::ItemFlags EntryModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    const bool isEntered = isValueCell(index) && m_rows.at(index.row()).indicator.sameAs.isEmpty();
-    if (isEntered && !isClosed(index) && !m_unread && !m_session.store().isReadOnly())
+    if (isValueCell(index) && !lock(index))
         flags |= Qt::ItemIsEditable;
     return flags;
+}
+
+std::optional<Core::Error> EntryModel::lock(const QModelIndex &index) const
+{
+    using Kind = Core::Error::Kind;
+    const Core::Store &store = m_session.store();
+    const EntryRow &row = m_rows.at(index.row());
+    if (m_unread)
+        return m_unread;
+    if (store.isReadOnly())
+        return Core::Error{Kind::FileReadOnly, store.path(), {}, {}};
+    if (!row.indicator.sameAs.isEmpty())
+        return Core::Error{
+            Kind::ReadsAnotherIndicator, row.indicator.code, {row.indicator.sameAs}, {}};
+    if (!isValueCell(index) || !isClosed(index))
+        return std::nullopt;
+    const Core::Period year = Core::Period::year(yearAt(index.column()));
+    const Core::Unit &unit = *m_session.catalogue().unit(row.unit);
+    return Core::Error{Kind::UnitNotValidInPeriod,
+                       unit.nameIn(year).full.in(m_session.language()),
+                       {year.code()},
+                       {}};
 }
 
 QList<QPair<QString, QString>> EntryModel::stateChoices(int row) const
@@ -428,20 +454,35 @@ QList<QPair<QString, QString>> EntryModel::stateChoices(int row) const
 Core::Result<Observation> EntryModel::read(const QModelIndex &index, const QString &text,
                                            std::optional<Core::NumberFormat> format) const
 {
-    const EntryRow &row = m_rows.at(index.row());
-    return Core::ValueReader(row.indicator, *m_session.catalogue().unit(row.unit), format)
-        .read(observationAt(index), text);
+    return read(index, Core::ValueCell{Core::normalized(text), {}, false}, format);
 }
 
-QString EntryModel::preview(const QModelIndex &index, const QString &text) const
+Core::Result<Observation> EntryModel::read(const QModelIndex &index, const Core::ValueCell &cell,
+                                           std::optional<Core::NumberFormat> format) const
 {
-    const auto observation = read(index, text);
-    if (!observation || !observation->value)
-        return {};
-    const QString number = entryText(*observation, m_session.language());
-    if (observation->outOf)
-        return number;
+    const EntryRow &row = m_rows.at(index.row());
+    const Observation known = observationAt(index);
+    return Core::ValueReader(row.indicator, *m_session.catalogue().unit(row.unit), format)
+        .read(known, cell)
+        .map([&](const Observation &entered) { return m_details.completed(entered, known); });
+}
+
+Core::NumberFormat EntryModel::ownFormat() const
+{
+    return m_session.language() == Core::Language::Vietnamese ? Core::NumberFormat::Comma
+                                                              : Core::NumberFormat::Point;
+}
+
+QString EntryModel::preview(const QModelIndex &index, const Observation &observation) const
+{
     const Core::Indicator &indicator = m_rows.at(index.row()).indicator;
+    if (observation.state)
+        return shownText(observation, indicator.kind, m_session.book());
+    if (!observation.value)
+        return {};
+    const QString number = entryText(observation, m_session.language());
+    if (observation.outOf)
+        return number;
     const QString unit = indicator.measure.in(m_session.language());
     return indicator.isPercentage() ? QString(number + unit)
                                     : QStringLiteral("%1 %2").arg(number, unit);
@@ -449,12 +490,14 @@ QString EntryModel::preview(const QModelIndex &index, const QString &text) const
 
 bool EntryModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !isValueCell(index))
+    const bool isOwnText = role == OwnTextRole;
+    if ((role != Qt::EditRole && !isOwnText) || !isValueCell(index))
         return false;
     const QString text = value.toString();
-    if (Core::normalized(text) == editText(index))
+    if (Core::normalized(text) == Core::normalized(editText(index)))
         return true;
-    const auto observation = read(index, text);
+    const auto observation =
+        read(index, text, isOwnText ? std::optional(ownFormat()) : std::nullopt);
     if (observation)
         return enter(index, *observation);
     emit refused(index, text, observation.error());
@@ -474,8 +517,37 @@ bool EntryModel::enter(const QModelIndex &index, const Observation &observation)
 Core::Result<> EntryModel::enterAll(const QList<Observation> &observations, const QString &step,
                                     const QString &reason)
 {
-    return m_unread ? Core::Result<>(Core::failure(*m_unread))
-                    : m_session.record(observations, step, reason);
+    if (m_unread)
+        return Core::failure(*m_unread);
+    const QList<EntryChange> changes = changesTo(observations);
+    if (m_mayEnter && !m_mayEnter(changes))
+        return Core::failure({Core::Error::Kind::Cancelled, {}, {}, {}});
+    const auto recorded = m_session.record(observations, step, reason);
+    if (!recorded)
+        return recorded;
+    for (const Observation &one : observations)
+        m_details.forget(one.key);
+    emit entered(changes);
+    return recorded;
+}
+
+QList<EntryChange> EntryModel::changesTo(const QList<Observation> &observations) const
+{
+    QList<EntryChange> changes;
+    for (const Observation &after : observations) {
+        const Core::ObservationKey &key = after.key;
+        const Observation *known =
+            storedFor({key.indicator, key.unit, key.part, key.period.year()});
+        EntryChange change;
+        change.before.key = key;
+        change.after.key = key;
+        if (known)
+            change.before = *known;
+        if (!after.isEmpty()) // else nothing of it is stored
+            change.after = after;
+        changes << change;
+    }
+    return changes;
 }
 
 } // namespace Models

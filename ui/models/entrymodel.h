@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/numberreader.h"
+#include "core/indicator/figurereader.h"
+#include "ui/models/entrydetails.h"
 #include "ui/models/entryrows.h"
 
 #include <QAbstractTableModel>
@@ -27,6 +28,7 @@ public:
         AbsenceRole,   ///< absent on purpose: the text is a reason, not a figure
         WarningRole,   ///< sentences of the open questions about the value
         WaitingRole,   ///< what is shown is not in the file yet
+        OwnTextRole,   ///< for setData: a text that began as the cell's own, in its number format
     };
 
     /// Empty until it is given values.
@@ -54,7 +56,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /// Enters the text; false and `refused` when it is wrong or can be read in two ways.
+    /// Enters the text, for Qt::EditRole or OwnTextRole; false and `refused` when it is wrong or
+    /// can be read in two ways.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
     bool isValueCell(const QModelIndex &index) const;
@@ -71,18 +74,36 @@ public:
     /// as a person chose it or as it was found for a whole paste.
     Core::Result<Core::Observation> read(const QModelIndex &index, const QString &text,
                                          std::optional<Core::NumberFormat> format = {}) const;
-    /// How the text is understood, as the cell would show it; empty when it is not.
-    QString preview(const QModelIndex &index, const QString &text) const;
+    Core::Result<Core::Observation> read(const QModelIndex &index, const Core::ValueCell &cell,
+                                         std::optional<Core::NumberFormat> format = {}) const;
+    /// How numbers are written in cells and editors.
+    Core::NumberFormat ownFormat() const;
+    /// A figure or state as the cell would show it, with its measure; empty for anything else.
+    QString preview(const QModelIndex &index, const Core::Observation &observation) const;
+    /// Why nothing can be entered in the cell; null when something can.
+    std::optional<Core::Error> lock(const QModelIndex &index) const;
     /// Stores an observation for the cell, as one undo step.
     bool enter(const QModelIndex &index, const Core::Observation &observation);
     /// Stores many as one undo step called `step`; what they are stored for in the journal.
+    /// Cancelled when `mayEnter` says no.
     Core::Result<> enterAll(const QList<Core::Observation> &observations, const QString &step,
                             const QString &reason);
+    /// Asked before anything is stored.
+    void setGuard(std::function<bool(const QList<EntryChange> &)> mayEnter)
+    {
+        m_mayEnter = std::move(mayEnter);
+    }
+    /// Details that wait for values of this model.
+    EntryDetails &details() { return m_details; }
+    const EntryDetails &details() const { return m_details; }
     /// What a milestone's cell may be set to: text and code.
     QList<QPair<QString, QString>> stateChoices(int row) const;
 
 signals:
+    /// `text` is not empty when it was typed.
     void refused(const QModelIndex &index, const QString &text, const Core::Error &error);
+    /// That was stored, or waits to be.
+    void entered(const QList<Models::EntryChange> &changes);
 
 private:
     struct CellKey
@@ -108,6 +129,8 @@ private:
     CellKey cellKeyAt(const QModelIndex &index) const;
     bool isWaiting(const QModelIndex &index) const;
     const Core::Observation *storedAt(const QModelIndex &index) const;
+    const Core::Observation *storedFor(const CellKey &key) const;
+    QList<EntryChange> changesTo(const QList<Core::Observation> &observations) const;
     QStringList warningsAt(const QModelIndex &index) const;
     bool isClosed(const QModelIndex &index) const;
     QString cellText(const QModelIndex &index) const;
@@ -128,6 +151,8 @@ private:
     QList<int> m_years;
     EntryValues m_values;
     std::optional<Core::Error> m_unread;
+    EntryDetails m_details;
+    std::function<bool(const QList<EntryChange> &)> m_mayEnter;
     QHash<CellKey, Core::Observation> m_observations;
     QHash<CellKey, Core::Observation> m_waiting; ///< in the place of those
 };

@@ -136,6 +136,27 @@ std::optional<Core::NumberFormat> provenFormat(const EntryModel &model,
     return votes.decision();
 }
 
+void planCell(PastePlan &plan, const EntryModel &model, const QModelIndex &cell, int line,
+              const Core::ValueCell &content)
+{
+    const Core::Observation known = model.observationAt(cell);
+    const bool isUnchanged =
+        content.number ? content.number == known.value && known.value
+                       : content.typed == Core::normalized(cell.data(Qt::EditRole).toString());
+    if (isUnchanged)
+        return;
+    const auto read = model.read(cell, content, plan.format);
+    if (read && !model.flags(cell).testFlag(Qt::ItemIsEditable))
+        return; // an empty cell of the block over one that takes no value
+    if (read) {
+        plan.accepted << *read;
+        return;
+    }
+    if (read.error().kind == Core::Error::Kind::AmbiguousNumber && plan.undecided.isEmpty())
+        plan.undecided = content.typed;
+    plan.faults << PasteFault{cell, line, content.typed, read.error()};
+}
+
 } // namespace
 
 Core::Result<QList<QStringList>> cellsFromClipboard(const QString &text, const QString &name)
@@ -169,21 +190,27 @@ PastePlan planPaste(const EntryModel &model, const QList<QModelIndexList> &targe
     PastePlan plan;
     plan.format = chosen ? chosen : provenFormat(model, targets, block);
     forEachCell(targets, block, [&](const QModelIndex &cell, int line, const QString &text) {
-        const bool isUnchanged =
-            Core::normalized(text) == Core::normalized(cell.data(Qt::EditRole).toString());
-        if (isUnchanged)
-            return;
-        const auto read = model.read(cell, text, plan.format);
-        if (read && !model.flags(cell).testFlag(Qt::ItemIsEditable))
-            return; // an empty cell of the block over one that takes no value
-        if (read) {
-            plan.accepted << *read;
-        } else {
-            if (read.error().kind == Core::Error::Kind::AmbiguousNumber && plan.undecided.isEmpty())
-                plan.undecided = text;
-            plan.faults << PasteFault{cell, line, text, read.error()};
-        }
+        planCell(plan, model, cell, line, {Core::normalized(text), {}, false});
     });
+    return plan;
+}
+
+PastePlan planPaste(const EntryModel &model, const QList<QModelIndexList> &targets,
+                    const QList<QStringList> &block, const EntryClip &own)
+{
+    PastePlan plan;
+    plan.format = own.format;
+    for (qsizetype row = 0; row < targets.size(); ++row) {
+        for (qsizetype column = 0; column < targets.at(row).size(); ++column) {
+            const QModelIndex &cell = targets.at(row).at(column);
+            const Core::Indicator &indicator = model.indicatorAt(cell.row());
+            const bool isFigure = indicator.isNumeric() && !indicator.isPlace(); // "53/63"
+            planCell(plan, model, cell, int(row) + 1,
+                     {Core::normalized(block.at(row).value(column)),
+                      isFigure ? own.number(row, column) : std::nullopt, false});
+        }
+    }
+    plan.format.reset(); // nothing was guessed
     return plan;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/entryclip.h"
 #include "ui/models/entrymodel.h"
 
 #include <QStringList>
@@ -40,5 +41,8 @@ struct PastePlan
 /// the block. Empty cells of the block clear theirs. `chosen` overrules what the block proves.
 PastePlan planPaste(const EntryModel &model, const QList<QModelIndexList> &targets,
                     const QList<QStringList> &block, std::optional<Core::NumberFormat> chosen = {});
+/// The same for cells that the grid itself has copied: in their format, with their exact numbers.
+PastePlan planPaste(const EntryModel &model, const QList<QModelIndexList> &targets,
+                    const QList<QStringList> &block, const EntryClip &own);
 
 } // namespace Models

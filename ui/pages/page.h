@@ -21,8 +21,15 @@ class Page : public QWidget
 public:
     Page(Models::Session &session, Prompts &prompts, QWidget *parent = nullptr);
 
-    /// True when something that was typed here is neither stored nor waits to be.
-    virtual bool holdsInput() const { return false; }
+    /// What is left: the unit, year or programme that is looked at, or the file.
+    enum class Leaving { View, File };
+    /// Stores what is being typed here, as if it were left.
+    virtual void finishInput() {}
+    /// What was typed here, is neither stored nor waits to be, and would be lost; in a sentence,
+    /// empty for nothing.
+    virtual QString heldInput(Leaving) const { return {}; }
+    /// Gives that up.
+    virtual void discardInput(Leaving) {}
 
 protected:
     Models::Session &session() const { return m_session; }

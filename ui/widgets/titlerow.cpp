@@ -31,23 +31,27 @@ void TitleRow::connectSignals()
     });
     connect(&m_session, &Models::Session::languageChanged, this, &TitleRow::refresh);
     connect(m_ui->programme, &QComboBox::activated, this, [this](int row) {
-        m_session.setProgramme(Core::ProgrammeId(m_ui->programme->itemData(row).toLongLong()));
-        refresh(); // names what is shown, also while a choice waits for the file
+        const Core::ProgrammeId programme(m_ui->programme->itemData(row).toLongLong());
+        choose([&] { m_session.setProgramme(programme); });
     });
-    connect(m_ui->unit, &QComboBox::activated, this, &TitleRow::chooseUnit);
+    connect(m_ui->unit, &QComboBox::activated, this, [this](int row) {
+        const Core::UnitId unit(m_ui->unit->itemData(row).toLongLong());
+        choose([&] { m_session.setUnit(unit); });
+    });
     connect(m_ui->year, &QComboBox::activated, this, [this](int row) {
-        m_session.setAsOf(m_ui->year->itemData(row).toInt());
-        refresh();
+        const int year = m_ui->year->itemData(row).toInt();
+        choose([&] { m_session.setAsOf(year); });
     });
     connect(m_ui->language, &QComboBox::activated, this, [this](int row) {
         emit languageChosen(row == 0 ? Core::Language::Vietnamese : Core::Language::English);
     });
 }
 
-void TitleRow::chooseUnit()
+void TitleRow::choose(const std::function<void()> &look)
 {
-    m_session.setUnit(Core::UnitId(m_ui->unit->currentData().toLongLong()));
-    refresh();
+    if (!m_mayLeave || m_mayLeave())
+        look();
+    refresh(); // names what is shown, also while a choice waits for the file
 }
 
 void TitleRow::refresh()

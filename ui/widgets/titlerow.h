@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -23,6 +24,9 @@ public:
     explicit TitleRow(Models::Session &session, QWidget *parent = nullptr);
     ~TitleRow() override;
 
+    /// Asked before another programme, unit or year is looked at.
+    void setGuard(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
+
 signals:
     void languageChosen(Core::Language language);
 
@@ -35,10 +39,11 @@ private:
     void fillProgrammes();
     void fillUnits();
     void fillYears();
-    void chooseUnit();
+    void choose(const std::function<void()> &look);
 
     std::unique_ptr<Ui::TitleRow> m_ui;
     Models::Session &m_session;
+    std::function<bool()> m_mayLeave;
 };
 
 } // namespace Gui

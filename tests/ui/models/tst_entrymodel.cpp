@@ -35,7 +35,7 @@ private slots:
     void aUnitThatHasEndedTakesNoValue_data();
     void aUnitThatHasEndedTakesNoValue();
     void whatIsReadFromAnotherIndicatorIsReadOnly();
-    void sourceAndNoteStayWithTheValue();
+    void sourceAndNoteStayWithTheSameValue();
     void clearingRemoves();
     void theSameValueChangesNothing();
     void missingNotApplicableAndNoughtDiffer();
@@ -310,16 +310,22 @@ void TestEntryModel::whatIsReadFromAnotherIndicatorIsReadOnly()
     QCOMPARE(cell(u"TQ09"_s, 2022).data().toString(), u"44/63"_s);
 }
 
-void TestEntryModel::sourceAndNoteStayWithTheValue()
+void TestEntryModel::sourceAndNoteStayWithTheSameValue()
 {
     const auto before = m_test->stored(u"HT02X"_s, 2020);
     QVERIFY(!before->source.isEmpty());
     QVERIFY(cell(u"HT02X"_s, 2020).data(Qt::ToolTipRole).toString().contains(before->source));
+    QVERIFY(type(u"HT02X"_s, 2020, u"78.50"_s));
+    QCOMPARE(m_test->stored(u"HT02X"_s, 2020), before);
+    QList<Models::EntryChange> changes;
+    connect(m_model.get(), &EntryModel::entered, this,
+            [&changes](const QList<Models::EntryChange> &entered) { changes << entered; });
     QVERIFY(type(u"HT02X"_s, 2020, u"79"_s));
     const auto after = m_test->stored(u"HT02X"_s, 2020);
     QCOMPARE(after->value, std::optional(79.0));
-    QCOMPARE(after->source, before->source);
-    QCOMPARE(after->document, before->document);
+    QCOMPARE(after->source, QString());
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().before, *before); // what left is told
 }
 
 void TestEntryModel::clearingRemoves()
@@ -427,7 +433,8 @@ void TestEntryModel::previewShowsTheReading()
     QFETCH(QString, code);
     QFETCH(QString, text);
     QFETCH(QString, shown);
-    QCOMPARE(m_model->preview(cell(code, 2022), text), shown);
+    const auto reading = m_model->read(cell(code, 2022), text);
+    QCOMPARE(reading ? m_model->preview(cell(code, 2022), *reading) : QString(), shown);
     QVERIFY(!m_test->stored(code, 2022)); // looking does not store
 }
 

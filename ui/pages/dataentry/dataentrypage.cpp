@@ -4,7 +4,10 @@
 
 #include "ui_dataentrypage.h"
 
+#include "core/base/folding.h"
 #include "core/words/errorsentence.h"
+#include "core/words/format.h"
+#include "core/words/journalwords.h"
 #include "ui/pages/dataentry/completenessboard.h"
 #include "ui/pages/dataentry/entrycommands.h"
 #include "ui/pages/dataentry/entrydelegate.h"
@@ -22,6 +25,8 @@
 #include <QShortcut>
 #include <QToolTip>
 
+#include <utility>
+
 namespace Gui {
 
 namespace {
@@ -32,6 +37,7 @@ constexpr int targetWidth = 140;
 constexpr int unitWidth = 64;
 constexpr int gridHeight = 420; ///< of which the panel below leaves most to the grid
 constexpr int panelHeight = 190;
+constexpr std::chrono::milliseconds pause(700); ///< in typing: the text may be whole now
 
 /// The data of an entry in the list of indicators: its id, then the part, if it is one.
 QStringList choiceOf(Core::IndicatorId indicator, const QString &part)
@@ -69,6 +75,7 @@ DataEntryPage::DataEntryPage(Models::Session &session, Prompts &prompts, QWidget
     setupTabs();
     connectSignals();
     connectEditor();
+    connectDetails();
 }
 
 DataEntryPage::~DataEntryPage() = default;
@@ -119,8 +126,8 @@ void DataEntryPage::connectSignals()
     connect(m_ui->grid, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
         m_menu->popup(m_ui->grid->viewport()->mapToGlobal(place));
     });
-    connect(m_ui->grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &DataEntryPage::showValue);
+    connect(m_ui->grid, &EntryGrid::currentCellChanged, this, &DataEntryPage::showValue);
+    connect(m_ui->grid, &EntryGrid::lockedTouched, this, &DataEntryPage::showLock);
     connect(m_ui->byArea, &QToolButton::toggled, this, [this] {
         chooseIndicatorOf(currentCell());
         showLayout();
@@ -136,19 +143,164 @@ void DataEntryPage::connectSignals()
 
 void DataEntryPage::connectEditor()
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &DataEntryPage::showWhatIsWrong);
     connect(m_delegate, &EntryDelegate::typed, this, &DataEntryPage::showReading);
+    connect(m_delegate, &EntryDelegate::refused, this, &DataEntryPage::showWhatIsWrong);
+    connect(m_delegate, &EntryDelegate::fillRequested, this, [this](const QString &text) {
+        if (m_commands->fillSelection(text, m_delegate->format()))
+            m_delegate->discard();
+    });
     connect(m_delegate, &EntryDelegate::closeEditor, this,
             [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
                 if (hint == QAbstractItemDelegate::RevertModelCache)
                     showMessage(QString(), false);
             });
     connect(&m_model, &Models::EntryModel::refused, this, &DataEntryPage::showRefusal);
-    connect(&session(), &Models::Session::changed, this, [this] { showMessage(QString(), false); });
+    connect(&session(), &Models::Session::changed, this, [this] {
+        showMessage(QString(), false);
+        m_ui->leftBox->hide();
+    });
     connect(&session(), &Models::Session::accessChanged, this, &DataEntryPage::showAccess);
+}
+
+/// What waits for values, and what leaves with them.
+void DataEntryPage::connectDetails()
+{
+    m_ui->leftBox->hide();
+    m_value->setDetails(m_model.details());
+    m_model.setGuard(
+        [this](const QList<Models::EntryChange> &changes) { return mayLoseFractions(changes); });
+    connect(&m_model, &Models::EntryModel::entered, this, &DataEntryPage::tellWhatLeft);
+    connect(m_value, &ValuePanel::entered, this,
+            [this](const Models::EntryChange &change) { tellWhatLeft({change}); });
+    connect(m_ui->keepDetails, &QPushButton::clicked, this, &DataEntryPage::keepDetails);
+    connect(m_ui->hasOrigin, &QCheckBox::toggled, this, &DataEntryPage::useOrigin);
+    for (const QLineEdit *field : {m_ui->originSource, m_ui->originDocument})
+        connect(field, &QLineEdit::textEdited, this, [this] {
+            m_ui->hasOrigin->setChecked(!m_ui->originSource->text().trimmed().isEmpty() ||
+                                        !m_ui->originDocument->text().trimmed().isEmpty());
+            useOrigin();
+        });
+}
+
+void DataEntryPage::useOrigin()
+{
+    const bool isUsed = m_ui->hasOrigin->isChecked();
+    m_model.details().setOrigin(isUsed ? Core::normalized(m_ui->originSource->text()) : QString(),
+                                isUsed ? Core::normalized(m_ui->originDocument->text())
+                                       : QString());
+}
+
+/// "CQS03T, 2021".
+QString DataEntryPage::cellName(const Core::ObservationKey &key) const
+{
+    const Core::Indicator *indicator = session().catalogue().indicator(key.indicator);
+    return QStringLiteral("%1, %2").arg(indicator ? indicator->code : QString(), key.period.code());
+}
+
+/// A figure over a numerator and a denominator that do not give it: the person decides.
+bool DataEntryPage::mayLoseFractions(const QList<Models::EntryChange> &changes)
+{
+    QList<Models::EntryChange> losing = changes;
+    losing.removeIf([](const Models::EntryChange &one) {
+        return !one.after.value || !one.before.numerator || !one.before.denominator ||
+               one.after.numerator || one.after.denominator;
+    });
+    if (losing.isEmpty())
+        return true;
+    const Core::Format format(session().language());
+    const auto figure = [&format](const std::optional<double> &number) {
+        return format.exact(number.value_or(0));
+    };
+    const Models::EntryChange &first = losing.constFirst();
+    const QString question =
+        losing.size() == 1
+            ? tr("%1 has the numerator %2 and the denominator %3, which give %4 and not %5.")
+                  .arg(cellName(first.after.key), figure(first.before.numerator),
+                       figure(first.before.denominator), figure(first.before.value),
+                       figure(first.after.value))
+            : tr("%n cell(s) have a numerator and a denominator that do not give the new figures.",
+                 nullptr, int(losing.size()));
+    return prompts()
+        .choose(tr("Numerator and denominator"), question,
+                {tr("Enter without numerator and denominator")}, tr("Keep the old figure"))
+        .has_value();
+}
+
+/// Details that left with the old figures are named, and can be kept.
+void DataEntryPage::tellWhatLeft(const QList<Models::EntryChange> &changes)
+{
+    m_left = changes;
+    m_left.removeIf([](const Models::EntryChange &one) {
+        return Core::lostDetails(one.before, one.after).none();
+    });
+    Core::FieldSet lost;
+    bool canBeKept = false;
+    for (const Models::EntryChange &one : std::as_const(m_left)) {
+        lost |= Core::lostDetails(one.before, one.after);
+        canBeKept = canBeKept || !one.after.isEmpty();
+    }
+    QStringList names;
+    for (const QString &field : Core::fieldNames(lost))
+        names << Core::journalFieldName(field, session().book());
+    const QString list = names.join(QStringLiteral(", "));
+    m_ui->left->setText(
+        m_left.size() == 1
+            ? tr("Removed with the old figure of %1: %2.")
+                  .arg(cellName(m_left.constFirst().after.key), list)
+            : tr("Removed with %n old figure(s): %1.", nullptr, int(m_left.size())).arg(list));
+    m_ui->left->setAccessibleName(m_ui->left->text());
+    const auto fraction = Core::FieldSet()
+                              .set(Core::fieldPlace(&Core::Observation::numerator))
+                              .set(Core::fieldPlace(&Core::Observation::denominator));
+    m_ui->keepDetails->setVisible(canBeKept && (lost & ~fraction).any());
+    m_ui->leftBox->setVisible(lost.any());
+}
+
+/// Beside the new figures, but for fractions, which give another one.
+void DataEntryPage::keepDetails()
+{
+    QList<Core::Observation> kept;
+    for (const Models::EntryChange &one : std::as_const(m_left)) {
+        Core::FieldSet lost = Core::lostDetails(one.before, one.after);
+        lost.reset(Core::fieldPlace(&Core::Observation::numerator));
+        lost.reset(Core::fieldPlace(&Core::Observation::denominator));
+        if (!one.after.isEmpty())
+            kept << Core::withDetails(one.after, one.before, lost);
+    }
+    const auto stored = m_model.enterAll(
+        kept, tr("Keep details of %n value(s)", nullptr, int(kept.size())), QStringLiteral("edit"));
+    if (!stored)
+        showMessage(Core::errorSentence(stored.error(), session().book()), true);
+    m_ui->grid->setFocus();
+}
+
+/// Where the grid is to show something else: false, and the person is back in the cell, when that
+/// holds a text that could not be stored.
+bool DataEntryPage::mayLeaveCell()
+{
+    if (m_delegate->finish())
+        return true;
+    m_ui->grid->setFocus();
+    return false;
+}
+
+void DataEntryPage::showLock(const QModelIndex &shown)
+{
+    const QModelIndex cell = m_filter.mapToSource(shown);
+    const auto lock = m_model.lock(cell);
+    if (lock)
+        showFault(shown, *lock);
+    else
+        showMessage(tr("Choose a cell of a year first: values go there."), true);
 }
 
 void DataEntryPage::refresh()
 {
+    if (std::exchange(m_path, session().store().path()) != session().store().path())
+        m_model.details().clear();
     fillIndicators();
     showGrid(Extent::All);
     showValue();
@@ -176,9 +328,10 @@ void DataEntryPage::showGrid(Extent extent)
 {
     const QModelIndex current = m_ui->grid->currentIndex();
     readGrid(extent);
-    if (current.isValid() && m_filter.hasIndex(current.row(), current.column()))
+    const bool isKept = m_ui->grid->currentIndex().isValid(); // and the selection, too
+    if (!isKept && current.isValid() && m_filter.hasIndex(current.row(), current.column()))
         m_ui->grid->setCurrentIndex(m_filter.index(current.row(), current.column()));
-    else
+    else if (!isKept)
         scrollToYear();
 }
 
@@ -237,7 +390,7 @@ void DataEntryPage::nameTabs()
 void DataEntryPage::goTo(const Core::ObservationKey &key)
 {
     const Core::Indicator *indicator = session().catalogue().indicator(key.indicator);
-    if (!indicator)
+    if (!indicator || !mayLeaveCell())
         return;
     m_ui->search->clear();
     const bool isOwn = session().catalogue().valuesUnit(*indicator, session().unit()) == key.unit;
@@ -304,7 +457,7 @@ void DataEntryPage::chooseIndicatorOf(const QModelIndex &cell)
 /// Goes over to the other layout, or to another indicator of the areas.
 void DataEntryPage::showLayout()
 {
-    if (!session().isReadable()) {
+    if (!session().isReadable() || !mayLeaveCell()) {
         keepLayout();
         return;
     }
@@ -365,18 +518,31 @@ void DataEntryPage::showValue()
                   m_model.flags(cell).testFlag(Qt::ItemIsEditable), valueTitle(cell));
 }
 
+/// How the text is read, while it is typed. What is wrong with it is told after a pause, or when it
+/// is to be stored: "78," and "53/" are on their way.
 void DataEntryPage::showReading(const QModelIndex &index, const QString &text)
 {
     const QModelIndex source = m_filter.mapToSource(index);
-    const auto reading = m_model.read(source, text);
-    if (reading) {
-        QToolTip::hideText();
-        showMessage(reading->value ? tr("Read as %1").arg(m_model.preview(source, text))
-                                   : QString(),
-                    false);
-    } else {
-        showFault(index, reading.error());
-    }
+    const auto reading = m_model.read(source, text, m_delegate->format());
+    QToolTip::hideText();
+    const QString understood = reading ? m_model.preview(source, *reading) : QString();
+    showMessage(understood.isEmpty() ? QString() : tr("Read as %1").arg(understood), false);
+    m_ui->leftBox->hide();
+    if (!reading)
+        m_pause.start();
+}
+
+void DataEntryPage::showWhatIsWrong()
+{
+    m_pause.stop();
+    const CellEditor *editor = m_delegate->editor();
+    if (!editor || !editor->isVisible())
+        return;
+    const QModelIndex cell = m_delegate->editedCell();
+    const auto reading =
+        m_model.read(m_filter.mapToSource(cell), editor->text(), m_delegate->format());
+    if (!reading && reading.error().kind != Core::Error::Kind::AmbiguousNumber)
+        showFault(cell, reading.error());
 }
 
 /// The sentence stands below the grid, and beside the cell while it is typed in.
@@ -390,15 +556,17 @@ void DataEntryPage::showFault(const QModelIndex &shown, const Core::Error &error
                        m_ui->grid->viewport(), cell);
 }
 
+/// What was typed is not lost because it was not taken.
 void DataEntryPage::showRefusal(const QModelIndex &index, const QString &text,
                                 const Core::Error &error)
 {
     if (error.kind == Core::Error::Kind::AmbiguousNumber) {
         askWhichNumber(index, text, error);
-    } else {
-        m_delegate->hold(); // what was typed is not lost because the file did not take it
-        showFault(m_filter.mapFromSource(index), error);
+        return;
     }
+    m_delegate->hold();
+    if (error.kind != Core::Error::Kind::Cancelled) // the person has just said so
+        showFault(m_filter.mapFromSource(index), error);
 }
 
 void DataEntryPage::askWhichNumber(const QModelIndex &index, const QString &text,
@@ -406,6 +574,7 @@ void DataEntryPage::askWhichNumber(const QModelIndex &index, const QString &text
 {
     const auto chosen = NumberChoice(prompts(), session().language())(error);
     if (!chosen) {
+        m_delegate->hold();
         showMessage(NumberChoice::nothingEntered(error), true);
         return;
     }
@@ -413,7 +582,7 @@ void DataEntryPage::askWhichNumber(const QModelIndex &index, const QString &text
     if (reading)
         m_model.enter(index, *reading);
     else
-        showMessage(Core::errorSentence(reading.error(), session().book()), true);
+        showRefusal(index, text, reading.error());
 }
 
 /// The panel begins from what waits, too.
@@ -426,9 +595,36 @@ void DataEntryPage::showAccess()
         showValue();
 }
 
-bool DataEntryPage::holdsInput() const
+void DataEntryPage::finishInput()
 {
-    return m_delegate->holdsEditor();
+    m_delegate->finish();
+    m_value->finish();
+}
+
+/// Details are kept for their cell whatever is looked at.
+QString DataEntryPage::heldInput(Leaving leaving) const
+{
+    if (const CellEditor *editor = m_delegate->editor(); editor && m_delegate->holdsEditor())
+        return tr("\"%1\" in %2 could not be stored.")
+            .arg(editor->text(),
+                 cellName(m_model.keyAt(m_filter.mapToSource(m_delegate->editedCell()))));
+    if (leaving == Leaving::View)
+        return {};
+    if (const auto held = m_value->held())
+        return tr("Details of %1 could not be stored.").arg(cellName(*held));
+    if (!m_model.details().isEmpty())
+        return tr("Details of %1 wait for its value.").arg(cellName(m_model.details().anyKey()));
+    return {};
+}
+
+void DataEntryPage::discardInput(Leaving leaving)
+{
+    m_delegate->discard();
+    if (leaving == Leaving::View)
+        return;
+    m_value->discard();
+    m_model.details().clear();
+    showValue();
 }
 
 void DataEntryPage::keyPressEvent(QKeyEvent *event)
@@ -441,8 +637,15 @@ void DataEntryPage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
 }
 
+void DataEntryPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    QToolTip::hideText();
+}
+
 void DataEntryPage::showMessage(const QString &text, bool isError)
 {
+    m_pause.stop();
     m_fault.reset();
     QPalette palette = m_ui->grid->palette();
     if (isError)

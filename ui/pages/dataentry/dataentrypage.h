@@ -6,6 +6,8 @@
 #include "ui/models/searchfilter.h"
 #include "ui/pages/page.h"
 
+#include <QTimer>
+
 #include <memory>
 
 class QMenu;
@@ -33,11 +35,14 @@ public:
     DataEntryPage(Models::Session &session, Prompts &prompts, QWidget *parent = nullptr);
     ~DataEntryPage() override;
 
-    bool holdsInput() const override;
+    void finishInput() override;
+    QString heldInput(Leaving leaving) const override;
+    void discardInput(Leaving leaving) override;
 
 protected:
     /// Esc gives up the change of the current cell that waits.
     void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void refresh() override;
     bool concerns(const Models::Change &change) const override;
     void showChange(const Models::Change &change) override;
@@ -49,6 +54,13 @@ private:
     void setupTabs();
     void connectSignals();
     void connectEditor();
+    void connectDetails();
+    bool mayLoseFractions(const QList<Models::EntryChange> &changes);
+    void tellWhatLeft(const QList<Models::EntryChange> &changes);
+    void keepDetails();
+    void useOrigin();
+    bool mayLeaveCell();
+    void showLock(const QModelIndex &shown);
     void showLayout();
     void keepLayout();
     /// What of the grid is told to be another: all, or the cells that differ.
@@ -65,6 +77,8 @@ private:
     QString valueTitle(const QModelIndex &cell) const;
     QModelIndex currentCell() const;
     void showReading(const QModelIndex &index, const QString &text);
+    void showWhatIsWrong();
+    QString cellName(const Core::ObservationKey &key) const;
     void showFault(const QModelIndex &shown, const Core::Error &error);
     void showRefusal(const QModelIndex &index, const QString &text, const Core::Error &error);
     void askWhichNumber(const QModelIndex &index, const QString &text, const Core::Error &error);
@@ -78,6 +92,9 @@ private:
     std::unique_ptr<EntryCommands> m_commands;
     EntryDelegate *m_delegate = nullptr;
     std::optional<Core::Error> m_fault; ///< that the message tells of
+    QTimer m_pause;                     ///< while somebody types; a fault is told after it
+    QList<Models::EntryChange> m_left;  ///< what lost details when it was entered last
+    QString m_path;                     ///< of the file that the waiting details are of
     QMenu *m_menu = nullptr;
     EmptyHint *m_noMatch = nullptr;
     ValuePanel *m_value = nullptr;

@@ -3,20 +3,36 @@
 #include "ui/pages/dataentry/entrycommands.h"
 
 #include "core/base/folding.h"
+#include "core/indicator/observationrules.h"
 #include "core/words/errorsentence.h"
-#include "core/words/format.h"
+#include "ui/models/entrytext.h"
 #include "ui/pages/dataentry/entrygrid.h"
 
 #include <QAbstractProxyModel>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
+#include <QUuid>
 
 namespace Gui {
 
 namespace {
 
 constexpr int shownFaults = 5;
+
+/// The clipboard's cells, if they are the grid's own.
+std::optional<Models::EntryClip> ownClip()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    return data ? Models::EntryClip::fromBytes(data->data(Models::EntryClip::mimeType))
+                : std::nullopt;
+}
+
+bool isOneCell(const QList<QStringList> &block)
+{
+    return block.size() == 1 && block.constFirst().size() == 1;
+}
 
 } // namespace
 
@@ -32,6 +48,15 @@ EntryCommands::EntryCommands(EntryGrid &grid, Models::EntryModel &model, QAbstra
     connect(&grid, &EntryGrid::cutRequested, this, &EntryCommands::cut);
     connect(&grid, &EntryGrid::pasteRequested, this, &EntryCommands::paste);
     connect(&grid, &EntryGrid::fillDownRequested, this, &EntryCommands::fillDown);
+    connect(&grid, &EntryGrid::fillRightRequested, this, &EntryCommands::fillRight);
+    connect(&grid, &EntryGrid::markGivenUp, this, &EntryCommands::giveUpCut);
+    connect(&rows, &QAbstractItemModel::modelReset, this, &EntryCommands::showCut);
+    connect(&model, &Models::EntryModel::entered, this, &EntryCommands::giveUpCut);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
+        const auto clip = ownClip();
+        if (m_cut && (!clip || clip->id != m_cut->id))
+            giveUpCut();
+    });
     connect(&grid, &EntryGrid::clearRequested, this, &EntryCommands::clear);
 }
 
@@ -71,29 +96,154 @@ bool EntryCommands::store(const QList<Core::Observation> &observations, const QS
                           const QString &reason)
 {
     const auto stored = m_model.enterAll(observations, step, reason);
-    if (!stored)
+    if (!stored && stored.error().kind != Core::Error::Kind::Cancelled)
         emit told(Core::errorSentence(stored.error(), m_session.book()), true);
     return stored.has_value();
 }
 
 void EntryCommands::copy()
 {
-    QList<QStringList> cells;
-    for (const QModelIndexList &row : m_grid.selectedCells()) {
-        QStringList texts;
-        for (const QModelIndex &cell : row)
-            texts << cell.data(m_model.isValueCell(source(cell)) ? Qt::DisplayRole : Qt::EditRole)
-                         .toString();
-        cells << texts;
-    }
-    if (!cells.isEmpty())
-        QGuiApplication::clipboard()->setText(Models::clipboardFromCells(cells));
+    giveUpCut();
+    copySelection();
 }
 
+/// As text for others, and exactly for the grid itself; gives the id of the clip.
+QString EntryCommands::copySelection()
+{
+    QList<QStringList> cells;
+    Models::EntryClip clip{
+        QUuid::createUuid().toString(QUuid::WithoutBraces), m_model.ownFormat(), {}};
+    for (const QModelIndexList &row : m_grid.selectedCells()) {
+        QStringList texts;
+        QList<std::optional<double>> numbers;
+        for (const QModelIndex &cell : row) {
+            const bool isValue = m_model.isValueCell(source(cell));
+            texts << cell.data(isValue ? Qt::DisplayRole : Qt::EditRole).toString();
+            numbers << (isValue ? m_model.observationAt(source(cell)).value : std::nullopt);
+        }
+        cells << texts;
+        clip.numbers << numbers;
+    }
+    if (cells.isEmpty())
+        return {};
+    auto *data = new QMimeData;
+    data->setText(Models::clipboardFromCells(cells));
+    data->setData(Models::EntryClip::mimeType, clip.bytes());
+    QGuiApplication::clipboard()->setMimeData(data);
+    return clip.id;
+}
+
+/// The values stay in the file until they are pasted.
 void EntryCommands::cut()
 {
-    copy();
-    clear();
+    if (!mayStore())
+        return;
+    Cut cut{copySelection(), m_session.store().path(), {}};
+    for (const QModelIndexList &row : m_grid.selectedCells()) {
+        QList<std::optional<Core::ObservationKey>> keys;
+        for (const QModelIndex &cell : row)
+            keys << (m_model.flags(source(cell)).testFlag(Qt::ItemIsEditable)
+                         ? std::optional(m_model.keyAt(source(cell)))
+                         : std::nullopt);
+        cut.keys << keys;
+    }
+    if (cut.id.isEmpty())
+        return;
+    m_cut = cut;
+    showCut();
+    emit told(tr("Choose where the marked cells shall go and paste them there. Esc leaves them "
+                 "where they are."),
+              false);
+}
+
+void EntryCommands::giveUpCut()
+{
+    if (!m_cut)
+        return;
+    m_cut.reset();
+    showCut();
+    emit told(QString(), false);
+}
+
+void EntryCommands::showCut()
+{
+    QModelIndexList cells;
+    for (const auto &row : m_cut ? m_cut->keys : decltype(Cut::keys)()) {
+        for (const auto &key : row) {
+            if (key)
+                cells << m_rows.mapFromSource(m_model.cellOf(*key));
+        }
+    }
+    m_grid.mark(cells);
+}
+
+Core::Observation EntryCommands::valueOf(const Core::ObservationKey &key) const
+{
+    if (const QModelIndex cell = m_model.cellOf(key); cell.isValid())
+        return m_model.observationAt(cell); // also what waits to be stored
+    const auto stored = m_session.store().observations().find(key);
+    Core::Observation value = stored ? stored->value_or(Core::Observation()) : Core::Observation();
+    value.key = key;
+    return value;
+}
+
+/// The value with all that belongs to it; one of another kind as its text says there.
+Core::Result<Core::Observation> EntryCommands::movedTo(const QModelIndex &cell,
+                                                       const Core::Observation &value) const
+{
+    const Core::Indicator &from = *m_session.catalogue().indicator(value.key.indicator);
+    const Core::Indicator &to = m_model.indicatorAt(cell.row());
+    Core::Observation moved = value;
+    moved.key = m_model.keyAt(cell);
+    if (value.isEmpty())
+        return moved;
+    if (from.traits().holds != to.traits().holds || from.isPlace() != to.isPlace()) {
+        const QString text = Models::shownText(value, from.kind, m_session.book());
+        return m_model.read(cell, text, m_model.ownFormat())
+            .map([&](const Core::Observation &read) {
+                return Core::withDetails(read, value, Core::lostDetails(value, read));
+            });
+    }
+    if (!to.traits().hasFraction) {
+        moved.numerator.reset();
+        moved.denominator.reset();
+    }
+    return Core::checkObservation(moved, to, *m_session.catalogue().unit(moved.key.unit)).map([&] {
+        return moved;
+    });
+}
+
+/// All or nothing, as one step.
+void EntryCommands::move(const QList<QModelIndexList> &targets)
+{
+    const Cut cut = *m_cut;
+    QHash<Core::ObservationKey, Core::Observation> changed;
+    for (const auto &row : cut.keys) {
+        for (const auto &key : row) {
+            if (key)
+                changed.insert(*key, Core::withoutFigures(valueOf(*key)));
+        }
+    }
+    int count = 0;
+    for (qsizetype row = 0; row < targets.size(); ++row) {
+        for (qsizetype column = 0; column < targets.at(row).size(); ++column) {
+            const auto key = cut.keys.value(row).value(column);
+            const QModelIndex &cell = targets.at(row).at(column);
+            if (!key)
+                continue;
+            const auto moved = movedTo(cell, valueOf(*key));
+            const auto lock = m_model.lock(cell);
+            if (!moved || lock) {
+                emit told(faultSentence({cell, int(row) + 1, {}, lock ? *lock : moved.error()}),
+                          true);
+                return;
+            }
+            changed.insert(moved->key, *moved);
+            ++count;
+        }
+    }
+    if (store(changed.values(), tr("Move %n cell(s)", nullptr, count), QStringLiteral("move")))
+        emit told(tr("%n cell(s) moved.", nullptr, count), false);
 }
 
 void EntryCommands::clear()
@@ -101,13 +251,16 @@ void EntryCommands::clear()
     if (!mayStore())
         return;
     QList<Core::Observation> cleared;
-    for (const QModelIndexList &row : selectedValueCells()) {
+    const QList<QModelIndexList> rows = selectedValueCells();
+    for (const QModelIndexList &row : rows) {
         for (const QModelIndex &cell : row)
             cleared << Core::withoutFigures(m_model.observationAt(cell));
     }
     if (!cleared.isEmpty())
         store(cleared, tr("Clear %n cell(s)", nullptr, int(cleared.size())),
               QStringLiteral("clear"));
+    else if (m_grid.currentIndex().isValid())
+        emit m_grid.lockedTouched(m_grid.currentIndex());
 }
 
 void EntryCommands::setAbsence(Core::Absence absence)
@@ -126,35 +279,43 @@ void EntryCommands::setAbsence(Core::Absence absence)
         store(absent, tr("Mark %n cell(s)", nullptr, int(absent.size())), QStringLiteral("edit"));
 }
 
-/// Copies the first selected row into those below; of one cell, the cell above it, as Excel does.
-void EntryCommands::fillDown()
+/// Copies the first selected row, or column, into the others; of a single one, the cells above it,
+/// or left of it, as Excel does.
+void EntryCommands::fill(Fill direction)
 {
     if (!mayStore())
         return;
-    QList<QModelIndexList> shown = m_grid.selectedCells();
-    if (shown.size() == 1) {
-        QModelIndexList above;
-        for (const QModelIndex &cell : std::as_const(shown.first()))
-            above << cell.siblingAtRow(cell.row() - 1);
-        shown.prepend(above);
-    }
-    if (shown.isEmpty() || !shown.first().first().isValid())
-        return;
-    QStringList texts;
-    for (const QModelIndex &cell : std::as_const(shown.first()))
-        texts << source(cell).data(Qt::EditRole).toString();
+    const bool isDown = direction == Fill::Down;
+    const QList<QModelIndexList> selected = m_grid.selectedCells();
+    const bool isSingle =
+        isDown ? selected.size() == 1 : !selected.isEmpty() && selected.constFirst().size() == 1;
     QList<QModelIndexList> targets;
-    for (const QModelIndexList &row : shown.mid(1)) {
+    QList<QStringList> texts;
+    Models::EntryClip exact{{}, m_model.ownFormat(), {}};
+    for (const QModelIndexList &row : isDown && !isSingle ? selected.mid(1) : selected) {
         QModelIndexList cells;
-        for (const QModelIndex &cell : row)
-            cells << source(cell);
+        QStringList words;
+        QList<std::optional<double>> numbers;
+        for (const QModelIndex &shown : isDown || isSingle ? row : row.mid(1)) {
+            const QModelIndex first =
+                isDown ? selected.constFirst().at(cells.size()) : row.constFirst();
+            const QModelIndex from =
+                source(!isSingle ? first
+                                 : shown.siblingAtRow(shown.row() - (isDown ? 1 : 0))
+                                       .siblingAtColumn(shown.column() - (isDown ? 0 : 1)));
+            if (!m_model.isValueCell(from) || !m_model.isValueCell(source(shown))) {
+                emit told(tr("Choose a cell of a year first: values go there."), true);
+                return;
+            }
+            cells << source(shown);
+            words << from.data(Qt::EditRole).toString();
+            numbers << m_model.observationAt(from).value;
+        }
         targets << cells;
+        texts << words;
+        exact.numbers << numbers;
     }
-    const auto format = m_session.language() == Core::Language::Vietnamese
-                            ? Core::NumberFormat::Comma
-                            : Core::NumberFormat::Point;
-    const Models::PastePlan plan =
-        Models::planPaste(m_model, targets, QList<QStringList>(targets.size(), texts), format);
+    const Models::PastePlan plan = Models::planPaste(m_model, targets, texts, exact);
     if (!plan.faults.isEmpty())
         emit told(faultSentence(plan.faults.first()), true);
     else if (!plan.accepted.isEmpty())
@@ -162,9 +323,31 @@ void EntryCommands::fillDown()
               QStringLiteral("fill"));
 }
 
+bool EntryCommands::fillSelection(const QString &text, std::optional<Core::NumberFormat> format)
+{
+    const QList<QModelIndexList> targets = selectedValueCells();
+    QList<QStringList> block;
+    for (const QModelIndexList &row : targets)
+        block << QStringList(row.size(), text);
+    Models::PastePlan plan = Models::planPaste(m_model, targets, block, format);
+    if (!plan.undecided.isEmpty()) {
+        const auto chosen = askFormat(plan.undecided);
+        if (!chosen)
+            return false;
+        plan = Models::planPaste(m_model, targets, block, chosen);
+    }
+    if (!plan.faults.isEmpty()) {
+        emit told(faultSentence(plan.faults.first()), true);
+        return false;
+    }
+    return plan.accepted.isEmpty() ||
+           store(plan.accepted, tr("Fill %n cell(s)", nullptr, int(plan.accepted.size())),
+                 QStringLiteral("fill"));
+}
+
 /// The cells that the block covers from the upper left selected one on; one cell of the block fills
 /// the whole selection. Empty, and told, where the block does not fit.
-QList<QModelIndexList> EntryCommands::pasteTargets(const QList<QStringList> &block)
+QList<QModelIndexList> EntryCommands::pasteTargets(const QList<QStringList> &block, bool mayFill)
 {
     const QList<QModelIndexList> selected = m_grid.selectedCells();
     if (selected.isEmpty())
@@ -177,7 +360,7 @@ QList<QModelIndexList> EntryCommands::pasteTargets(const QList<QStringList> &blo
     int columns = 0;
     for (const QStringList &row : block)
         columns = qMax(columns, int(row.size()));
-    const bool fillsSelection = block.size() == 1 && columns == 1;
+    const bool fillsSelection = mayFill && isOneCell(block);
     const int height = fillsSelection ? int(selected.size()) : int(block.size());
     const int width = fillsSelection ? int(selected.first().size()) : columns;
     const int roomBelow = m_rows.rowCount() - start.row();
@@ -215,10 +398,12 @@ void EntryCommands::paste()
     if (read->isEmpty())
         return;
     QList<QStringList> block = *read;
+    if (const auto clip = ownClip())
+        return pasteOwn(block, *clip);
     const QList<QModelIndexList> targets = pasteTargets(block);
     if (targets.isEmpty())
         return;
-    if (block.size() == 1 && block.first().size() == 1)
+    if (isOneCell(block))
         block = QList<QStringList>(targets.size(),
                                    QStringList(targets.first().size(), block.first().first()));
     Models::PastePlan plan = Models::planPaste(m_model, targets, block);
@@ -228,6 +413,28 @@ void EntryCommands::paste()
             return;
         plan = Models::planPaste(m_model, targets, block, format);
     }
+    if (plan.faults.isEmpty() || mayLeaveOut(plan))
+        finishPaste(plan);
+}
+
+/// Cells that this grid, or that of another window, has copied or cut.
+void EntryCommands::pasteOwn(const QList<QStringList> &block, const Models::EntryClip &clip)
+{
+    const bool isMove = m_cut && m_cut->id == clip.id && m_cut->path == m_session.store().path();
+    const QList<QModelIndexList> targets = pasteTargets(block, !isMove);
+    if (targets.isEmpty())
+        return;
+    if (isMove)
+        return move(targets);
+    QList<QStringList> texts = block;
+    Models::EntryClip exact = clip;
+    if (isOneCell(block)) {
+        const qsizetype width = targets.first().size();
+        texts = QList<QStringList>(targets.size(), QStringList(width, block.first().first()));
+        exact.numbers = QList<QList<std::optional<double>>>(
+            targets.size(), QList<std::optional<double>>(width, clip.number(0, 0)));
+    }
+    const Models::PastePlan plan = Models::planPaste(m_model, targets, texts, exact);
     if (plan.faults.isEmpty() || mayLeaveOut(plan))
         finishPaste(plan);
 }
@@ -323,6 +530,8 @@ void EntryCommands::fillMenu(QMenu &menu)
     menu.addAction(tr("&Paste"), QKeySequence::Paste, this, &EntryCommands::paste);
     menu.addAction(tr("Fill &down"), QKeySequence(Qt::CTRL | Qt::Key_D), this,
                    &EntryCommands::fillDown);
+    menu.addAction(tr("Fill &right"), QKeySequence(Qt::CTRL | Qt::Key_R), this,
+                   &EntryCommands::fillRight);
     menu.addAction(tr("C&lear"), QKeySequence::Delete, this, &EntryCommands::clear);
     menu.addSeparator();
     menu.addAction(tr("&Not applicable"), this,

@@ -26,9 +26,15 @@ public:
                   Models::Session &session, Prompts &prompts);
 
     void copy();
+    /// Marks the cells: they are moved with all that belongs to their values when they are pasted.
     void cut();
+    void giveUpCut();
     void paste();
-    void fillDown();
+    void fillDown() { fill(Fill::Down); }
+    void fillRight() { fill(Fill::Right); }
+    /// Enters the text in all selected cells, read in `format` where it can be read in two ways;
+    /// false, and told, when it fits one of them not.
+    bool fillSelection(const QString &text, std::optional<Core::NumberFormat> format);
     void clear();
     void setAbsence(Core::Absence absence);
     void addPart();
@@ -40,10 +46,28 @@ signals:
     void told(const QString &sentence, bool isError);
 
 private:
+    enum class Fill { Down, Right };
+
+    /// What was cut: the values of `keys`, row by row, null where a cell holds none of its own.
+    struct Cut
+    {
+        QString id;   ///< of the clipboard
+        QString path; ///< of the file
+        QList<QList<std::optional<Core::ObservationKey>>> keys;
+    };
+
     QModelIndex source(const QModelIndex &shown) const;
     bool mayStore();
     QList<QModelIndexList> selectedValueCells() const;
-    QList<QModelIndexList> pasteTargets(const QList<QStringList> &block);
+    QString copySelection();
+    void showCut();
+    void move(const QList<QModelIndexList> &targets);
+    Core::Result<Core::Observation> movedTo(const QModelIndex &cell,
+                                            const Core::Observation &value) const;
+    Core::Observation valueOf(const Core::ObservationKey &key) const;
+    void pasteOwn(const QList<QStringList> &block, const Models::EntryClip &clip);
+    void fill(Fill direction);
+    QList<QModelIndexList> pasteTargets(const QList<QStringList> &block, bool mayFill = true);
     bool store(const QList<Core::Observation> &observations, const QString &step,
                const QString &reason);
     std::optional<Core::NumberFormat> askFormat(const QString &undecided);
@@ -57,6 +81,7 @@ private:
     QAbstractProxyModel &m_rows;
     Models::Session &m_session;
     Prompts &m_prompts;
+    std::optional<Cut> m_cut;
 };
 
 } // namespace Gui

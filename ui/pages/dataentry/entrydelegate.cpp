@@ -6,11 +6,8 @@
 #include "ui/theme.h"
 
 #include <QAbstractProxyModel>
-#include <QComboBox>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPainter>
-#include <QPointer>
 
 namespace Gui {
 
@@ -27,20 +24,45 @@ QPair<const Models::EntryModel *, QModelIndex> sourceOf(QModelIndex index)
     return {qobject_cast<const Models::EntryModel *>(model), index};
 }
 
-bool isCommitKey(const QEvent *event)
+/// Another window, a menu or a list: the person comes back to what is being typed.
+bool leavesTheWindow(const QEvent *event, const QWidget *editor)
 {
-    if (event->type() != QEvent::KeyPress)
+    const Qt::FocusReason reason = static_cast<const QFocusEvent *>(event)->reason();
+    return reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason ||
+           reason == Qt::MenuBarFocusReason || !editor->isActiveWindow();
+}
+
+bool movesInGrid(int key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        return true;
+    default:
         return false;
-    const int key = static_cast<const QKeyEvent *>(event)->key();
-    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab ||
-           key == Qt::Key_Backtab;
+    }
+}
+
+/// Nobody else gets the key first.
+bool isOfEditor(const QKeyEvent *event)
+{
+    const bool isRedo = event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Y;
+    return event->key() == Qt::Key_F2 || movesInGrid(event->key()) || isRedo;
 }
 
 } // namespace
 
 EntryDelegate::EntryDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
-{}
+{
+    connect(this, &EntryDelegate::wordChosen, this, &EntryDelegate::finish);
+}
 
 QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                      const QModelIndex &index) const
@@ -49,51 +71,52 @@ QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     m_isHeld = false;
     const auto [model, source] = sourceOf(index);
     const Core::Indicator &indicator = model->indicatorAt(source.row());
-    const QString name = QStringLiteral("%1 %2").arg(
+    auto *line = new CellEditor(m_mode, parent);
+    line->setAccessibleName(QStringLiteral("%1 %2").arg(
         indicator.code,
-        model->headerData(source.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+        model->headerData(source.column(), Qt::Horizontal, Qt::DisplayRole).toString()));
+    line->setAlignment(indicator.isNumeric() ? Qt::AlignRight : Qt::AlignLeft);
+    QStringList words;
     if (!indicator.isNumeric()) {
-        auto *states = new QComboBox(parent);
-        states->setAccessibleName(name);
-        states->addItem(QString(), QString());
         for (const auto &[text, code] : model->stateChoices(source.row()))
-            states->addItem(text, code);
-        m_editor = states;
-        return states;
+            words << text;
+        line->offer(words);
     }
-    auto *line = new QLineEdit(parent);
-    line->setAccessibleName(name);
-    line->setAlignment(Qt::AlignRight);
     connect(line, &QLineEdit::textEdited, this,
             [this, index = QPersistentModelIndex(index)](const QString &text) {
                 m_isHeld = false;
                 emit typed(index, text);
             });
+    connect(line, &CellEditor::chosen, this, &EntryDelegate::wordChosen);
     m_editor = line;
     return line;
 }
 
+/// What was typed stays when the cell's own text changes, for example with the language.
 void EntryDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    if (auto *states = qobject_cast<QComboBox *>(editor)) {
-        const int row = states->findText(index.data(Qt::DisplayRole).toString());
-        states->setCurrentIndex(qMax(0, row));
-    } else if (auto *line = qobject_cast<QLineEdit *>(editor); line && !line->isModified()) {
-        // what was typed stays when the cell's own text changes, for example with the language
-        line->setText(index.data(Qt::EditRole).toString());
-        line->selectAll();
-    }
+    static_cast<CellEditor *>(editor)->showCell(index.data(Qt::EditRole).toString());
+}
+
+/// Words need more room than figures.
+void EntryDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                         const QModelIndex &index) const
+{
+    constexpr int wordsWidth = 220;
+    const auto [model, source] = sourceOf(index);
+    QRect place = option.rect;
+    if (!model->indicatorAt(source.row()).isNumeric())
+        place.setWidth(qMax(place.width(), wordsWidth));
+    place.moveRight(qMin(place.right(), editor->parentWidget()->rect().right()));
+    editor->setGeometry(place);
 }
 
 void EntryDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
                                  const QModelIndex &index) const
 {
-    if (const auto *states = qobject_cast<QComboBox *>(editor)) {
-        if (states->currentText() != index.data(Qt::DisplayRole).toString())
-            model->setData(index, states->currentData(), Qt::EditRole);
-    } else if (const auto *line = qobject_cast<QLineEdit *>(editor)) {
-        model->setData(index, line->text(), Qt::EditRole);
-    }
+    const auto *line = static_cast<CellEditor *>(editor);
+    model->setData(index, line->text(),
+                   line->isOwnText() ? int(Models::EntryModel::OwnTextRole) : int(Qt::EditRole));
 }
 
 void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -133,51 +156,125 @@ void EntryDelegate::paintClock(QPainter &painter, const QStyleOptionViewItem &op
         QPolygonF({centre + QPointF(0, 1 - radius), centre, centre + QPointF(radius - 2, 0)}));
 }
 
-bool EntryDelegate::holdsEditor() const
+/// One that is on a page that is not shown is open all the same.
+CellEditor *EntryDelegate::editor() const
 {
-    return m_editor && m_editor->isVisible() && (m_isHeld || isWrong(m_editor));
+    return m_editor && !m_editor->isHidden() && m_editing.isValid() ? m_editor : nullptr;
 }
 
-bool EntryDelegate::isWrong(const QWidget *editor) const
+std::optional<Core::NumberFormat> EntryDelegate::format() const
 {
-    const auto *line = qobject_cast<const QLineEdit *>(editor);
-    if (!line || !m_editing.isValid())
+    if (!editor() || !editor()->isOwnText())
+        return std::nullopt;
+    return sourceOf(m_editing).first->ownFormat();
+}
+
+bool EntryDelegate::isWrong() const
+{
+    if (!editor())
         return false;
     const auto [model, source] = sourceOf(m_editing);
-    const auto reading = model->read(source, line->text());
-    return !reading && reading.error().kind != Core::Error::Kind::AmbiguousNumber;
+    const bool isUntouched = m_editor->isOwnText() && !m_editor->isModified();
+    const auto reading = model->read(source, m_editor->text(), format());
+    return !isUntouched && !reading && reading.error().kind != Core::Error::Kind::AmbiguousNumber;
 }
 
 bool EntryDelegate::eventFilter(QObject *object, QEvent *event)
 {
-    auto *editor = qobject_cast<QWidget *>(object);
-    if (m_isCommitting && event->type() == QEvent::FocusOut)
-        return false; // a question about the text took the focus
-    if (!editor || !isCommitKey(event))
+    auto *editor = qobject_cast<CellEditor *>(object);
+    if (!editor)
         return QStyledItemDelegate::eventFilter(object, event);
-    if (isWrong(editor)) {
-        emit typed(m_editing, static_cast<const QLineEdit *>(editor)->text());
+    switch (event->type()) {
+    case QEvent::FocusOut: // a question about the text takes the focus, too
+        return !m_isCommitting && !leavesTheWindow(event, editor) &&
+               QStyledItemDelegate::eventFilter(object, event);
+    case QEvent::ShortcutOverride:
+        if (!isOfEditor(static_cast<QKeyEvent *>(event)))
+            return QStyledItemDelegate::eventFilter(object, event);
+        event->accept();
+        return true;
+    case QEvent::KeyPress:
+        if (!handleKey(editor, static_cast<QKeyEvent *>(event)))
+            return QStyledItemDelegate::eventFilter(object, event);
+        event->accept(); // or what is around the editor gets it, too
+        return true;
+    default:
+        return QStyledItemDelegate::eventFilter(object, event);
+    }
+}
+
+/// False for a key that is the editor's own.
+bool EntryDelegate::handleKey(CellEditor *editor, QKeyEvent *event)
+{
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    switch (event->key()) {
+    case Qt::Key_F2:
+        editor->toggleMode();
+        return true;
+    case Qt::Key_Y:
+        if (modifiers == Qt::ControlModifier)
+            editor->redo();
+        return modifiers == Qt::ControlModifier;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (modifiers == Qt::ControlModifier)
+            emit fillRequested(editor->text());
+        else if (commit(editor))
+            emit finished(modifiers == Qt::ShiftModifier ? Qt::Key_Up : Qt::Key_Return);
+        return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        if (commit(editor))
+            emit finished(static_cast<Qt::Key>(event->key()));
+        return true;
+    default:
+        break;
+    }
+    if (!movesInGrid(event->key()))
+        return false;
+    if (event->key() == Qt::Key_Down && modifiers == Qt::AltModifier) {
+        editor->showWords();
         return true;
     }
-    const auto *key = static_cast<const QKeyEvent *>(event);
-    const bool isUp = key->modifiers().testFlag(Qt::ShiftModifier) &&
-                      (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
-    commit(editor, isUp ? Qt::Key_Up : static_cast<Qt::Key>(key->key()));
+    if (editor->mode() == CellEditor::Mode::Edit) {
+        const bool isAcross = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right ||
+                              event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
+        return !isAcross; // there is one line only
+    }
+    if (commit(editor))
+        emit moved(event);
     return true;
 }
 
-void EntryDelegate::commit(QWidget *editor, Qt::Key key)
+/// Stores and closes; false when the editor stays open with what could not be stored.
+bool EntryDelegate::commit(CellEditor *editor)
 {
-    const QPointer<QWidget> waiting(editor);
+    if (isWrong()) {
+        emit refused(m_editing, editor->text());
+        return false;
+    }
+    const QPointer<CellEditor> waiting(editor);
     m_isHeld = false;
     m_isCommitting = true;
     emit commitData(editor);
     m_isCommitting = false;
     if (m_isHeld)
-        return;
+        return false;
     if (waiting)
         emit closeEditor(editor, NoHint);
-    emit finished(key);
+    return true;
+}
+
+bool EntryDelegate::finish()
+{
+    return !editor() || commit(editor());
+}
+
+void EntryDelegate::discard()
+{
+    m_isHeld = false;
+    if (editor())
+        emit closeEditor(editor(), RevertModelCache);
 }
 
 void EntryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -5,11 +5,24 @@
 #include "ui/pages/dataentry/entrydelegate.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPointer>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
 namespace Gui {
+
+namespace {
+
+bool isMovement(int key)
+{
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up ||
+           key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_End ||
+           key == Qt::Key_PageUp || key == Qt::Key_PageDown;
+}
+
+} // namespace
 
 EntryGrid::EntryGrid(QWidget *parent)
     : QTableView(parent)
@@ -26,6 +39,7 @@ void EntryGrid::setEntryDelegate(EntryDelegate *delegate)
     m_delegate = delegate;
     setItemDelegate(delegate);
     connect(delegate, &EntryDelegate::finished, this, &EntryGrid::finishWith);
+    connect(delegate, &EntryDelegate::moved, this, &EntryGrid::keyPressEvent);
 }
 
 QList<QModelIndexList> EntryGrid::selectedCells() const
@@ -47,8 +61,46 @@ QList<QModelIndexList> EntryGrid::selectedCells() const
     return rows;
 }
 
+void EntryGrid::mark(const QModelIndexList &cells)
+{
+    m_marked = QList<QPersistentModelIndex>(cells.cbegin(), cells.cend());
+    viewport()->update();
+}
+
+/// Typing over a cell and changing what it has are two things (CellEditor::Mode).
+bool EntryGrid::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool isMeant =
+        trigger == AnyKeyPressed || trigger == EditKeyPressed || trigger == DoubleClicked;
+    if (isMeant && index.isValid() && !index.flags().testFlag(Qt::ItemIsEditable)) {
+        emit lockedTouched(index);
+        return false;
+    }
+    if (!m_delegate || m_delegate->editor())
+        return QTableView::edit(index, trigger, event);
+    m_delegate->setMode(trigger == AnyKeyPressed ? CellEditor::Mode::Enter
+                                                 : CellEditor::Mode::Edit);
+    const bool isOpen = QTableView::edit(index, trigger, event);
+    if (isOpen && trigger != AnyKeyPressed && m_delegate->editor())
+        m_delegate->editor()->end(false); // nothing is selected: the text is gone on with
+    return isOpen;
+}
+
+/// As Backspace does in Excel: Enter empties the cell then, Esc leaves it as it was.
+void EntryGrid::editEmpty()
+{
+    edit(currentIndex(), AnyKeyPressed, nullptr);
+}
+
+void EntryGrid::editWithWords()
+{
+    if (edit(currentIndex(), EditKeyPressed, nullptr) && m_delegate && m_delegate->editor())
+        m_delegate->editor()->showWords();
+}
+
 void EntryGrid::keyPressEvent(QKeyEvent *event)
 {
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     if (handleCommand(event)) {
         event->accept();
         return;
@@ -56,16 +108,27 @@ void EntryGrid::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Tab:
-    case Qt::Key_Backtab:
-        finishWith(event->modifiers().testFlag(Qt::ShiftModifier) && event->key() != Qt::Key_Backtab
-                       ? Qt::Key_Up
-                       : static_cast<Qt::Key>(event->key()));
+        if (!modifiers.testFlag(Qt::ControlModifier)) // which fills when something is typed
+            finishWith(modifiers.testFlag(Qt::ShiftModifier) ? Qt::Key_Up : Qt::Key_Return);
         event->accept();
         return;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        finishWith(static_cast<Qt::Key>(event->key()));
+        event->accept();
+        return;
+    case Qt::Key_Escape:
+        event->setAccepted(!m_marked.isEmpty());
+        if (event->isAccepted())
+            emit markGivenUp();
+        return;
     default:
-        QTableView::keyPressEvent(event);
+        break;
     }
+    if (modifiers.testFlag(Qt::ShiftModifier) && isMovement(event->key()))
+        extendSelection(event);
+    else
+        QTableView::keyPressEvent(event);
 }
 
 /// Keys that work on the selected range.
@@ -80,8 +143,14 @@ bool EntryGrid::handleCommand(QKeyEvent *event)
         emit pasteRequested();
     else if (isControl && event->key() == Qt::Key_D)
         emit fillDownRequested();
-    else if (event->matches(QKeySequence::Delete) || event->key() == Qt::Key_Backspace)
+    else if (isControl && event->key() == Qt::Key_R)
+        emit fillRightRequested();
+    else if (event->matches(QKeySequence::Delete))
         emit clearRequested();
+    else if (event->key() == Qt::Key_Backspace)
+        editEmpty();
+    else if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier)
+        editWithWords();
     else
         return false;
     return true;
@@ -91,7 +160,7 @@ bool EntryGrid::handleCommand(QKeyEvent *event)
 void EntryGrid::finishWith(Qt::Key key)
 {
     const QModelIndex current = currentIndex();
-    if (!current.isValid())
+    if (!current.isValid() || walkInSelection(key))
         return;
     m_keepsRun = true;
     switch (key) {
@@ -113,6 +182,151 @@ void EntryGrid::finishWith(Qt::Key key)
     m_keepsRun = false;
 }
 
+/// Within a selection of several cells, by columns for Enter and by rows for Tab, round and round.
+/// False when there is none.
+bool EntryGrid::walkInSelection(Qt::Key key)
+{
+    const QItemSelection selection = selectionModel()->selection();
+    if (selection.size() != 1 || !selection.contains(currentIndex()))
+        return false;
+    const QItemSelectionRange range = selection.constFirst();
+    QModelIndexList cells;
+    for (const QModelIndex &cell : range.indexes()) {
+        if (!isColumnHidden(cell.column()) && !isRowHidden(cell.row()))
+            cells << cell;
+    }
+    if (cells.size() < 2)
+        return false;
+    const bool isByRow = key == Qt::Key_Tab || key == Qt::Key_Backtab;
+    std::sort(cells.begin(), cells.end(), [isByRow](const QModelIndex &a, const QModelIndex &b) {
+        return isByRow ? std::pair(a.row(), a.column()) < std::pair(b.row(), b.column())
+                       : std::pair(a.column(), a.row()) < std::pair(b.column(), b.row());
+    });
+    const bool isBack = key == Qt::Key_Backtab || key == Qt::Key_Up;
+    const auto next =
+        (cells.indexOf(currentIndex()) + (isBack ? -1 : 1) + cells.size()) % cells.size();
+    selectionModel()->setCurrentIndex(cells.at(next), QItemSelectionModel::NoUpdate);
+    return true;
+}
+
+/// The selection reaches from the current cell to that one.
+void EntryGrid::selectTo(const QModelIndex &end)
+{
+    const QModelIndex start = currentIndex();
+    m_end = end;
+    const auto corner = [&](bool isLast) {
+        const auto pick = [isLast](int a, int b) { return isLast ? qMax(a, b) : qMin(a, b); };
+        return model()->index(pick(start.row(), end.row()), pick(start.column(), end.column()));
+    };
+    selectionModel()->select(QItemSelection(corner(false), corner(true)),
+                             QItemSelectionModel::ClearAndSelect);
+}
+
+void EntryGrid::extendSelection(const QKeyEvent *event)
+{
+    const QModelIndex end = stepBy(event, m_end.isValid() ? QModelIndex(m_end) : currentIndex());
+    if (!end.isValid() || !currentIndex().isValid())
+        return;
+    selectTo(end);
+    scrollTo(end);
+}
+
+/// The next cell that is shown in a direction; not valid at the end.
+QModelIndex EntryGrid::step(const QModelIndex &from, int rows, int columns) const
+{
+    QModelIndex next = model()->index(from.row() + rows, from.column() + columns);
+    while (next.isValid() && isColumnHidden(next.column()))
+        next = model()->index(next.row() + rows, next.column() + columns);
+    return next;
+}
+
+QModelIndex EntryGrid::stepBy(const QKeyEvent *event, const QModelIndex &from) const
+{
+    if (!from.isValid())
+        return {};
+    const bool isFar = event->modifiers().testFlag(Qt::ControlModifier);
+    const int lastRow = model()->rowCount() - 1;
+    const int lastColumn = model()->columnCount() - 1;
+    const int page = qMax(1, viewport()->height() / qMax(1, rowHeight(from.row())) - 1);
+    const auto arrow = [&](int rows, int columns) {
+        return isFar ? edgeFrom(from, rows, columns) : step(from, rows, columns);
+    };
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return arrow(-1, 0);
+    case Qt::Key_Down:
+        return arrow(1, 0);
+    case Qt::Key_Left:
+        return arrow(0, -1);
+    case Qt::Key_Right:
+        return arrow(0, 1);
+    case Qt::Key_Home:
+        return model()->index(isFar ? 0 : from.row(), m_firstColumn);
+    case Qt::Key_End:
+        return model()->index(isFar ? lastRow : from.row(), lastColumn);
+    case Qt::Key_PageUp:
+        return model()->index(qMax(0, from.row() - page), from.column());
+    default:
+        return model()->index(qMin(lastRow, from.row() + page), from.column());
+    }
+}
+
+/// Does what takes the other end of the selection for the current cell.
+template<class Act>
+void EntryGrid::keepCurrent(const Act &act)
+{
+    const QPersistentModelIndex start(currentIndex());
+    m_keepsCurrent = true;
+    act();
+    const QPersistentModelIndex end(currentIndex());
+    if (start.isValid() && end.isValid() && start != end) {
+        selectionModel()->setCurrentIndex(start, QItemSelectionModel::NoUpdate);
+        selectTo(end);
+    }
+    m_keepsCurrent = false;
+}
+
+void EntryGrid::mousePressEvent(QMouseEvent *event)
+{
+    const bool extends = event->modifiers().testFlag(Qt::ShiftModifier) &&
+                         event->button() == Qt::LeftButton && currentIndex().isValid();
+    if (extends)
+        keepCurrent([&] { QTableView::mousePressEvent(event); });
+    else
+        QTableView::mousePressEvent(event);
+}
+
+void EntryGrid::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons().testFlag(Qt::LeftButton) && currentIndex().isValid())
+        keepCurrent([&] { QTableView::mouseMoveEvent(event); });
+    else
+        QTableView::mouseMoveEvent(event);
+}
+
+void EntryGrid::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    QRect around;
+    for (const QPersistentModelIndex &cell : std::as_const(m_marked)) {
+        if (cell.isValid() && !isColumnHidden(cell.column()))
+            around |= visualRect(cell);
+    }
+    if (around.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(palette().color(QPalette::Text), 2, Qt::DashLine));
+    painter.drawRect(around.adjusted(1, 1, -1, -1));
+}
+
+/// What is being typed is what the grid is about.
+void EntryGrid::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (m_delegate && m_delegate->editor() && !m_isClosing)
+        m_delegate->editor()->setFocus(event->reason());
+}
+
 void EntryGrid::goTo(int row, int column)
 {
     const QModelIndex next = model()->index(row, column);
@@ -124,7 +338,14 @@ void EntryGrid::currentChanged(const QModelIndex &current, const QModelIndex &pr
 {
     if (!m_keepsRun)
         m_runColumn = -1;
+    if (m_keepsCurrent) { // and the view does not scroll back
+        update(current);
+        update(previous);
+        return;
+    }
+    m_end = current;
     QTableView::currentChanged(current, previous);
+    emit currentCellChanged();
 }
 
 bool EntryGrid::isFilled(const QModelIndex &cell) const
@@ -191,11 +412,12 @@ QItemSelectionModel::SelectionFlags EntryGrid::selectionCommand(const QModelInde
 void EntryGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     const bool isGivenUp = hint == QAbstractItemDelegate::RevertModelCache;
-    const bool stays = m_delegate && (m_delegate->isWrong(editor) || m_delegate->isHeld());
-    if (!isGivenUp && stays && isVisible()) {
+    const bool isOpen = m_delegate && m_delegate->editor() == editor;
+    if (!isGivenUp && isOpen && m_delegate->holdsEditor()) {
         returnTo(editor, m_delegate->editedCell());
         return;
     }
+    const QScopedValueRollback closing(m_isClosing, true);
     QTableView::closeEditor(editor, hint);
 }
 

@@ -13,6 +13,7 @@
 #include "ui/models/entrytext.h"
 #include "ui/prompts/numberchoice.h"
 #include "ui/prompts/restorevalue.h"
+#include "ui/theme.h"
 #include "ui/widgets/readnotice.h"
 
 #include <QEvent>
@@ -68,6 +69,8 @@ ValuePanel::ValuePanel(Models::Session &session, Prompts &prompts, QWidget *pare
     m_ui->unread->watch(session, {m_ui->history, m_ui->restore});
     connect(m_ui->unread, &ReadNotice::tryAgain, this, &ValuePanel::fillHistory);
     connectFields();
+    for (QLineEdit *field : findChildren<QLineEdit *>())
+        field->installEventFilter(this);
     connect(m_ui->restore, &QPushButton::clicked, this, &ValuePanel::restore);
     connect(m_ui->history->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) {
@@ -80,29 +83,62 @@ ValuePanel::~ValuePanel() = default;
 
 void ValuePanel::connectFields()
 {
-    const auto onText = [this](QLineEdit *field, QString Observation::*member) {
-        connect(field, &QLineEdit::editingFinished, this,
-                [this, field, member] { storeText(field, member); });
+    const auto onLeft = [this](QLineEdit *field, const auto &storeField) {
+        connect(field, &QLineEdit::editingFinished, this, [this, storeField] {
+            if (!m_isAway) // the person comes back to it
+                storeField();
+        });
+    };
+    const auto onText = [this, onLeft](QLineEdit *field, QString Observation::*member) {
+        onLeft(field, [this, field, member] { storeText(field, member); });
     };
     onText(m_ui->source, &Observation::source);
     onText(m_ui->document, &Observation::document);
     onText(m_ui->evidence, &Observation::evidence);
     onText(m_ui->note, &Observation::note);
-    for (const QLineEdit *field : {m_ui->numerator, m_ui->denominator})
-        connect(field, &QLineEdit::editingFinished, this, [this] { storeFraction(); });
-    connect(m_ui->date, &QLineEdit::editingFinished, this, &ValuePanel::storeDate);
+    for (QLineEdit *field : {m_ui->numerator, m_ui->denominator})
+        onLeft(field, [this] { storeFraction(); });
+    onLeft(m_ui->date, [this] { storeDate(); });
     connect(m_ui->state, &QComboBox::activated, this, &ValuePanel::storeState);
     connect(m_ui->status, &QComboBox::activated, this, &ValuePanel::storeStatus);
     connect(m_ui->absence, &QComboBox::activated, this, &ValuePanel::storeAbsence);
 }
 
+void ValuePanel::finish()
+{
+    QWidget *focus = window()->focusWidget();
+    m_isAway = false;
+    if (focus == m_ui->assessment)
+        storeAssessment();
+    else if (auto *field = qobject_cast<QLineEdit *>(focus); field && isAncestorOf(field))
+        emit field->editingFinished();
+    if (isInFraction()) // which is left now
+        storeFraction({}, true);
+}
+
+std::optional<Core::ObservationKey> ValuePanel::held() const
+{
+    const QString path = m_session.store().path();
+    for (const Refused &one : m_refused) {
+        if (one.path == path)
+            return one.before.key;
+    }
+    return std::nullopt;
+}
+
 void ValuePanel::show(const Core::Indicator *indicator, const Observation &observation, bool isOpen,
                       const QString &title)
 {
+    const bool isOther = m_observation.key != observation.key;
     m_indicator = indicator ? std::optional(*indicator) : std::nullopt;
     m_observation = observation;
-    m_entered = observation;
-    const auto refusal = indicator ? takeRefused(observation) : std::nullopt;
+    m_entered =
+        observation.isEmpty() && m_details ? m_details->keptFor(observation.key) : observation;
+    if (isOther)
+        m_stated.reset();
+    const Refused *refused = indicator ? refusedOf(observation) : nullptr;
+    if (refused)
+        m_entered = refused->entered;
     m_ui->title->setText(indicator ? title : tr("Choose the cell of a value."));
     m_ui->standing->setText(indicator ? standing() : QString());
     m_ui->standing->setVisible(!m_ui->standing->text().isEmpty());
@@ -117,25 +153,59 @@ void ValuePanel::show(const Core::Indicator *indicator, const Observation &obser
           static_cast<QWidget *>(m_ui->source), static_cast<QWidget *>(m_ui->document),
           static_cast<QWidget *>(m_ui->evidence), static_cast<QWidget *>(m_ui->note)})
         field->setEnabled(indicator && isOpen);
-    if (refusal)
-        refuse(*refusal);
+    clearMarks();
+    if (refused)
+        showRefused(*refused);
+    else if (isOther && m_hasTold)
+        emit told(QString(), false); // it was about the cell before
+    m_hasTold = refused;
 }
 
-/// Brings what was refused over `observation` back into the fields; gives why it was refused, null
-/// when nothing was.
-std::optional<Core::Error> ValuePanel::takeRefused(const Observation &observation)
+/// What was not taken over `observation`; null when nothing was.
+const ValuePanel::Refused *ValuePanel::refusedOf(const Observation &observation)
 {
     const QString path = m_session.store().path();
     m_refused.removeIf([&](const Refused &one) {
         return one.path != path || (one.before.key == observation.key && one.before != observation);
     });
     for (const Refused &one : std::as_const(m_refused)) {
-        if (one.before != observation)
-            continue;
-        m_entered = one.entered;
-        return one.error;
+        if (one.before == observation)
+            return &one;
     }
-    return std::nullopt;
+    return nullptr;
+}
+
+void ValuePanel::showRefused(const Refused &refused)
+{
+    const QString sentence = sentenceOf(refused.error);
+    for (auto text = refused.texts.cbegin(); text != refused.texts.cend(); ++text)
+        findChild<QLineEdit *>(text.key())->setText(text.value());
+    for (const QString &name : refused.marked) {
+        auto *field = findChild<QLineEdit *>(name);
+        QPalette marked = field->palette();
+        marked.setColor(QPalette::Base, faintColour(errorColour(marked)));
+        field->setPalette(marked);
+        field->setToolTip(sentence);
+        field->setAccessibleDescription(sentence);
+    }
+    emit told(sentence, true);
+}
+
+void ValuePanel::clearMarks()
+{
+    for (QLineEdit *field : findChildren<QLineEdit *>()) {
+        field->setPalette(QPalette());
+        field->setToolTip(QString());
+        field->setAccessibleDescription(QString());
+    }
+}
+
+QString ValuePanel::sentenceOf(const std::optional<Core::Error> &error) const
+{
+    return error
+               ? Core::errorSentence(*error, m_session.book())
+               : tr("A numerator needs a denominator, and a denominator a numerator. Fill in both "
+                    "or neither.");
 }
 
 /// Where the indicator stands with this series, in one line; empty for another unit's values.
@@ -221,40 +291,78 @@ void ValuePanel::fillHistory()
     m_ui->history->resizeColumnsToContents();
 }
 
-void ValuePanel::store(const Observation &observation)
+/// With the details that belong to the figure: those that were filled in since the cell was chosen,
+/// and those that wait for a new figure.
+Observation ValuePanel::settled(const Observation &observation) const
 {
-    if (!m_indicator || (observation == m_observation && m_entered == m_observation))
-        return;
-    if (observation.isEmpty() && m_observation.isEmpty()) {
+    Observation whole = observation;
+    if (!m_observation.isEmpty())
+        Core::settleDetails(whole, m_observation, m_stated);
+    return m_details ? m_details->completed(whole, m_observation, m_stated) : whole;
+}
+
+/// There is no value yet that the details could be stored with.
+void ValuePanel::keepForLater(const Observation &observation)
+{
+    if (!m_details) {
         emit told(tr("Nothing was stored: enter the value first, or choose why there is none."),
                   true);
         return;
     }
+    m_entered = observation;
+    m_details->keep(observation);
+    emit told(tr("Kept for the value: stored as soon as that is entered."), false);
+}
+
+void ValuePanel::store(const Observation &changed, const QList<QLineEdit *> &from)
+{
+    const bool isRetried = m_entered != m_observation && !m_entered.isEmpty();
+    if (!m_indicator || (changed == m_entered && !isRetried && from.isEmpty()))
+        return;
+    const Observation observation = settled(changed);
+    if (observation.isEmpty() && m_observation.isEmpty())
+        return keepForLater(observation);
     const auto allowed = Core::checkObservation(observation, *m_indicator,
                                                 *m_session.catalogue().unit(observation.key.unit));
-    if (!allowed) {
-        refuse(allowed.error());
-        return;
-    }
+    if (!allowed)
+        return refuse(m_entered, allowed.error(), from);
     const QString step =
         tr("Details of %1, %2").arg(m_indicator->code, observation.key.period.code());
     emit told(QString(), false);
+    m_hasTold = false;
+    clearMarks();
     m_entered = observation;
     m_refused.removeIf(
         [&observation](const Refused &one) { return one.before.key == observation.key; });
     const Observation before = m_observation;
-    const auto stored = observation == before
-                            ? Core::Result<>()
-                            : m_session.record({observation}, step, QStringLiteral("edit"), true);
-    if (!stored) {
-        m_refused << Refused{m_session.store().path(), before, observation, stored.error()};
-        refuse(stored.error());
-    }
+    if (observation == before)
+        return;
+    const auto stored = m_session.record({observation}, step, QStringLiteral("edit"), true);
+    if (!stored)
+        return refuse(observation, stored.error(), {});
+    if (m_details)
+        m_details->forget(observation.key);
+    emit entered({before, observation});
 }
 
-void ValuePanel::refuse(const Core::Error &error)
+/// Keeps what was typed, for its cell, and says why it was not taken.
+void ValuePanel::refuse(const Observation &entered, const std::optional<Core::Error> &error,
+                        const QList<QLineEdit *> &fields)
 {
-    emit told(Core::errorSentence(error, m_session.book()), true);
+    Refused refused{m_session.store().path(), m_observation, entered, error, {}, {}};
+    for (const QLineEdit *field : fields)
+        refused.marked << field->objectName();
+    const bool isOfFraction =
+        fields.contains(m_ui->numerator) || fields.contains(m_ui->denominator);
+    for (const QLineEdit *field : {m_ui->numerator, m_ui->denominator, m_ui->date}) {
+        if (isOfFraction ? field != m_ui->date : fields.contains(field))
+            refused.texts.insert(field->objectName(), field->text());
+    }
+    m_refused.removeIf([this](const Refused &one) { return one.before.key == m_observation.key; });
+    m_refused << refused;
+    clearMarks();
+    showRefused(refused);
+    m_hasTold = true;
 }
 
 /// Stores what the chosen entry replaced as a new entry.
@@ -263,13 +371,15 @@ void ValuePanel::restore()
     const Core::JournalEntry entry = m_history.entryAt(m_ui->history->currentIndex().row());
     const auto restored = RestoreValue(m_session, m_prompts)(entry);
     if (!restored)
-        refuse(restored.error());
+        emit told(Core::errorSentence(restored.error(), m_session.book()), true);
 }
 
 void ValuePanel::storeText(const QLineEdit *field, QString Observation::*member)
 {
     Observation changed = m_entered;
     changed.*member = Core::normalized(field->text());
+    if (changed != m_entered)
+        state(member);
     store(changed);
 }
 
@@ -286,14 +396,26 @@ Core::ValueReader ValuePanel::reader(std::optional<Core::NumberFormat> format) c
     return {*m_indicator, *m_session.catalogue().unit(m_observation.key.unit), format};
 }
 
-/// Both together give the value; the two fields decide together how they are read.
-void ValuePanel::storeFraction(std::optional<Core::NumberFormat> format)
+bool ValuePanel::isInFraction() const
+{
+    return m_ui->numerator->hasFocus() || m_ui->denominator->hasFocus();
+}
+
+bool ValuePanel::isHalfFilled() const
+{
+    return m_ui->numerator->text().trimmed().isEmpty() !=
+           m_ui->denominator->text().trimmed().isEmpty();
+}
+
+/// Both together give the value; the two fields decide together how they are read. As long as one
+/// of them has the focus, the other one is still to come, unless the fraction is left now.
+void ValuePanel::storeFraction(std::optional<Core::NumberFormat> format, bool isLeft)
 {
     if (!m_indicator)
         return;
     const Core::ValueCell numerator = cellOf(m_ui->numerator, m_entered.numerator);
     const Core::ValueCell denominator = cellOf(m_ui->denominator, m_entered.denominator);
-    const bool isHalf = numerator.isEmpty() || denominator.isEmpty();
+    const bool isHalf = numerator.isEmpty() != denominator.isEmpty();
     Core::FormatVotes votes;
     votes.count(numerator, Core::countLimits);
     votes.count(denominator, Core::countLimits);
@@ -301,39 +423,44 @@ void ValuePanel::storeFraction(std::optional<Core::NumberFormat> format)
     Observation changed = m_entered;
     changed.numerator.reset();
     changed.denominator.reset();
+    QLineEdit *at = m_ui->numerator;
     const auto read = values.readNumerator(numerator, changed).and_then([&] {
+        at = m_ui->denominator;
         return values.readDenominator(denominator, changed);
     });
-    const bool waits = isHalf && m_entered.isEmpty(); // the other one is still to come
-    if (!read) {
-        if (read.error().kind != Core::Error::Kind::AmbiguousNumber)
-            refuse(read.error());
-        else if (!waits)
-            askWhichNumber(read.error());
+    const bool isAmbiguous = !read && read.error().kind == Core::Error::Kind::AmbiguousNumber;
+    if (!read && !isAmbiguous)
+        return refuse(m_entered, read.error(), {at});
+    if (isHalf) {
+        if (isLeft || !isInFraction())
+            refuse(m_entered, std::nullopt,
+                   {numerator.isEmpty() ? m_ui->numerator : m_ui->denominator});
         return;
     }
+    if (!read)
+        return askWhichNumber(read.error());
     const auto isTouched = [&changed](const Observation &one) {
         return changed.numerator != one.numerator || changed.denominator != one.denominator;
     };
-    if (waits || (!isTouched(m_observation) && !isTouched(m_entered)))
+    if (!isTouched(m_observation) && !isTouched(m_entered) && !refusedOf(m_observation))
         return;
-    if (isHalf) {
-        store(changed);
-        return;
-    }
+    state(&Observation::numerator);
+    state(&Observation::denominator);
+    if (numerator.isEmpty())
+        return store(changed, {m_ui->numerator, m_ui->denominator});
     changed.value.reset();
     changed.absence.reset();
     const auto whole = values.complete(changed);
     if (whole)
-        store(*whole);
+        store(*whole, {m_ui->numerator, m_ui->denominator});
     else
-        refuse(whole.error());
+        refuse(m_entered, whole.error(), {m_ui->numerator, m_ui->denominator});
 }
 
 void ValuePanel::askWhichNumber(const Core::Error &ambiguous)
 {
     if (const auto chosen = NumberChoice(m_prompts, m_session.language())(ambiguous))
-        storeFraction(chosen);
+        storeFraction(chosen, true);
     else
         emit told(NumberChoice::nothingEntered(ambiguous), true);
 }
@@ -351,10 +478,12 @@ void ValuePanel::storeDate()
     Observation changed = m_entered;
     changed.date = {};
     const auto read = Core::ValueReader::readDate(Core::normalized(m_ui->date->text()), changed);
+    if (changed != m_entered)
+        state(&Observation::date);
     if (read)
         store(changed);
     else
-        refuse(read.error());
+        refuse(m_entered, read.error(), {m_ui->date});
 }
 
 /// A verdict or a reason of absence in words is one, as in the cell.
@@ -364,10 +493,8 @@ void ValuePanel::storeAssessment()
         return;
     const QString text = Core::normalized(m_ui->assessment->toPlainText());
     Observation read;
-    if (const auto isRead = reader().readValue({text, {}, false}, read); !isRead) {
-        refuse(isRead.error());
-        return;
-    }
+    if (const auto isRead = reader().readValue({text, {}, false}, read); !isRead)
+        return refuse(m_entered, isRead.error(), {});
     Observation changed = read.absence ? Core::withoutFigures(m_entered) : m_entered;
     changed.text = read.text;
     if (!text.isEmpty())
@@ -383,6 +510,7 @@ void ValuePanel::storeStatus()
 {
     Observation changed = m_entered;
     changed.firmness = valueAt(firmness, m_ui->status->currentIndex());
+    state(&Observation::firmness);
     store(changed);
 }
 
@@ -395,10 +523,21 @@ void ValuePanel::storeAbsence()
     store(changed);
 }
 
+/// What is typed is stored when its field is left for another one, not for another window.
 bool ValuePanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_ui->assessment && event->type() == QEvent::FocusOut)
-        storeAssessment();
+    if (event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        m_isAway = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason ||
+                   reason == Qt::MenuBarFocusReason;
+        const bool isOfFraction = watched == m_ui->numerator || watched == m_ui->denominator;
+        if (watched == m_ui->assessment && !m_isAway)
+            storeAssessment();
+        else if (isOfFraction && !m_isAway && !isInFraction() && isHalfFilled())
+            storeFraction({}, true); // the field itself may have said all before
+    } else if (event->type() == QEvent::FocusIn) {
+        m_isAway = false;
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/indicator/valuereader.h"
+#include "ui/models/entrydetails.h"
 #include "ui/models/journalmodel.h"
 #include "ui/models/session.h"
 #include "ui/prompts/prompts.h"
@@ -37,7 +38,18 @@ public:
     using QWidget::show;
     const Core::Observation &observation() const { return m_observation; }
 
+    /// What waits for values goes there, and comes from there; outlives the panel.
+    void setDetails(Models::EntryDetails &details) { m_details = &details; }
+    /// Stores the field that is being typed in.
+    void finish();
+    /// The value of which something was typed here and not taken; null when there is none.
+    std::optional<Core::ObservationKey> held() const;
+    /// Gives that up.
+    void discard() { m_refused.clear(); }
+
 signals:
+    /// That was stored, or waits to be.
+    void entered(const Models::EntryChange &change);
     /// A sentence for the page's message line; empty takes the last one away.
     void told(const QString &sentence, bool isError);
 
@@ -46,18 +58,26 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// What the file did not take. It stands in the fields again whenever its cell is chosen, until
-    /// the cell has another content.
+    /// What was not taken. It stands in the fields again whenever its cell is chosen, until the
+    /// cell has another content.
     struct Refused
     {
         QString path; ///< of the file
         Core::Observation before;
         Core::Observation entered;
-        Core::Error error;
+        std::optional<Core::Error> error; ///< null: half of a fraction is missing
+        QStringList marked;               ///< names of the fields that are to be mended
+        QHash<QString, QString> texts;    ///< of fields that could not be read
     };
 
     void connectFields();
-    std::optional<Core::Error> takeRefused(const Core::Observation &observation);
+    const Refused *refusedOf(const Core::Observation &observation);
+    void showRefused(const Refused &refused);
+    void clearMarks();
+    bool isInFraction() const;
+    bool isHalfFilled() const;
+    Core::Observation settled(const Core::Observation &observation) const;
+    void keepForLater(const Core::Observation &observation);
     QString standing() const;
     void fillLists();
     void showFields();
@@ -65,7 +85,7 @@ private:
     void fillHistory();
     void restore();
     void storeText(const QLineEdit *field, QString Core::Observation::*member);
-    void storeFraction(std::optional<Core::NumberFormat> format = {});
+    void storeFraction(std::optional<Core::NumberFormat> format = {}, bool isLeft = false);
     void askWhichNumber(const Core::Error &ambiguous);
     void storeState();
     void storeDate();
@@ -74,8 +94,15 @@ private:
     void storeAbsence();
     Core::ValueCell cellOf(const QLineEdit *field, std::optional<double> known) const;
     Core::ValueReader reader(std::optional<Core::NumberFormat> format = {}) const;
-    void store(const Core::Observation &observation);
-    void refuse(const Core::Error &error);
+    void store(const Core::Observation &observation, const QList<QLineEdit *> &from = {});
+    void refuse(const Core::Observation &entered, const std::optional<Core::Error> &error,
+                const QList<QLineEdit *> &fields);
+    QString sentenceOf(const std::optional<Core::Error> &error) const;
+    template<class Value>
+    void state(Value Core::Observation::*member)
+    {
+        m_stated.set(Core::fieldPlace(member));
+    }
 
     std::unique_ptr<Ui::ValuePanel> m_ui;
     Models::Session &m_session;
@@ -85,6 +112,10 @@ private:
     Core::Observation m_observation;
     Core::Observation m_entered; ///< in the fields: the same, or what was refused
     QList<Refused> m_refused;
+    Models::EntryDetails *m_details = nullptr;
+    Core::FieldSet m_stated; ///< fields that were filled in since the cell was chosen
+    bool m_isAway = false;   ///< the person is in another window or a menu
+    bool m_hasTold = false;  ///< a fault of the cell that is shown
 };
 
 } // namespace Gui

@@ -52,7 +52,7 @@ private slots:
     void numeratorAndDenominatorGiveThePercentage();
     void aNumeratorAboveTheDenominatorIsRefused();
     void textThatIsNoNumberIsRefused();
-    void sourceAndDocumentAreKeptWithTheValue();
+    void sourceAndDocumentAreOfTheFigure();
     void firmnessIsChosen();
     void aReasonOfAbsenceTakesTheFigureAway();
     void aMilestoneHasDateAndEvidence();
@@ -107,20 +107,29 @@ void TestValuePanel::textThatIsNoNumberIsRefused()
     QVERIFY(panel.grid.message->text().contains(u"many"_s));
 }
 
-void TestValuePanel::sourceAndDocumentAreKeptWithTheValue()
+void TestValuePanel::sourceAndDocumentAreOfTheFigure()
 {
     DataEntry entry;
     QVERIFY(entry.test.session.record({entry.test.value(u"CQS03T"_s, 2021, 70)}, u"value"_s));
     const Panel panel(entry, u"CQS03T"_s, 2021);
     panel.type("source", u"So TT&TT"_s);
     panel.type("document", u"120/BC-STTTT, 15/12/2021"_s);
+    QCOMPARE(entry.test.stored(u"CQS03T"_s, 2021)->document, u"120/BC-STTTT, 15/12/2021"_s);
     panel.grid.goTo(u"CQS03T"_s, 2021);
     panel.grid.type(u"71"_s);
     panel.grid.press(Qt::Key_Return);
     const auto stored = entry.test.stored(u"CQS03T"_s, 2021);
     QCOMPARE(stored->value, std::optional(71.0));
-    QCOMPARE(stored->source, u"So TT&TT"_s);
-    QCOMPARE(stored->document, u"120/BC-STTTT, 15/12/2021"_s);
+    QCOMPARE(stored->source, QString());
+    QVERIFY(entry.find<QLabel>("left")->isVisible());
+    QCOMPARE(entry.find<QLabel>("left")->text(),
+             u"Removed with the old figure of CQS03T, 2021: source, document."_s);
+    entry.find<QPushButton>("keepDetails")->click();
+    const auto kept = entry.test.stored(u"CQS03T"_s, 2021);
+    QCOMPARE(kept->value, std::optional(71.0));
+    QCOMPARE(kept->source, u"So TT&TT"_s);
+    QCOMPARE(kept->document, u"120/BC-STTTT, 15/12/2021"_s);
+    QVERIFY(!entry.find<QLabel>("left")->isVisible());
 }
 
 void TestValuePanel::firmnessIsChosen()
@@ -242,7 +251,7 @@ void TestValuePanel::aNoteNeedsAValue()
     const Panel panel(entry, u"CQS03T"_s, 2021);
     panel.type("note", u"counted twice"_s);
     QVERIFY(!entry.test.stored(u"CQS03T"_s, 2021));
-    QVERIFY(panel.grid.message->text().contains(u"enter the value first"_s));
+    QVERIFY(panel.grid.message->text().startsWith(u"Kept for the value"_s));
     QCOMPARE(panel.field<QLineEdit>("note")->text(), u"counted twice"_s);
 }
 

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 bentre-ict contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/dataentry/celleditor.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QStyle>
+
+namespace Gui {
+
+CellEditor::CellEditor(Mode mode, QWidget *parent)
+    : QLineEdit(parent)
+    , m_mode(mode)
+{}
+
+void CellEditor::toggleMode()
+{
+    m_mode = m_mode == Mode::Enter ? Mode::Edit : Mode::Enter;
+}
+
+void CellEditor::showCell(const QString &text)
+{
+    if (isModified() || m_mode == Mode::Enter)
+        return;
+    m_isOwnText = !text.isEmpty();
+    setText(text);
+}
+
+void CellEditor::offer(const QStringList &words)
+{
+    m_words = words;
+    const QIcon arrow = style()->standardIcon(QStyle::SP_ArrowDown, nullptr, this);
+    QAction *list = addAction(arrow, TrailingPosition);
+    list->setToolTip(words.join(QStringLiteral(", ")));
+    connect(list, &QAction::triggered, this, &CellEditor::showWords);
+}
+
+void CellEditor::showWords()
+{
+    if (m_words.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("words"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &word : std::as_const(m_words))
+        menu->addAction(word, this, [this, word] {
+            setText(word);
+            setModified(true);
+            emit chosen();
+        });
+    menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(mapToGlobal(rect().bottomLeft()));
+}
+
+} // namespace Gui
