@@ -154,8 +154,7 @@ QStringList commandFirst(const QStringList &arguments)
     return arguments.mid(leading) + arguments.mid(0, leading);
 }
 
-QString windowMisuse(const QList<Command> &commands, const QStringList &arguments,
-                     const Console &console)
+QStringList windowFiles(const QStringList &arguments)
 {
     QStringList files;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -165,7 +164,14 @@ QString windowMisuse(const QList<Command> &commands, const QStringList &argument
         else if (!argument.startsWith(QLatin1String("--lang=")))
             files << argument;
     }
-    for (const QString &file : std::as_const(files)) {
+    return files;
+}
+
+QString windowMisuse(const QList<Command> &commands, const QStringList &arguments,
+                     const Console &console)
+{
+    const QStringList files = windowFiles(arguments);
+    for (const QString &file : files) {
         if (file.startsWith(QLatin1Char('-')))
             return console.text(QT_TRANSLATE_NOOP("Commands", "Unknown option: %1")).arg(file);
     }

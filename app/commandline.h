@@ -19,6 +19,9 @@ std::optional<Core::Language> languageOf(const QStringList &arguments);
 /// The arguments with a leading --lang put last, so that a command comes first.
 QStringList commandFirst(const QStringList &arguments);
 
+/// What arguments for the window name beside the language: one file at most, if nothing is wrong.
+QStringList windowFiles(const QStringList &arguments);
+
 /// What is wrong with arguments that name no command, in words; empty when they ask for the window:
 /// at most one file, no option but --lang, no half of a command.
 QString windowMisuse(const QList<Command> &commands, const QStringList &arguments,

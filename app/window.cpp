@@ -27,16 +27,6 @@ QString firstRunFile()
     return folder + QStringLiteral("/bentre.btict");
 }
 
-/// The file that the arguments name; empty when they name none.
-QString namedFile(const QStringList &arguments)
-{
-    for (const QString &argument : arguments) {
-        if (!argument.startsWith(QLatin1Char('-')))
-            return argument;
-    }
-    return {};
-}
-
 } // namespace
 
 Core::Language windowLanguage(const QStringList &arguments)
@@ -60,7 +50,7 @@ int runWindow(const QStringList &arguments, Console &console)
     Gui::DialogPrompts prompts(nullptr);
     auto store = Gui::StartUp(settings, console.clock, prompts,
                               Core::journalPerson(settings.personName, console.user))
-                     .open(namedFile(arguments), firstRunFile());
+                     .open(windowFiles(arguments).value(0), firstRunFile());
     if (!store)
         return int(console.fail(store.error()));
     if (!(*store)->home().isValid()) { // a file without units: there is nothing to look at

@@ -183,6 +183,8 @@ void MainWindow::goToPage(int row)
     if (!held.isEmpty() && pageAt(row) != left)
         //: %1 is a sentence that says what
         statusBar()->showMessage(tr("%1 It is kept there.").arg(held));
+    else if (!pageAt(row)->heldInput(Page::Leaving::View).isEmpty())
+        showFileName(); // the person is back at it
 }
 
 Page *MainWindow::pageAt(int index) const

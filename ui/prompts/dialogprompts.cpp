@@ -37,6 +37,8 @@ std::optional<int> DialogPrompts::choose(const QString &title, const QString &qu
     QList<QPushButton *> buttons;
     for (const QString &answer : answers)
         buttons << box.addButton(answer, QMessageBox::AcceptRole);
+    if (answers.size() == 1) // whether something is to be done at all: not by a hasty Enter
+        box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     const auto chosen = buttons.indexOf(qobject_cast<QPushButton *>(box.clickedButton()));
     return chosen < 0 ? std::nullopt : std::optional(int(chosen));

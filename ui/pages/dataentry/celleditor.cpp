@@ -4,9 +4,27 @@
 
 #include <QAction>
 #include <QMenu>
-#include <QStyle>
+#include <QPainter>
 
 namespace Gui {
+
+namespace {
+
+/// As lists have it at their end.
+QIcon arrow(const QColor &colour)
+{
+    constexpr int size = 64; // scaled down as the screen needs it
+    QPixmap picture(size, size);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(QPolygonF({{12, 24}, {52, 24}, {32, 46}}));
+    return {picture};
+}
+
+} // namespace
 
 CellEditor::CellEditor(Mode mode, QWidget *parent)
     : QLineEdit(parent)
@@ -29,8 +47,7 @@ void CellEditor::showCell(const QString &text)
 void CellEditor::offer(const QStringList &words)
 {
     m_words = words;
-    const QIcon arrow = style()->standardIcon(QStyle::SP_ArrowDown, nullptr, this);
-    QAction *list = addAction(arrow, TrailingPosition);
+    QAction *list = addAction(arrow(palette().color(QPalette::Text)), TrailingPosition);
     list->setToolTip(words.join(QStringLiteral(", ")));
     connect(list, &QAction::triggered, this, &CellEditor::showWords);
 }

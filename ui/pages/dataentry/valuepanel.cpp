@@ -137,8 +137,10 @@ void ValuePanel::show(const Core::Indicator *indicator, const Observation &obser
     if (isOther)
         m_stated.reset();
     const Refused *refused = indicator ? refusedOf(observation) : nullptr;
-    if (refused)
+    if (refused) {
         m_entered = refused->entered;
+        m_stated |= refused->stated;
+    }
     m_ui->title->setText(indicator ? title : tr("Choose the cell of a value."));
     m_ui->standing->setText(indicator ? standing() : QString());
     m_ui->standing->setVisible(!m_ui->standing->text().isEmpty());
@@ -349,7 +351,7 @@ void ValuePanel::store(const Observation &changed, const QList<QLineEdit *> &fro
 void ValuePanel::refuse(const Observation &entered, const std::optional<Core::Error> &error,
                         const QList<QLineEdit *> &fields)
 {
-    Refused refused{m_session.store().path(), m_observation, entered, error, {}, {}};
+    Refused refused{m_session.store().path(), m_observation, entered, error, {}, {}, m_stated};
     for (const QLineEdit *field : fields)
         refused.marked << field->objectName();
     const bool isOfFraction =

@@ -68,6 +68,7 @@ private:
         std::optional<Core::Error> error; ///< null: half of a fraction is missing
         QStringList marked;               ///< names of the fields that are to be mended
         QHash<QString, QString> texts;    ///< of fields that could not be read
+        Core::FieldSet stated;            ///< fields that had been filled in
     };
 
     void connectFields();
