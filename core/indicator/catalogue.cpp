@@ -3,12 +3,11 @@
 #include "core/indicator/catalogue.h"
 
 #include "core/base/folding.h"
+#include "core/indicator/unitabbreviations.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace Core {
 
@@ -33,35 +32,6 @@ QSet<QString> searchKeys(const Unit &unit)
         keys << folded(alias);
     keys.remove(QString());
     return keys;
-}
-
-/// The folded text with the short form of a unit's kind written out ("h. ba tri"), and without the
-/// committee that reports for the unit.
-QString writtenOut(QString key)
-{
-    static const QRegularExpression committee(QStringLiteral(
-        "^(?:ubnd|uy ban nhan dan) (?=tinh|thanh pho|tp|huyen|h\\.|thi|tx|tt|xa|x\\.|"
-        "phuong|p\\.)"));
-    struct Form
-    {
-        QLatin1StringView begin;
-        QLatin1StringView full;
-    };
-    constexpr std::array forms{
-        Form{QLatin1StringView("tp"), QLatin1StringView("thanh pho ")},
-        Form{QLatin1StringView("tx"), QLatin1StringView("thi xa ")},
-        Form{QLatin1StringView("tt"), QLatin1StringView("thi tran ")},
-        Form{QLatin1StringView("h"), QLatin1StringView("huyen ")},
-        Form{QLatin1StringView("x"), QLatin1StringView("xa ")},
-        Form{QLatin1StringView("p"), QLatin1StringView("phuong ")},
-    };
-    key.remove(committee);
-    for (const Form &form : forms) {
-        const QString rest = key.mid(form.begin.size());
-        if (key.startsWith(form.begin) && rest.startsWith(QLatin1Char('.')))
-            return form.full + QStringView(rest).mid(1).trimmed();
-    }
-    return key;
 }
 
 } // namespace
