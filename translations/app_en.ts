@@ -368,10 +368,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) left out.</source>
+        <source>%n value(s) replaced.</source>
         <translation>
-            <numerusform>%n cell left out.</numerusform>
-            <numerusform>%n cells left out.</numerusform>
+            <numerusform>%n value replaced.</numerusform>
+            <numerusform>%n values replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) erased by blank cells.</source>
+        <translation>
+            <numerusform>%n value erased by a blank cell.</numerusform>
+            <numerusform>%n values erased by blank cells.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

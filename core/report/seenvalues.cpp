@@ -28,6 +28,14 @@ Result<SeenValues> SeenValues::read(const Store &store, ProgrammeId programme, U
     return seen;
 }
 
+QList<Observation> SeenValues::all() const
+{
+    QList<Observation> all;
+    for (const QList<Observation> &series : m_series)
+        all << series;
+    return all;
+}
+
 QList<Observation> SeenValues::annual() const
 {
     QList<Observation> list;

@@ -45,6 +45,8 @@ public:
     QList<Observation> of(const SeriesPlace &place) const { return m_series.value(place); }
     /// Those of whole years, of all series.
     QList<Observation> annual() const;
+    /// Those of all periods, of all series.
+    QList<Observation> all() const;
     /// The latest year for which the unit itself has an annual value; 0 without any.
     int latestYear() const;
 

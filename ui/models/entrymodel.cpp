@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/entrymodel.h"
 
+#include "core/assess/areatotal.h"
 #include "core/base/folding.h"
 #include "core/indicator/valuereader.h"
 #include "core/words/errorsentence.h"
@@ -9,6 +10,8 @@
 #include "core/words/verdictwords.h"
 #include "core/words/warningwords.h"
 #include "ui/models/entrytext.h"
+
+#include <QFont>
 
 #include <algorithm>
 #include <array>
@@ -18,6 +21,13 @@ namespace Models {
 namespace {
 
 using Core::Observation;
+
+QFont boldFont()
+{
+    QFont font;
+    font.setBold(true);
+    return font;
+}
 
 constexpr std::array states{Core::MilestoneState::NotStarted, Core::MilestoneState::InProgress,
                             Core::MilestoneState::Done};
@@ -40,10 +50,21 @@ void EntryModel::showIndicators(const EntryValues &values)
 void EntryModel::showAreas(Core::IndicatorId indicator, const QString &part,
                            const EntryValues &values)
 {
+    const Core::Indicator *shown = m_session.catalogue().indicator(indicator);
+    if (shown && (m_indicator != indicator || m_layoutUnit != m_session.unit()))
+        m_level = ownLevel(m_session, *shown);
     m_layout = EntryLayout::Areas;
+    m_layoutUnit = m_session.unit();
     m_indicator = indicator;
     m_part = part;
     show(values);
+}
+
+void EntryModel::setLevel(AreaLevel level)
+{
+    m_level = level;
+    if (m_layout == EntryLayout::Areas)
+        show(EntryValues(m_values));
 }
 
 void EntryModel::setUnread(const Core::Error &reason)
@@ -99,8 +120,6 @@ void EntryModel::keep(const Change &change)
 {
     QSet<CellKey> kept;
     for (const Observation &stored : change.values) {
-        if (!stored.key.period.isAnnual())
-            continue;
         const CellKey key = cellKeyOf(stored.key);
         kept.insert(key);
         m_values.observations.removeIf(
@@ -117,33 +136,39 @@ void EntryModel::keep(const Change &change)
 
 bool EntryModel::hasShapeOf(const EntryValues &values) const
 {
-    return rowsOf(values) == m_rows && m_session.years() == m_years;
+    return rowsOf(values) == m_rows && shownPeriods(m_session, m_periodicity) == m_periods;
 }
 
 void EntryModel::take(const EntryValues &values)
 {
     m_values = values;
     m_rows = rowsOf(values);
-    m_years = m_session.years();
+    m_periods = shownPeriods(m_session, m_periodicity);
     m_observations.clear();
-    for (const Observation &o : std::as_const(m_values.observations)) {
-        if (o.key.period.isAnnual())
-            m_observations.insert(cellKeyOf(o.key), o);
-    }
+    for (const Observation &o : std::as_const(m_values.observations))
+        m_observations.insert(cellKeyOf(o.key), o);
 }
 
-/// Tells of the value cells that are other ones, as few times as they stand together in a row.
+/// Tells of the value cells that are other ones, as few times as they stand together in a row, and
+/// of the totals that they are part of.
 void EntryModel::tellOf(const std::function<bool(const QModelIndex &)> &isOther)
 {
+    bool hasTold = false;
     for (int row = 0; row < rowCount(); ++row) {
         int first = -1;
         for (int column = FirstYear; column <= columnCount(); ++column) {
             const bool isTold = column < columnCount() && isOther(index(row, column));
             if (isTold && first < 0)
                 first = column;
-            if (!isTold && first >= 0)
+            if (!isTold && first >= 0) {
                 emit dataChanged(index(row, std::exchange(first, -1)), index(row, column - 1));
+                hasTold = true;
+            }
         }
+    }
+    for (int row = 0; hasTold && row < rowCount(); ++row) {
+        if (isTotal(index(row, FirstYear)))
+            emit dataChanged(index(row, FirstYear), index(row, columnCount() - 1));
     }
 }
 
@@ -164,7 +189,9 @@ QList<EntryRow> EntryModel::rowsOf(const EntryValues &values) const
     if (m_layout == EntryLayout::Indicators)
         return indicatorRows(m_session, values.observations, m_added);
     const Core::Indicator *indicator = m_session.catalogue().indicator(m_indicator);
-    return indicator ? areaRows(m_session, *indicator, m_part) : QList<EntryRow>();
+    if (!indicator)
+        return {};
+    return areaRows(m_session, *indicator, m_part, m_level, shownPeriods(m_session, m_periodicity));
 }
 
 int EntryModel::rowCount(const QModelIndex &parent) const
@@ -174,22 +201,29 @@ int EntryModel::rowCount(const QModelIndex &parent) const
 
 int EntryModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : FirstYear + int(m_years.size());
+    return parent.isValid() ? 0 : FirstYear + int(m_periods.size());
 }
 
 bool EntryModel::isValueCell(const QModelIndex &index) const
 {
-    return index.isValid() && index.column() >= FirstYear;
+    return index.isValid() && index.column() >= FirstYear &&
+           m_rows.at(index.row()).kind == RowKind::Values;
+}
+
+bool EntryModel::isTotal(const QModelIndex &index) const
+{
+    return index.column() >= FirstYear && !isValueCell(index);
 }
 
 QModelIndex EntryModel::cellOf(const Core::ObservationKey &key) const
 {
-    const auto column = m_years.indexOf(key.period.year());
-    if (column < 0 || !key.period.isAnnual())
+    const auto column = m_periods.indexOf(key.period);
+    if (column < 0)
         return {};
     for (int row = 0; row < m_rows.size(); ++row) {
         const EntryRow &one = m_rows.at(row);
-        if (one.indicator.id == key.indicator && one.unit == key.unit && one.part == key.part)
+        if (one.kind == RowKind::Values && one.indicator.id == key.indicator &&
+            one.unit == key.unit && one.part == key.part)
             return index(row, FirstYear + int(column));
     }
     return {};
@@ -197,14 +231,14 @@ QModelIndex EntryModel::cellOf(const Core::ObservationKey &key) const
 
 EntryModel::CellKey EntryModel::cellKeyOf(const Core::ObservationKey &key)
 {
-    return {key.indicator, key.unit, key.part, key.period.year()};
+    return {key.indicator, key.unit, key.part, key.period};
 }
 
 EntryModel::CellKey EntryModel::cellKeyAt(const QModelIndex &index) const
 {
     const EntryRow &row = m_rows.at(index.row());
     return {m_session.catalogue().valuesOf(row.indicator).id, row.unit, row.part,
-            yearAt(index.column())};
+            periodAt(index.column())};
 }
 
 bool EntryModel::isWaiting(const QModelIndex &index) const
@@ -230,10 +264,8 @@ void EntryModel::showWaiting()
 {
     const QHash<CellKey, Observation> before = std::exchange(m_waiting, {});
     const QList<Observation> waiting = m_session.waiting().observations();
-    for (const Observation &o : waiting) {
-        if (o.key.period.isAnnual())
-            m_waiting.insert(cellKeyOf(o.key), o);
-    }
+    for (const Observation &o : waiting)
+        m_waiting.insert(cellKeyOf(o.key), o);
     if (before.isEmpty() && m_waiting.isEmpty())
         return;
     tellOf([&](const QModelIndex &cell) {
@@ -249,8 +281,7 @@ Observation EntryModel::observationAt(const QModelIndex &index) const
         return *stored;
     const EntryRow &row = m_rows.at(index.row());
     Observation observation;
-    observation.key = {
-        row.indicator.id, row.unit, Core::Period::year(yearAt(index.column())), row.part, {}};
+    observation.key = {row.indicator.id, row.unit, periodAt(index.column()), row.part, {}};
     return observation;
 }
 
@@ -261,8 +292,111 @@ Core::ObservationKey EntryModel::keyAt(const QModelIndex &index) const
 
 bool EntryModel::isClosed(const QModelIndex &index) const
 {
-    const Core::Unit *unit = m_session.catalogue().unit(m_rows.at(index.row()).unit);
-    return !unit->validity.overlaps(Core::Period::year(yearAt(index.column())));
+    const EntryRow &row = m_rows.at(index.row());
+    const Core::Period &period = periodAt(index.column());
+    const bool isOfYearsOnly = !m_session.catalogue().valuesOf(row.indicator).index.isEmpty();
+    return !m_session.catalogue().unit(row.unit)->validity.overlaps(period) ||
+           (isOfYearsOnly && !period.isAnnual());
+}
+
+int EntryModel::openAreas(AreaLevel level, const Core::Period &period) const
+{
+    const Core::Indicator *indicator = m_session.catalogue().indicator(m_indicator);
+    if (!indicator)
+        return 0;
+    const QList<EntryRow> rows = areaRows(m_session, *indicator, m_part, level, {period});
+    return int(std::ranges::count_if(
+        rows, [](const EntryRow &row) { return row.kind == RowKind::Values; }));
+}
+
+/// What is to be added up in a period, and how many areas there are then.
+QList<Observation> EntryModel::addends(const Core::Period &period, int &open) const
+{
+    const int column = FirstYear + int(m_periods.indexOf(period));
+    QList<Observation> observations;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const QModelIndex cell = index(row, column);
+        if (!isValueCell(cell) || isClosed(cell))
+            continue;
+        ++open;
+        const Observation *stored = storedAt(cell);
+        if (stored && (stored->value || stored->absence))
+            observations << *stored;
+    }
+    return observations;
+}
+
+/// The value of the unit that is looked at.
+std::optional<double> EntryModel::wholeValue(const QModelIndex &index) const
+{
+    const Observation *stored = storedAt(index);
+    return stored ? stored->value : std::nullopt;
+}
+
+/// A difference is told when every area has said something.
+QString EntryModel::totalText(const QModelIndex &index) const
+{
+    const EntryRow &row = m_rows.at(index.row());
+    const Core::Format format(m_session.language());
+    const std::optional<double> whole = wholeValue(index);
+    if (row.kind == RowKind::Whole)
+        return whole ? format.value(row.indicator, *whole) : QString();
+    int open = 0;
+    const QList<Observation> stated = addends(periodAt(index.column()), open);
+    const Core::AreaTotal total = Core::areaTotal(row.indicator, stated);
+    if (!total.value)
+        return {};
+    if (row.kind == RowKind::Total)
+        return format.value(row.indicator, *total.value);
+    if (!whole || stated.size() < open)
+        return {};
+    return format.signedNumber(*total.value - *whole, row.indicator.decimals);
+}
+
+QString EntryModel::totalTip(const QModelIndex &index) const
+{
+    const EntryRow &row = m_rows.at(index.row());
+    if (row.kind == RowKind::Whole)
+        return totalTitle(row);
+    int open = 0;
+    const QList<Observation> stated = addends(periodAt(index.column()), open);
+    const Core::AreaTotal total = Core::areaTotal(row.indicator, stated);
+    const QString counted = tr("%1 of %2 areas have a figure.").arg(total.figures).arg(open);
+    if (total.figures > 0 && !total.value)
+        return counted + QLatin1Char(' ') +
+               tr("No total: percentages and ratios give one by numerators and denominators, and "
+                  "%1 have them.")
+                   .arg(total.fractions);
+    if (row.kind == RowKind::Difference && stated.size() < open)
+        return counted + QLatin1Char(' ') +
+               tr("The difference is told when every area has one or is marked as having none.");
+    return counted;
+}
+
+QString EntryModel::totalTitle(const EntryRow &row) const
+{
+    const Core::Period year = Core::Period::year(m_session.asOf());
+    const QString whole =
+        m_session.catalogue().unit(row.unit)->nameIn(year).full.in(m_session.language());
+    switch (row.kind) {
+    case RowKind::Total:
+        return tr("Total");
+    case RowKind::Whole:
+        return tr("%1, its own figure").arg(whole);
+    default:
+        return tr("Total less that of %1").arg(whole);
+    }
+}
+
+/// The area in which that of the row lies; empty at the root.
+QString EntryModel::parentName(int row) const
+{
+    const Core::Catalogue &catalogue = m_session.catalogue();
+    const EntryRow &one = m_rows.at(row);
+    const Core::Unit *above = catalogue.unit(catalogue.unit(one.unit)->parent);
+    if (m_layout != EntryLayout::Areas || one.kind != RowKind::Values || !above)
+        return {};
+    return above->nameIn(Core::Period::year(m_session.asOf())).full.in(m_session.language());
 }
 
 QString EntryModel::targetTexts(const Core::Indicator &indicator) const
@@ -281,6 +415,10 @@ QString EntryModel::cellText(const QModelIndex &index) const
         return indicator.measure.in(m_session.language());
     if (index.column() == Target)
         return targetTexts(indicator);
+    if (index.column() == Parent)
+        return parentName(index.row());
+    if (isTotal(index))
+        return totalText(index);
     const Observation *observation = storedAt(index);
     return observation ? shownText(*observation, indicator.kind, m_session.book()) : QString();
 }
@@ -294,10 +432,16 @@ QString EntryModel::editText(const QModelIndex &index) const
 
 QString EntryModel::toolTip(const QModelIndex &index) const
 {
+    if (isTotal(index))
+        return totalTip(index);
     if (!isValueCell(index))
         return cellText(index);
-    if (isClosed(index))
-        return tr("The area did not exist in this year");
+    if (isClosed(index)) {
+        const Core::Unit *unit = m_session.catalogue().unit(m_rows.at(index.row()).unit);
+        return unit->validity.overlaps(periodAt(index.column()))
+                   ? tr("Ranks are entered by year only")
+                   : tr("The area did not exist in this year");
+    }
     const Observation *observation = storedAt(index);
     if (!observation)
         return {};
@@ -324,8 +468,11 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
         return isValueCell(index) ? editText(index) : cellText(index);
     case Qt::ToolTipRole:
         return toolTip(index);
+    case Qt::FontRole:
+        return m_rows.at(index.row()).kind == RowKind::Values ? QVariant() : QVariant(boldFont());
     case Qt::TextAlignmentRole:
-        return isValueCell(index) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return index.column() >= FirstYear ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                           : QVariant();
     case SearchRole:
         return searchText(index.row());
     case IsDerivedRole:
@@ -352,6 +499,8 @@ QString EntryModel::waitingText() const
 
 QString EntryModel::accessibleText(const QModelIndex &index) const
 {
+    if (isTotal(index))
+        return totalTip(index);
     if (!isValueCell(index))
         return {};
     QStringList sentences = warningsAt(index);
@@ -368,17 +517,23 @@ QString EntryModel::searchText(int row) const
                                 .arg(one.indicator.code, one.indicator.name.vi,
                                      one.indicator.name.en, one.part,
                                      one.indicator.partName(one.part, Core::Language::English)));
+    if (one.kind != RowKind::Values)
+        return {}; // it would be that of rows that are not shown
+    const Core::Period year = Core::Period::year(m_session.asOf());
     const Core::Unit &unit = *m_session.catalogue().unit(one.unit);
-    const Core::UnitName &name = unit.nameIn(Core::Period::year(m_session.asOf()));
-    return Core::folded(QStringLiteral("%1 %2 %3 %4")
-                            .arg(unit.codeIn(Core::Period::year(m_session.asOf())), name.full.vi,
-                                 name.full.en, unit.aliases.join(QLatin1Char(' '))));
+    const Core::Unit *above = m_session.catalogue().unit(unit.parent);
+    QStringList words{unit.codeIn(year), unit.nameIn(year).full.vi, unit.nameIn(year).full.en};
+    if (above && m_level != AreaLevel::Districts)
+        words << above->nameIn(year).full.vi << above->nameIn(year).full.en;
+    return Core::folded((words + unit.aliases).join(QLatin1Char(' ')));
 }
 
 QString EntryModel::rowTitle(int row) const
 {
     const EntryRow &one = m_rows.at(row);
     const QString indent(qsizetype(one.depth) * 3, QChar(0xa0));
+    if (one.kind != RowKind::Values)
+        return totalTitle(one);
     if (m_layout == EntryLayout::Areas) {
         const Core::Unit &unit = *m_session.catalogue().unit(one.unit);
         const Core::Period year = Core::Period::year(m_session.asOf());
@@ -408,7 +563,9 @@ QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Unit of measure");
     if (section == Target)
         return tr("Targets");
-    return QString::number(yearAt(section));
+    if (section == Parent)
+        return tr("Lies in");
+    return Core::Format(m_session.language()).period(periodAt(section));
 }
 
 Qt::ItemFlags EntryModel::flags(const QModelIndex &index) const

@@ -13,18 +13,20 @@
 
 namespace Models {
 
-/// The spreadsheet: a row an indicator or an area, a column a year. What is typed is read, checked
-/// and stored at once, or refused with its reason.
+/// The spreadsheet: a row an indicator or an area, a column a period. What is typed is read,
+/// checked and stored at once, or refused with its reason. Below the areas of one level stands what
+/// their values give together, beside the value of the whole.
 class EntryModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Unit, Target, FirstYear };
+    /// `Parent` is the area in which that of the row lies; values stand from `FirstYear` on.
+    enum Column { Unit, Target, Parent, FirstYear };
     enum Role {
         SearchRole = Qt::UserRole,
         IsDerivedRole, ///< read from another indicator: not entered here
-        IsClosedRole,  ///< the unit did not exist in that year
+        IsClosedRole,  ///< no value can be there: the unit did not exist in that period
         AbsenceRole,   ///< absent on purpose: the text is a reason, not a figure
         WarningRole,   ///< sentences of the open questions about the value
         WaitingRole,   ///< what is shown is not in the file yet
@@ -38,6 +40,12 @@ public:
     /// The indicator, and its part, whose areas are shown.
     Core::IndicatorId areasOf() const { return m_indicator; }
     const QString &areasPart() const { return m_part; }
+    /// Which areas have a row: those of the indicator's own level, until others are chosen.
+    AreaLevel level() const { return m_level; }
+    void setLevel(AreaLevel level);
+    /// Which periods have a column. What is shown is read anew after a change.
+    Periodicity periodicity() const { return m_periodicity; }
+    void setPeriodicity(Periodicity periodicity) { m_periodicity = periodicity; }
     /// Shows what was read. Where rows and columns stay the same, an open editor stays too.
     void showIndicators(const EntryValues &values);
     void showAreas(Core::IndicatorId indicator, const QString &part, const EntryValues &values);
@@ -60,10 +68,14 @@ public:
     /// can be read in two ways.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
+    /// Whether a value is stored there: not in the columns before, nor in the rows of the total.
     bool isValueCell(const QModelIndex &index) const;
     const EntryRow &rowAt(int row) const { return m_rows.at(row); }
     const Core::Indicator &indicatorAt(int row) const { return m_rows.at(row).indicator; }
-    int yearAt(int column) const { return m_years.at(column - FirstYear); }
+    const Core::Period &periodAt(int column) const { return m_periods.at(column - FirstYear); }
+    const QList<Core::Period> &periods() const { return m_periods; }
+    /// How many values rows by unit would have in a period at a level.
+    int openAreas(AreaLevel level, const Core::Period &period) const;
     /// The cell of a value; not valid when the present layout does not show it.
     QModelIndex cellOf(const Core::ObservationKey &key) const;
     Core::ObservationKey keyAt(const QModelIndex &index) const;
@@ -111,13 +123,14 @@ private:
         Core::IndicatorId indicator;
         Core::UnitId unit;
         QString part;
-        int year;
+        Core::Period period;
         bool operator==(const CellKey &) const = default;
         friend size_t qHash(const CellKey &key, size_t seed)
         {
-            return qHashMulti(seed, key.indicator, key.unit, key.part, key.year);
+            return qHashMulti(seed, key.indicator, key.unit, key.part, key.period);
         }
     };
+    using Cells = QHash<CellKey, Core::Observation>;
 
     void show(const EntryValues &values);
     bool hasShapeOf(const EntryValues &values) const;
@@ -133,6 +146,13 @@ private:
     QList<EntryChange> changesTo(const QList<Core::Observation> &observations) const;
     QStringList warningsAt(const QModelIndex &index) const;
     bool isClosed(const QModelIndex &index) const;
+    bool isTotal(const QModelIndex &index) const;
+    QList<Core::Observation> addends(const Core::Period &period, int &open) const;
+    std::optional<double> wholeValue(const QModelIndex &index) const;
+    QString totalText(const QModelIndex &index) const;
+    QString totalTip(const QModelIndex &index) const;
+    QString totalTitle(const EntryRow &row) const;
+    QString parentName(int row) const;
     QString cellText(const QModelIndex &index) const;
     QString targetTexts(const Core::Indicator &indicator) const;
     QString editText(const QModelIndex &index) const;
@@ -146,15 +166,18 @@ private:
     EntryLayout m_layout = EntryLayout::Indicators;
     Core::IndicatorId m_indicator; ///< of the areas
     QString m_part;                ///< of the areas
+    Core::UnitId m_layoutUnit;     ///< the root of the areas
     QList<NewPart> m_added;
     QList<EntryRow> m_rows;
-    QList<int> m_years;
+    AreaLevel m_level = AreaLevel::All;
+    Periodicity m_periodicity = Periodicity::Years;
+    QList<Core::Period> m_periods;
     EntryValues m_values;
     std::optional<Core::Error> m_unread;
     EntryDetails m_details;
     std::function<bool(const QList<EntryChange> &)> m_mayEnter;
-    QHash<CellKey, Core::Observation> m_observations;
-    QHash<CellKey, Core::Observation> m_waiting; ///< in the place of those
+    Cells m_observations;
+    Cells m_waiting; ///< in the place of those
 };
 
 } // namespace Models

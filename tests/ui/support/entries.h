@@ -8,7 +8,7 @@
 /// Reads and shows what the data entry page does.
 inline void showIndicators(Models::EntryModel &model, const TestSession &test)
 {
-    const auto values = Models::readIndicatorValues(test.session);
+    const auto values = Models::readIndicatorValues(test.session, model.periodicity());
     if (!values)
         qFatal("the values cannot be read");
     model.showIndicators(*values);
@@ -16,7 +16,8 @@ inline void showIndicators(Models::EntryModel &model, const TestSession &test)
 
 inline void showAreas(Models::EntryModel &model, const TestSession &test, const QString &code)
 {
-    const auto values = Models::readAreaValues(test.session, test.indicator(code));
+    const auto values =
+        Models::readAreaValues(test.session, test.indicator(code), model.periodicity());
     if (!values)
         qFatal("the values cannot be read");
     model.showAreas(test.indicator(code), {}, *values);

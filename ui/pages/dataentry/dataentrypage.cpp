@@ -35,6 +35,7 @@ constexpr int nameWidth = 300;
 constexpr int yearWidth = 84;
 constexpr int targetWidth = 140;
 constexpr int unitWidth = 64;
+constexpr int parentWidth = 150;
 constexpr int gridHeight = 420; ///< of which the panel below leaves most to the grid
 constexpr int panelHeight = 190;
 constexpr std::chrono::milliseconds pause(700); ///< in typing: the text may be whole now
@@ -96,6 +97,7 @@ void DataEntryPage::setupGrid()
     m_menu = new QMenu(this);
     m_ui->cells->setMenu(m_menu);
     m_ui->indicator->hide();
+    m_ui->level->hide();
 }
 
 void DataEntryPage::setupTabs()
@@ -133,6 +135,8 @@ void DataEntryPage::connectSignals()
         showLayout();
     });
     connect(m_ui->indicator, &QComboBox::activated, this, &DataEntryPage::showLayout);
+    connect(m_ui->level, &QComboBox::activated, this, &DataEntryPage::chooseLevel);
+    connect(m_ui->periods, &QComboBox::activated, this, &DataEntryPage::choosePeriods);
     connect(m_ui->search, &QLineEdit::textChanged, &m_filter, &Models::SearchFilter::setSearch);
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this, [this] {
@@ -302,6 +306,7 @@ void DataEntryPage::refresh()
     if (std::exchange(m_path, session().store().path()) != session().store().path())
         m_model.details().clear();
     fillIndicators();
+    fillChoices();
     showGrid(Extent::All);
     showValue();
     m_noMatch->setText(tr("No row matches. Clear the search above."));
@@ -343,12 +348,13 @@ bool DataEntryPage::readGrid(Extent extent)
     const Core::IndicatorId indicator(isByArea ? choice.first().toLongLong() : 0);
     // The tabs below count the open questions in either layout.
     const auto values = session().warnings().and_then([&](const Models::OpenWarnings &) {
-        return isByArea ? Models::readAreaValues(session(), indicator)
-                        : Models::readIndicatorValues(session());
+        return isByArea ? Models::readAreaValues(session(), indicator, m_model.periodicity())
+                        : Models::readIndicatorValues(session(), m_model.periodicity());
     });
     const QStringList what{session().programme().code, QString::number(session().unit().value()),
                            QString::number(session().asOf()),
-                           isByArea ? choice.join(QLatin1Char('/')) : QString()};
+                           isByArea ? choice.join(QLatin1Char('/')) : QString(),
+                           QString::number(int(m_model.periodicity()))};
     if (!m_ui->unread->tell(values, what.join(QLatin1Char('/')))) {
         m_model.setUnread(values.error());
         return false;
@@ -359,6 +365,7 @@ bool DataEntryPage::readGrid(Extent extent)
         m_model.showAreas(indicator, choice.last(), *values);
     else
         m_model.showIndicators(*values);
+    m_ui->level->setCurrentIndex(m_ui->level->findData(int(m_model.level())));
     fitColumns();
     return true;
 }
@@ -399,12 +406,20 @@ void DataEntryPage::goTo(const Core::ObservationKey &key)
             qMax(0, m_ui->indicator->findData(choiceOf(key.indicator, key.part))));
     m_ui->byArea->setChecked(!isOwn);
     m_ui->byIndicator->setChecked(isOwn);
+    m_model.setPeriodicity(Models::periodicityOf(key.period));
     showLayout();
     if (m_ui->unread->isVisible())
         return;
+    if (!isOwn && !m_model.cellOf(key).isValid())
+        m_model.setLevel(Models::AreaLevel::All);
+    fillChoices();
+    fitColumns();
     const QModelIndex cell = m_filter.mapFromSource(m_model.cellOf(key));
     if (!cell.isValid()) {
-        showMessage(tr("The grid shows years only: import the values of shorter periods."), false);
+        showMessage(tr("The grid shows the shorter periods of the year that is looked at: choose "
+                       "%1 above.")
+                        .arg(key.period.year()),
+                    false);
         return;
     }
     m_ui->grid->setCurrentIndex(cell);
@@ -416,6 +431,10 @@ void DataEntryPage::fitColumns()
     const bool isByArea = m_model.layout() == Models::EntryLayout::Areas;
     m_ui->grid->setColumnHidden(Models::EntryModel::Unit, isByArea);
     m_ui->grid->setColumnHidden(Models::EntryModel::Target, isByArea);
+    const bool areMany =
+        m_model.level() == Models::AreaLevel::Communes || m_model.level() == Models::AreaLevel::All;
+    m_ui->grid->setColumnHidden(Models::EntryModel::Parent, !isByArea || !areMany);
+    m_ui->grid->setColumnWidth(Models::EntryModel::Parent, parentWidth);
     const int heading = m_ui->grid->horizontalHeader()->sectionSizeHint(Models::EntryModel::Unit);
     m_ui->grid->setColumnWidth(Models::EntryModel::Unit, qMax(unitWidth, heading));
     m_ui->grid->setColumnWidth(Models::EntryModel::Target, targetWidth);
@@ -443,6 +462,54 @@ void DataEntryPage::fillIndicators()
     m_ui->indicator->setCurrentIndex(qMax(0, m_ui->indicator->findData(chosen)));
 }
 
+/// Names the levels and the periods that can be chosen, and shows which are.
+void DataEntryPage::fillChoices()
+{
+    using Models::AreaLevel;
+    using Models::Periodicity;
+    m_ui->level->clear();
+    m_ui->level->addItem(tr("Communes"), int(AreaLevel::Communes));
+    m_ui->level->addItem(tr("Districts"), int(AreaLevel::Districts));
+    m_ui->level->addItem(tr("Province"), int(AreaLevel::Province));
+    m_ui->level->addItem(tr("All levels"), int(AreaLevel::All));
+    m_ui->level->setCurrentIndex(m_ui->level->findData(int(m_model.level())));
+    m_ui->periods->clear();
+    const int year = session().asOf();
+    m_ui->periods->addItem(tr("Years"), int(Periodicity::Years));
+    m_ui->periods->addItem(tr("Quarters of %1").arg(year), int(Periodicity::Quarters));
+    m_ui->periods->addItem(tr("Months of %1").arg(year), int(Periodicity::Months));
+    m_ui->periods->setItemData(1, tr("Quarters, half-years and nine months"), Qt::ToolTipRole);
+    m_ui->periods->setCurrentIndex(m_ui->periods->findData(int(m_model.periodicity())));
+}
+
+void DataEntryPage::chooseLevel()
+{
+    m_model.setLevel(static_cast<Models::AreaLevel>(m_ui->level->currentData().toInt()));
+    fitColumns();
+    scrollToYear();
+    showValue();
+    m_ui->grid->setFocus();
+}
+
+void DataEntryPage::choosePeriods()
+{
+    const QModelIndex cell = currentCell();
+    const int row = cell.isValid() ? cell.row() : -1;
+    const auto before = m_model.periodicity();
+    m_model.setPeriodicity(static_cast<Models::Periodicity>(m_ui->periods->currentData().toInt()));
+    if (!session().isReadable() || !readGrid()) { // the choice goes back to what is shown
+        m_model.setPeriodicity(before);
+        fillChoices();
+        return;
+    }
+    scrollToYear();
+    const QModelIndex same = m_filter.mapFromSource(m_model.index(row, 0));
+    if (same.isValid())
+        m_ui->grid->setCurrentIndex(same.siblingAtColumn(m_ui->grid->currentIndex().column()));
+    showValue();
+    m_ui->grid->setFocus();
+}
+
 /// The areas begin with the indicator that was looked at.
 void DataEntryPage::chooseIndicatorOf(const QModelIndex &cell)
 {
@@ -463,6 +530,7 @@ void DataEntryPage::showLayout()
     }
     const bool isByArea = m_ui->byArea->isChecked();
     m_ui->indicator->setVisible(isByArea);
+    m_ui->level->setVisible(isByArea);
     if (readGrid())
         scrollToYear();
     showValue();
@@ -480,10 +548,12 @@ void DataEntryPage::keepLayout()
         m_ui->indicator->setCurrentIndex(shown);
 }
 
-/// The first value cell of the year that is looked at.
+/// The first value cell of the year that is looked at; of its shorter periods the first one.
 void DataEntryPage::scrollToYear()
 {
-    const auto column = session().years().indexOf(session().asOf());
+    const QList<Core::Period> &periods = m_model.periods();
+    const bool areYears = m_model.periodicity() == Models::Periodicity::Years;
+    const auto column = areYears ? periods.indexOf(Core::Period::year(session().asOf())) : 0;
     if (column >= 0)
         m_ui->grid->setCurrentIndex(m_filter.index(0, Models::EntryModel::FirstYear + int(column)));
 }
@@ -497,13 +567,13 @@ QModelIndex DataEntryPage::currentCell() const
 QString DataEntryPage::valueTitle(const QModelIndex &cell) const
 {
     const Models::EntryRow &row = m_model.rowAt(cell.row());
-    const Core::Period year = Core::Period::year(m_model.yearAt(cell.column()));
+    const Core::Period &period = m_model.periodAt(cell.column());
     QStringList parts{row.indicator.code + QLatin1Char(' ') +
                       row.indicator.name.in(session().language())};
     if (!row.part.isEmpty())
         parts << row.indicator.partName(row.part, session().language());
-    parts << session().catalogue().nameOf(row.unit, year, session().language())
-          << QString::number(year.year());
+    parts << session().catalogue().nameOf(row.unit, period, session().language())
+          << Core::Format(session().language()).period(period);
     return parts.join(QStringLiteral(" \u00b7 "));
 }
 
@@ -663,6 +733,7 @@ void DataEntryPage::retranslate()
         showMessage(Core::errorSentence(fault, session().book()), true);
         m_fault = fault;
     }
+    fillChoices();
     nameTabs();
 }
 

@@ -25,8 +25,8 @@ class EntryDelegate;
 class ValuePanel;
 class WarningPanel;
 
-/// The spreadsheet: indicators by years for one unit, or areas by years for one indicator. What is
-/// entered is on disk at once; below it stands what belongs to the chosen value.
+/// The spreadsheet: indicators by periods for one unit, or areas of one level by periods for one
+/// indicator. What is entered is on disk at once; below it stands what belongs to the chosen value.
 class DataEntryPage final : public Page
 {
     Q_OBJECT
@@ -68,6 +68,9 @@ private:
     void showGrid(Extent extent);
     bool readGrid(Extent extent = Extent::All);
     void fillIndicators();
+    void fillChoices();
+    void chooseLevel();
+    void choosePeriods();
     void chooseIndicatorOf(const QModelIndex &cell);
     void fitColumns();
     void showTab();

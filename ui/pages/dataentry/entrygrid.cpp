@@ -173,11 +173,13 @@ void EntryGrid::finishWith(Qt::Key key)
         goTo(current.row(), current.column() - 1);
         break;
     case Qt::Key_Up:
-        goTo(current.row() - 1, current.column());
+        goTo(rowToFill(current.row(), -1, current.column()), current.column());
         break;
-    default:
-        goTo(current.row() + 1, m_runColumn < 0 ? current.column() : m_runColumn);
+    default: {
+        const int column = m_runColumn < 0 ? current.column() : m_runColumn;
+        goTo(rowToFill(current.row(), 1, column), column);
         m_runColumn = -1;
+    }
     }
     m_keepsRun = false;
 }
@@ -325,6 +327,20 @@ void EntryGrid::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     if (m_delegate && m_delegate->editor() && !m_isClosing)
         m_delegate->editor()->setFocus(event->reason());
+}
+
+/// The next row whose cell takes a value. Without one the cell stays current that takes values, and
+/// where none does the next row is as good.
+int EntryGrid::rowToFill(int row, int step, int column) const
+{
+    const auto takesValue = [&](int one) {
+        return model()->index(one, column).flags().testFlag(Qt::ItemIsEditable);
+    };
+    for (int next = row + step; next >= 0 && next < model()->rowCount(); next += step) {
+        if (takesValue(next))
+            return next;
+    }
+    return takesValue(row) ? row : row + step;
 }
 
 void EntryGrid::goTo(int row, int column)

@@ -10,7 +10,7 @@ namespace Gui {
 class EntryDelegate;
 
 /// The data entry grid under the hands of somebody who knows Excel: Enter goes down (after a run of
-/// Tabs to the column where the run began), Tab right, both within the selection when there is one
+/// Tabs to the column where the run began) to the next cell that takes a value, Tab right, both within the selection when there is one
 /// of several cells; Ctrl and an arrow to the edge of the data. The current cell is the one where
 /// the selection began; Shift moves its other end. Delete, Ctrl+C, X, V, D and R work on the
 /// selected range. What they do to values is the page's.
@@ -72,6 +72,7 @@ private:
     QModelIndex step(const QModelIndex &from, int rows, int columns) const;
     QModelIndex stepBy(const QKeyEvent *event, const QModelIndex &from) const;
     void finishWith(Qt::Key key);
+    int rowToFill(int row, int step, int column) const;
     void goTo(int row, int column);
     QModelIndex edgeFrom(const QModelIndex &start, int rowStep, int columnStep) const;
     bool isFilled(const QModelIndex &cell) const;
