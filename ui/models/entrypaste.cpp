@@ -139,6 +139,8 @@ std::optional<Core::NumberFormat> provenFormat(const EntryModel &model,
 void planCell(PastePlan &plan, const EntryModel &model, const QModelIndex &cell, int line,
               const Core::ValueCell &content)
 {
+    if (!model.isValueCell(cell))
+        return; // a total
     const Core::Observation known = model.observationAt(cell);
     const bool isUnchanged =
         content.number ? content.number == known.value && known.value

@@ -32,12 +32,12 @@ std::optional<int> DialogPrompts::choose(const QString &title, const QString &qu
                                          const QStringList &answers, const QString &giveUp)
 {
     QMessageBox box(QMessageBox::Question, title, question, QMessageBox::Cancel, m_parent);
-    if (!giveUp.isEmpty())
-        box.button(QMessageBox::Cancel)->setText(giveUp);
     QList<QPushButton *> buttons;
     for (const QString &answer : answers)
         buttons << box.addButton(answer, QMessageBox::AcceptRole);
-    if (answers.size() == 1) // whether something is to be done at all: not by a hasty Enter
+    if (!giveUp.isEmpty())
+        box.button(QMessageBox::Cancel)->setText(giveUp);
+    if (!giveUp.isEmpty() || answers.size() == 1) // whether to do it at all: not by a hasty Enter
         box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     const auto chosen = buttons.indexOf(qobject_cast<QPushButton *>(box.clickedButton()));

@@ -22,7 +22,7 @@ public:
     virtual QString saveFile(const QString &title, const QString &suggested,
                              const QString &filter) = 0;
     /// Index of the chosen answer; null when the user gave up, with a button that says `giveUp`
-    /// (empty: Cancel).
+    /// (empty: Cancel). Where it has words of its own it is what Enter gives, as Esc always does.
     virtual std::optional<int> choose(const QString &title, const QString &question,
                                       const QStringList &answers, const QString &giveUp = {}) = 0;
     /// The line of text that was typed, which begins as `preset`; null when the user gave up.

@@ -5,7 +5,9 @@
 #include "core/base/folding.h"
 #include "core/indicator/observationrules.h"
 #include "core/words/errorsentence.h"
+#include "core/words/format.h"
 #include "ui/models/entrytext.h"
+#include "ui/models/pastereport.h"
 #include "ui/pages/dataentry/entrygrid.h"
 
 #include <QAbstractProxyModel>
@@ -397,24 +399,70 @@ void EntryCommands::paste()
     }
     if (read->isEmpty())
         return;
-    QList<QStringList> block = *read;
     if (const auto clip = ownClip())
-        return pasteOwn(block, *clip);
-    const QList<QModelIndexList> targets = pasteTargets(block);
-    if (targets.isEmpty())
+        return pasteOwn(*read, *clip);
+    if (!isOneCell(*read)) {
+        if (const auto place = placed(*read))
+            pasteInto(*place);
         return;
-    if (isOneCell(block))
-        block = QList<QStringList>(targets.size(),
-                                   QStringList(targets.first().size(), block.first().first()));
-    Models::PastePlan plan = Models::planPaste(m_model, targets, block);
+    }
+    Models::BlockPlan filled; // the selection, by the one cell
+    filled.targets = pasteTargets(*read);
+    for (const QModelIndexList &row : std::as_const(filled.targets)) {
+        filled.block << QStringList(row.size(), read->first().first());
+        filled.lines << 1;
+    }
+    if (!filled.targets.isEmpty())
+        pasteInto(filled);
+}
+
+/// Where a block goes, once all is asked that it does not say. Null, and told, when it goes
+/// nowhere.
+std::optional<Models::BlockPlan> EntryCommands::placed(const QList<QStringList> &block)
+{
+    const QList<QModelIndexList> selected = m_grid.selectedCells();
+    Models::BlockPlace place;
+    place.current = selected.isEmpty() ? QModelIndex() : source(selected.first().first());
+    for (int row = 0; row < m_rows.rowCount(); ++row)
+        place.shown << source(m_rows.index(row, 0)).row();
+    const Models::BlockPlanner planner(m_session, m_model, place);
+    QMap<Models::BlockDoubt, int> answers;
+    Models::BlockPlan plan = planner.plan(block, answers);
+    while (plan.question) {
+        const Models::BlockQuestion &question = *plan.question;
+        const auto chosen =
+            m_prompts.choose(question.title, question.text, question.answers, tr("Paste nothing"));
+        if (!chosen) {
+            emit told(tr("Nothing was pasted. %1").arg(question.text), true);
+            return std::nullopt;
+        }
+        answers.insert(question.about, *chosen);
+        plan = planner.plan(block, answers);
+    }
+    if (!plan.refusal.isEmpty()) {
+        emit told(plan.refusal, true);
+        return std::nullopt;
+    }
+    return plan;
+}
+
+void EntryCommands::pasteInto(const Models::BlockPlan &place)
+{
+    Models::PastePlan plan = Models::planPaste(m_model, place.targets, place.block);
     if (!plan.undecided.isEmpty()) {
         const auto format = askFormat(plan.undecided);
         if (!format)
             return;
-        plan = Models::planPaste(m_model, targets, block, format);
+        plan = Models::planPaste(m_model, place.targets, place.block, format);
     }
-    if (plan.faults.isEmpty() || mayLeaveOut(plan))
-        finishPaste(plan);
+    plan.accepted.removeIf([this](const Core::Observation &one) {
+        return one == m_model.observationAt(m_model.cellOf(one.key));
+    });
+    for (Models::PasteFault &fault : plan.faults)
+        fault.line = place.lines.at(fault.line - 1);
+    const bool isWhole = plan.faults.isEmpty() && place.leftOut.isEmpty();
+    if (isWhole || mayLeaveOut(place, plan))
+        finishPaste(place, plan);
 }
 
 /// Cells that this grid, or that of another window, has copied or cut.
@@ -435,17 +483,20 @@ void EntryCommands::pasteOwn(const QList<QStringList> &block, const Models::Entr
             targets.size(), QList<std::optional<double>>(width, clip.number(0, 0)));
     }
     const Models::PastePlan plan = Models::planPaste(m_model, targets, texts, exact);
-    if (plan.faults.isEmpty() || mayLeaveOut(plan))
-        finishPaste(plan);
+    Models::BlockPlan place; // as it was copied: nothing had to be read
+    place.targets = targets;
+    if (plan.faults.isEmpty() || mayLeaveOut(place, plan))
+        finishPaste(place, plan);
 }
 
 std::optional<Core::NumberFormat> EntryCommands::askFormat(const QString &undecided)
 {
-    const auto chosen = m_prompts.choose(tr("Decimal comma or point?"),
-                                         tr("Nothing in the pasted cells tells how \"%1\" is to be "
-                                            "read. Which sign separates the decimals?")
-                                             .arg(undecided),
-                                         {tr("Decimal comma"), tr("Decimal point")});
+    const auto chosen =
+        m_prompts.choose(tr("Decimal comma or point?"),
+                         tr("Nothing in the pasted cells tells how \"%1\" is to be "
+                            "read. Which sign separates the decimals?")
+                             .arg(undecided),
+                         {tr("Decimal comma"), tr("Decimal point")}, tr("Paste nothing"));
     if (!chosen) {
         emit told(tr("Nothing was pasted."), true);
         return std::nullopt;
@@ -453,22 +504,36 @@ std::optional<Core::NumberFormat> EntryCommands::askFormat(const QString &undeci
     return *chosen == 0 ? Core::NumberFormat::Comma : Core::NumberFormat::Point;
 }
 
-/// Asks whether the right cells shall be pasted without the wrong ones.
-bool EntryCommands::mayLeaveOut(const Models::PastePlan &plan)
+/// Every cell and row that is not pasted, with its place and the reason, in the order of the block.
+QStringList EntryCommands::leftOutSentences(const Models::BlockPlan &place,
+                                            const Models::PastePlan &plan) const
 {
-    QStringList lines;
-    for (const Models::PasteFault &fault : plan.faults.mid(0, shownFaults))
-        lines << faultSentence(fault);
-    if (plan.faults.size() > shownFaults)
-        lines << tr("... and %n more", nullptr, int(plan.faults.size()) - shownFaults);
-    m_grid.setCurrentIndex(m_rows.mapFromSource(plan.faults.first().cell));
+    QMultiMap<int, QString> sentences;
+    for (const Models::PasteFault &fault : plan.faults)
+        sentences.insert(fault.line, faultSentence(fault));
+    for (const Models::RowLeftOut &row : place.leftOut)
+        sentences.insert(
+            row.line, tr("Line %1 (%2): %3").arg(QString::number(row.line), row.name, row.reason));
+    return sentences.values();
+}
+
+/// Asks whether the right cells shall be pasted without the wrong ones.
+bool EntryCommands::mayLeaveOut(const Models::BlockPlan &place, const Models::PastePlan &plan)
+{
+    const QStringList sentences = leftOutSentences(place, plan);
+    QStringList lines = sentences.mid(0, shownFaults);
+    if (sentences.size() > shownFaults)
+        lines << tr("... and %n more", nullptr, int(sentences.size()) - shownFaults);
+    if (!plan.faults.isEmpty())
+        m_grid.setCurrentIndex(m_rows.mapFromSource(plan.faults.first().cell));
     if (plan.accepted.isEmpty()) {
         emit told(lines.first(), true);
         return false;
     }
     const auto chosen =
         m_prompts.choose(tr("Some cells cannot be stored"), lines.join(QLatin1Char('\n')),
-                         {tr("Paste the %n valid cell(s)", nullptr, int(plan.accepted.size()))});
+                         {tr("Paste the %n valid cell(s)", nullptr, int(plan.accepted.size()))},
+                         tr("Paste nothing"));
     if (chosen == 0)
         return true;
     emit told(tr("Nothing was pasted. %1").arg(lines.first()), true);
@@ -478,15 +543,20 @@ bool EntryCommands::mayLeaveOut(const Models::PastePlan &plan)
 QString EntryCommands::faultSentence(const Models::PasteFault &fault) const
 {
     return tr("Line %1 (%2): %3")
-        .arg(QString::number(fault.line),
-             m_model.headerData(fault.cell.row(), Qt::Vertical, Qt::DisplayRole)
-                 .toString()
-                 .trimmed(),
+        .arg(QString::number(fault.line), Models::placeName(m_model, fault.cell),
              Core::errorSentence(fault.error, m_session.book()));
 }
 
-QString EntryCommands::formatSentence(const Models::PastePlan &plan) const
+QString EntryCommands::formatSentence(const Models::BlockPlan &place,
+                                      const Models::PastePlan &plan) const
 {
+    if (place.block.isEmpty())
+        return {};
+    const Models::ProvingTexts texts = Models::provingTexts(m_model, place.targets, place.block);
+    if (texts.areMixed())
+        return tr("The block mixes both signs: \"%1\" was read with a decimal comma, \"%2\" with "
+                  "a decimal point. Look at its figures again.")
+            .arg(texts.comma, texts.point);
     if (!plan.format)
         return {};
     return *plan.format == Core::NumberFormat::Comma
@@ -494,20 +564,35 @@ QString EntryCommands::formatSentence(const Models::PastePlan &plan) const
                : tr("Numbers were read with a decimal point.");
 }
 
-void EntryCommands::finishPaste(const Models::PastePlan &plan)
+void EntryCommands::finishPaste(const Models::BlockPlan &place, const Models::PastePlan &plan)
 {
     const int count = int(plan.accepted.size());
-    if (count == 0 ||
-        !store(plan.accepted, tr("Paste %n cell(s)", nullptr, count), QStringLiteral("paste")))
+    if (count == 0) {
+        emit told(tr("Nothing has changed: the cells have these values already."), false);
         return;
-    QStringList sentences{tr("%n cell(s) pasted.", nullptr, count), formatSentence(plan)};
-    if (!plan.faults.isEmpty())
-        sentences << tr("%n cell(s) left out.", nullptr, int(plan.faults.size()))
-                  << faultSentence(plan.faults.first());
+    }
+    const Models::PasteEffects effects = Models::effectsOf(m_model, plan.accepted);
+    const QString from = Models::placeName(m_model, m_model.cellOf(plan.accepted.first().key));
+    const QString to = Models::placeName(m_model, m_model.cellOf(plan.accepted.last().key));
+    if (!store(plan.accepted, tr("Paste %n cell(s)", nullptr, count), QStringLiteral("paste")))
+        return;
+    QStringList sentences{tr("%n cell(s) pasted.", nullptr, count)};
+    sentences << (count == 1 ? from + QLatin1Char('.') : tr("From %1 to %2.").arg(from, to));
+    if (effects.replaced > 0)
+        sentences << tr("%n value(s) replaced.", nullptr, effects.replaced);
+    if (effects.erased > 0)
+        sentences << tr("%n value(s) erased by blank cells.", nullptr, effects.erased);
+    sentences << formatSentence(place, plan);
+    const QStringList leftOut = leftOutSentences(place, plan);
+    if (!leftOut.isEmpty())
+        sentences << tr("%1 left out.").arg(leftOut.size()) << leftOut.first();
+    if (!place.columnsLeftOut.isEmpty())
+        sentences
+            << tr("Columns left out: %1.").arg(place.columnsLeftOut.join(QStringLiteral(", ")));
     if (!m_session.waiting().isEmpty())
         sentences.prepend(tr("Waits to be stored:"));
     sentences.removeAll(QString());
-    emit told(sentences.join(QLatin1Char(' ')), !plan.faults.isEmpty());
+    emit told(sentences.join(QLatin1Char(' ')), !leftOut.isEmpty());
 }
 
 void EntryCommands::addPart()

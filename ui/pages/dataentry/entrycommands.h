@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/blockplan.h"
 #include "ui/models/entrypaste.h"
 #include "ui/prompts/prompts.h"
 
@@ -70,11 +71,15 @@ private:
     QList<QModelIndexList> pasteTargets(const QList<QStringList> &block, bool mayFill = true);
     bool store(const QList<Core::Observation> &observations, const QString &step,
                const QString &reason);
+    std::optional<Models::BlockPlan> placed(const QList<QStringList> &block);
+    void pasteInto(const Models::BlockPlan &place);
     std::optional<Core::NumberFormat> askFormat(const QString &undecided);
-    bool mayLeaveOut(const Models::PastePlan &plan);
+    bool mayLeaveOut(const Models::BlockPlan &place, const Models::PastePlan &plan);
     QString faultSentence(const Models::PasteFault &fault) const;
-    QString formatSentence(const Models::PastePlan &plan) const;
-    void finishPaste(const Models::PastePlan &plan);
+    QStringList leftOutSentences(const Models::BlockPlan &place,
+                                 const Models::PastePlan &plan) const;
+    QString formatSentence(const Models::BlockPlan &place, const Models::PastePlan &plan) const;
+    void finishPaste(const Models::BlockPlan &place, const Models::PastePlan &plan);
 
     EntryGrid &m_grid;
     Models::EntryModel &m_model;
