@@ -208,13 +208,4 @@ QList<RankingEntry> RankingTable::allEntries() const
     return read(QStringLiteral("? = ?"), 0, 0);
 }
 
-int RankingTable::worstRank(EditionId edition, UnitId except) const
-{
-    Statement row(m_connection, QStringLiteral(R"sql(
-        SELECT coalesce(max(rank), 0) FROM ranking_entry
-        WHERE edition_id = ? AND unit_id <> ?)sql"));
-    row.run(edition, except);
-    return row.next() ? int(row.integer(0)) : 0;
-}
-
 } // namespace Core

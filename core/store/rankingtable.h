@@ -42,8 +42,6 @@ public:
     /// The unit's entries in all editions of all indices.
     QList<RankingEntry> entriesOf(UnitId unit) const;
     QList<RankingEntry> allEntries() const;
-    /// The worst place that is taken in an edition, without that of `except`; 0 for none.
-    int worstRank(EditionId edition, UnitId except) const;
 
 private:
     QList<RankingEntry> read(const QString &where, qint64 first, qint64 second) const;

@@ -109,12 +109,15 @@ EditionId RankObservations::ensureEdition(const Observation &observation,
     if (const RankingEdition *edition = editionFor(index, observation.key)) {
         if (edition->outOf == *observation.outOf)
             return edition->id;
-        // N belongs to the edition: it may be corrected, but not below a place that is taken.
-        const int worst = table.worstRank(edition->id, observation.key.unit);
-        if (worst > *observation.outOf)
-            throw SqlError{{Error::Kind::RankExceedsField,
-                            QString::number(worst),
-                            {QString::number(*observation.outOf)},
+        // N belongs to the edition: one province's place does not change that of the others.
+        const bool hasOthers =
+            std::ranges::any_of(table.entries(edition->id), [&](const RankingEntry &entry) {
+                return entry.unit != observation.key.unit;
+            });
+        if (hasOthers)
+            throw SqlError{{Error::Kind::FieldMismatch,
+                            QString::number(*observation.outOf),
+                            {QString::number(edition->outOf), QString::number(edition->year)},
                             {}}};
         table.updateField(edition->id, *observation.outOf);
         return edition->id;
@@ -129,15 +132,20 @@ EditionId RankObservations::ensureEdition(const Observation &observation,
     return table.insert(edition);
 }
 
-/// Takes the place away; the scores of the edition, which no observation holds, stay.
-void RankObservations::clear(EditionId edition, UnitId unit) const
+/// Takes the place away; the scores of the edition, which no observation holds, stay. An edition of
+/// which nothing is known but N goes with its last place, as it came with its first.
+void RankObservations::clear(const RankingEdition &edition, UnitId unit) const
 {
     const RankingTable table(m_connection);
-    std::optional<RankingEntry> entry = table.entry(edition, unit);
+    std::optional<RankingEntry> entry = table.entry(edition.id, unit);
     if (!entry)
         return;
     if (!entry->score && entry->parts.isEmpty()) {
-        table.remove(edition, unit);
+        table.remove(edition.id, unit);
+        const bool isKnown = edition.dataYear || !edition.method.isEmpty() ||
+                             edition.published.isValid() || edition.note != LocalizedText();
+        if (!isKnown && table.entries(edition.id).isEmpty())
+            table.remove(edition.id);
         return;
     }
     entry->rank.reset();
@@ -150,7 +158,7 @@ void RankObservations::write(const Observation &observation) const
     const RankingTable table(m_connection);
     if (!observation.value) {
         if (const RankingEdition *edition = editionFor(index, observation.key))
-            clear(edition->id, observation.key.unit);
+            clear(*edition, observation.key.unit);
         return;
     }
     const EditionId edition = ensureEdition(observation, index);

@@ -34,9 +34,9 @@ public:
     // The indicator of these is fed by an index.
 
     std::optional<Observation> find(const ObservationKey &key) const;
-    /// Puts the place into its edition, which is made or brought to the observation's N; takes it
-    /// away when there is no value. RankExceedsField when N would be below a place that is taken.
-    /// The editions may be others then.
+    /// Puts the place into its edition, which is made when there is none; takes it away when there
+    /// is no value, and an edition that was made so with its last place. FieldMismatch when the
+    /// edition has another N and places of others. The editions may be others then.
     void write(const Observation &observation) const;
 
 private:
@@ -45,7 +45,7 @@ private:
                             const RankingEntry &entry) const;
     const RankingEdition *editionFor(const RankingIndex &index, const ObservationKey &key) const;
     EditionId ensureEdition(const Observation &observation, const RankingIndex &index) const;
-    void clear(EditionId edition, UnitId unit) const;
+    void clear(const RankingEdition &edition, UnitId unit) const;
 
     const Connection &m_connection;
     const Catalogue &m_catalogue;

@@ -375,6 +375,12 @@ QString filled(const QString &text, const QStringList &parts)
 
 } // namespace
 
+/// Of a place beside others of its edition, not of a row beside others of its table: %2 is the N of
+/// the edition, %3 its year.
+const char *const otherField = QT_TRANSLATE_NOOP(
+    "Errors", "The edition of %3 has %2 places, not %1. That number holds for all its provinces: "
+              "write %2, or import the table of the edition anew (File menu, rankings).");
+
 QString errorSentence(const Error &error, const Phrasebook &book)
 {
     const bool isTyped = error.kind == Error::Kind::AmbiguousNumber;
@@ -386,7 +392,11 @@ QString errorSentence(const Error &error, const Phrasebook &book)
         QString &phrase = parts[place - 1];
         phrase = filled(book.translate("Errors", phrase.toUtf8().constData()), parts);
     }
-    return filled(book.translate("Errors", sentences[static_cast<size_t>(error.kind)]), parts);
+    const bool isOfEdition = error.kind == Error::Kind::FieldMismatch && parts.size() > 2;
+    return filled(book.translate("Errors", isOfEdition
+                                               ? otherField
+                                               : sentences[static_cast<size_t>(error.kind)]),
+                  parts);
 }
 
 } // namespace Core

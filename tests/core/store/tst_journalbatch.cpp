@@ -141,12 +141,13 @@ void TestJournalBatch::theLastChangeIsUndoneFirst()
 {
     const BuiltinFile file;
     const auto store = file.open();
+    QVERIFY(store->observations().record({observationOf(*store, "KTS04", "2020", 53, 63)}, origin));
     const QSet<QString> before = contents(*store);
     // The second place stands outside the field as it was before.
-    Observation other = observationOf(*store, "KTS04", "2019", 64, 64);
+    Observation other = observationOf(*store, "KTS04", "2020", 64, 64);
     other.key.unit = store->catalogue().unitByKey(u"p-ca-mau"_s)->id;
     const auto recorded = store->observations().record(
-        {observationOf(*store, "KTS04", "2019", 53, 64), other}, origin);
+        {observationOf(*store, "KTS04", "2020", 53, 64), other}, origin);
     QVERIFY2(recorded, outcome(recorded).constData());
     undo(*store, recorded->batch);
     QCOMPARE(contents(*store), before);

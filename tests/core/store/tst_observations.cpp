@@ -91,9 +91,10 @@ private slots:
     void rankOfANewYearMakesItsEdition();
     void removingARankKeepsTheScores();
     void removingARankWithoutScoresRemovesTheEntry();
-    void fieldIsCorrectedForAll();
-    void fieldBelowATakenPlaceIsRefused();
-    void undoOfACorrectedField();
+    void anotherFieldThanThatOfTheEditionIsRefused_data();
+    void anotherFieldThanThatOfTheEditionIsRefused();
+    void theFieldOfTheOnlyPlaceIsCorrectedWithIt();
+    void anEditionGoesWithTheLastPlaceThatMadeIt();
     void rolledBackEditionLeavesNoTrace();
     void anEditionOfARefusedLargeBatchLeavesNoTrace();
     void valuesOfOneUnitAndOfOneIndicator();
@@ -414,45 +415,73 @@ void TestObservations::removingARankWithoutScoresRemovesTheEntry()
     QVERIFY(!stored(*store, rankOf(*store, "2020", 51, 63)));
 }
 
-void TestObservations::fieldIsCorrectedForAll()
+void TestObservations::anotherFieldThanThatOfTheEditionIsRefused_data()
 {
-    const BuiltinFile file;
-    const auto store = file.open();
-    QVERIFY(store->observations().record(
-        {rankOf(*store, "2020", 51, 63), rankOf(*store, "2020", 1, 63, u"p-da-nang"_s)}, origin));
-    QVERIFY(store->observations().record({rankOf(*store, "2020", 51, 62)}, origin));
-    QCOMPARE(stored(*store, rankOf(*store, "2020", 1, 63, u"p-da-nang"_s))->outOf,
-             std::optional(62));
+    QTest::addColumn<int>("place");
+    QTest::addColumn<int>("outOf");
+    QTest::newRow("smaller") << 51 << 60;
+    QTest::newRow("greater") << 51 << 64;
+    QTest::newRow("below a place that is taken") << 1 << 50;
 }
 
-void TestObservations::fieldBelowATakenPlaceIsRefused()
+void TestObservations::anotherFieldThanThatOfTheEditionIsRefused()
 {
+    QFETCH(int, place);
+    QFETCH(int, outOf);
     const BuiltinFile file;
     const auto store = file.open();
     QVERIFY(store->observations().record(
-        {rankOf(*store, "2020", 51, 63), rankOf(*store, "2020", 1, 63, u"p-da-nang"_s)}, origin));
-    const QStringList before = snapshot(*store);
-    const auto recorded =
-        store->observations().record({rankOf(*store, "2020", 1, 50, u"p-da-nang"_s)}, origin);
-    QVERIFY(!recorded);
-    QCOMPARE(recorded.error().kind, Error::Kind::RankExceedsField);
-    QCOMPARE(recorded.error().subject, u"51"_s);
-    QCOMPARE(snapshot(*store), before);
-}
-
-void TestObservations::undoOfACorrectedField()
-{
-    const BuiltinFile file;
-    const auto store = file.open();
-    QVERIFY(store->observations().record(
-        {rankOf(*store, "2020", 50, 62), rankOf(*store, "2020", 62, 62, u"p-da-nang"_s)}, origin));
+        {rankOf(*store, "2020", 51, 63), rankOf(*store, "2020", 12, 63, u"p-da-nang"_s)}, origin));
     const QStringList before = snapshot(*store);
     const auto recorded = store->observations().record(
-        {rankOf(*store, "2020", 50, 63), rankOf(*store, "2020", 63, 63, u"p-da-nang"_s)}, origin);
-    QVERIFY2(recorded, outcome(recorded).constData());
-    const auto undone = store->observations().record(recorded->before, origin);
-    QVERIFY2(undone, outcome(undone).constData());
+        {observationOf(*store, "XHS06", "2020", 40), rankOf(*store, "2020", place, outOf)}, origin);
+    QVERIFY(!recorded);
+    QCOMPARE(recorded.error().kind, Error::Kind::FieldMismatch);
+    QCOMPARE(recorded.error().subject, QString::number(outOf));
+    QCOMPARE(recorded.error().arguments, (QStringList{u"63"_s, u"2020"_s}));
     QCOMPARE(snapshot(*store), before);
+    QVERIFY(!stored(*store, observationOf(*store, "XHS06", "2020", 40)));
+    QCOMPARE(stored(*store, rankOf(*store, "2020", 12, 63, u"p-da-nang"_s))->outOf,
+             std::optional(63));
+}
+
+void TestObservations::theFieldOfTheOnlyPlaceIsCorrectedWithIt()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    QVERIFY(store->observations().record({rankOf(*store, "2020", 51, 60)}, origin));
+    const QStringList before = snapshot(*store);
+    const auto recorded = store->observations().record({rankOf(*store, "2020", 51, 63)}, origin);
+    QVERIFY2(recorded, outcome(recorded).constData());
+    QCOMPARE(stored(*store, rankOf(*store, "2020", 51, 63))->outOf, std::optional(63));
+    QVERIFY(store->observations().record(recorded->before, origin));
+    QCOMPARE(snapshot(*store), before);
+}
+
+void TestObservations::anEditionGoesWithTheLastPlaceThatMadeIt()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    const QList<RankingEdition> before = store->rankings().editions();
+    QVERIFY(store->observations().record({rankOf(*store, "2020", 9, 34)}, origin));
+    const auto removed =
+        store->observations().record({observationOf(*store, "KTS04", "2020", {})}, origin);
+    QVERIFY2(removed, outcome(removed).constData());
+    QCOMPARE(store->rankings().editions(), before);
+    QStringList entries;
+    const auto journal = store->journal().entries(u"KTS04"_s);
+    for (const JournalEntry &entry : *journal) {
+        if (entry.field.startsWith(u"edition: "_s) && entry.period == u"2020"_s)
+            entries << entry.field + u' ' + entry.before.value_or(u"-"_s) + u'>' +
+                           entry.after.value_or(u"-"_s);
+    }
+    QCOMPARE(entries, (QStringList{u"edition: added ->34"_s, u"edition: removed 34>-"_s}));
+    QVERIFY(store->observations().record(removed->before, origin));
+    QCOMPARE(stored(*store, rankOf(*store, "2020", 9, 34))->value, std::optional(9.0));
+    QVERIFY(store->check()->journal.isEmpty());
+    // One that a table described stays, with all that it says.
+    QVERIFY(store->observations().record({observationOf(*store, "KTS04", "2019", {})}, origin));
+    QCOMPARE(store->rankings().editions().size(), before.size() + 1);
 }
 
 void TestObservations::anEditionOfARefusedLargeBatchLeavesNoTrace()
