@@ -77,7 +77,8 @@ std::optional<Observation> Recording::bring(const Observation &after)
     return before;
 }
 
-/// Enters the editions, too, that it makes for the place or gives another number of places.
+/// Enters the editions, too, that it makes for the place, gives another number of places, or takes
+/// away with their last place.
 void Recording::writePlace(const Observation &after)
 {
     const QList<RankingEdition> before = m_file.editions();
@@ -93,6 +94,13 @@ void Recording::writePlace(const Observation &after)
         m_journal.add(editionField + (isNew ? wasAdded : QStringLiteral("out_of")),
                       isNew ? std::nullopt : std::optional(QString::number(old->outOf)),
                       QString::number(now.outOf));
+    }
+    for (const RankingEdition &old : before) {
+        if (std::ranges::find(m_file.editions(), old.id, &RankingEdition::id) !=
+            m_file.editions().cend())
+            continue;
+        m_journal.begin(indicator, {}, QString::number(old.year), {}, old.label, {});
+        m_journal.add(editionField + wasRemoved, QString::number(old.outOf), std::nullopt);
     }
 }
 

@@ -13,6 +13,38 @@ namespace Models {
 
 namespace {
 
+/// Words where values are expected: neither a number nor anything that the cell may hold.
+bool isWord(const EntryModel &model, const QModelIndex &cell, const QString &text)
+{
+    return !Core::isBlank(text) && !Core::readNumber(text).isNumber() && !model.read(cell, text);
+}
+
+/// The column of a block without names that holds nothing but words, beside one that holds values;
+/// -1 for none. Its names are not known, and the figures beside it are of another column.
+qsizetype columnOfWords(const EntryModel &model, const BlockPlan &plan)
+{
+    QList<int> words;
+    QList<int> values;
+    for (qsizetype row = 0; row < plan.block.size(); ++row) {
+        const QStringList &texts = plan.block.at(row);
+        words.resize(texts.size());
+        values.resize(texts.size());
+        for (qsizetype column = 0; column < texts.size(); ++column) {
+            const QString &text = texts.at(column);
+            if (isWord(model, plan.targets.at(row).at(column), text))
+                ++words[column];
+            else if (!Core::isBlank(text))
+                ++values[column];
+        }
+    }
+    const bool hasValues = std::ranges::any_of(values, [](int count) { return count > 0; });
+    for (qsizetype column = 0; column < words.size() && hasValues; ++column) {
+        if (words.at(column) > 0 && values.at(column) == 0)
+            return column;
+    }
+    return -1;
+}
+
 bool isEmptyRow(const QStringList &cells)
 {
     return std::ranges::all_of(cells, [](const QString &cell) { return Core::isBlank(cell); });
@@ -365,11 +397,23 @@ void BlockPlanner::placeByOrder(const QList<QStringList> &block, const Core::Nam
         return;
     }
     QList<QStringList> rows;
+    QList<int> lines;
     for (const Core::BlockRow &row : named.rows) {
         QStringList cells;
         for (const Core::BlockColumn &column : named.columns)
             cells << block.at(row.line - 1).value(column.column);
         rows << cells;
+        lines << row.line;
+    }
+    const auto areWords = [this](const QStringList &cells) {
+        return !isEmptyRow(cells) && std::ranges::all_of(cells, [this](const QString &text) {
+            return Core::isBlank(text) || isWord(m_model, m_place.current, text);
+        });
+    };
+    if (rows.size() > 1 && areWords(rows.first()) && !areWords(rows.at(1))) {
+        plan.leftOut << RowLeftOut{lines.first(), rows.first().first(), tr("A heading, no value.")};
+        rows.removeFirst();
+        lines.removeFirst();
     }
     const QList<int> places = rowsFor(rows, columns, answers, plan);
     if (places.isEmpty())
@@ -388,7 +432,16 @@ void BlockPlanner::placeByOrder(const QList<QStringList> &block, const Core::Nam
         }
         plan.targets << cells;
         plan.block << texts;
-        plan.lines << named.rows.at(i).line;
+        plan.lines << lines.at(i);
+    }
+    if (const auto words = columnOfWords(m_model, plan); words >= 0) {
+        const auto isFilled = [words](const QStringList &row) { return !row.at(words).isEmpty(); };
+        plan.refusal =
+            tr("Nothing was pasted: a column of the block holds words that name nothing here, such "
+               "as \"%1\", and the figures beside it would go into another year. Copy the figures "
+               "alone, or write the names as in the catalogue.")
+                .arg(std::ranges::find_if(plan.block, isFilled)->at(words).trimmed());
+        plan.targets.clear();
     }
 }
 

@@ -79,6 +79,13 @@ void EntryModel::addPart(Core::IndicatorId indicator, const QString &part)
     show(EntryValues(m_values));
 }
 
+bool EntryModel::hasPart(Core::IndicatorId indicator, const QString &part) const
+{
+    return std::ranges::any_of(m_rows, [&](const EntryRow &row) {
+        return row.indicator.id == indicator && row.part == part;
+    });
+}
+
 void EntryModel::show(const EntryValues &values)
 {
     m_unread.reset();
@@ -546,13 +553,25 @@ QString EntryModel::rowTitle(int row) const
     return indent + one.indicator.partName(one.part, m_session.language());
 }
 
+QString EntryModel::rowTip(int row) const
+{
+    const EntryRow &one = m_rows.at(row);
+    const QString title = rowTitle(row).trimmed();
+    if (one.kind != RowKind::Values || !one.part.isEmpty() || !hasBreakdown(one.indicator))
+        return title;
+    return title + QLatin1Char('\n') +
+           tr("Each sector has a row of its own: Actions, Add a sector.");
+}
+
 QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical && (section < 0 || section >= m_rows.size()))
         return {}; // a header that counts the rows of another file
     if (orientation == Qt::Vertical) {
-        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        if (role == Qt::DisplayRole)
             return rowTitle(section);
+        if (role == Qt::ToolTipRole)
+            return rowTip(section);
         if (role == Qt::TextAlignmentRole)
             return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
         return {};

@@ -58,6 +58,10 @@ public:
     void setUnread(const Core::Error &reason);
     /// Gives a part of a breakdown a row of its own, before it has a value.
     void addPart(Core::IndicatorId indicator, const QString &part);
+    /// The parts that were given one so.
+    const QList<NewPart> &addedParts() const { return m_added; }
+    /// Whether a row shows the part, in the layout of indicators.
+    bool hasPart(Core::IndicatorId indicator, const QString &part) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -160,6 +164,7 @@ private:
     QString toolTip(const QModelIndex &index) const;
     QString accessibleText(const QModelIndex &index) const;
     QString rowTitle(int row) const;
+    QString rowTip(int row) const;
     QString searchText(int row) const;
 
     Session &m_session;

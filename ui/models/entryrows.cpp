@@ -173,6 +173,22 @@ QList<EntryRow> areaRows(const Session &session, const Core::Indicator &indicato
     return rows;
 }
 
+Core::Result<QStringList> partsWithValues(const Session &session, const Core::Indicator &indicator)
+{
+    return session.store()
+        .observations()
+        .of(indicator.id)
+        .map([](const QList<Core::Observation> &observations) {
+            QStringList parts;
+            for (const Core::Observation &one : observations)
+                parts << one.key.part;
+            parts.removeAll(QString());
+            parts.removeDuplicates();
+            parts.sort();
+            return parts;
+        });
+}
+
 Core::Result<EntryValues> readIndicatorValues(const Session &session, Periodicity periodicity)
 {
     return session.warnings().map([&](const OpenWarnings &warnings) {

@@ -87,6 +87,9 @@ Core::Result<EntryValues> readIndicatorValues(const Session &session,
 Core::Result<EntryValues> readAreaValues(const Session &session, Core::IndicatorId indicator,
                                          Periodicity periodicity = Periodicity::Years);
 
+/// The parts that values of any unit name, by name.
+Core::Result<QStringList> partsWithValues(const Session &session, const Core::Indicator &indicator);
+
 /// Whether the indicator is judged part by part.
 bool hasBreakdown(const Core::Indicator &indicator);
 

@@ -116,6 +116,7 @@ void DataEntryPage::setupTabs()
 void DataEntryPage::connectSignals()
 {
     connect(m_commands.get(), &EntryCommands::told, this, &DataEntryPage::showMessage);
+    connect(m_commands.get(), &EntryCommands::partAdded, this, &DataEntryPage::showPart);
     connect(m_value, &ValuePanel::told, this, &DataEntryPage::showMessage);
     connect(m_ui->unread, &ReadNotice::tryAgain, this, &DataEntryPage::refresh);
     connect(m_ui->tabs, &QTabWidget::currentChanged, this, &DataEntryPage::showTab);
@@ -131,6 +132,7 @@ void DataEntryPage::connectSignals()
     connect(m_ui->grid, &EntryGrid::currentCellChanged, this, &DataEntryPage::showValue);
     connect(m_ui->grid, &EntryGrid::lockedTouched, this, &DataEntryPage::showLock);
     connect(m_ui->byArea, &QToolButton::toggled, this, [this] {
+        fillIndicators();
         chooseIndicatorOf(currentCell());
         showLayout();
     });
@@ -401,12 +403,15 @@ void DataEntryPage::goTo(const Core::ObservationKey &key)
         return;
     m_ui->search->clear();
     const bool isOwn = session().catalogue().valuesUnit(*indicator, session().unit()) == key.unit;
-    if (!isOwn)
-        m_ui->indicator->setCurrentIndex(
-            qMax(0, m_ui->indicator->findData(choiceOf(key.indicator, key.part))));
     m_ui->byArea->setChecked(!isOwn);
     m_ui->byIndicator->setChecked(isOwn);
-    m_model.setPeriodicity(Models::periodicityOf(key.period));
+    if (!isOwn) {
+        fillIndicators();
+        m_ui->indicator->setCurrentIndex(
+            qMax(0, m_ui->indicator->findData(choiceOf(key.indicator, key.part))));
+    }
+    if (session().isReadable())
+        m_model.setPeriodicity(Models::periodicityOf(key.period));
     showLayout();
     if (m_ui->unread->isVisible())
         return;
@@ -442,9 +447,23 @@ void DataEntryPage::fitColumns()
         m_ui->grid->setColumnWidth(column, yearWidth);
 }
 
+/// Reads which parts have values of any area. What cannot be read stays as it was: the values
+/// themselves, which are read after this, tell of it.
+void DataEntryPage::readParts()
+{
+    for (const Core::Indicator &indicator :
+         session().catalogue().indicatorsOf(session().programme().id)) {
+        if (!m_ui->byArea->isChecked() || !Models::hasBreakdown(indicator))
+            continue;
+        if (const auto used = Models::partsWithValues(session(), indicator))
+            m_usedParts.insert(indicator.id, *used);
+    }
+}
+
 /// The indicators that take values, each with the parts of its breakdown.
 void DataEntryPage::fillIndicators()
 {
+    readParts();
     const QVariant chosen = m_ui->indicator->currentData();
     m_ui->indicator->clear();
     for (const Core::Indicator &indicator :
@@ -454,12 +473,49 @@ void DataEntryPage::fillIndicators()
         const QString title =
             QStringLiteral("%1  %2").arg(indicator.code, indicator.name.in(session().language()));
         m_ui->indicator->addItem(title, choiceOf(indicator.id, {}));
-        for (const Core::LocalizedText &part : indicator.parts)
+        for (const QString &part : partsOf(indicator))
             m_ui->indicator->addItem(
-                QStringLiteral("%1 \u2013 %2").arg(title, part.in(session().language())),
-                choiceOf(indicator.id, part.vi));
+                QStringLiteral("%1 \u2013 %2")
+                    .arg(title, indicator.partName(part, session().language())),
+                choiceOf(indicator.id, part));
     }
     m_ui->indicator->setCurrentIndex(qMax(0, m_ui->indicator->findData(chosen)));
+}
+
+/// The parts that the indicator names, that have values and that were begun.
+QStringList DataEntryPage::partsOf(const Core::Indicator &indicator) const
+{
+    QStringList parts;
+    for (const Core::LocalizedText &part : indicator.parts)
+        parts << part.vi;
+    if (!Models::hasBreakdown(indicator))
+        return parts;
+    parts << m_usedParts.value(indicator.id);
+    for (const Models::NewPart &added : m_model.addedParts()) {
+        if (added.indicator == indicator.id)
+            parts << added.part;
+    }
+    parts.removeDuplicates();
+    return parts;
+}
+
+/// Goes to the first cell of a part that was begun: to its row, or to its areas.
+void DataEntryPage::showPart(Core::IndicatorId indicator, const QString &part)
+{
+    const int column = m_ui->grid->currentIndex().column();
+    fillIndicators();
+    if (m_model.layout() == Models::EntryLayout::Areas) {
+        m_ui->indicator->setCurrentIndex(m_ui->indicator->findData(choiceOf(indicator, part)));
+        showLayout();
+        return;
+    }
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const Models::EntryRow &one = m_model.rowAt(row);
+        if (one.indicator.id == indicator && one.part == part)
+            m_ui->grid->setCurrentIndex(m_filter.mapFromSource(
+                m_model.index(row, qMax(column, int(Models::EntryModel::FirstYear)))));
+    }
+    m_ui->grid->setFocus();
 }
 
 /// Names the levels and the periods that can be chosen, and shows which are.
@@ -548,12 +604,29 @@ void DataEntryPage::keepLayout()
         m_ui->indicator->setCurrentIndex(shown);
 }
 
-/// The first value cell of the year that is looked at; of its shorter periods the first one.
+/// Of the shorter periods of this year the last one that has closed by the reporting rules: the
+/// next to be entered. Of another year the first one.
+qsizetype DataEntryPage::offeredPeriod(const QDate &today) const
+{
+    const auto calendar = session().store().answers().reportingCalendar();
+    const QList<Core::Period> &periods = m_model.periods();
+    qsizetype offered = 0;
+    for (qsizetype i = 0; calendar && i < periods.size(); ++i) {
+        const QDate closing = calendar->closingDate(periods.at(i));
+        const bool isDue = closing.isValid() && closing <= today;
+        if (isDue && !periods.at(i).isAnnual() && periods.at(i).year() == today.year())
+            offered = i;
+    }
+    return offered;
+}
+
+/// The first value cell of the year that is looked at, or of the period that is offered.
 void DataEntryPage::scrollToYear()
 {
     const QList<Core::Period> &periods = m_model.periods();
     const bool areYears = m_model.periodicity() == Models::Periodicity::Years;
-    const auto column = areYears ? periods.indexOf(Core::Period::year(session().asOf())) : 0;
+    const auto column = areYears ? periods.indexOf(Core::Period::year(session().asOf()))
+                                 : offeredPeriod(QDate::currentDate());
     if (column >= 0)
         m_ui->grid->setCurrentIndex(m_filter.index(0, Models::EntryModel::FirstYear + int(column)));
 }

@@ -68,6 +68,9 @@ private:
     void showGrid(Extent extent);
     bool readGrid(Extent extent = Extent::All);
     void fillIndicators();
+    void readParts();
+    QStringList partsOf(const Core::Indicator &indicator) const;
+    void showPart(Core::IndicatorId indicator, const QString &part);
     void fillChoices();
     void chooseLevel();
     void choosePeriods();
@@ -87,6 +90,7 @@ private:
     void askWhichNumber(const QModelIndex &index, const QString &text, const Core::Error &error);
     void showMessage(const QString &text, bool isError);
     void showAccess();
+    qsizetype offeredPeriod(const QDate &today) const;
     void scrollToYear();
 
     std::unique_ptr<Ui::DataEntryPage> m_ui;
@@ -94,10 +98,11 @@ private:
     Models::SearchFilter m_filter;
     std::unique_ptr<EntryCommands> m_commands;
     EntryDelegate *m_delegate = nullptr;
-    std::optional<Core::Error> m_fault; ///< that the message tells of
-    QTimer m_pause;                     ///< while somebody types; a fault is told after it
-    QList<Models::EntryChange> m_left;  ///< what lost details when it was entered last
-    QString m_path;                     ///< of the file that the waiting details are of
+    QHash<Core::IndicatorId, QStringList> m_usedParts; ///< of those with a breakdown
+    std::optional<Core::Error> m_fault;                ///< that the message tells of
+    QTimer m_pause;                    ///< while somebody types; a fault is told after it
+    QList<Models::EntryChange> m_left; ///< what lost details when it was entered last
+    QString m_path;                    ///< of the file that the waiting details are of
     QMenu *m_menu = nullptr;
     EmptyHint *m_noMatch = nullptr;
     ValuePanel *m_value = nullptr;

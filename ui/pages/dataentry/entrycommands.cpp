@@ -6,6 +6,7 @@
 #include "core/indicator/observationrules.h"
 #include "core/words/errorsentence.h"
 #include "core/words/format.h"
+#include "ui/models/entrycopy.h"
 #include "ui/models/entrytext.h"
 #include "ui/models/pastereport.h"
 #include "ui/pages/dataentry/entrygrid.h"
@@ -22,6 +23,7 @@ namespace Gui {
 namespace {
 
 constexpr int shownFaults = 5;
+const QKeySequence headedCopy(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
 
 /// The clipboard's cells, if they are the grid's own.
 std::optional<Models::EntryClip> ownClip()
@@ -47,6 +49,7 @@ EntryCommands::EntryCommands(EntryGrid &grid, Models::EntryModel &model, QAbstra
     , m_prompts(prompts)
 {
     connect(&grid, &EntryGrid::copyRequested, this, &EntryCommands::copy);
+    connect(&grid, &EntryGrid::headedCopyRequested, this, &EntryCommands::copyWithHeadings);
     connect(&grid, &EntryGrid::cutRequested, this, &EntryCommands::cut);
     connect(&grid, &EntryGrid::pasteRequested, this, &EntryCommands::paste);
     connect(&grid, &EntryGrid::fillDownRequested, this, &EntryCommands::fillDown);
@@ -109,7 +112,27 @@ void EntryCommands::copy()
     copySelection();
 }
 
-/// As text for others, and exactly for the grid itself; gives the id of the clip.
+void EntryCommands::copyWithHeadings()
+{
+    giveUpCut();
+    QList<QModelIndexList> rows;
+    for (const QModelIndexList &row : m_grid.selectedCells()) {
+        QModelIndexList cells;
+        for (const QModelIndex &cell : row)
+            cells << source(cell);
+        rows << cells;
+    }
+    const auto cells = Models::HeadedCells(m_model, m_session.language()).cells(rows);
+    if (cells.isEmpty())
+        return;
+    auto *data = new QMimeData;
+    data->setText(Models::clipboardFromCells(cells));
+    data->setHtml(Models::htmlFromCells(cells, 1));
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+/// As text for spreadsheets, as a table for letters, and exactly for the grid itself; gives the id
+/// of the clip.
 QString EntryCommands::copySelection()
 {
     QList<QStringList> cells;
@@ -130,6 +153,7 @@ QString EntryCommands::copySelection()
         return {};
     auto *data = new QMimeData;
     data->setText(Models::clipboardFromCells(cells));
+    data->setHtml(Models::htmlFromCells(cells, 0));
     data->setData(Models::EntryClip::mimeType, clip.bytes());
     QGuiApplication::clipboard()->setMimeData(data);
     return clip.id;
@@ -595,22 +619,54 @@ void EntryCommands::finishPaste(const Models::BlockPlan &place, const Models::Pa
     emit told(sentences.join(QLatin1Char(' ')), !leftOut.isEmpty());
 }
 
+/// The name of a sector: one of those that are known, else what is typed.
+std::optional<QString> EntryCommands::askPart(const Core::Indicator &indicator,
+                                              const QStringList &known)
+{
+    if (!known.isEmpty()) {
+        QStringList answers;
+        for (const QString &part : known)
+            answers << indicator.partName(part, m_session.language());
+        answers << tr("Another name...");
+        const auto chosen = m_prompts.choose(
+            tr("New sector"), tr("These sectors have values of other areas. Which one?"), answers);
+        if (!chosen)
+            return std::nullopt;
+        if (*chosen < known.size())
+            return known.at(*chosen);
+    }
+    return m_prompts.askText(tr("New sector"), tr("Name of the sector, as reports call it:"), {});
+}
+
 void EntryCommands::addPart()
 {
     const QModelIndex current = source(m_grid.currentIndex());
     if (!current.isValid())
         return;
-    const Core::Indicator &indicator = m_model.indicatorAt(current.row());
-    const auto name =
-        m_prompts.askText(tr("New sector"), tr("Name of the sector, as reports call it:"), {});
-    const QString part = Core::normalized(name.value_or(QString()));
-    if (!part.isEmpty())
+    const Core::Indicator indicator = m_model.indicatorAt(current.row());
+    const auto used = Models::partsWithValues(m_session, indicator);
+    if (!used) {
+        emit told(Core::errorSentence(used.error(), m_session.book()), true);
+        return;
+    }
+    QStringList known = *used;
+    known.removeIf([&](const QString &part) { return m_model.hasPart(indicator.id, part); });
+    QString part = Core::normalized(askPart(indicator, known).value_or(QString()));
+    if (part.isEmpty())
+        return;
+    for (const QString &other : *used) { // the same in other letters
+        if (Core::folded(other) == Core::folded(part))
+            part = other;
+    }
+    if (!m_model.hasPart(indicator.id, part))
         m_model.addPart(indicator.id, part);
+    emit partAdded(indicator.id, part);
 }
 
 void EntryCommands::fillMenu(QMenu &menu)
 {
     menu.addAction(tr("&Copy"), QKeySequence::Copy, this, &EntryCommands::copy);
+    menu.addAction(tr("Copy with &headings"), headedCopy, this, &EntryCommands::copyWithHeadings);
     menu.addAction(tr("C&ut"), QKeySequence::Cut, this, &EntryCommands::cut);
     menu.addAction(tr("&Paste"), QKeySequence::Paste, this, &EntryCommands::paste);
     menu.addAction(tr("Fill &down"), QKeySequence(Qt::CTRL | Qt::Key_D), this,
@@ -623,8 +679,7 @@ void EntryCommands::fillMenu(QMenu &menu)
                    [this] { setAbsence(Core::Absence::NotApplicable); });
     menu.addAction(tr("Not &yet due"), this, [this] { setAbsence(Core::Absence::NotYetDue); });
     const QModelIndex current = source(m_grid.currentIndex());
-    if (current.isValid() && m_model.layout() == Models::EntryLayout::Indicators &&
-        Models::hasBreakdown(m_model.indicatorAt(current.row()))) {
+    if (current.isValid() && Models::hasBreakdown(m_model.indicatorAt(current.row()))) {
         menu.addSeparator();
         menu.addAction(tr("Add a &sector..."), this, &EntryCommands::addPart);
     }

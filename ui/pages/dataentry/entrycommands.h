@@ -26,7 +26,9 @@ public:
     EntryCommands(EntryGrid &grid, Models::EntryModel &model, QAbstractProxyModel &rows,
                   Models::Session &session, Prompts &prompts);
 
+    /// The selected cells as they are; with what their rows and columns are called.
     void copy();
+    void copyWithHeadings();
     /// Marks the cells: they are moved with all that belongs to their values when they are pasted.
     void cut();
     void giveUpCut();
@@ -38,6 +40,7 @@ public:
     bool fillSelection(const QString &text, std::optional<Core::NumberFormat> format);
     void clear();
     void setAbsence(Core::Absence absence);
+    /// Gives a sector a row of its own: one that has values elsewhere, or a new one.
     void addPart();
 
     /// Everything above that suits the present cell.
@@ -45,6 +48,7 @@ public:
 
 signals:
     void told(const QString &sentence, bool isError);
+    void partAdded(Core::IndicatorId indicator, const QString &part);
 
 private:
     enum class Fill { Down, Right };
@@ -71,6 +75,7 @@ private:
     QList<QModelIndexList> pasteTargets(const QList<QStringList> &block, bool mayFill = true);
     bool store(const QList<Core::Observation> &observations, const QString &step,
                const QString &reason);
+    std::optional<QString> askPart(const Core::Indicator &indicator, const QStringList &known);
     std::optional<Models::BlockPlan> placed(const QList<QStringList> &block);
     void pasteInto(const Models::BlockPlan &place);
     std::optional<Core::NumberFormat> askFormat(const QString &undecided);

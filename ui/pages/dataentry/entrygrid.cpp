@@ -137,6 +137,9 @@ bool EntryGrid::handleCommand(QKeyEvent *event)
     const bool isControl = event->modifiers() == Qt::ControlModifier;
     if (event->matches(QKeySequence::Copy))
         emit copyRequested();
+    else if (event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) &&
+             event->key() == Qt::Key_C)
+        emit headedCopyRequested();
     else if (event->matches(QKeySequence::Cut))
         emit cutRequested();
     else if (event->matches(QKeySequence::Paste))

@@ -10,10 +10,10 @@ namespace Gui {
 class EntryDelegate;
 
 /// The data entry grid under the hands of somebody who knows Excel: Enter goes down (after a run of
-/// Tabs to the column where the run began) to the next cell that takes a value, Tab right, both within the selection when there is one
-/// of several cells; Ctrl and an arrow to the edge of the data. The current cell is the one where
-/// the selection began; Shift moves its other end. Delete, Ctrl+C, X, V, D and R work on the
-/// selected range. What they do to values is the page's.
+/// Tabs to the column where the run began) to the next cell that takes a value, Tab right, both
+/// within the selection when there is one of several cells; Ctrl and an arrow to the edge of the
+/// data. The current cell is the one where the selection began; Shift moves its other end. Delete,
+/// Ctrl+C, X, V, D and R work on the selected range. What they do to values is the page's.
 class EntryGrid : public QTableView
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ signals:
     void markGivenUp();
     void clearRequested();
     void copyRequested();
+    void headedCopyRequested();
     void cutRequested();
     void pasteRequested();
     void fillDownRequested();

@@ -6,6 +6,8 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QMenu>
+#include <QMimeData>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -90,6 +92,17 @@ struct Areas
         QTest::keyClick(view(), Qt::Key_V, Qt::ControlModifier);
     }
 
+    void trigger(const QString &action) const
+    {
+        QMenu *menu = entry.find<QToolButton>("cells")->menu();
+        emit menu->aboutToShow();
+        for (QAction *one : menu->actions()) {
+            if (one->text() == action)
+                return one->trigger();
+        }
+        QFAIL("no such action");
+    }
+
     void choose(const char *box, const QString &text) const
     {
         auto *choice = entry.find<QComboBox>(box);
@@ -128,7 +141,13 @@ private slots:
     void indicatorsAreNotPastedAsAreas();
     void effectsAreTold();
     void mixedSignsAreTold();
+    void namesThatNobodyKnowsKeepTheirFiguresOut();
+    void aHeadingWithoutAYearShiftsNothing();
     void quartersArePastedWhereTheyAreShown();
+    void aCopyWithHeadingsFindsItsWayBack();
+    void aCopyIsATableOfTheSameShape();
+    void aSectorIsBegunAmongAreas();
+    void aSectorThatOthersHaveIsChosen();
 };
 
 void TestBlockPaste::aColumnOfTheCommunesIsThatOfTheCommunes()
@@ -318,6 +337,25 @@ void TestBlockPaste::mixedSignsAreTold()
              qPrintable(areas.message()));
 }
 
+void TestBlockPaste::namesThatNobodyKnowsKeepTheirFiguresOut()
+{
+    const Areas areas(u"CQS03X"_s);
+    areas.paste({{u"Xa Tan Loc"_s, u"61"_s}, {u"Xa Phu Kiet"_s, u"62"_s}}); // of Tien Giang
+    QVERIFY2(areas.message().contains(u"\"Xa Tan Loc\""_s), qPrintable(areas.message()));
+    QCOMPARE(areas.storedCount(), 0);
+}
+
+void TestBlockPaste::aHeadingWithoutAYearShiftsNothing()
+{
+    Areas areas(u"CQS03X"_s);
+    areas.entry.prompts.answerChoose(0);
+    areas.paste({{u"Share (%)"_s}, {u"61"_s}, {u"62"_s}});
+    QVERIFY2(areas.entry.prompts.last().text.contains(u"Line 1 (Share (%)): A heading"_s),
+             qPrintable(areas.entry.prompts.last().text));
+    QCOMPARE(areas.stored(areas.units(UnitKind::Commune).first()), std::optional(61.0));
+    QCOMPARE(areas.storedCount(), 2);
+}
+
 void TestBlockPaste::quartersArePastedWhereTheyAreShown()
 {
     const Areas areas(u"CQS03X"_s);
@@ -335,6 +373,94 @@ void TestBlockPaste::quartersArePastedWhereTheyAreShown()
     QCOMPARE(areas.stored(dong, u"2020-Q1"_s), std::optional(61.0));
     QCOMPARE(areas.stored(dong, u"2020-H1"_s), std::optional(62.0));
     QCOMPARE(areas.view()->model()->index(8, 3).data().toString(), u"61"_s);
+}
+
+void TestBlockPaste::aCopyWithHeadingsFindsItsWayBack()
+{
+    Areas areas(u"CQS03X"_s, Language::Vietnamese);
+    areas.paste(figures(20)); // An Hiep of Chau Thanh among them
+    const auto before = areas.all();
+    areas.goTo(5);
+    for (int row = 0; row < 24; ++row)
+        QTest::keyClick(areas.view(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(areas.view(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString text = QGuiApplication::clipboard()->text();
+    const QStringList lines = text.split(u'\n');
+    QCOMPARE(lines.first(), u"M\u00e3\tT\u00ean\tThu\u1ed9c\t2020"_s);
+    QVERIFY2(lines.at(1).startsWith(u"28768\tPh\u01b0\u1eddng 5\tTh\u00e0nh ph\u1ed1"_s),
+             qPrintable(lines.at(1)));
+    QCOMPARE(lines.size(), 1 + 25 + 1);
+    const QString html = QGuiApplication::clipboard()->mimeData()->html();
+    QCOMPARE(html.count(u"<tr>"_s), 26);
+    QCOMPARE(html.count(u"<th"_s), 4);
+    areas.entry.test.session.undoStack().undo();
+    QCOMPARE(areas.storedCount(), 0);
+    areas.goTo(100, u"2023"_s);
+    QGuiApplication::clipboard()->setText(text);
+    QTest::keyClick(areas.view(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(areas.storedCount(), 15);
+    const auto after = areas.all();
+    for (auto value = after.cbegin(); value != after.cend(); ++value)
+        QCOMPARE(value.value(), before.value(value.key()));
+}
+
+void TestBlockPaste::aCopyIsATableOfTheSameShape()
+{
+    const Areas areas(u"CQS03X"_s);
+    areas.paste({{u"61.5"_s}, {u"62"_s}});
+    areas.goTo(0);
+    QTest::keyClick(areas.view(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(areas.view(), Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(areas.view(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"61.5\t\n62\t\n"_s);
+    const QString html = QGuiApplication::clipboard()->mimeData()->html();
+    QCOMPARE(html.count(u"<td"_s), 4);
+    QVERIFY(!html.contains(u"<th"_s));
+    QVERIFY(html.contains(u">61.5</td>"_s));
+}
+
+void TestBlockPaste::aSectorIsBegunAmongAreas()
+{
+    Areas areas(u"KTS02"_s);
+    areas.entry.prompts.answerAsk(u"N\u00f4ng nghi\u1ec7p"_s);
+    areas.trigger(u"Add a &sector..."_s);
+    QVERIFY(areas.entry.find<QComboBox>("indicator")
+                ->currentText()
+                .endsWith(u"N\u00f4ng nghi\u1ec7p"_s));
+    areas.paste({{u"7"_s}});
+    const auto stored =
+        areas.entry.test.file.open()->observations().find({areas.indicator,
+                                                           areas.entry.test.session.store().home(),
+                                                           Core::Period::year(2020),
+                                                           u"N\u00f4ng nghi\u1ec7p"_s,
+                                                           {}});
+    QCOMPARE((*stored)->value, std::optional(7.0));
+}
+
+void TestBlockPaste::aSectorThatOthersHaveIsChosen()
+{
+    Areas areas(u"KTS02"_s);
+    Core::Observation other = areas.entry.test.value(u"KTS02"_s, 2020, 5, u"d-ba-tri"_s);
+    other.key.part = u"Th\u1ee7y s\u1ea3n"_s;
+    QVERIFY(areas.entry.test.session.record({other}, u"value"_s));
+    areas.entry.find<QToolButton>("byIndicator")->click();
+    const Grid grid(areas.entry);
+    grid.goTo(u"KTS02"_s, 2020);
+    areas.entry.prompts.answerChoose(0);
+    areas.trigger(u"Add a &sector..."_s);
+    QVERIFY(areas.entry.prompts.isDone());
+    const QModelIndex current = areas.view()->currentIndex();
+    QCOMPARE(areas.view()
+                 ->model()
+                 ->headerData(current.row(), Qt::Vertical, Qt::DisplayRole)
+                 .toString()
+                 .trimmed(),
+             u"Th\u1ee7y s\u1ea3n"_s);
+    // typed in other letters it is the same
+    areas.entry.prompts.answerAsk(u"thuy san"_s);
+    areas.trigger(u"Add a &sector..."_s);
+    QCOMPARE(areas.view()->currentIndex().row(), current.row());
+    QCOMPARE(areas.view()->model()->rowCount(), 48);
 }
 
 QTEST_MAIN(TestBlockPaste)
