@@ -379,7 +379,7 @@ QString filled(const QString &text, const QStringList &parts)
 /// the edition, %3 its year.
 const char *const otherField = QT_TRANSLATE_NOOP(
     "Errors", "The edition of %3 has %2 places, not %1. That number holds for all its provinces: "
-              "write %2, or import the table of the edition anew (File menu, rankings).");
+              "write %2, or import the table of the edition anew (File > Import).");
 
 QString errorSentence(const Error &error, const Phrasebook &book)
 {

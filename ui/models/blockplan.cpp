@@ -13,6 +13,8 @@ namespace Models {
 
 namespace {
 
+constexpr qsizetype mostCells = 200'000; ///< whose names are looked up: many lists of all communes
+
 /// Words where values are expected: neither a number nor anything that the cell may hold.
 bool isWord(const EntryModel &model, const QModelIndex &cell, const QString &text)
 {
@@ -56,6 +58,14 @@ BlockPlan BlockPlanner::plan(const QList<QStringList> &block,
                              const QMap<BlockDoubt, int> &answers) const
 {
     BlockPlan plan;
+    qsizetype width = 0;
+    for (const QStringList &row : block)
+        width = std::max(width, row.size());
+    if (block.size() * width > mostCells) {
+        plan.refusal =
+            tooLarge(block.size(), width, m_place.shown.size(), m_model.periods().size());
+        return plan;
+    }
     const std::optional<int> heading = answers.contains(BlockDoubt::Heading)
                                            ? std::optional(answers.value(BlockDoubt::Heading))
                                            : std::nullopt;

@@ -22,7 +22,7 @@ namespace Gui {
 
 namespace {
 
-constexpr int shownFaults = 5;
+constexpr int shownFaults = 10;
 const QKeySequence headedCopy(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
 
 /// The clipboard's cells, if they are the grid's own.
