@@ -1973,18 +1973,6 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
         <translation>Sao chép, dán, điền xuống, đánh dấu không áp dụng</translation>
     </message>
     <message>
-        <source>Values by year</source>
-        <translation>Giá trị theo năm</translation>
-    </message>
-    <message>
-        <source>All indicators of one area, by year</source>
-        <translation>Tất cả chỉ tiêu của một đơn vị hành chính, theo năm</translation>
-    </message>
-    <message>
-        <source>One indicator for all areas, by year</source>
-        <translation>Một chỉ tiêu của tất cả đơn vị hành chính, theo năm</translation>
-    </message>
-    <message>
         <source>Indicator shown for all areas</source>
         <translation>Chỉ tiêu xem theo đơn vị hành chính</translation>
     </message>
@@ -2023,6 +2011,34 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     <message>
         <source>Number and date of the document</source>
         <translation>Số, ngày văn bản</translation>
+    </message>
+    <message>
+        <source>All indicators of one area, by period</source>
+        <translation>Tất cả chỉ tiêu của một đơn vị hành chính, theo kỳ</translation>
+    </message>
+    <message>
+        <source>One indicator for all areas, by period</source>
+        <translation>Một chỉ tiêu của các đơn vị hành chính, theo kỳ</translation>
+    </message>
+    <message>
+        <source>Level of the areas shown</source>
+        <translation>Cấp của các đơn vị được hiện</translation>
+    </message>
+    <message>
+        <source>Which areas have a row</source>
+        <translation>Bảng liệt kê các đơn vị của cấp nào</translation>
+    </message>
+    <message>
+        <source>Periods shown</source>
+        <translation>Các kỳ được hiện</translation>
+    </message>
+    <message>
+        <source>Which periods have a column: years, or the periods of the year that is looked at</source>
+        <translation>Các cột là những kỳ nào: các năm, hay các kỳ trong năm đang xem</translation>
+    </message>
+    <message>
+        <source>Values by period</source>
+        <translation>Giá trị theo kỳ</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +2900,10 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
         <extracomment>BadDate</extracomment>
         <translation>“%1” không phải là ngày. Hãy ghi như 31/12/2024.</translation>
     </message>
+    <message>
+        <source>The edition of %3 has %2 places, not %1. That number holds for all its provinces: write %2, or import the table of the edition anew (File &gt; Import).</source>
+        <translation>Kỳ xếp hạng %3 có %2 thứ hạng, không phải %1. Con số này chung cho mọi tỉnh của kỳ đó: hãy ghi %2, hoặc nhập lại bảng của kỳ xếp hạng (Tệp &gt; Nhập từ tệp).</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -3237,10 +3257,6 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
         <translation>Mức độ đầy đủ</translation>
     </message>
     <message>
-        <source>The grid shows years only: import the values of shorter periods.</source>
-        <translation>Bảng này chỉ hiện số liệu năm: số liệu các kỳ ngắn hơn được nhập từ tệp.</translation>
-    </message>
-    <message>
         <source>No row matches. Clear the search above.</source>
         <translation>Không có dòng phù hợp. Hãy xóa nội dung tìm ở trên.</translation>
     </message>
@@ -3301,6 +3317,42 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     <message>
         <source>Details of %1 wait for its value.</source>
         <translation>Thông tin của %1 đang chờ số liệu.</translation>
+    </message>
+    <message>
+        <source>The grid shows the shorter periods of the year that is looked at: choose %1 above.</source>
+        <translation>Bảng hiện các kỳ trong năm đang xem: hãy chọn năm %1 ở phía trên.</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Cấp xã</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Cấp huyện</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Cấp tỉnh</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Mọi cấp</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Các năm</translation>
+    </message>
+    <message>
+        <source>Quarters of %1</source>
+        <translation>Các quý năm %1</translation>
+    </message>
+    <message>
+        <source>Months of %1</source>
+        <translation>Các tháng năm %1</translation>
+    </message>
+    <message>
+        <source>Quarters, half-years and nine months</source>
+        <translation>Các quý, 6 tháng và 9 tháng</translation>
     </message>
 </context>
 <context>
@@ -3492,12 +3544,6 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
             <numerusform>Đã dán %n ô.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) left out.</source>
-        <translation>
-            <numerusform>Bỏ qua %n ô.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Sao chép</translation>
@@ -3583,6 +3629,54 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     <message>
         <source>Fill &amp;right</source>
         <translation>Điền sang &amp;phải</translation>
+    </message>
+    <message>
+        <source>Paste nothing</source>
+        <translation>Không dán</translation>
+    </message>
+    <message>
+        <source>The block mixes both signs: &quot;%1&quot; was read with a decimal comma, &quot;%2&quot; with a decimal point. Look at its figures again.</source>
+        <translation>Khối dùng lẫn cả hai dấu: &quot;%1&quot; được đọc theo dấu phẩy thập phân, &quot;%2&quot; theo dấu chấm thập phân. Hãy xem lại các số liệu.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: the cells have these values already.</source>
+        <translation>Không có gì thay đổi: các ô đã có đúng những giá trị này.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Từ %1 đến %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) replaced.</source>
+        <translation>
+            <numerusform>%n giá trị cũ bị thay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) erased by blank cells.</source>
+        <translation>
+            <numerusform>%n giá trị bị xóa do ô trống.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left out.</source>
+        <translation>Bỏ qua %1.</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1.</source>
+        <translation>Các cột không dán: %1.</translation>
+    </message>
+    <message>
+        <source>Another name...</source>
+        <translation>Tên khác...</translation>
+    </message>
+    <message>
+        <source>These sectors have values of other areas. Which one?</source>
+        <translation>Các ngành, lĩnh vực sau đã có số liệu của đơn vị khác. Chọn ngành, lĩnh vực nào?</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Sao chép kèm &amp;tiêu đề</translation>
     </message>
 </context>
 <context>
@@ -5313,6 +5407,145 @@ Ghi rõ lý do số liệu này vẫn đúng:</translation>
     </message>
 </context>
 <context>
+    <name>Models::BlockPlanner</name>
+    <message>
+        <source>A heading or a figure?</source>
+        <translation>Tiêu đề hay số liệu?</translation>
+    </message>
+    <message>
+        <source>The first row of the block says %1. Is it the year of the figures below, or a figure itself?</source>
+        <translation>Dòng đầu của khối ghi %1. Đó là năm của các số liệu bên dưới hay chính là một số liệu?</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Năm của số liệu</translation>
+    </message>
+    <message>
+        <source>A figure</source>
+        <translation>Một số liệu</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: in the block the periods stand one below the other, here side by side. Transpose the block in the spreadsheet and copy it again.</source>
+        <translation>Chưa dán gì: trong khối các kỳ xếp theo hàng dọc, còn ở đây theo hàng ngang. Hãy xoay khối trong bảng tính (Transpose) rồi sao chép lại.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the block has names, but no column of figures that says of which period it is.</source>
+        <translation>Chưa dán gì: khối có tên nhưng không có cột số liệu nào cho biết thuộc kỳ nào.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the block has values of several indicators. Bring it in with File &gt; Import.</source>
+        <translation>Chưa dán gì: khối có giá trị của nhiều chỉ tiêu. Hãy dùng Tệp &gt; Nhập từ tệp.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the rows of the block are indicators. Choose Indicators above and paste again.</source>
+        <translation>Chưa dán gì: các dòng của khối là chỉ tiêu. Hãy chọn Chỉ tiêu ở phía trên rồi dán lại.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the block names areas and indicators. Bring it in with File &gt; Import.</source>
+        <translation>Chưa dán gì: khối ghi cả tên đơn vị và chỉ tiêu. Hãy dùng Tệp &gt; Nhập từ tệp.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the rows of the block are areas. Choose Areas and the indicator above and paste again.</source>
+        <translation>Chưa dán gì: các dòng của khối là đơn vị hành chính. Hãy chọn Đơn vị hành chính và chỉ tiêu ở phía trên rồi dán lại.</translation>
+    </message>
+    <message>
+        <source>Choose a cell of a year first: values go there.</source>
+        <translation>Trước hết hãy chọn một ô của một năm: giá trị được dán vào đó.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the figures are of %1, which is not shown. Choose its periods and its year above, then paste again.</source>
+        <translation>Chưa dán gì: số liệu thuộc kỳ %1, hiện không có trong bảng. Hãy chọn loại kỳ và năm ở phía trên rồi dán lại.</translation>
+    </message>
+    <message>
+        <source>Which years are these?</source>
+        <translation>Số liệu của những năm nào?</translation>
+    </message>
+    <message>
+        <source>The block has several columns of figures and no years above them. From the current cell on they would be those of %1.</source>
+        <translation>Khối có nhiều cột số liệu mà không ghi năm ở trên. Tính từ ô hiện tại, đó sẽ là số liệu của %1.</translation>
+    </message>
+    <message>
+        <source>Paste them as %1</source>
+        <translation>Dán là số liệu của %1</translation>
+    </message>
+    <message>
+        <source>The row has no name.</source>
+        <translation>Dòng không có tên.</translation>
+    </message>
+    <message>
+        <source>The list shows areas of another level.</source>
+        <translation>Bảng đang liệt kê đơn vị của cấp khác.</translation>
+    </message>
+    <message>
+        <source>The list does not show it.</source>
+        <translation>Bảng không có dòng này.</translation>
+    </message>
+    <message>
+        <source>From the first row?</source>
+        <translation>Dán từ dòng đầu?</translation>
+    </message>
+    <message>
+        <source>The block has %1 rows, as many as the list, but from the current cell there are only %2.</source>
+        <translation>Khối có %1 dòng, bằng số dòng của bảng, nhưng từ ô hiện tại chỉ còn %2 dòng.</translation>
+    </message>
+    <message>
+        <source>Paste from the first row, %1</source>
+        <translation>Dán từ dòng đầu, %1</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the block has %1 rows and %2 columns, but from this cell there are only %3 rows and %4 columns. Choose another cell.</source>
+        <translation>Chưa dán gì: khối có %1 dòng và %2 cột, nhưng từ ô này chỉ còn %3 dòng và %4 cột. Hãy chọn ô khác.</translation>
+    </message>
+    <message>
+        <source>communes</source>
+        <translation>đơn vị cấp xã</translation>
+    </message>
+    <message>
+        <source>districts</source>
+        <translation>đơn vị cấp huyện</translation>
+    </message>
+    <message>
+        <source>provinces</source>
+        <translation>đơn vị cấp tỉnh</translation>
+    </message>
+    <message>
+        <source>areas of all levels</source>
+        <translation>đơn vị của mọi cấp</translation>
+    </message>
+    <message>
+        <source>Areas of several levels</source>
+        <translation>Đơn vị thuộc nhiều cấp</translation>
+    </message>
+    <message>
+        <source>The block has no names, and its %1 rows would fall on areas of several levels, from %2 to %3.</source>
+        <translation>Khối không ghi tên, và %1 dòng của khối sẽ rơi vào các đơn vị thuộc nhiều cấp, từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>Paste in this order</source>
+        <translation>Dán theo thứ tự này</translation>
+    </message>
+    <message>
+        <source>Areas of another level?</source>
+        <translation>Đơn vị của cấp khác?</translation>
+    </message>
+    <message>
+        <source>The block has no names and %1 rows, as many as there are %2 in %3. The list shows %4.</source>
+        <translation>Khối không ghi tên và có %1 dòng, bằng số %2 trong kỳ %3. Bảng đang liệt kê %4.</translation>
+    </message>
+    <message>
+        <source>Paste from %1 to %2</source>
+        <translation>Dán từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>A heading, no value.</source>
+        <translation>Đây là tiêu đề, không phải giá trị.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: a column of the block holds words that name nothing here, such as &quot;%1&quot;, and the figures beside it would go into another year. Copy the figures alone, or write the names as in the catalogue.</source>
+        <translation>Chưa dán gì: một cột của khối có chữ không phải tên nào ở đây, ví dụ &quot;%1&quot;, nên số liệu bên cạnh sẽ rơi vào năm khác. Hãy chỉ sao chép số liệu, hoặc ghi tên đúng như trong danh mục.</translation>
+    </message>
+</context>
+<context>
     <name>Models::ColumnModel</name>
     <message>
         <source>— left out —</source>
@@ -5428,6 +5661,53 @@ Ghi rõ lý do số liệu này vẫn đúng:</translation>
     <message>
         <source>Not stored yet: the file is not free. Esc discards the change.</source>
         <translation>Chưa lưu vì tệp đang bận. Phím Esc bỏ thay đổi này.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 areas have a figure.</source>
+        <translation>%1 trên %2 đơn vị đã có số liệu.</translation>
+    </message>
+    <message>
+        <source>No total: percentages and ratios give one by numerators and denominators, and %1 have them.</source>
+        <translation>Không có dòng cộng: tỷ lệ chỉ cộng được qua tử số và mẫu số, mà mới có %1 đơn vị ghi đủ.</translation>
+    </message>
+    <message>
+        <source>The difference is told when every area has one or is marked as having none.</source>
+        <translation>Chênh lệch được tính khi mọi đơn vị đã có số liệu hoặc được ghi là không áp dụng.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cộng</translation>
+    </message>
+    <message>
+        <source>%1, its own figure</source>
+        <translation>Số liệu riêng của %1</translation>
+    </message>
+    <message>
+        <source>Total less that of %1</source>
+        <translation>Chênh lệch: cộng trừ số của %1</translation>
+    </message>
+    <message>
+        <source>Ranks are entered by year only</source>
+        <translation>Thứ hạng chỉ nhập theo năm</translation>
+    </message>
+    <message>
+        <source>Each sector has a row of its own: Actions, Add a sector.</source>
+        <translation>Mỗi ngành, lĩnh vực có một dòng riêng: Thao tác ô, Thêm ngành, lĩnh vực.</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Thuộc</translation>
+    </message>
+</context>
+<context>
+    <name>Models::HeadedCells</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
     </message>
 </context>
 <context>
