@@ -13,6 +13,17 @@ namespace Core {
 
 namespace {
 
+/// Digits, signs and marks of full width, as input methods of the east type them, in plain ones.
+QString withPlainDigits(QString text)
+{
+    for (QChar &c : text) {
+        const bool isDigit = c >= QChar(0xff10) && c <= QChar(0xff19);
+        if (isDigit || QStringView(u"\uff05\uff0b\uff0c\uff0d\uff0e").contains(c))
+            c = QChar(c.unicode() - 0xfee0);
+    }
+    return text;
+}
+
 /// The text without blanks that group digits, with a plain minus for those that Excel and Word put
 /// in its place (U+2010 to U+2013, U+2212); empty when a blank groups wrongly.
 QString withoutBlanks(QString text)
@@ -21,8 +32,12 @@ QString withoutBlanks(QString text)
     static const QRegularExpression grouped(
         QStringLiteral("^[+-]?[1-9]\\d{0,2}(?: \\d{3})+(?:[.,]\\d*)?$"));
     static const QRegularExpression minus(QStringLiteral("^[\\x{2010}-\\x{2013}\\x{2212}]"));
+    static const QRegularExpression apostrophes(
+        QStringLiteral("(?<=\\d)['\\x{2019}\\x{2bc}](?=\\d{3}(?!\\d))"));
     text.replace(minus, QStringLiteral("-"));
     text.replace(blanks, QStringLiteral(" "));
+    if (!text.contains(QLatin1Char(' ')))
+        text.replace(apostrophes, QStringLiteral(" "));
     if (!text.contains(QLatin1Char(' ')))
         return text;
     return grouped.match(text).hasMatch() ? text.remove(QLatin1Char(' ')) : QString();
@@ -121,7 +136,7 @@ NumberReading readNumber(const QString &text)
     if (const auto plain = readPlain(text))
         return *plain;
     NumberReading reading;
-    QString digits = withoutZeroWidth(text).trimmed();
+    QString digits = withPlainDigits(withoutZeroWidth(text)).trimmed();
     if (digits.endsWith(QLatin1Char('%'))) {
         reading.percentSign = true;
         digits = digits.chopped(1).trimmed();

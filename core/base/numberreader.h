@@ -44,9 +44,9 @@ struct NumberReading
 };
 
 /// The one reader of numbers for cells, pastes and files, the same in both languages: decimal comma
-/// or point, groups of three (point, comma, blanks of any width), a minus of any width, a trailing
-/// percent sign. A group never begins with 0, so "0.865" is 0.865 and never 865. A decimal sign may
-/// stand last: "5," is 5.
+/// or point, groups of three (point, comma, apostrophe, blanks of any width), a minus of any width,
+/// digits of full width, a trailing percent sign. A group never begins with 0, so "0.865" is 0.865
+/// and never 865. A decimal sign may stand last: "5," is 5.
 NumberReading readNumber(const QString &text);
 
 } // namespace Core

@@ -64,7 +64,7 @@ std::optional<Period> makeQuarter(const QRegularExpressionMatch &match)
 
 // Matched against the folded text: marks and capitals are gone.
 constexpr std::array<Notation, 10> notations{{
-    {"(?:(?:nam|ca nam|year) )?(?<y>\\d{4})",
+    {"(?:(?:nam|ca nam|year) )?(?<y>\\d{4})(?:[.,]0+)?", // 2020.0, as programs write whole numbers
      [](const auto &m) { return std::optional(Period::year(yearOf(m))); }},
     {"(?<y>\\d{4})-?h(?<n>[12])",
      [](const auto &m) { return std::optional(Period::halfYear(yearOf(m), numberOf(m))); }},
@@ -83,6 +83,43 @@ constexpr std::array<Notation, 10> notations{{
     {"(?:thang |t)?(?<n>\\d{1,2})/(?<y>\\d{4})", makeMonth},
     {"(?:thang |t)(?<n>\\d{1,2})(?:-| nam )(?<y>\\d{4})", makeMonth},
 }};
+
+/// What a text names of a year that it does not name.
+struct PartNotation
+{
+    const char *pattern;
+    Period (*make)(int year, int number);
+};
+
+constexpr std::array<PartNotation, 7> partNotations{{
+    {"|nam|ca nam|(?:12|muoi hai) thang(?: (?:ca|trong)? ?nam)?|year|whole year",
+     [](int year, int) { return Period::year(year); }},
+    {"(?:6|sau) thang(?: dau(?: nam)?)?|h1|nua dau nam|nua nam dau|first half",
+     [](int year, int) { return Period::halfYear(year, 1); }},
+    {"(?:6|sau) thang cuoi(?: nam)?|h2|nua cuoi nam|nua nam cuoi|second half",
+     [](int year, int) { return Period::halfYear(year, 2); }},
+    {"(?:9|chin) thang(?: dau(?: nam)?)?|9m",
+     [](int year, int) { return Period::nineMonths(year); }},
+    // the same days as the first quarter
+    {"(?:3|ba) thang(?: dau(?: nam)?)?", [](int year, int) { return Period::quarter(year, 1); }},
+    {"(?:quy|quarter|q) ?(?<n>iv|i{1,3}|[1-4])",
+     [](int year, int number) { return Period::quarter(year, number); }},
+    {"(?:thang|month|t|m) ?(?<n>0?[1-9]|1[0-2])",
+     [](int year, int number) { return Period::month(year, number); }},
+}};
+
+/// "Quarter III, 2020" and "2020, quarter III": a year and what is named of it, in either order.
+std::optional<Period> yearWithPart(const QString &key)
+{
+    static const QRegularExpression oneYear(QStringLiteral(
+        "^(?<a>.*?)[ ,./(-]*(?:\\bnam )?\\b(?<y>(?:19|20|21)\\d\\d)\\b[ ,.):/-]*(?<b>.*?)\\)?$"));
+    const auto match = oneYear.match(key);
+    const QString before = match.captured(QStringLiteral("a"));
+    const QString behind = match.captured(QStringLiteral("b"));
+    if (!match.hasMatch() || before.isEmpty() == behind.isEmpty())
+        return std::nullopt;
+    return Period::within(yearOf(match), before + behind);
+}
 
 } // namespace
 
@@ -135,6 +172,27 @@ std::optional<Period> Period::fromText(const QString &text)
         if (period && period->year() >= oldestYear && period->year() <= latestYear)
             return period;
         return std::nullopt;
+    }
+    return yearWithPart(key);
+}
+
+std::optional<Period> Period::within(int year, const QString &part)
+{
+    static const QList<QRegularExpression> expressions = [] {
+        QList<QRegularExpression> list;
+        for (const PartNotation &notation : partNotations)
+            list << QRegularExpression(
+                QRegularExpression::anchoredPattern(QLatin1StringView(notation.pattern)));
+        return list;
+    }();
+    const QString key = folded(part);
+    for (int i = 0; i < expressions.size(); ++i) {
+        const auto match = expressions.at(i).match(key);
+        if (!match.hasMatch())
+            continue;
+        const QString number = match.captured(QStringLiteral("n"));
+        return partNotations.at(size_t(i)).make(year,
+                                                quarterNumber(number).value_or(number.toInt()));
     }
     return std::nullopt;
 }

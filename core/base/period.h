@@ -30,8 +30,12 @@ public:
 
     /// Reads every notation of cli.md ("2020", "2020-H1", "2020-9M", "2020-Q3", "2020-05") and the
     /// Vietnamese ones (quarter with a Roman number, "6 months 2020", "05/2020", "year 2020"),
-    /// with or without marks. Years 1900 to 2199.
+    /// with or without marks. Years 1900 to 2199. "3 months" are the first quarter, "12 months" the
+    /// year; other numbers of months are no period.
     static std::optional<Period> fromText(const QString &text);
+    /// The period of the year that a text names without it: "quarter III", "6 months", "month 5",
+    /// "whole year"; an empty text is the year. Null for any other, a bare number too.
+    static std::optional<Period> within(int year, const QString &part);
 
     bool isValid() const { return m_year != 0; }
     Kind kind() const { return m_kind; }

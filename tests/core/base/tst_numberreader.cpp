@@ -43,6 +43,10 @@ void TestNumberReader::certainReadings_data()
     QTest::newRow("grouped by a narrow no-break blank") << u"12\u202f500"_s << 12500.0;
     QTest::newRow("grouped by a thin blank") << u"12\u2009500"_s << 12500.0;
     QTest::newRow("grouped by blanks, decimal comma") << u"12 500,5"_s << 12500.5;
+    QTest::newRow("grouped by a figure blank") << u"12\u2007500"_s << 12500.0;
+    QTest::newRow("grouped by an apostrophe") << u"12'500"_s << 12500.0;
+    QTest::newRow("grouped by typographic apostrophes") << u"1\u2019234\u2019567,5"_s << 1234567.5;
+    QTest::newRow("digits of full width") << u"\uff17\uff18\uff0c\uff15"_s << 78.5;
     QTest::newRow("per cent") << u"12,5%"_s << 12.5;
     QTest::newRow("a true minus") << u"\u22123"_s << -3.0;
     QTest::newRow("a hyphen as minus") << u"-3,5"_s << -3.5;
@@ -106,6 +110,9 @@ void TestNumberReader::refusedTexts_data()
         QTest::newRow(*text ? text : "nothing") << QString::fromLatin1(text);
     QTest::newRow("more than a double holds") << QString(400, u'9');
     QTest::newRow("digits of another script") << u"\u0663"_s;
+    QTest::newRow("an apostrophe before it") << u"'78"_s;
+    QTest::newRow("an apostrophe between two digits") << u"12'50"_s;
+    QTest::newRow("a raised digit") << u"78,5\u00b9"_s;
 }
 
 void TestNumberReader::refusedTexts()

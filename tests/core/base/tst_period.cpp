@@ -56,6 +56,13 @@ void TestPeriod::notations_data()
         << u"Th\u00e1ng 05 n\u0103m 2020"_s << u"2020-05"_s;
     QTest::newRow("a month behind its letter") << u"T5/2020"_s << u"2020-05"_s;
     QTest::newRow("a month before a dash") << u"T12-2020"_s << u"2020-12"_s;
+    QTest::newRow("three months are the first quarter")
+        << u"3 th\u00e1ng \u0111\u1ea7u n\u0103m 2020"_s << u"2020-Q1"_s;
+    QTest::newRow("twelve months are the year") << u"12 th\u00e1ng n\u0103m 2020"_s << u"2020"_s;
+    QTest::newRow("the year before its quarter") << u"N\u0103m 2020, qu\u00fd II"_s << u"2020-Q2"_s;
+    QTest::newRow("the year before its half")
+        << u"2020 (6 th\u00e1ng \u0111\u1ea7u n\u0103m)"_s << u"2020-H1"_s;
+    QTest::newRow("a year as a program writes it") << u"2020.0"_s << u"2020"_s;
     QTest::newRow("a month in words") << u"th\u00e1ng 12/2020"_s << u"2020-12"_s;
 }
 
@@ -72,10 +79,29 @@ void TestPeriod::notations()
 void TestPeriod::refusals_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text :
-         {"",        " ",          "20",       "20200",   "1899",   "2200",       "2020-H3",
-          "2020-Q5", "2020-00",    "2020-13",  "13/2020", "0/2020", "quy V/2020", "2020-8M",
-          "2020.5",  "2020-05-01", "T13/2020", "05-2020", "year",   "-2020"})
+    for (const char *text : {"",
+                             " ",
+                             "20",
+                             "20200",
+                             "1899",
+                             "2200",
+                             "2020-H3",
+                             "2020-Q5",
+                             "2020-00",
+                             "2020-13",
+                             "13/2020",
+                             "0/2020",
+                             "quy V/2020",
+                             "2020-8M",
+                             "2020.5",
+                             "2020-05-01",
+                             "T13/2020",
+                             "05-2020",
+                             "year",
+                             "-2020",
+                             "10 thang 2020",
+                             "11 thang dau nam 2020",
+                             "ke hoach 2020"})
         QTest::newRow(*text ? text : "nothing") << QString::fromLatin1(text);
 }
 
