@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicator/figurereader.h"
 
+#include "core/base/dust.h"
 #include "core/base/limits.h"
 
 #include <QLocale>
@@ -72,15 +73,15 @@ Result<std::optional<double>> readFigure(const ValueCell &cell, const Limits &li
     if (cell.number) {
         if (cell.isPercent && !percentAllowed)
             return failure(notANumber(cell));
-        return cell.number;
+        return std::optional(withoutDust(*cell.number));
     }
     const NumberReading reading = readNumber(cell.typed);
     if (!reading.isNumber() || (reading.percentSign && !percentAllowed))
         return failure(notANumber(cell));
     if (const auto certain = reading.certain())
-        return certain;
+        return std::optional(withoutDust(*certain));
     if (const auto decided = format ? format : reading.decidedBy(limits))
-        return reading.as(*decided);
+        return std::optional(withoutDust(*reading.as(*decided)));
     return failure({Error::Kind::AmbiguousNumber,
                     cell.typed,
                     {readingText(*reading.withComma), readingText(*reading.withPoint)},

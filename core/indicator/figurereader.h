@@ -51,9 +51,9 @@ private:
     Tally m_likely;
 };
 
-/// The number in a cell, null for an empty one. An ambiguous one is read as `format`, else as
-/// `limits` decide, else refused: AmbiguousNumber carries the readings with comma and with point as
-/// arguments. A percent sign is refused unless it is allowed.
+/// The number in a cell without binary dust, null for an empty one. An ambiguous one is read as
+/// `format`, else as `limits` decide, else refused: AmbiguousNumber carries the readings with comma
+/// and with point as arguments. A percent sign is refused unless it is allowed.
 Result<std::optional<double>> readFigure(const ValueCell &cell, const Limits &limits,
                                          std::optional<NumberFormat> format,
                                          bool percentAllowed = false);

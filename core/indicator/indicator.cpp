@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicator/indicator.h"
 
+#include "core/base/dust.h"
 #include "core/indicator/codetable.h"
 
 #include <algorithm>
@@ -41,6 +42,7 @@ constexpr CodeTable<Comparator, 5> comparators{{{
 
 bool holds(Comparator comparator, double value, double bound)
 {
+    value = withoutDust(value); // of files that hold it still
     switch (comparator) {
     case Comparator::AtLeast:
         return value >= bound;

@@ -118,7 +118,7 @@ std::optional<double> recomputedPercentage(const Observation &observation)
 {
     if (!observation.numerator || !observation.denominator || *observation.denominator == 0)
         return std::nullopt;
-    return *observation.numerator / *observation.denominator * 100;
+    return *observation.numerator * 100 / *observation.denominator; // 29 of 50 is 58, exactly
 }
 
 Limits limitsOf(const Indicator &indicator)
