@@ -9,17 +9,20 @@
 #include "core/sheets/sheetfault.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace Core {
 
 namespace {
 
 constexpr QLatin1Char quote('"');
-constexpr std::array delimiters{QLatin1Char(','), QLatin1Char(';'), QLatin1Char('\t')};
+// The first of two that make the same table is meant: commas may belong to decimals.
+constexpr std::array delimiters{QLatin1Char('\t'), QLatin1Char(';'), QLatin1Char(',')};
 constexpr qsizetype sniffedLines = 50;
 constexpr QLatin1Char carriageReturn('\r');
 constexpr QLatin1Char lineFeed('\n');
@@ -83,11 +86,10 @@ Result<DecodedText> decoded(const QByteArray &bytes, const QString &name)
         return failure(badTable(
             name, QT_TRANSLATE_NOOP("Errors", "its characters are not in UTF-8; save it as "
                                               "\"CSV UTF-8\" and try again")));
-    // The first mark is gone; a program that put another one before it means nothing by that.
-    qsizetype marks = 0;
-    while (marks < text->size() && text->at(marks) == QChar(QChar::ByteOrderMark))
-        ++marks;
-    return DecodedText{text->mid(marks).normalized(QString::NormalizationForm_C), std::nullopt};
+    // Marks of the byte order stand before each of several files that were joined.
+    QString unmarked = *text;
+    unmarked.remove(QChar(QChar::ByteOrderMark));
+    return DecodedText{unmarked.normalized(QString::NormalizationForm_C), std::nullopt};
 }
 
 /// Whether a line ends with the character there: of CR and LF together, the LF.
@@ -100,47 +102,122 @@ bool endsLine(const QString &text, qsizetype at)
 /// How often each delimiter stands outside quotes in a line.
 using DelimiterCounts = std::array<int, delimiters.size()>;
 
-/// Of the first lines.
-QList<DelimiterCounts> countDelimiters(const QString &text)
+bool isBetweenDigits(const QString &text, qsizetype at)
 {
-    QList<DelimiterCounts> counts;
-    DelimiterCounts inLine{};
-    bool quoted = false;
-    for (qsizetype i = 0; i < text.size() && counts.size() < sniffedLines; ++i) {
-        const QChar c = text.at(i);
-        if (c == quote)
-            quoted = !quoted;
-        if (quoted)
-            continue;
-        for (size_t delimiter = 0; delimiter < delimiters.size(); ++delimiter)
-            inLine.at(delimiter) += c == delimiters.at(delimiter) ? 1 : 0;
-        if (endsLine(text, i) || i + 1 == text.size()) {
-            counts << inLine;
-            inLine = {};
-        }
-    }
-    return counts;
+    return at > 0 && at + 1 < text.size() && text.at(at - 1).isDigit() && text.at(at + 1).isDigit();
 }
 
-/// The delimiter of the header line that most of the following lines have as often.
-QLatin1Char sniffDelimiter(const QString &text)
+/// Counts delimiters line by line.
+class DelimiterCounter
 {
-    const QList<DelimiterCounts> lines = countDelimiters(text);
-    QLatin1Char best = delimiters.front();
-    double bestScore = 0;
+public:
+    /// Commas between digits may be left out: those of decimals.
+    explicit DelimiterCounter(const QString &text, bool countsDecimals)
+        : m_text(text)
+        , m_countsDecimals(countsDecimals)
+    {}
+
+    /// Of the first lines.
+    QList<DelimiterCounts> count()
+    {
+        for (qsizetype i = 0; i < m_text.size() && m_lines.size() < sniffedLines; ++i)
+            take(i);
+        return m_lines;
+    }
+
+private:
+    void take(qsizetype at)
+    {
+        const QChar c = m_text.at(at);
+        const bool isDelimiter = std::ranges::find(delimiters, c) != delimiters.end();
+        const bool isEnd = endsLine(m_text, at);
+        if (c == quote && (m_isQuoted || m_isCellBegin))
+            m_isQuoted = !m_isQuoted;
+        m_isCellBegin = !m_isQuoted && (isDelimiter || isEnd);
+        if (!m_isQuoted && isDelimiter && (m_countsDecimals || !isDecimal(at)))
+            ++m_line.at(size_t(std::ranges::find(delimiters, c) - delimiters.begin()));
+        if ((!m_isQuoted && isEnd) || at + 1 == m_text.size())
+            m_lines << std::exchange(m_line, {});
+    }
+
+    bool isDecimal(qsizetype at) const
+    {
+        return m_text.at(at) == QLatin1Char(',') && isBetweenDigits(m_text, at);
+    }
+
+    const QString &m_text;
+    bool m_countsDecimals;
+    bool m_isQuoted = false;
+    bool m_isCellBegin = true;
+    DelimiterCounts m_line{};
+    QList<DelimiterCounts> m_lines;
+};
+
+/// How well a delimiter divides a text into a table, the most telling measure first.
+struct DelimiterScore
+{
+    int alike = 0;   ///< most lines behind each other that have it as often
+    int lines = 0;   ///< that have it
+    int columns = 0; ///< how often those lines have it
+
+    auto operator<=>(const DelimiterScore &) const = default;
+};
+
+DelimiterScore scoreOf(size_t delimiter, const QList<DelimiterCounts> &lines)
+{
+    DelimiterScore score;
+    int run = 0;
+    int last = 0;
+    for (const DelimiterCounts &line : lines) {
+        const int count = line.at(delimiter);
+        run = count > 0 && count == last ? run + 1 : std::min(count, 1);
+        last = count;
+        score.lines += count > 0 ? 1 : 0;
+        if (run > score.alike || (run == score.alike && count > score.columns)) {
+            score.alike = run;
+            score.columns = count;
+        }
+    }
+    return score;
+}
+
+/// The delimiter that makes the longest table of the lines, whatever stands above and below it: the
+/// header has the delimiter as often as the rows, and no decimal commas. `none` for a text that has
+/// no delimiter.
+QLatin1Char sniffDelimiter(const QString &text, bool countsDecimals = true,
+                           QLatin1Char none = delimiters.back())
+{
+    const QList<DelimiterCounts> lines = DelimiterCounter(text, countsDecimals).count();
+    QLatin1Char best = none;
+    DelimiterScore bestScore;
     for (size_t i = 0; i < delimiters.size(); ++i) {
-        const int first = lines.isEmpty() ? 0 : lines.first().at(i);
-        if (first == 0)
-            continue;
-        const auto alike = std::ranges::count_if(
-            lines, [=](const DelimiterCounts &line) { return line.at(i) == first; });
-        const double score = double(alike) / double(lines.size()) * (1 + 0.001 * first);
+        const DelimiterScore score = scoreOf(i, lines);
         if (score > bestScore) {
             bestScore = score;
             best = delimiters.at(i);
         }
     }
     return best;
+}
+
+/// The delimiter that a first line "sep=;" names, as Excel reads and writes it, and where the line
+/// behind it begins.
+struct StatedDelimiter
+{
+    QLatin1Char delimiter;
+    qsizetype begin;
+};
+
+std::optional<StatedDelimiter> statedDelimiter(const QString &text)
+{
+    static const QRegularExpression line(
+        QStringLiteral("^\"?sep=([,;\\t|])\"?[,;\\t|]*(?:\r\n|\r|\n|$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = line.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return StatedDelimiter{QLatin1Char(match.capturedView(1).front().toLatin1()),
+                           match.capturedEnd()};
 }
 
 bool looksLikeFormula(QChar first)
@@ -262,24 +339,42 @@ QString quotedCell(const QString &cell, QChar delimiter)
     return quote + doubled + quote;
 }
 
+/// Cells that were copied from a spreadsheet are divided by tabs; of text without any, a comma
+/// between digits is a decimal one.
+QLatin1Char clipboardDelimiter(const QString &text)
+{
+    constexpr QLatin1Char tab('\t');
+    return text.contains(tab) ? tab : sniffDelimiter(text, false, tab);
+}
+
+Result<TextTable> parsed(const DecodedText &read, QStringView text, QLatin1Char delimiter,
+                         const QString &name)
+{
+    CsvParser parser(delimiter);
+    parser.parse(text.toString());
+    if (parser.fault())
+        return failure(parser.fault()->error(name));
+    if (parser.isUnterminated())
+        return failure(badTable(
+            name, QT_TRANSLATE_NOOP("Errors", "a quotation mark is opened and never closed")));
+    return TextTable{parser.takeRows(), delimiter, read.encoding};
+}
+
 } // namespace
 
-Result<TextTable> readCsv(const QByteArray &bytes, const QString &name)
+Result<TextTable> readCsv(const QByteArray &bytes, const QString &name, TextOrigin origin)
 {
     if (bytes.size() > Limit::heldTableBytes)
         return failure(fileTooLarge(name, bytes.size(), Limit::heldTableBytes));
     const Result<DecodedText> read = decoded(bytes, name);
     if (!read)
         return failure(read.error());
-    const QLatin1Char delimiter = sniffDelimiter(read->text);
-    CsvParser parser(delimiter);
-    parser.parse(read->text);
-    if (parser.fault())
-        return failure(parser.fault()->error(name));
-    if (parser.isUnterminated())
-        return failure(badTable(
-            name, QT_TRANSLATE_NOOP("Errors", "a quotation mark is opened and never closed")));
-    return TextTable{parser.takeRows(), delimiter, read->encoding};
+    if (origin == TextOrigin::Clipboard)
+        return parsed(*read, read->text, clipboardDelimiter(read->text), name);
+    if (const auto stated = statedDelimiter(read->text))
+        return parsed(*read, QStringView(read->text).sliced(stated->begin), stated->delimiter,
+                      name);
+    return parsed(*read, read->text, sniffDelimiter(read->text), name);
 }
 
 Error CsvFault::error(const QString &file) const
@@ -290,9 +385,14 @@ Error CsvFault::error(const QString &file) const
 
 QString unguardedCsvCell(const QString &cell)
 {
-    const bool guarded =
-        cell.size() > 1 && cell.startsWith(QLatin1Char('\'')) && looksLikeFormula(cell.at(1));
-    return guarded ? cell.mid(1) : cell;
+    if (cell.size() < 2 || !looksLikeFormula(cell.front()))
+        return cell;
+    if (cell.front() == QLatin1Char('\''))
+        return looksLikeFormula(cell.at(1)) ? cell.mid(1) : cell;
+    // ="0123": how programs keep a spreadsheet from reading a text as a number
+    const bool isText = cell.startsWith(QLatin1StringView("=\"")) && cell.endsWith(quote) &&
+                        cell.size() > 2 && cell.count(quote) == 2;
+    return isText ? cell.sliced(2).chopped(1) : cell;
 }
 
 std::optional<QLatin1Char> csvDelimiter(const QString &beginning)
@@ -300,7 +400,7 @@ std::optional<QLatin1Char> csvDelimiter(const QString &beginning)
     qsizetype lines = 0;
     for (qsizetype i = 0; i < beginning.size(); ++i)
         lines += endsLine(beginning, i) ? 1 : 0;
-    if (lines < sniffedLines * 2)
+    if (lines < sniffedLines * 2 || statedDelimiter(beginning))
         return std::nullopt;
     return sniffDelimiter(beginning);
 }

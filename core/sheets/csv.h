@@ -25,13 +25,18 @@ struct TextTable
     bool operator==(const TextTable &) const = default;
 };
 
+enum class TextOrigin { File, Clipboard };
+
 /// Reads RFC 4180 text: UTF-8 with or without BOM, UTF-16 with BOM, or the bytes of an encoding
-/// that a LegacyRecogniser finds in it; comma, semicolon or tab, found by itself; lines end with
-/// CR, LF or both, as each does; quoted cells may hold line breaks. Cells come in NFC, without the
-/// apostrophe that `writeCsv` puts before text which a spreadsheet would take for a formula.
+/// that a LegacyRecogniser finds in it; comma, semicolon or tab, found by itself, or as a first
+/// line "sep=;" says, which is no row; lines end with CR, LF or both, as each does; quoted cells
+/// may hold line breaks. Cells come in NFC, without the apostrophe that `writeCsv` puts before text
+/// which a spreadsheet would take for a formula, and without the formula of ="0123". Text of the
+/// clipboard is divided at tabs where it has any.
 /// BadTable with `name` for other encodings, a NUL byte or an unterminated quote; TableLimit where
 /// there are more rows, columns or cells, or longer texts, than Limit says.
-Result<TextTable> readCsv(const QByteArray &bytes, const QString &name);
+Result<TextTable> readCsv(const QByteArray &bytes, const QString &name,
+                          TextOrigin origin = TextOrigin::File);
 
 /// What a csv file has beyond the limits, and in which cell. Both numberings begin with 1.
 struct CsvFault
@@ -44,7 +49,7 @@ struct CsvFault
 };
 
 /// The delimiter of a text, as its first lines tell. Null when it has too few lines to tell what
-/// those of a whole file do.
+/// those of a whole file do, or a first line states it.
 std::optional<QLatin1Char> csvDelimiter(const QString &beginning);
 /// A cell without the apostrophe that `writeCsv` puts before text.
 QString unguardedCsvCell(const QString &cell);

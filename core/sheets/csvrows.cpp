@@ -19,6 +19,7 @@ constexpr qint64 largeFile = qint64(4) * 1024 * 1024;
 constexpr qint64 chunkSize = qint64(256) * 1024;
 constexpr size_t knownTexts = 256; ///< of a column, a power of 2
 constexpr size_t knownColumns = 256;
+constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
 
 /// Null when it is no UTF-8, or holds a NUL byte.
 std::optional<QString> unicodeText(const QByteArray &bytes)
@@ -251,10 +252,9 @@ private:
 /// Without the mark that says UTF-8, however often it is there.
 QByteArray withoutMark(const QByteArray &bytes)
 {
-    constexpr QByteArrayView mark("\xef\xbb\xbf");
     qsizetype begin = 0;
-    while (QByteArrayView(bytes).sliced(begin).startsWith(mark))
-        begin += mark.size();
+    while (QByteArrayView(bytes).sliced(begin).startsWith(byteOrderMark))
+        begin += byteOrderMark.size();
     return bytes.mid(begin);
 }
 
@@ -279,6 +279,7 @@ CsvRows::CsvRows(const QString &path)
     const auto delimiter = csvDelimiter(QString::fromLatin1(beginning)); // which are ASCII
     m_isWhole = m_isWhole && delimiter;
     m_delimiter = delimiter.value_or(m_delimiter);
+    m_head.delimiter = m_delimiter;
     forEach(0, [this](const SheetRow &row, qsizetype) {
         m_head.sheet.rows << row;
         return m_head.sheet.rows.size() < headRows;
@@ -296,15 +297,18 @@ void CsvRows::forEach(qsizetype begin, const Visitor &visit) const
     splitter.begin(begin);
     splitter.convert(m_convertedFrom, m_encoding);
     bool goesOn = true;
+    bool isJoined = false; // of several files, each with its mark
     for (bool isFirst = true; goesOn && !file.atEnd(); isFirst = false) {
-        const QByteArray bytes = file.read(chunkSize);
-        goesOn = !bytes.isEmpty() && splitter.add(isFirst ? withoutMark(bytes) : bytes);
+        const QByteArray read = file.read(chunkSize);
+        const QByteArray bytes = isFirst ? withoutMark(read) : read;
+        isJoined = isJoined || bytes.contains(byteOrderMark);
+        goesOn = !bytes.isEmpty() && splitter.add(bytes);
     }
     if (goesOn)
         splitter.finish();
     m_fault = splitter.fault();
-    m_isWhole = !m_fault && splitter.isValid() && file.error() == QFileDevice::NoError &&
-                !(goesOn && splitter.isUnterminated());
+    m_isWhole = !m_fault && !isJoined && splitter.isValid() &&
+                file.error() == QFileDevice::NoError && !(goesOn && splitter.isUnterminated());
 }
 
 std::optional<LegacyEncoding> CsvRows::encoding(qsizetype begin) const

@@ -3,8 +3,10 @@
 #include "core/sheets/inputtable.h"
 
 #include "core/base/folding.h"
+#include "core/legacy/syllable.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -51,9 +53,42 @@ bool isUnicode(const QString &text)
     });
 }
 
-/// Each stretch of text by its own font.
-QString convertedByFonts(const Cell &cell, std::optional<LegacyEncoding> &found)
+/// How many words with a sign beyond ASCII are Vietnamese, and how many are not.
+struct Words
 {
+    int syllables = 0;
+    int others = 0;
+};
+
+Words wordsOf(const QString &text)
+{
+    static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{M}\\p{S}]+"));
+    Words words;
+    for (auto match = word.globalMatch(text); match.hasNext();) {
+        const QString one = match.next().captured();
+        if (std::ranges::all_of(one, [](QChar c) { return c.unicode() < 0x80; }))
+            continue;
+        ++(isVietnameseSyllable(one) ? words.syllables : words.others);
+    }
+    return words;
+}
+
+/// Whether a text in the font of an old encoding says in Unicode what it means. One that makes
+/// sense either way does where the font is left over elsewhere in the table.
+bool isTypedInUnicode(const QString &text, bool isFontLeftOver)
+{
+    if (isUnicode(text))
+        return true;
+    const Words words = wordsOf(text);
+    return isFontLeftOver && words.syllables > 0 && words.others == 0;
+}
+
+/// Each stretch of text by its own font.
+QString convertedByFonts(const Cell &cell, bool isFontLeftOver,
+                         std::optional<LegacyEncoding> &found)
+{
+    if (isTypedInUnicode(cell.text, isFontLeftOver))
+        return cell.text;
     QString converted;
     for (qsizetype i = 0; i < cell.fonts.size(); ++i) {
         const qsizetype begin = i == 0 ? 0 : cell.fonts.at(i).begin;
@@ -61,7 +96,7 @@ QString convertedByFonts(const Cell &cell, std::optional<LegacyEncoding> &found)
             i + 1 < cell.fonts.size() ? cell.fonts.at(i + 1).begin : cell.text.size();
         const QString part = cell.text.mid(begin, end - begin);
         const auto encoding = legacyEncodingOfFont(cell.fonts.at(i).font);
-        const QString now = encoding && !isUnicode(cell.text) ? fromLegacy(part, *encoding) : part;
+        const QString now = encoding ? fromLegacy(part, *encoding) : part;
         if (now != part)
             found = encoding;
         converted += now;
@@ -139,7 +174,9 @@ HeaderCells InputTable::headerCells(qsizetype position) const
 
 InputTable InputTable::head() const
 {
-    return {name, {sheet.info, sheet.layout, sheet.rows.mid(0, headRows)}, encoding, {}, presumed};
+    return {name,     {sheet.info, sheet.layout, sheet.rows.mid(0, headRows)},
+            encoding, {},
+            presumed, delimiter};
 }
 
 void InputTable::setText(int row, int column, const QString &text)
@@ -164,7 +201,7 @@ void InputTable::setText(int row, int column, const QString &text)
 
 InputTable inputTable(TextTable table, const QString &name)
 {
-    InputTable input{name, {}, {}, {}, table.encoding};
+    InputTable input{name, {}, {}, {}, table.encoding, table.delimiter};
     input.sheet.rows.reserve(table.rows.size());
     for (qsizetype i = 0; i < table.rows.size(); ++i) {
         SheetRow row = inputRow(table.rows[i], i);
@@ -178,10 +215,16 @@ InputTable inputTable(TextTable table, const QString &name)
 InputTable inputTable(Sheet sheet, const QString &name)
 {
     InputTable input{name, std::move(sheet), {}, {}};
+    const bool isFontLeftOver = std::ranges::any_of(input.rows(), [](const SheetRow &row) {
+        return std::ranges::any_of(row.cells, [](const Cell &cell) {
+            return isInLegacyFont(cell) && isUnicode(cell.text);
+        });
+    });
     for (SheetRow &row : input.sheet.rows) {
         for (Cell &cell : row.cells) {
             if (isInLegacyFont(cell))
-                change(input, row.number, cell, convertedByFonts(cell, input.encoding));
+                change(input, row.number, cell,
+                       convertedByFonts(cell, isFontLeftOver, input.encoding));
         }
     }
     return input;
@@ -214,6 +257,25 @@ void spreadDown(InputTable &table, const QList<int> &columns, qsizetype begin)
     }
 }
 
+QList<int> rowsMergedInto(const InputTable &table, const QList<int> &columns, qsizetype begin)
+{
+    QSet<int> numbers;
+    const QList<SheetRow> &rows = table.rows();
+    for (const CellRange &range : table.sheet.layout.merged) {
+        const auto top = std::ranges::lower_bound(rows, range.firstRow, {}, &SheetRow::number);
+        if (!columns.contains(range.firstColumn) || top - rows.begin() < begin ||
+            !table.sheet.cell(range.firstRow, range.firstColumn))
+            continue;
+        for (auto row = top; row != rows.end() && row->number <= range.lastRow; ++row) {
+            if (row->number > range.firstRow && numbers.size() < mostSpreadCells)
+                numbers << row->number;
+        }
+    }
+    QList<int> sorted(numbers.cbegin(), numbers.cend());
+    std::ranges::sort(sorted);
+    return sorted;
+}
+
 QString inputText(const Cell *cell)
 {
     if (!cell)
@@ -230,7 +292,8 @@ QString retypedText(const Cell *cell)
     if (!cell || cell->kind != Cell::Kind::Number)
         return text;
     const qsizetype digits = cell->isPercent ? text.size() - 1 : text.size();
-    if (text.indexOf(QLatin1Char('.')) == digits - 4)
+    const qsizetype point = text.indexOf(QLatin1Char('.'));
+    if (point >= 0 && point == digits - 4)
         text.insert(digits, QLatin1Char('0'));
     return text;
 }

@@ -30,6 +30,7 @@ struct InputTable
     /// What the bytes of a text file are, for rows that are too few to tell; null once it is in
     /// Unicode.
     std::optional<LegacyEncoding> presumed = std::nullopt;
+    QChar delimiter = {}; ///< of a text file; null for a sheet
 
     const QList<SheetRow> &rows() const { return sheet.rows; }
     /// The cells of the row at that position; a merged one belongs to all its columns and rows.
@@ -51,6 +52,9 @@ void bringToUnicode(InputTable &table, qsizetype begin);
 
 /// Gives each row from `begin` on what a cell of these columns says that is merged down over it.
 void spreadDown(InputTable &table, const QList<int> &columns, qsizetype begin);
+/// Numbers of the rows from `begin` on over which a filled cell of these columns is merged down,
+/// without the one that has it; ascending.
+QList<int> rowsMergedInto(const InputTable &table, const QList<int> &columns, qsizetype begin);
 
 /// What a cell says as text, trimmed: numbers with every digit and a decimal point, percentages
 /// with their sign. Empty for null.

@@ -64,6 +64,14 @@ void TestCsv::cells_data()
     QTest::addColumn<Rows>("rows");
     QTest::newRow("nothing") << ""_ba << Rows{};
     QTest::newRow("two rows") << "a,b\n1,2\n"_ba << Rows{{u"a"_s, u"b"_s}, {u"1"_s, u"2"_s}};
+    QTest::newRow("a line that states the separator is no row")
+        << "\"sep=;\"\r\na,b;c\r\n"_ba << Rows{{u"a,b"_s, u"c"_s}};
+    QTest::newRow("marks of the byte order between joined files")
+        << "\xef\xbb\xbf"
+           "a,b\n\xef\xbb\xbf\"c\",d\n"_ba
+        << Rows{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
+    QTest::newRow("texts as formulas")
+        << "=\"01\",\"=\"\"a,b\"\"\",=1+1\n"_ba << Rows{{u"01"_s, u"a,b"_s, u"=1+1"_s}};
     QTest::newRow("no line end after the last row")
         << "a,b\n1,2"_ba << Rows{{u"a"_s, u"b"_s}, {u"1"_s, u"2"_s}};
     QTest::newRow("Windows line ends")
@@ -113,6 +121,11 @@ void TestCsv::delimiters_data()
     QTest::newRow("tab") << "a\tb\n1,5\t2;5\n"_ba << QChar(u'\t');
     QTest::newRow("quoted commas do not count") << "a;b\n\"1,2,3\";4\n"_ba << QChar(u';');
     QTest::newRow("one column") << "a\n1\n"_ba << QChar(u',');
+    QTest::newRow("titles of other separators above")
+        << "a, b, c\nd\te\nx;y;z\n1;2;3,5\n4;5;6,5\n"_ba << QChar(u';');
+    QTest::newRow("a comma in each header and each figure")
+        << "a, b;2021\n1;2,5\n"_ba << QChar(u';');
+    QTest::newRow("a mark of inches in a cell") << "a,5\" b\n1,2\n3,4\n"_ba << QChar(u',');
     QTest::newRow("lines that end with a return alone")
         << "a;b\r1,5;2,5\r3,5;4,5\r"_ba << QChar(u';');
 }
