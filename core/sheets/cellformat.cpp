@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheets/cellformat.h"
 
+#include <QRegularExpression>
 #include <QString>
+
+#include <algorithm>
 
 namespace Core {
 
@@ -38,10 +41,25 @@ qsizetype endOf(QStringView code, qsizetype begin)
     return end < 0 ? code.size() : end;
 }
 
+/// Where the section that begins at `begin` ends.
+qsizetype sectionEnd(QStringView code, qsizetype begin)
+{
+    for (qsizetype i = begin; i < code.size(); ++i) {
+        const char16_t c = code.at(i).unicode();
+        if (c == u';')
+            return i;
+        if (c == u'"' || c == u'[')
+            i = endOf(code, i);
+        else if (c == u'\\' || c == u'_' || c == u'*')
+            ++i;
+    }
+    return code.size();
+}
+
 FormatLetters lettersOf(QStringView code)
 {
     FormatLetters found;
-    for (qsizetype i = 0; i < code.size() && code.at(i) != QLatin1Char(';'); ++i) {
+    for (qsizetype i = 0; i < code.size(); ++i) {
         const char16_t c = code.at(i).unicode();
         if (c == u'"' || c == u'[') {
             const qsizetype end = endOf(code, i);
@@ -57,6 +75,32 @@ FormatLetters lettersOf(QStringView code)
     }
     found.letters.remove(QLatin1StringView("general"));
     return found;
+}
+
+/// Whether a section has room for digits or parts of a date.
+bool drawsNumbers(QStringView code)
+{
+    const QString letters = lettersOf(code).letters;
+    return std::ranges::any_of(letters,
+                               [](QChar c) { return QStringView(u"0#?dmyhs%").contains(c); });
+}
+
+CellFormat sectionFormat(QStringView code)
+{
+    const FormatLetters found = lettersOf(code);
+    if (found.isElapsed)
+        return CellFormat::Duration;
+    const bool hasTime = found.has('h') || found.has('s');
+    if (found.has('d') || (found.has('m') && !found.has('y') && !hasTime))
+        return hasTime ? CellFormat::DateTime : CellFormat::Day;
+    if (found.has('y')) {
+        if (hasTime)
+            return CellFormat::DateTime;
+        return found.has('m') ? CellFormat::Month : CellFormat::Year;
+    }
+    if (hasTime)
+        return CellFormat::Time;
+    return found.has('%') ? CellFormat::Percent : CellFormat::Plain;
 }
 
 } // namespace
@@ -78,22 +122,57 @@ CellFormat builtinFormat(int id)
     return CellFormat::Plain;
 }
 
-CellFormat customFormat(QStringView code)
+NumberFormatCode::NumberFormatCode(CellFormat format)
+    : m_sections{Section{format, {}}}
+{}
+
+NumberFormatCode::NumberFormatCode(QStringView code)
 {
-    const FormatLetters found = lettersOf(code);
-    if (found.isElapsed)
-        return CellFormat::Duration;
-    const bool hasTime = found.has('h') || found.has('s');
-    if (found.has('d') || (found.has('m') && !found.has('y') && !hasTime))
-        return hasTime ? CellFormat::DateTime : CellFormat::Day;
-    if (found.has('y')) {
-        if (hasTime)
-            return CellFormat::DateTime;
-        return found.has('m') ? CellFormat::Month : CellFormat::Year;
+    constexpr qsizetype mostSections = 3; // the fourth is for texts
+    static const QRegularExpression condition(
+        QStringLiteral("\\[(<=|>=|<>|<|>|=)([+-]?\\d+(?:\\.\\d+)?)\\]"));
+    for (qsizetype begin = 0; begin <= code.size() && m_sections.size() < mostSections;) {
+        const qsizetype end = sectionEnd(code, begin);
+        const QStringView section = code.sliced(begin, end - begin);
+        begin = end + 1;
+        if (!m_sections.isEmpty() && lettersOf(section).has('@'))
+            continue; // it draws texts
+        // One that draws a mark or nothing means what the first does.
+        const bool isFigure = m_sections.isEmpty() || drawsNumbers(section);
+        m_sections << Section{isFigure ? sectionFormat(section) : m_sections.first().format, {}};
+        if (const auto found = condition.match(section.toString()); found.hasMatch())
+            m_sections.last().condition =
+                Condition{found.captured(1), found.capturedView(2).toDouble()};
     }
-    if (hasTime)
-        return CellFormat::Time;
-    return found.has('%') ? CellFormat::Percent : CellFormat::Plain;
+}
+
+bool NumberFormatCode::holds(const Condition &condition, double number)
+{
+    if (condition.comparison == QLatin1String("<="))
+        return number <= condition.bound;
+    if (condition.comparison == QLatin1String(">="))
+        return number >= condition.bound;
+    if (condition.comparison == QLatin1String("<"))
+        return number < condition.bound;
+    if (condition.comparison == QLatin1String(">"))
+        return number > condition.bound;
+    return (number == condition.bound) == (condition.comparison == QLatin1String("="));
+}
+
+CellFormat NumberFormatCode::of(double number) const
+{
+    const bool hasConditions = std::ranges::any_of(
+        m_sections, [](const Section &one) { return one.condition.has_value(); });
+    if (!hasConditions) {
+        // "positive;negative;nought"
+        const qsizetype place = number < 0 ? 1 : number == 0 ? 2 : 0;
+        return m_sections.value(place, m_sections.first()).format;
+    }
+    for (const Section &one : m_sections) {
+        if (!one.condition || holds(*one.condition, number))
+            return one.format;
+    }
+    return m_sections.last().format;
 }
 
 } // namespace Core

@@ -122,7 +122,7 @@ private:
     {
         const auto id = xmlCount(attributes.value("numFmtId"), INT_MAX);
         if (id)
-            m_formats.insert(*id, customFormat(attributes.text("formatCode")));
+            m_formats.insert(*id, NumberFormatCode(attributes.text("formatCode")));
     }
 
     void startFont(const XmlName &name, const XmlAttributes &attributes)
@@ -141,7 +141,7 @@ private:
     }
 
     QByteArray m_section;
-    QHash<int, CellFormat> m_formats;
+    QHash<int, NumberFormatCode> m_formats;
     QList<QList<FontRun>> m_fonts;
 };
 

@@ -38,7 +38,7 @@ XlsxWorkbook readXlsxWorkbook(const ZipArchive &archive, const QByteArray &part)
 /// The formats of cells, in the order in which cells name them.
 struct XlsxStyle
 {
-    CellFormat format = CellFormat::Plain;
+    NumberFormatCode format;
     QList<FontRun> fonts;
 };
 QList<XlsxStyle> readXlsxStyles(const ZipArchive &archive, const QByteArray &part);

@@ -251,10 +251,10 @@ void XlsxSheetHandler::setValue()
     case Type::Error:
         return setError(m_cell, m_value.text().left(40));
     case Type::IsoDate:
-        return setIsoDate(m_cell, m_value.bytes(), style().format);
+        return setIsoDate(m_cell, m_value.bytes(), style().format.of(1));
     case Type::Number:
         if (const auto number = xmlNumber(m_value.bytes()))
-            return setNumber(m_cell, *number, style().format, m_context.startsIn1904);
+            return setNumber(m_cell, *number, style().format.of(*number), m_context.startsIn1904);
         break;
     default:
         break;

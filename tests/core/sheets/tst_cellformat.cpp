@@ -17,6 +17,7 @@ class TestCellFormat : public QObject
 private slots:
     void codes_data();
     void codes();
+    void sectionsDrawDifferentNumbers();
     void builtinNumbers_data();
     void builtinNumbers();
     void percentagesKeepTheirDigits_data();
@@ -64,7 +65,22 @@ void TestCellFormat::codes()
 {
     QFETCH(QString, code);
     QFETCH(CellFormat, format);
-    QCOMPARE(customFormat(code), format);
+    QCOMPARE(NumberFormatCode(code).of(1), format);
+}
+
+void TestCellFormat::sectionsDrawDifferentNumbers()
+{
+    const NumberFormatCode shares(u"[<=1]0.0%;0.0\"%\"");
+    QCOMPARE(shares.of(0.785), CellFormat::Percent);
+    QCOMPARE(shares.of(78.5), CellFormat::Plain);
+    const NumberFormatCode three(u"[>100]0;[=0]\"-\";0.0%");
+    QCOMPARE(three.of(101), CellFormat::Plain);
+    QCOMPARE(three.of(0.5), CellFormat::Percent);
+    const NumberFormatCode signs(u"0.0%;-0.0%;\"\u2013\"");
+    QCOMPARE(signs.of(-0.5), CellFormat::Percent);
+    QCOMPARE(signs.of(0), CellFormat::Percent);
+    QCOMPARE(NumberFormatCode(u"0.0%;@").of(-0.5), CellFormat::Percent);
+    QCOMPARE(NumberFormatCode(u"0.0\";\"%").of(0.5), CellFormat::Percent); // a quoted semicolon
 }
 
 void TestCellFormat::builtinNumbers_data()
