@@ -27,6 +27,15 @@ QString fontName(std::string_view text)
     return name.remove(QLatin1Char('\'')).remove(QLatin1Char('"'));
 }
 
+/// Of "super 58%", "sub", "33% 58%" or "-33%".
+Offset offsetOf(std::string_view position)
+{
+    if (position.empty() || position.starts_with("0%"))
+        return Offset::None;
+    return position.starts_with("sub") || position.starts_with('-') ? Offset::Lowered
+                                                                    : Offset::Raised;
+}
+
 QByteArray keyOf(const QByteArray &family, const QByteArray &name)
 {
     return family + '/' + name;
@@ -58,9 +67,11 @@ void OdsStyles::startStyle(const XmlName &name, const XmlAttributes &attributes)
         m_definitions.insert(m_current, {attributes.bytes("parent-style-name", "style"),
                                          attributes.bytes("data-style-name", "style"),
                                          {},
-                                         false});
+                                         false,
+                                         Offset::None});
     } else if (name.local == "text-properties" && !m_current.isEmpty()) {
         setFont(attributes);
+        m_definitions[m_current].offset = offsetOf(attributes.value("text-position", "style"));
     } else if (name.local == "table-properties" && !m_current.isEmpty()) {
         m_definitions[m_current].isHidden = attributes.value("display", "table") == "false";
     }
@@ -119,9 +130,10 @@ OdsStyle OdsStyles::resolved(const QByteArray &family, const QByteArray &name) c
     for (const Definition &own : std::as_const(line)) {
         whole.isHidden = whole.isHidden || own.isHidden;
         whole.font = whole.font.isEmpty() ? own.font : whole.font;
+        whole.offset = whole.offset == Offset::None ? own.offset : whole.offset;
         whole.dataStyle = whole.dataStyle.isEmpty() ? own.dataStyle : whole.dataStyle;
     }
-    OdsStyle style{{}, dateFormat(whole.dataStyle), !whole.isHidden};
+    OdsStyle style{{}, dateFormat(whole.dataStyle), !whole.isHidden, whole.offset};
     if (!whole.font.isEmpty())
         style.fonts = {FontRun{0, whole.font}};
     return style;

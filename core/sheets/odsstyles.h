@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/sheets/cellformat.h"
+#include "core/sheets/richtext.h"
 #include "core/sheets/sheet.h"
 #include "core/sheets/xmlreader.h"
 
@@ -18,6 +19,7 @@ struct OdsStyle
     QList<FontRun> fonts;
     CellFormat format = CellFormat::Day; ///< how much its dates show
     bool isShown = true;                 ///< of a table
+    Offset offset = Offset::None;        ///< of a text
 };
 
 /// The styles of a file, named within families ("table-cell", "text", "table"). Styles inherit.
@@ -39,6 +41,7 @@ private:
         QByteArray dataStyle;
         QString font;
         bool isHidden = false;
+        Offset offset = Offset::None;
     };
     struct DateParts
     {

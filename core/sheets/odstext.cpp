@@ -28,6 +28,7 @@ void OdsTextCollector::clear()
     m_text.clear();
     m_fonts.clear();
     m_spanFonts.clear();
+    m_offsets.clear();
     m_paragraphs = 0;
     m_depth = 0;
     m_skipped = 0;
@@ -44,11 +45,14 @@ void OdsTextCollector::start(const XmlName &name, const XmlAttributes &attribute
 {
     ++m_depth;
     QString font = m_spanFonts.isEmpty() ? QString() : m_spanFonts.last();
+    Offset offset = m_offsets.isEmpty() ? Offset::None : m_offsets.last();
     if (name.is("text", "span")) {
-        const auto fonts = m_styles.textStyle(attributes.bytes("style-name", "text")).fonts;
-        font = fonts.isEmpty() ? font : fonts.first().font;
+        const OdsStyle style = m_styles.textStyle(attributes.bytes("style-name", "text"));
+        font = style.fonts.isEmpty() ? font : style.fonts.first().font;
+        offset = style.offset == Offset::None ? offset : style.offset;
     }
     m_spanFonts << font;
+    m_offsets << offset;
     if (m_skipped > 0)
         return;
     if (isAside(name))
@@ -66,8 +70,10 @@ void OdsTextCollector::end()
     if (m_skipped == m_depth)
         m_skipped = 0;
     --m_depth;
-    if (m_depth > 0)
+    if (m_depth > 0) {
         m_spanFonts.removeLast();
+        m_offsets.removeLast();
+    }
 }
 
 void OdsTextCollector::characters(std::string_view utf8)
@@ -83,7 +89,7 @@ void OdsTextCollector::characters(std::string_view utf8)
         else if (!(text.isEmpty() ? m_text : text).endsWith(QLatin1Char(' ')))
             text += QLatin1Char(' ');
     }
-    append(text);
+    append(withOffset(text, m_offsets.isEmpty() ? Offset::None : m_offsets.last()));
 }
 
 void OdsTextCollector::addSpaces(const XmlAttributes &attributes)

@@ -37,6 +37,7 @@ private:
     QString m_text;
     QList<FontRun> m_fonts;
     QList<QString> m_spanFonts; ///< of the open elements inside the paragraph
+    QList<Offset> m_offsets;    ///< of the same
     int m_paragraphs = 0;
     int m_depth = 0;   ///< 1 inside the paragraph itself
     int m_skipped = 0; ///< depth of a note or reading aid that is left out, else 0

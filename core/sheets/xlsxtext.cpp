@@ -110,9 +110,24 @@ void XlsxTextCollector::start(const XmlName &name, const XmlAttributes &attribut
     else if (name.local == "rPh")
         m_inPhonetic = true;
     else if (name.local == "r")
-        m_font.clear();
+        startRun();
     else if (name.local == "rFont")
         m_font = attributes.text("val");
+    else if (name.local == "vertAlign")
+        setOffset(attributes.value("val"));
+}
+
+void XlsxTextCollector::startRun()
+{
+    m_font.clear();
+    m_offset = Offset::None;
+}
+
+void XlsxTextCollector::setOffset(std::string_view alignment)
+{
+    m_offset = alignment == "superscript" ? Offset::Raised
+               : alignment == "subscript" ? Offset::Lowered
+                                          : Offset::None;
 }
 
 void XlsxTextCollector::end(const XmlName &name)
@@ -139,7 +154,8 @@ void XlsxTextCollector::addPart()
         m_rich.fonts << FontRun{0, {}};
     if (isNewFont)
         m_rich.fonts << FontRun{m_rich.text.size(), m_font};
-    m_rich.text += cellText(m_part.unescaped()); // part by part: the fonts' places stay right
+    m_rich.text += withOffset(cellText(m_part.unescaped()),
+                              m_offset); // part by part: the fonts' places stay right
     if (m_rich.text.size() > maximumCellText)
         throw SheetFault{SheetFaults::tooMuchText, m_rich.text.left(40)};
     m_part.clear();

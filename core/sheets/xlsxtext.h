@@ -37,11 +37,14 @@ public:
     RichText take();
 
 private:
+    void startRun();
+    void setOffset(std::string_view alignment);
     void addPart();
 
     RichText m_rich;
     TextBuffer m_part;
     QString m_font;
+    Offset m_offset = Offset::None; ///< of the run
     bool m_inText = false;
     bool m_inPhonetic = false;
 };

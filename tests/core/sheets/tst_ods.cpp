@@ -47,6 +47,7 @@ private slots:
     void rows_data();
     void rows();
     void fonts();
+    void raisedSpans();
     void mergedValues();
     void hiddenColumns();
     void sheetsOfAFile();
@@ -207,6 +208,21 @@ void TestOds::fonts()
     QCOMPARE(printedFonts(*sheet->cell(1, 1)), u"0 VNI-Times"_s);
     QCOMPARE(printedFonts(*sheet->cell(1, 2)), u"0 VNI-Times, 1 .VnTime, 2 VNI-Times"_s);
     QCOMPARE(printedFonts(*sheet->cell(1, 3)), u""_s);
+}
+
+void TestOds::raisedSpans()
+{
+    const QByteArray raising =
+        R"(<style:style style:name="T1" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>
+           <style:style style:name="T2" style:family="text"><style:text-properties style:text-position="-33% 58%"/></style:style>
+           <style:style style:name="T3" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>)"_ba;
+    const QByteArray cells =
+        R"(<table:table-cell office:value-type="string"><text:p>78,5<text:span text:style-name="T1">1</text:span></text:p></table:table-cell>
+           <table:table-cell office:value-type="string"><text:p>CO<text:span text:style-name="T2"><text:span text:style-name="T3">2</text:span></text:span>2</text:p></table:table-cell>)"_ba;
+    const auto sheet = firstSheet(odsFile(inRow(cells), raising));
+    QVERIFY2(sheet, outcome(sheet));
+    QCOMPARE(sheet->cell(1, 1)->text, u"78,5\u00b9"_s);
+    QCOMPARE(sheet->cell(1, 2)->text, u"CO\u20822"_s);
 }
 
 void TestOds::mergedValues()

@@ -135,6 +135,12 @@ void TestXlsx::texts_data()
     QTest::newRow("runs are joined")
         << "<r><t xml:space=\"preserve\">T\xe1\xbb\xb7 </t></r><r><rPr><b/></rPr><t>l\xe1\xbb\x87</t></r>"_ba
         << u"T\u1ef7 l\u1ec7"_s;
+    QTest::newRow("a raised mark is no digit")
+        << "<r><t>78,5</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>1)</t></r>"_ba
+        << u"78,5\u00b9\u207e"_s;
+    QTest::newRow("a lowered one neither, and what follows stands as before")
+        << "<r><t>H</t></r><r><rPr><vertAlign val=\"subscript\"/></rPr><t>2</t></r><r><t>O2</t></r>"_ba
+        << u"H\u2082O2"_s;
     QTest::newRow("phonetic guides are left out")
         << "<t>A</t><rPh sb=\"0\" eb=\"1\"><t>B</t></rPh><phoneticPr fontId=\"1\"/>"_ba << u"A"_s;
     QTest::newRow("a carriage return in Excel's escape") << "<t>a_x000D_\nb</t>"_ba << u"a\nb"_s;
