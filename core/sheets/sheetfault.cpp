@@ -19,6 +19,18 @@ const char *const flatXml = QT_TRANSLATE_NOOP(
     "Errors", "it is an XML spreadsheet; open it in Excel or LibreOffice and save it as .xlsx");
 const char *const binaryWorkbook = QT_TRANSLATE_NOOP(
     "Errors", "it is a binary workbook (.xlsb); open it in Excel and save it as .xlsx");
+const char *const pdf = QT_TRANSLATE_NOOP(
+    "Errors",
+    "it is a PDF, from which no figures are read; ask for the spreadsheet it was made of");
+const char *const wordDocument = QT_TRANSLATE_NOOP(
+    "Errors", "it is a Word document; copy its table into Excel and save it as .xlsx");
+const char *const numbersDocument = QT_TRANSLATE_NOOP(
+    "Errors", "it is a document of Apple Numbers; export it there as Excel (.xlsx)");
+const char *const plainArchive = QT_TRANSLATE_NOOP(
+    "Errors", "it is an archive (.zip) and no spreadsheet; unpack it and choose the file inside");
+const char *const brokenLetters = QT_TRANSLATE_NOOP(
+    "Errors", "its Vietnamese letters were broken when it was saved (UTF-8 that was taken for "
+              "another encoding); get the table from its source again");
 const char *const notSpreadsheet =
     QT_TRANSLATE_NOOP("Errors", "it is not a spreadsheet; choose an .xlsx, .ods or .csv file");
 

@@ -24,7 +24,12 @@ extern const char *const encrypted;
 extern const char *const webPage;
 extern const char *const flatXml;
 extern const char *const binaryWorkbook;
+extern const char *const pdf;
+extern const char *const wordDocument;
+extern const char *const numbersDocument;
+extern const char *const plainArchive;
 extern const char *const notSpreadsheet;
+extern const char *const brokenLetters;
 // broken
 extern const char *const truncated;
 extern const char *const damaged;

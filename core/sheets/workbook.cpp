@@ -10,6 +10,9 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
+
 namespace Core {
 
 namespace {
@@ -74,9 +77,16 @@ bool isProtected(const QByteArray &bytes)
 bool isWebPage(const QByteArray &head)
 {
     const bool isArchived = head.startsWith("mime-version:") && head.contains("text/html");
-    return isArchived ||
-           (head.startsWith('<') && (head.contains("<html") || head.contains("<!doctype html") ||
-                                     head.startsWith("<table")));
+    constexpr std::array marks{"<html", "<!doctype html", "<table", "<tr",   "<td",
+                               "<meta", "<body",          "<div",   "<style"};
+    return isArchived || (head.startsWith('<') && std::ranges::any_of(marks, [&head](auto mark) {
+                              return head.contains(mark);
+                          }));
+}
+
+bool isRichText(const QByteArray &head)
+{
+    return head.startsWith("{\\rtf");
 }
 
 bool isFlatXml(const QByteArray &head)
@@ -91,6 +101,10 @@ const char *reasonNotToRead(const QByteArray &bytes)
     if (isOldBinary(bytes))
         return isProtected(bytes) ? SheetFaults::encrypted : SheetFaults::oldBinary;
     const QByteArray head = sniffed(bytes);
+    if (head.startsWith("%pdf-"))
+        return SheetFaults::pdf;
+    if (isRichText(head))
+        return SheetFaults::wordDocument;
     if (isWebPage(head))
         return SheetFaults::webPage;
     if (isFlatXml(head))
@@ -105,11 +119,13 @@ std::unique_ptr<WorkbookReader> readerFor(const QByteArray &bytes, const Workboo
     if (const char *reason = reasonNotToRead(bytes))
         throw SheetFault{reason, {}};
     ZipArchive archive(bytes, limits);
+    if (archive.contains("Index/Document.iwa") || archive.contains("Index.zip"))
+        throw SheetFault{SheetFaults::numbersDocument, {}};
     if (XlsxReader::isFor(archive))
         return std::make_unique<XlsxReader>(std::move(archive));
     if (OdsReader::isFor(archive))
         return std::make_unique<OdsReader>(std::move(archive));
-    throw SheetFault{SheetFaults::notSpreadsheet, {}};
+    throw SheetFault{SheetFaults::plainArchive, {}};
 }
 
 } // namespace
@@ -117,7 +133,8 @@ std::unique_ptr<WorkbookReader> readerFor(const QByteArray &bytes, const Workboo
 bool looksLikeWorkbook(const QByteArray &bytes)
 {
     const QByteArray head = sniffed(bytes);
-    return isArchive(bytes) || isOldBinary(bytes) || isWebPage(head) || isFlatXml(head);
+    return isArchive(bytes) || isOldBinary(bytes) || isWebPage(head) || isFlatXml(head) ||
+           isRichText(head) || head.startsWith("%pdf-");
 }
 
 Result<Workbook> Workbook::open(const QString &path, const WorkbookLimits &limits)

@@ -25,7 +25,9 @@ QByteArray workbookMember(const ZipArchive &archive)
         throw SheetFault{SheetFaults::missingPart, QString::fromUtf8(member)};
     if (member.endsWith(".bin"))
         throw SheetFault{SheetFaults::binaryWorkbook, {}};
-    if (member.startsWith("word/") || member.startsWith("ppt/"))
+    if (member.startsWith("word/"))
+        throw SheetFault{SheetFaults::wordDocument, QString::fromUtf8(member)};
+    if (member.startsWith("ppt/"))
         throw SheetFault{SheetFaults::notSpreadsheet, QString::fromUtf8(member)};
     return member;
 }

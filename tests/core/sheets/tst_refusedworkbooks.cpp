@@ -138,11 +138,17 @@ void TestRefusedWorkbooks::refusals_data()
     add("an XML spreadsheet of 2003", "<?xml version=\"1.0\"?><Workbook/>"_ba,
         SheetFaults::flatXml);
     add("a picture", "\x89PNG\r\n\x1a\n"_ba, SheetFaults::notSpreadsheet);
-    add("an archive of something else", zipped({{"a.txt", "a"}}), SheetFaults::notSpreadsheet);
+    add("an archive of something else", zipped({{"a.txt", "a"}}), SheetFaults::plainArchive);
+    add("a document of Numbers", zipped({{"Index/Document.iwa", "a"}}),
+        SheetFaults::numbersDocument);
+    add("a PDF", "%PDF-1.7\n%\xb5\xed"_ba, SheetFaults::pdf);
+    add("a text of Word in rich text", "{\\rtf1\\ansi a}"_ba, SheetFaults::wordDocument);
+    add("a table without its page", "<meta charset=\"utf-8\"><table></table>"_ba,
+        SheetFaults::webPage);
     add("a document of Word",
         zipped({{"_rels/.rels", relationships({{"officeDocument", "word/document.xml"}})},
                 {"word/document.xml", "<document/>"}}),
-        SheetFaults::notSpreadsheet);
+        SheetFaults::wordDocument);
     add("a binary workbook",
         zipped({{"_rels/.rels", relationships({{"officeDocument", "xl/workbook.bin"}})},
                 {"xl/workbook.bin", "x"}}),
