@@ -34,6 +34,23 @@ QSet<QString> searchKeys(const Unit &unit)
     return keys;
 }
 
+// Of provinces, districts and communes.
+constexpr std::array codeLengths{2, 3, 5};
+
+bool isNumber(const QString &text)
+{
+    return !text.isEmpty() &&
+           std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// "83" of "83.0", as programs write whole numbers.
+QString wholeNumber(const QString &text)
+{
+    static const QRegularExpression zeros(QStringLiteral("[.,]0+$"));
+    const QString digits = QString(text).remove(zeros);
+    return isNumber(digits) ? digits : text;
+}
+
 } // namespace
 
 Catalogue::Catalogue(QList<Programme> programmes, QList<Indicator> indicators, QList<Unit> units,
@@ -56,15 +73,27 @@ void Catalogue::buildLookups()
         QSet<QString> names{folded(indicator.name.vi), folded(indicator.name.en)};
         for (const QString &alias : indicator.aliases)
             names << folded(alias);
-        for (const QString &name : std::as_const(names))
+        for (const QString &name : std::as_const(names)) {
             m_indicatorByName.insert(name, indicator.id);
+            m_indicatorBySpelling.insert(spellingKey(name), indicator.id);
+        }
     }
+    buildUnitLookups();
+}
+
+void Catalogue::buildUnitLookups()
+{
     for (qsizetype i = 0; i < m_units.size(); ++i) {
         const Unit &unit = m_units.at(i);
         m_unitById.insert(unit.id, i);
         m_unitByKey.insert(unit.key, i);
-        for (const QString &key : searchKeys(unit))
+        QSet<QString> spellings;
+        for (const QString &key : searchKeys(unit)) {
             m_unitByName.insert(key, unit.id);
+            spellings << spellingKey(key);
+        }
+        for (const QString &spelling : std::as_const(spellings))
+            m_unitBySpelling.insert(spelling, unit.id);
         for (const UnitCode &code : unit.codes)
             m_unitByCode.insert(code.code, unit.id);
     }
@@ -168,9 +197,13 @@ Result<IndicatorId> Catalogue::findIndicator(const QString &text) const
 {
     if (const Indicator *byCode = indicator(text))
         return byCode->id;
-    const QList<IndicatorId> named = m_indicatorByName.values(folded(text));
-    if (named.size() == 1)
-        return named.first();
+    for (const QList<IndicatorId> &named : {m_indicatorByName.values(folded(text)),
+                                            m_indicatorBySpelling.values(spellingKey(text))}) {
+        if (named.size() == 1)
+            return named.first();
+        if (!named.isEmpty())
+            break; // several have that name
+    }
     return failure({Error::Kind::UnknownIndicator, text, {}, {}});
 }
 
@@ -202,18 +235,62 @@ QString Catalogue::nameOf(UnitId id, const std::optional<Period> &period, Langua
                : QStringLiteral("%1 (%2)").arg(full, details.join(QStringLiteral(", ")));
 }
 
+/// By key, code, name, and the code without its zeros in front; empty when there is none.
 QList<UnitId> Catalogue::unitsNamed(const QString &text) const
 {
-    if (const Unit *byKey = unitByKey(text.trimmed()))
+    const QString code = withoutZeroWidth(text).trimmed();
+    if (const Unit *byKey = unitByKey(code))
         return {byKey->id};
-    QList<UnitId> found = m_unitByCode.values(text.trimmed());
     const QString key = folded(text);
-    if (found.isEmpty())
-        found = m_unitByName.values(key);
-    return found.isEmpty() ? m_unitByName.values(writtenOut(key)) : found;
+    const QString full = writtenOut(key);
+    for (const QList<UnitId> &found :
+         {m_unitByCode.values(wholeNumber(key)), m_unitByName.values(key),
+          m_unitByName.values(full), m_unitBySpelling.values(spellingKey(full))}) {
+        if (!found.isEmpty())
+            return found;
+    }
+    QList<UnitId> padded;
+    for (const int length : codeLengths) {
+        const QString digits = wholeNumber(key);
+        const bool lostZeros = isNumber(digits) && digits.size() < length;
+        if (lostZeros)
+            padded << m_unitByCode.values(digits.rightJustified(length, QLatin1Char('0')));
+    }
+    return padded;
 }
 
-Result<UnitId> Catalogue::findUnit(const QString &text, const Period &period) const
+/// Whether a name of the unit is written so, but for case and the place of a tone mark.
+bool Catalogue::isWritten(const QString &text, const Unit &unit) const
+{
+    const QString key = markedKey(text);
+    QStringList names = unit.aliases;
+    for (const UnitName &name : unit.names)
+        names << name.name.vi << name.full.vi;
+    return std::ranges::any_of(names, [&](const QString &name) {
+        const QString own = markedKey(name);
+        return own == key || key.endsWith(QString(QLatin1Char('.') + own)) ||
+               key.endsWith(QString(QStringLiteral(". ") + own));
+    });
+}
+
+Error Catalogue::ambiguousArea(const QString &text, const QList<UnitId> &units,
+                               const Period &period) const
+{
+    QStringList names;
+    for (const UnitId id : units) {
+        const Unit &one = *unit(id);
+        const Unit *above = unit(one.parent);
+        QString place;
+        if (above && above->parent.isValid())
+            place = above->nameIn(period).full.vi + QStringLiteral(", ");
+        names << QStringLiteral("%1 (%2%3)")
+                     .arg(one.nameIn(period).full.vi, place, one.codeIn(period));
+    }
+    names.sort();
+    return {Error::Kind::AmbiguousArea, text, {names.join(QStringLiteral("; "))}, {}};
+}
+
+Result<UnitId> Catalogue::findUnit(const QString &text, const Period &period, UnitId within) const
 {
     const QList<UnitId> all = unitsNamed(text);
     if (all.isEmpty())
@@ -221,10 +298,26 @@ Result<UnitId> Catalogue::findUnit(const QString &text, const Period &period) co
     QList<UnitId> valid;
     std::copy_if(all.cbegin(), all.cend(), std::back_inserter(valid),
                  [&](UnitId id) { return unit(id)->validity.overlaps(period); });
-    if (valid.size() > 1)
-        return failure({Error::Kind::AmbiguousArea, text, {}, {}});
     if (valid.isEmpty())
         return failure({Error::Kind::UnitNotValidInPeriod, text, {period.code()}, {}});
+    const QString key = folded(text);
+    const auto prefer = [&valid](auto isMeant) { // of several, where any are
+        QList<UnitId> meant = valid;
+        meant.removeIf([&](UnitId id) { return !isMeant(id); });
+        if (!meant.isEmpty())
+            valid = meant;
+    };
+    if (valid.size() > 1)
+        prefer([&](UnitId id) { return isWritten(text, *unit(id)); });
+    if (valid.size() > 1)
+        prefer([&](UnitId id) {
+            const UnitName &name = unit(id)->nameIn(period);
+            return folded(name.full.vi) == key || folded(name.name.vi) == key;
+        });
+    if (valid.size() > 1 && within.isValid())
+        prefer([&](UnitId id) { return liesBelow(id, within); });
+    if (valid.size() > 1)
+        return failure(ambiguousArea(text, valid, period));
     return valid.first();
 }
 
@@ -234,7 +327,7 @@ Result<UnitId> Catalogue::findUnitOfAnyTime(const QString &text) const
     if (all.isEmpty())
         return failure({Error::Kind::UnknownArea, text, {}, {}});
     if (all.size() > 1)
-        return failure({Error::Kind::AmbiguousArea, text, {}, {}});
+        return failure(ambiguousArea(text, all, {}));
     return all.first();
 }
 

@@ -56,11 +56,15 @@ public:
     /// and after.
     QString nameOf(UnitId unit, const std::optional<Period> &period, Language language) const;
 
-    /// By code, or by a name in either language or an alias, case and marks aside.
+    /// By code, or by a name in either language or an alias, case and marks aside; where there is
+    /// none, also with i for y or the other way round.
     Result<IndicatorId> findIndicator(const QString &text) const;
-    /// By key, code or name (with or without its kind) among the units that exist in `period`; a
-    /// unit that does not is found only to say so (UnitNotValidInPeriod).
-    Result<UnitId> findUnit(const QString &text, const Period &period) const;
+    /// By key, code (also without the zeros in front that a spreadsheet drops) or name (with or
+    /// without its kind) among the units that exist in `period`; a unit that does not is found only
+    /// to say so (UnitNotValidInPeriod). Of several, those that are written exactly so, bear the
+    /// name in the period, and lie below `within`, where there are such. AmbiguousArea names the
+    /// units that are left.
+    Result<UnitId> findUnit(const QString &text, const Period &period, UnitId within = {}) const;
     /// The same among units of all times; only where no other can be meant.
     Result<UnitId> findUnitOfAnyTime(const QString &text) const;
     /// The unit with that code on that day.
@@ -72,6 +76,10 @@ public:
 
 private:
     void buildLookups();
+    void buildUnitLookups();
+    bool isWritten(const QString &text, const Unit &unit) const;
+    Error ambiguousArea(const QString &text, const QList<UnitId> &units,
+                        const Period &period) const;
     bool liesBelow(UnitId unit, UnitId above) const;
     QList<UnitId> unitsNamed(const QString &key) const;
 
@@ -84,9 +92,11 @@ private:
     QHash<IndicatorId, qsizetype> m_indicatorById;
     QHash<QString, qsizetype> m_indicatorByCode;
     QMultiHash<QString, IndicatorId> m_indicatorByName;
+    QMultiHash<QString, IndicatorId> m_indicatorBySpelling; ///< `spellingKey`
     QHash<UnitId, qsizetype> m_unitById;
     QHash<QString, qsizetype> m_unitByKey;
     QMultiHash<QString, UnitId> m_unitByName;
+    QMultiHash<QString, UnitId> m_unitBySpelling; ///< `spellingKey`
     QMultiHash<QString, UnitId> m_unitByCode;
 };
 

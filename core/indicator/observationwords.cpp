@@ -153,17 +153,20 @@ QDate dayFromText(const QString &text)
 {
     if (text.isEmpty()) // as most cells are
         return {};
-    static const QRegularExpression pattern(
-        QStringLiteral("^(?:(?<y>\\d{4})-(?<m>\\d{1,2})-(?<d>\\d{1,2})"
-                       "|(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4}))"
-                       "(?:[T\\p{Zs}]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z?)?$"));
-    const auto match = pattern.match(withoutZeroWidth(text));
-    const auto part = [&match](const char *iso, const char *vietnamese) {
-        const QString digits = match.captured(QLatin1String(iso));
-        return digits.isEmpty() ? match.captured(QLatin1String(vietnamese)).toInt()
-                                : digits.toInt();
+    static const QRegularExpression pattern(QStringLiteral(
+        "^(?:(?<y>\\d{4})(?<a>[-/.])(?<m>\\d{1,2})\\k<a>(?<d>\\d{1,2})"
+        "|(?<day>\\d{1,2}) ?(?<b>[-/.]) ?(?<month>\\d{1,2}) ?\\k<b> ?(?<year>\\d{4})"
+        "|(?:ngay )?(?<day2>\\d{1,2}) thang (?<month2>\\d{1,2}),? nam (?<year2>\\d{4}))"
+        "(?:[t ]\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?:z|[+-]\\d{2}:?\\d{2})?)?$"));
+    const auto match = pattern.match(folded(text));
+    const auto part = [&match](std::initializer_list<const char *> names) {
+        int number = 0;
+        for (const char *name : names) // one of them is there
+            number += match.captured(QLatin1String(name)).toInt();
+        return number;
     };
-    const QDate date(part("y", "year"), part("m", "month"), part("d", "day"));
+    const QDate date(part({"y", "year", "year2"}), part({"m", "month", "month2"}),
+                     part({"d", "day", "day2"}));
     const bool isInTime = date.year() >= Limit::firstYear && date.year() <= Limit::lastYear;
     return isInTime ? date : QDate();
 }

@@ -28,8 +28,9 @@ QStringList stateChoices(IndicatorKind kind, Language language);
 QStringList firmnessChoices(Language language);
 QStringList absenceChoices(Language language);
 
-/// A day as 2020-10-20 or 20/10/2020, also with single digits (5/9/2020), with or without a time of
-/// day behind it; not valid for anything else, nor for a year that no period can have.
+/// A day as 2020-10-20 or 20/10/2020, also with single digits (5/9/2020), dashes or points between
+/// them and in Vietnamese words, the day always before the month, with or without a time of day
+/// behind it; not valid for anything else, nor for a year that no period can have.
 QDate dayFromText(const QString &text);
 
 } // namespace Core

@@ -84,6 +84,17 @@ ProvinceNames::ProvinceNames(const Catalogue &catalogue, QDate day)
     }
 }
 
+QString ProvinceNames::codesOf(const QList<UnitId> &units) const
+{
+    QStringList codes;
+    for (auto code = m_byCode.cbegin(); code != m_byCode.cend(); ++code) {
+        if (units.contains(code.value()))
+            codes << code.key();
+    }
+    codes.sort();
+    return codes.join(QStringLiteral("; "));
+}
+
 Result<UnitId> ProvinceNames::findName(const QString &name) const
 {
     const QString key = nameKey(name);
@@ -91,7 +102,7 @@ Result<UnitId> ProvinceNames::findName(const QString &name) const
     if (found.size() == 1)
         return found.first();
     if (found.size() > 1)
-        return failure({Error::Kind::AmbiguousArea, name, {}, {}});
+        return failure({Error::Kind::AmbiguousArea, name, {codesOf(found)}, {}});
     if (m_byFormerName.contains(key))
         return failure(
             {Error::Kind::UnitNotValidInPeriod, name, {QString::number(m_day.year())}, {}});

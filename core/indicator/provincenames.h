@@ -27,6 +27,8 @@ public:
     Result<UnitId> findCode(const QString &code) const;
 
 private:
+    QString codesOf(const QList<UnitId> &units) const;
+
     QDate m_day;
     QMultiHash<QString, UnitId> m_byName;
     QMultiHash<QString, UnitId> m_byFormerName; ///< of provinces that did not exist on the day
