@@ -32,7 +32,10 @@ OpenedStore StartUp::open(const QString &named, const QString &first)
         const bool wasGivenUp = opened.error().kind == Core::Error::Kind::Cancelled;
         OpenedStore forReading = wasGivenUp ? OpenedStore(Core::failure(opened.error()))
                                             : m_opener.openForReading(wanted.path);
-        QStringList answers{tr("Try again"), tr("Open another file..."),
+        const bool isGone = opened.error().kind == Core::Error::Kind::FileNotFound;
+        QStringList answers{tr("Try again"),
+                            isGone ? tr("Find it or open another file...")
+                                   : tr("Open another file..."),
                             tr("Create a new file...")};
         if (forReading)
             answers << tr("Open for reading only");

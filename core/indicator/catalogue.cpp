@@ -5,9 +5,11 @@
 #include "core/base/folding.h"
 #include "core/indicator/unitabbreviations.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace Core {
 

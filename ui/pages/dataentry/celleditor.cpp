@@ -3,6 +3,9 @@
 #include "ui/pages/dataentry/celleditor.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 
@@ -29,7 +32,49 @@ QIcon arrow(const QColor &colour)
 CellEditor::CellEditor(Mode mode, QWidget *parent)
     : QLineEdit(parent)
     , m_mode(mode)
-{}
+{
+    constexpr std::chrono::milliseconds pause(1500);
+    m_stopped.setSingleShot(true);
+    m_stopped.setInterval(pause);
+}
+
+void CellEditor::stop()
+{
+    m_stopped.start();
+}
+
+/// Text that came too soon after a refusal to be meant for the cell.
+bool CellEditor::isTypedBlindly(const QString &text)
+{
+    const bool isText = !text.isEmpty() && text.front().isPrint();
+    if (!m_stopped.isActive())
+        return false;
+    if (isText && !hasSelectedText()) {
+        QApplication::beep();
+        m_stopped.start();
+        return true;
+    }
+    m_stopped.stop();
+    return false;
+}
+
+void CellEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (!isTypedBlindly(event->text()))
+        QLineEdit::keyPressEvent(event);
+}
+
+void CellEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (!isTypedBlindly(event->commitString() + event->preeditString()))
+        QLineEdit::inputMethodEvent(event);
+}
+
+void CellEditor::mousePressEvent(QMouseEvent *event)
+{
+    m_stopped.stop();
+    QLineEdit::mousePressEvent(event);
+}
 
 void CellEditor::toggleMode()
 {

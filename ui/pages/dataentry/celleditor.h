@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLineEdit>
+#include <QTimer>
 
 namespace Gui {
 
@@ -27,6 +28,10 @@ public:
     /// Shows what the cell has, with the caret at its end, unless something was typed.
     void showCell(const QString &text);
 
+    /// The text was refused. Who types on without looking types for the next cell, not for this
+    /// one: letters are not taken until the person has paused or done something else.
+    void stop();
+
     /// Words that the cell may have: in a list behind a button at the end, or Alt and the down key.
     void offer(const QStringList &words);
     void showWords();
@@ -35,10 +40,18 @@ signals:
     /// A word of the list was chosen, and is the text now.
     void chosen();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
 private:
+    bool isTypedBlindly(const QString &text);
+
     Mode m_mode;
     bool m_isOwnText = false;
     QStringList m_words;
+    QTimer m_stopped;
 };
 
 } // namespace Gui

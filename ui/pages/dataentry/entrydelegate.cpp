@@ -250,6 +250,7 @@ bool EntryDelegate::handleKey(CellEditor *editor, QKeyEvent *event)
 bool EntryDelegate::commit(CellEditor *editor)
 {
     if (isWrong()) {
+        editor->stop();
         emit refused(m_editing, editor->text());
         return false;
     }
@@ -258,8 +259,10 @@ bool EntryDelegate::commit(CellEditor *editor)
     m_isCommitting = true;
     emit commitData(editor);
     m_isCommitting = false;
-    if (m_isHeld)
+    if (m_isHeld) {
+        editor->stop();
         return false;
+    }
     if (waiting)
         emit closeEditor(editor, NoHint);
     return true;

@@ -142,6 +142,7 @@ void ValuePanel::show(const Core::Indicator *indicator, const Observation &obser
         m_stated |= refused->stated;
     }
     m_ui->title->setText(indicator ? title : tr("Choose the cell of a value."));
+    m_ui->title->setToolTip(m_ui->title->text()); // long ones are cut
     m_ui->standing->setText(indicator ? standing() : QString());
     m_ui->standing->setVisible(!m_ui->standing->text().isEmpty());
     fillLists();

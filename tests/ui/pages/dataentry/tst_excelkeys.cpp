@@ -68,6 +68,7 @@ private slots:
     void aLockedCellSaysWhy_data();
     void aLockedCellSaysWhy();
     void typingInALockedCellGoesNowhere();
+    void whoTypesOnBlindlyChangesNothing();
 };
 
 void TestExcelKeys::arrowsStoreAndGoOn()
@@ -554,6 +555,24 @@ void TestExcelKeys::typingInALockedCellGoesNowhere()
     grid.view->setCurrentIndex(grid.cell(u"CQS03T"_s, 2021).siblingAtColumn(1));
     grid.type(u"5"_s);
     QVERIFY(grid.message->text().contains(u"year"_s));
+}
+
+/// "150", Enter, "44", Enter without a look at the screen.
+void TestExcelKeys::whoTypesOnBlindlyChangesNothing()
+{
+    const DataEntry entry;
+    const Grid grid(entry);
+    grid.goTo(u"CQS03T"_s, 2021);
+    grid.type(u"150"_s);
+    grid.press(Qt::Key_Return);
+    grid.type(u"44"_s);
+    grid.press(Qt::Key_Return);
+    QCOMPARE(grid.editor()->text(), u"150"_s);
+    QVERIFY(!entry.test.stored(u"CQS03T"_s, 2021));
+    grid.press(Qt::Key_Backspace); // now somebody looks
+    grid.type(u",5"_s);
+    grid.press(Qt::Key_Return);
+    QCOMPARE(stored(entry, u"CQS03T"_s, 2021), std::optional(15.5));
 }
 
 QTEST_MAIN(TestExcelKeys)
