@@ -416,7 +416,7 @@ void DataEntryPage::goTo(const Core::ObservationKey &key)
     if (m_ui->unread->isVisible())
         return;
     if (!isOwn && !m_model.cellOf(key).isValid())
-        m_model.setLevel(Models::AreaLevel::All);
+        m_model.setLevel(Models::levelOf(*session().catalogue().unit(key.unit)));
     fillChoices();
     fitColumns();
     const QModelIndex cell = m_filter.mapFromSource(m_model.cellOf(key));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 bentre-ict contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/grid.h"
+#include "ui/pages/dataentry/completenessboard.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -29,6 +30,8 @@ private slots:
     void tabGoesOnToTheRight();
     void undoShowsTheOldValue();
     void searchKeepsTheRightRow();
+    void valuesOfShortPeriodsAreGoneTo();
+    void aPartOfAnAreaIsGoneTo();
     void theLanguageChangesInPlace();
     void aHalfTypedValueSurvivesALanguageChange();
 };
@@ -279,6 +282,39 @@ void TestDataEntryPage::searchKeepsTheRightRow()
     QCOMPARE(entry.find<QLineEdit>("search")->text(), u"dan so"_s);
     QCOMPARE(grid.view->model()->rowCount(), 1);
     QCOMPARE(entry.test.journal(u"TQ01"_s), QStringList());
+}
+
+void TestDataEntryPage::valuesOfShortPeriodsAreGoneTo()
+{
+    DataEntry entry(Core::Language::Vietnamese);
+    Core::Observation half = entry.test.value(u"XHS06"_s, 2021, 41.5);
+    half.key.period = Core::Period::halfYear(2021, 1);
+    QVERIFY(entry.test.session.record({half}, u"value"_s));
+    entry.test.session.setAsOf(2021);
+    const Grid grid(entry);
+    emit entry.page.findChild<Gui::CompletenessBoard *>()->activated(half.key);
+    QCOMPARE(grid.view->currentIndex().data().toString(), u"41,5"_s);
+    QCOMPARE(entry.find<QComboBox>("periods")->currentText(), u"C\u00e1c qu\u00fd n\u0103m 2021"_s);
+    grid.type(u"42"_s);
+    grid.press(Qt::Key_Return);
+    QCOMPARE((*entry.test.file.open()->observations().find(half.key))->value, std::optional(42.0));
+    QVERIFY(!entry.test.stored(u"XHS06"_s, 2021));
+    half.key.period = Core::Period::month(2019, 5); // of another year than is looked at
+    emit entry.page.findChild<Gui::CompletenessBoard *>()->activated(half.key);
+    QVERIFY2(grid.message->text().contains(u"2019"_s), qPrintable(grid.message->text()));
+}
+
+void TestDataEntryPage::aPartOfAnAreaIsGoneTo()
+{
+    DataEntry entry;
+    Core::Observation part = entry.test.value(u"KTS02"_s, 2021, 7, u"d-ba-tri"_s);
+    part.key.part = u"N\u00f4ng nghi\u1ec7p"_s;
+    QVERIFY(entry.test.session.record({part}, u"value"_s));
+    const Grid grid(entry);
+    emit entry.page.findChild<Gui::CompletenessBoard *>()->activated(part.key);
+    QCOMPARE(grid.view->currentIndex().data().toString(), u"7"_s);
+    QVERIFY(entry.find<QComboBox>("indicator")->currentText().endsWith(part.key.part));
+    QCOMPARE(entry.find<QComboBox>("level")->currentText(), u"Districts"_s);
 }
 
 void TestDataEntryPage::theLanguageChangesInPlace()
