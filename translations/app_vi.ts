@@ -5525,14 +5525,6 @@ Ghi rõ lý do số liệu này vẫn đúng:</translation>
         <translation>Dán theo thứ tự này</translation>
     </message>
     <message>
-        <source>Areas of another level?</source>
-        <translation>Đơn vị của cấp khác?</translation>
-    </message>
-    <message>
-        <source>The block has no names and %1 rows, as many as there are %2 in %3. The list shows %4.</source>
-        <translation>Khối không ghi tên và có %1 dòng, bằng số %2 trong kỳ %3. Bảng đang liệt kê %4.</translation>
-    </message>
-    <message>
         <source>Paste from %1 to %2</source>
         <translation>Dán từ %1 đến %2</translation>
     </message>
@@ -5543,6 +5535,22 @@ Ghi rõ lý do số liệu này vẫn đúng:</translation>
     <message>
         <source>Nothing was pasted: a column of the block holds words that name nothing here, such as &quot;%1&quot;, and the figures beside it would go into another year. Copy the figures alone, or write the names as in the catalogue.</source>
         <translation>Chưa dán gì: một cột của khối có chữ không phải tên nào ở đây, ví dụ &quot;%1&quot;, nên số liệu bên cạnh sẽ rơi vào năm khác. Hãy chỉ sao chép số liệu, hoặc ghi tên đúng như trong danh mục.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the block has %1 rows, as many as there are %2. Choose that level and a cell of that time, then paste again.</source>
+        <translation>Chưa dán gì: khối có %1 dòng, bằng số %2. Hãy chọn cấp đó và một ô của kỳ đó rồi dán lại.</translation>
+    </message>
+    <message>
+        <source>Another list?</source>
+        <translation>Danh sách khác?</translation>
+    </message>
+    <message>
+        <source>The block has no names and %1 rows, as many as there are %2. The list shows %3 of %4.</source>
+        <translation>Khối không ghi tên và có %1 dòng, bằng số %2. Bảng đang liệt kê %3 của kỳ %4.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 trong kỳ %2</translation>
     </message>
 </context>
 <context>

@@ -323,8 +323,15 @@ QList<int> BlockPlanner::rowsFor(const QList<QStringList> &rows, const QList<int
                          {tr("Paste from the first row, %1").arg(title(open.first()))}};
         return {};
     }
-    plan.refusal = tooLarge(rows.size(), columns.size(), openBelow.size(),
-                            m_model.columnCount() - m_place.current.column());
+    const QString other = isByArea ? listOf(int(rows.size()), m_model.level(),
+                                            m_model.periodAt(m_place.current.column()))
+                                   : QString();
+    plan.refusal = other.isEmpty()
+                       ? tooLarge(rows.size(), columns.size(), openBelow.size(),
+                                  m_model.columnCount() - m_place.current.column())
+                       : tr("Nothing was pasted: the block has %1 rows, as many as there are %2. "
+                            "Choose that level and a cell of that time, then paste again.")
+                             .arg(QString::number(rows.size()), other);
     return {};
 }
 
@@ -378,24 +385,35 @@ std::optional<BlockQuestion> BlockPlanner::doubtAbout(const QList<int> &rows,
                              .arg(QString::number(rows.size()), title(rows.first()),
                                   title(rows.last())),
                          {tr("Paste in this order")}});
-    if (answers.contains(BlockDoubt::OtherLevel))
-        return std::nullopt;
     const Core::Period &period =
         m_model.periodAt(*std::ranges::find_if(columns, [](int column) { return column > 0; }));
+    const auto count = int(rows.size());
+    const QString other = listOf(count, level, period);
+    if (answers.contains(BlockDoubt::OtherLevel) || other.isEmpty())
+        return std::nullopt;
+    return BlockQuestion{
+        BlockDoubt::OtherLevel,
+        tr("Another list?"),
+        tr("The block has no names and %1 rows, as many as there are %2. The list shows %3 of %4.")
+            .arg(QString::number(count), other, levelName(level), title(period)),
+        {tr("Paste from %1 to %2").arg(title(rows.first()), title(rows.last()))}};
+}
+
+/// "districts in 2020": the list of another level or time that has as many areas; empty when this
+/// one has, or none.
+QString BlockPlanner::listOf(int count, AreaLevel level, const Core::Period &period) const
+{
+    if (m_model.openAreas(level, period) == count)
+        return {};
     for (const AreaLevel other : {AreaLevel::Communes, AreaLevel::Districts, AreaLevel::All}) {
-        if (other == level || m_model.openAreas(other, period) != rows.size() ||
-            m_model.openAreas(level, period) == rows.size())
-            continue;
-        return BlockQuestion{
-            BlockDoubt::OtherLevel,
-            tr("Areas of another level?"),
-            tr("The block has no names and %1 rows, as many as there are %2 in %3. The list shows "
-               "%4.")
-                .arg(QString::number(rows.size()), levelName(other), title(period),
-                     levelName(level)),
-            {tr("Paste from %1 to %2").arg(title(rows.first()), title(rows.last()))}};
+        if (other != level && m_model.openAreas(other, period) == count)
+            return tr("%1 in %2").arg(levelName(other), title(period));
     }
-    return std::nullopt;
+    for (const Core::Period &other : m_model.periods()) {
+        if (m_model.openAreas(level, other) == count)
+            return tr("%1 in %2").arg(levelName(level), title(other));
+    }
+    return {};
 }
 
 void BlockPlanner::placeByOrder(const QList<QStringList> &block, const Core::NamedBlock &named,

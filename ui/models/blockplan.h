@@ -21,7 +21,7 @@ struct BlockPlace
 enum class BlockDoubt {
     Heading,       ///< whether the year in the first row heads the others
     Columns,       ///< whether columns of figures without years go to the shown ones
-    OtherLevel,    ///< whether as many rows as another level has are nevertheless for this one
+    OtherLevel,    ///< whether as many rows as another level or time has are nevertheless for this
     SeveralLevels, ///< whether rows without names may fall on areas of several levels
     FromTop,       ///< whether a list as long as all rows begins at the first one
 };
@@ -94,6 +94,7 @@ private:
                        const QMap<BlockDoubt, int> &answers, BlockPlan &plan) const;
     std::optional<BlockQuestion> doubtAbout(const QList<int> &rows, const QList<int> &columns,
                                             const QMap<BlockDoubt, int> &answers) const;
+    QString listOf(int count, AreaLevel level, const Core::Period &period) const;
     QString tooLarge(qsizetype rows, qsizetype columns, qsizetype below, qsizetype right) const;
     QString levelName(AreaLevel level) const;
     QString title(int row) const;

@@ -13,7 +13,9 @@ QString htmlFromCells(const QList<QStringList> &cells, qsizetype headings)
         const QString tag = row < headings ? QStringLiteral("th") : QStringLiteral("td");
         html += QStringLiteral("<tr>");
         for (const QString &cell : cells.at(row)) {
-            const bool isText = !Core::readNumber(cell).isNumber();
+            const bool isCode =
+                cell.size() > 1 && cell.startsWith(QLatin1Char('0')) && cell.at(1).isDigit();
+            const bool isText = isCode || !Core::readNumber(cell).isNumber();
             html +=
                 QStringLiteral("<%1%2>%3</%1>")
                     .arg(tag,

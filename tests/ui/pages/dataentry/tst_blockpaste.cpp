@@ -135,6 +135,7 @@ private slots:
     void unknownNamesAreListedAndLeftOut();
     void asManyAsThereAreDistrictsIsAskedAbout();
     void aListThatBeginsTooLowIsAskedAbout();
+    void theListOfAnotherTimeIsAskedAbout();
     void severalLevelsAreAskedAbout();
     void areasThatHaveEndedAreSkipped();
     void anOwnCopyWithAnEndedAreaKeepsItsRows();
@@ -236,7 +237,7 @@ void TestBlockPaste::asManyAsThereAreDistrictsIsAskedAbout()
     Areas areas(u"CQS03X"_s);
     areas.entry.prompts.answerChoose(std::nullopt);
     areas.paste(figures(9));
-    QVERIFY2(areas.entry.prompts.last().text.contains(u"as many as there are districts"_s),
+    QVERIFY2(areas.entry.prompts.last().text.contains(u"as many as there are districts in 2020"_s),
              qPrintable(areas.entry.prompts.last().text));
     QCOMPARE(areas.storedCount(), 0);
     areas.choose("level", u"Districts"_s);
@@ -259,6 +260,23 @@ void TestBlockPaste::aListThatBeginsTooLowIsAskedAbout()
     areas.goTo(3);
     areas.paste(figures(156)); // no list of this length: it does not fit, and is refused
     QVERIFY2(areas.message().contains(u"156 rows"_s), qPrintable(areas.message()));
+}
+
+void TestBlockPaste::theListOfAnotherTimeIsAskedAbout()
+{
+    Areas areas(u"CQS03X"_s);
+    areas.entry.prompts.answerChoose(std::nullopt);
+    areas.paste(figures(148)); // nine communes went into others at the end of 2024
+    QVERIFY2(areas.entry.prompts.last().text.contains(u"communes in 2025"_s),
+             qPrintable(areas.entry.prompts.last().text));
+    areas.goTo(0, u"2025"_s);
+    areas.paste(figures(157));
+    QVERIFY2(areas.message().contains(u"communes in 2018"_s), qPrintable(areas.message()));
+    areas.choose("level", u"Districts"_s);
+    areas.goTo(0);
+    areas.paste(figures(157));
+    QVERIFY2(areas.message().contains(u"communes in 2020"_s), qPrintable(areas.message()));
+    QCOMPARE(areas.storedCount(), 0);
 }
 
 void TestBlockPaste::severalLevelsAreAskedAbout()
