@@ -3,6 +3,7 @@
 #include "core/import/namedblock.h"
 #include "tests/support/builtinfile.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Core;
@@ -38,6 +39,7 @@ private slots:
     void yearsDownAreNoticed();
     void indicatorsByCodeAndName();
     void partsBelongToTheIndicatorAbove();
+    void noBlockBreaksTheReader();
 
 private:
     const Catalogue &catalogue() const { return m_store->catalogue(); }
@@ -387,6 +389,35 @@ void TestNamedBlock::partsBelongToTheIndicatorAbove()
     const NamedBlock block = read({{u"KTS02"_s, u"11"_s}, {u"Thuy san"_s, u"12"_s}});
     QCOMPARE(**block.rows.last().indicator, m_parts.first());
     m_parts.clear();
+}
+
+/// Blocks of any shape: every row and column that is found lies in the block.
+void TestNamedBlock::noBlockBreaksTheReader()
+{
+    const QStringList texts{QString(),         u"2020"_s,          u"Qu\u00fd I/2023"_s,
+                            u"61,5"_s,         u"xa an hiep"_s,    u"28783"_s,
+                            u"Huyen Ba Tri"_s, u"CQS03X"_s,        u"STT"_s,
+                            u"Gia tri"_s,      u"Ke hoach 2023"_s, u"Cong"_s,
+                            u"53/63"_s,        u"xa son dong"_s,   u"\t"_s,
+                            u"Tu so"_s};
+    QRandomGenerator random(20200120);
+    for (int round = 0; round < 100; ++round) {
+        QList<QStringList> cells;
+        const int rows = random.bounded(7);
+        for (int row = 0; row < rows; ++row) {
+            QStringList line;
+            const int width = random.bounded(6);
+            for (int column = 0; column < width; ++column)
+                line << texts.at(random.bounded(int(texts.size())));
+            cells << line;
+        }
+        const NamedBlock block = read(cells, 2023, {0, {}});
+        for (const BlockRow &row : block.rows)
+            QVERIFY(row.line >= 1 && row.line <= rows);
+        for (const BlockColumn &column : block.columns)
+            QVERIFY(column.column >= 0 && column.column < 6);
+        QVERIFY(!block.hasNames() || block.rows.size() <= rows);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestNamedBlock)
