@@ -1985,14 +1985,6 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
         <translation>Thông tin kèm theo giá trị</translation>
     </message>
     <message>
-        <source>&amp;Keep them</source>
-        <translation>&amp;Giữ lại</translation>
-    </message>
-    <message>
-        <source>For &amp;all that is entered next:</source>
-        <translation>Cho tất cả số liệu nhậ&amp;p tiếp theo:</translation>
-    </message>
-    <message>
         <source>Source and document go with every value that is entered until this is switched off</source>
         <translation>Nguồn và văn bản được ghi kèm mọi số liệu nhập vào cho đến khi tắt mục này</translation>
     </message>
@@ -2039,6 +2031,14 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     <message>
         <source>Values by period</source>
         <translation>Giá trị theo kỳ</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>For all that is entered next:</source>
+        <translation>Cho tất cả số liệu nhập tiếp theo:</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +2903,26 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     <message>
         <source>The edition of %3 has %2 places, not %1. That number holds for all its provinces: write %2, or import the table of the edition anew (File &gt; Import).</source>
         <translation>Kỳ xếp hạng %3 có %2 thứ hạng, không phải %1. Con số này chung cho mọi tỉnh của kỳ đó: hãy ghi %2, hoặc nhập lại bảng của kỳ xếp hạng (Tệp &gt; Nhập từ tệp).</translation>
+    </message>
+    <message>
+        <source>it is a PDF, from which no figures are read; ask for the spreadsheet it was made of</source>
+        <translation>đây là tệp PDF, không đọc số liệu từ đó được; hãy đề nghị gửi bảng tính gốc</translation>
+    </message>
+    <message>
+        <source>it is a Word document; copy its table into Excel and save it as .xlsx</source>
+        <translation>đây là tài liệu Word; hãy chép bảng sang Excel rồi lưu thành .xlsx</translation>
+    </message>
+    <message>
+        <source>it is a document of Apple Numbers; export it there as Excel (.xlsx)</source>
+        <translation>đây là tài liệu của Apple Numbers; hãy xuất sang Excel (.xlsx) từ phần mềm đó</translation>
+    </message>
+    <message>
+        <source>it is an archive (.zip) and no spreadsheet; unpack it and choose the file inside</source>
+        <translation>đây là tệp nén (.zip), không phải bảng tính; hãy giải nén rồi chọn tệp bên trong</translation>
+    </message>
+    <message>
+        <source>its Vietnamese letters were broken when it was saved (UTF-8 that was taken for another encoding); get the table from its source again</source>
+        <translation>chữ tiếng Việt trong tệp đã bị hỏng khi lưu (văn bản UTF-8 bị đọc theo bảng mã khác); hãy lấy lại bảng từ nơi gửi</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4615,10 @@ Nội dung đang hiển thị được đọc từ trước và có thể không
     <message>
         <source>Create a new file...</source>
         <translation>Tạo tệp mới...</translation>
+    </message>
+    <message>
+        <source>Find it or open another file...</source>
+        <translation>Tìm tệp hoặc mở tệp khác...</translation>
     </message>
 </context>
 <context>
