@@ -84,6 +84,10 @@ struct Error
         UnreadableText,
         ErrorCell,
         UncalculatedCell,
+        BlankIndicator,
+        BlankArea,
+        BlankPeriod,
+        ExtraCell,
         // journal
         NotRestorable,
         // tables
@@ -94,6 +98,10 @@ struct Error
         UnknownSheet,
         HiddenSheet,
         MissingPeriod,
+        MissingIndicator,
+        UnclearColumn,
+        OtherAreaInTitle,
+        NothingRead,
         TextTooLong,
         // long work
         Cancelled,

@@ -64,6 +64,7 @@ ImportOptions readOptions(JsonReader &json)
         options.numberFormat = json.coded<NumberFormat>("number_format", numberFormatFromCode);
     options.period = readPeriod(json);
     options.area = json.textOr("area");
+    options.indicator = json.textOr("indicator");
     if (json.has("indicators"))
         options.names.indicators = json.textMembers("indicators", Limit::mappedNames, Limit::name);
     if (json.has("areas"))
@@ -130,6 +131,7 @@ QByteArray writeMapping(const ImportOptions &options)
                                                               : QStringLiteral("point"));
     insertIf(object, "period", options.period ? options.period->code() : QString());
     insertIf(object, "area", options.area);
+    insertIf(object, "indicator", options.indicator);
     insertIf(object, "indicators", textObject(options.names.indicators));
     insertIf(object, "areas", textObject(options.names.areas));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);

@@ -14,7 +14,7 @@ namespace Core {
 ///
 ///     {"format": "bentre-ict/mapping", "version": 1, "sheet": "Data", "header_row": 5,
 ///      "columns": {"Name of the indicator": "indicator", "F": "value"},
-///      "number_format": "comma", "period": "2023", "area": "83",
+///      "number_format": "comma", "period": "2023", "area": "83", "indicator": "HT01",
 ///      "indicators": {"DVC toan trinh": "CQS03T"}, "areas": {"TP": "829"}}
 ///
 /// A column is named by its header or its letter; it is one of observation tables (cli.md), or a

@@ -43,6 +43,7 @@ struct ImportOptions
     QList<MappedColumn> columns = {};
     std::optional<Period> period = {}; ///< of rows that state none
     QString area = {};                 ///< of rows that state none; empty: `defaultUnit`
+    QString indicator = {};            ///< a code or a name: of a table without a column for it
     MatchedNames names = {};
     QString mapping = {}; ///< name of the file that says this, for sentences
 

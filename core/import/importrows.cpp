@@ -35,7 +35,7 @@ void ImportRows::append(const ValuePlace &place, ImportVerdict verdict,
                         const Observation &observation, qsizetype stored)
 {
     m_observations.append(observation);
-    m_rowNumbers.push_back(place.row);
+    m_positions.push_back(quint32(m_entries.size()));
     m_entries.push_back({place.row, quint32(m_observations.size() - 1), qint32(stored),
                          columnPosition(place), verdict});
     ++m_counts.at(size_t(verdict));
@@ -57,10 +57,21 @@ ImportRow ImportRows::at(qsizetype position) const
     return row;
 }
 
-int ImportRows::rowOf(const ObservationKey &key) const
+qsizetype ImportRows::positionOf(const ObservationKey &key) const
 {
     const qsizetype position = m_observations.find(key);
-    return position < 0 ? 0 : m_rowNumbers[size_t(position)];
+    return position < 0 ? -1 : qsizetype(m_positions[size_t(position)]);
+}
+
+void ImportRows::reject(qsizetype position, const Error &error)
+{
+    Entry &entry = m_entries[size_t(position)];
+    m_errors << std::make_shared<const Error>(error);
+    --m_counts.at(size_t(entry.verdict));
+    ++m_counts.at(size_t(ImportVerdict::Rejected));
+    entry.what = quint32(m_errors.size() - 1);
+    entry.stored = -1;
+    entry.verdict = ImportVerdict::Rejected;
 }
 
 QList<quint32> ImportRows::accepted() const

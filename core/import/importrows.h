@@ -98,8 +98,11 @@ public:
     }
     int rowNumberAt(qsizetype position) const { return m_entries[size_t(position)].row; }
     int count(ImportVerdict verdict) const { return m_counts.at(size_t(verdict)); }
-    /// The row that holds that key already; 0 when none does.
-    int rowOf(const ObservationKey &key) const;
+    /// Position of the value with that key that is not rejected for another reason; -1 when there
+    /// is none.
+    qsizetype positionOf(const ObservationKey &key) const;
+    /// Rejects after all what was appended there.
+    void reject(qsizetype position, const Error &error);
     /// What the rows hold that are not rejected.
     const CompactObservations &observations() const { return m_observations; }
     /// Positions there of what is new or revised.
@@ -119,7 +122,7 @@ private:
 
     std::deque<Entry> m_entries;
     CompactObservations m_observations;
-    std::deque<int> m_rowNumbers; ///< of the observations
+    std::deque<quint32> m_positions; ///< of the observations, in `m_entries`
     QList<std::shared_ptr<const Error>> m_errors;
     QList<ValuePlace> m_columns;                           ///< without rows
     QHash<QPair<int, QString>, quint16> m_columnPositions; ///< in `m_columns`

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/importwarning.h"
 
+#include "core/base/plaintext.h"
 #include <QCoreApplication>
 
 #include <iterator>
@@ -40,9 +41,10 @@ constexpr const char *sentences[] = {
     //: PeriodFromTitle: %1 is a period, such as 2023-Q3
     QT_TRANSLATE_NOOP("Warnings", "The table has no column for the period; %1 is taken from the "
                                   "text above it."),
-    //: OtherUnitInTitle: %1 and %2 are units
-    QT_TRANSLATE_NOOP("Warnings", "The text above the table names %1, but its rows name no area "
-                                  "and are read as values of %2. Choose the area they are of."),
+    //: IndicatorFromTitle: %1 is an indicator's code, %2 its name
+    QT_TRANSLATE_NOOP("Warnings",
+                      "The table has no column for the indicator; %1 (%2) is taken from "
+                      "the text above it."),
     //: DetailsLeave: %1 is a list of row numbers
     QT_TRANSLATE_NOOP(
         "Warnings",
@@ -67,12 +69,63 @@ constexpr const char *sentences[] = {
                                   "a sheet or file of its own."),
     //: OtherSheets: %1 is the name of a sheet, %2 the names of others
     QT_TRANSLATE_NOOP("Warnings", "Only the sheet \"%1\" is read. These have a table too: %2."),
+    //: ColumnsLeftOut: %1 is a list of headers and column letters
+    QT_TRANSLATE_NOOP("Warnings", "These columns are not known and are left out: %1."),
+    //: ColumnByCells: %1 is a header, %2 "area" or "period"
+    QT_TRANSLATE_NOOP("Warnings", "The column \"%1\" is read as \"%2\", as its cells are."),
+    //: FilledDown: %1 is a list of row numbers
+    QT_TRANSLATE_NOOP("Warnings",
+                      "Rows %1: what they leave empty is taken from the row above, which "
+                      "begins their group. Check them."),
+    //: HomeTaken: %1 is a list of row numbers, %2 an area
+    QT_TRANSLATE_NOOP("Warnings", "Rows %1 name no area and are read as values of %2."),
+    //: NoValueMarks: %1 are the marks, such as "-" and "...", %2 is a list of row numbers
+    QT_TRANSLATE_NOOP("Warnings", "Cells with %1 hold no value and are left out, in rows %2."),
+    //: Footnotes: %1 is a list of row numbers
+    QT_TRANSLATE_NOOP("Warnings", "Rows %1: the mark of a footnote behind a figure is left out."),
+    //: MergedValues: %1 is a list of row numbers
+    QT_TRANSLATE_NOOP("Warnings",
+                      "Rows %1: a value is merged over them and the row above, and is read "
+                      "for that row only."),
+    //: Fractions: %1 is a list of indicators
+    QT_TRANSLATE_NOOP("Warnings",
+                      "All values of %1 are at most 1 and are read as such percentages: "
+                      "0.5 as 0.5 %. If they are shares of 1, give the cells the percent "
+                      "format."),
+    //: LookAlikes: %1 is a list of texts
+    QT_TRANSLATE_NOOP("Warnings",
+                      "Letters of another alphabet that look like Latin ones are read as "
+                      "those: %1."),
+    //: NoValues
+    QT_TRANSLATE_NOOP("Warnings", "Below the header of the table there are no values."),
 };
-static_assert(std::size(sentences) == static_cast<size_t>(ImportWarning::Kind::OtherSheets) + 1);
+static_assert(std::size(sentences) == static_cast<size_t>(ImportWarning::Kind::NoValues) + 1);
 
 } // namespace
 
 ImportWarning ImportWarning::ofRows(Kind kind, const QList<int> &rows)
+{
+    return {kind, {rowList(rows)}};
+}
+
+ImportWarning ImportWarning::ofTexts(Kind kind, const QStringList &texts)
+{
+    return {kind, {textList(texts)}};
+}
+
+QString ImportWarning::textList(const QStringList &texts)
+{
+    constexpr qsizetype most = 10;
+    constexpr qsizetype longest = 60;
+    QStringList quoted;
+    for (const QString &text : texts.mid(0, most))
+        quoted << QLatin1Char('"') + readableLine(text.left(longest)) + QLatin1Char('"');
+    if (texts.size() > most)
+        quoted << QStringLiteral("\u2026");
+    return quoted.join(QStringLiteral(", "));
+}
+
+QString ImportWarning::rowList(const QList<int> &rows)
 {
     constexpr qsizetype most = 10;
     QStringList numbers;
@@ -80,13 +133,17 @@ ImportWarning ImportWarning::ofRows(Kind kind, const QList<int> &rows)
         numbers << QString::number(row);
     if (rows.size() > most)
         numbers << QStringLiteral("\u2026");
-    return {kind, {numbers.join(QStringLiteral(", "))}};
+    return numbers.join(QStringLiteral(", "));
 }
 
 QString ImportWarning::sentence(const Phrasebook &book) const
 {
     const QString text = book.translate("Warnings", sentences[static_cast<size_t>(kind)]);
+    if (kind == Kind::ColumnByCells) // the name of a column as errors give it
+        return text.arg(parts.at(0), book.translate("Errors", parts.at(1).toLatin1().constData()));
     switch (parts.size()) {
+    case 0:
+        return text;
     case 1:
         return text.arg(parts.at(0));
     case 2:

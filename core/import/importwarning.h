@@ -22,7 +22,7 @@ struct ImportWarning
         ScoreOrder,
         Numbering,
         PeriodFromTitle,
-        OtherUnitInTitle,
+        IndicatorFromTitle,
         DetailsLeave,
         PlaceDetailsLeave,
         NotesBelow,
@@ -30,6 +30,16 @@ struct ImportWarning
         HiddenColumns,
         SecondTable,
         OtherSheets,
+        ColumnsLeftOut,
+        ColumnByCells,
+        FilledDown,
+        HomeTaken,
+        NoValueMarks,
+        Footnotes,
+        MergedValues,
+        Fractions,
+        LookAlikes,
+        NoValues,
     };
 
     Kind kind;
@@ -39,6 +49,11 @@ struct ImportWarning
 
     /// Whose only part is a list of row numbers, of which the first ten are named.
     static ImportWarning ofRows(Kind kind, const QList<int> &rows);
+    /// Whose only part is a list of texts of the table, of which the first ten are quoted.
+    static ImportWarning ofTexts(Kind kind, const QStringList &texts);
+
+    static QString rowList(const QList<int> &rows);
+    static QString textList(const QStringList &texts);
 
     QString sentence(const Phrasebook &book) const;
 };

@@ -146,12 +146,12 @@ Result<InputFile> InputFile::open(const QString &path)
         .and_then([&](const QByteArray &bytes) { return read(bytes, name); });
 }
 
-Result<InputFile> InputFile::read(const QByteArray &bytes, const QString &name)
+Result<InputFile> InputFile::read(const QByteArray &bytes, const QString &name, TextOrigin origin)
 {
     InputFile file;
     file.m_text.name = name;
     if (!bytes.isEmpty() && !looksLikeWorkbook(bytes))
-        return readCsv(bytes, name).map([&](TextTable &&table) {
+        return readCsv(bytes, name, origin).map([&](TextTable &&table) {
             file.m_text = inputTable(std::move(table), name);
             return file;
         });

@@ -19,7 +19,8 @@ public:
     /// FileNotFound, ReadFailed or BadTable.
     static Result<InputFile> open(const QString &path);
     /// `name` is the file's in sentences.
-    static Result<InputFile> read(const QByteArray &bytes, const QString &name);
+    static Result<InputFile> read(const QByteArray &bytes, const QString &name,
+                                  TextOrigin origin = TextOrigin::File);
 
     /// The csv file itself where it is too large to be held (CsvRows); empty otherwise. `table`
     /// holds it all the same.

@@ -4,6 +4,7 @@
 
 #include "core/base/language.h"
 #include "core/base/period.h"
+#include "core/indicator/observation.h"
 
 #include <QString>
 
@@ -52,15 +53,50 @@ enum class HelperColumn {
 constexpr int helperColumnCount = 7;
 
 QString helperHeader(HelperColumn column, Language language);
-/// Whether a header is that of a helper column, in either language.
+/// Whether a header is that of a helper column, in either language, also as offices shorten it, or
+/// of what a list of rejected rows says.
 bool isHelperHeader(const QString &header);
 
 /// The column that a header names: whole, case and marks aside, in either language, and by what
 /// offices write besides. Null for any other.
 std::optional<ObservationColumn> columnFromHeader(const QString &header);
 
-/// The period that heads a column of figures, also as "figures of 2023" or "done in 2023". Null for
-/// any other, such as what was planned for 2023.
-std::optional<Period> periodFromHeader(const QString &header);
+/// What a header says of the area in its column: how small it is, and whether by its code.
+struct AreaHeader
+{
+    int rank = 0; ///< 0 province, 1 district, 2 any, 3 commune
+    bool isCode = false;
+};
+/// Null for what names no areas.
+std::optional<AreaHeader> areaFromHeader(const QString &header);
+
+/// What part of the period stands in a column.
+enum class PeriodPart { Whole, Year, HalfYear, Quarter, Month };
+/// Null for what names no period.
+std::optional<PeriodPart> periodPartFromHeader(const QString &header);
+/// The period of that year that a cell names below such a header, where a bare number counts
+/// halves, quarters or months; a cell that names a year as well must name the same.
+std::optional<Period> periodWithin(int year, PeriodPart part, const QString &text);
+
+/// A period and how firm its figures are.
+struct HeadedPeriod
+{
+    Period period;
+    std::optional<Firmness> firmness;
+
+    bool operator==(const HeadedPeriod &) const = default;
+};
+/// The period that heads a column of figures, also as "figures of 2023", "done in 2023",
+/// "preliminary 2023" or "2024 (estimate)", with the mark of a footnote behind it or without. Null
+/// for any other, such as what was planned for 2023.
+std::optional<HeadedPeriod> periodFromHeader(const QString &header);
+
+/// Whether a header is of what was planned, or of how two figures compare: no result.
+bool isNoResultHeader(const QString &header);
+/// Whether a header says no more than that results stand below it.
+bool isResultHeader(const QString &header);
+
+/// A text without the marks of footnotes behind it: raised signs and asterisks.
+QString withoutFootnote(const QString &text);
 
 } // namespace Core

@@ -4,11 +4,14 @@
 
 #include "core/base/limits.h"
 #include "core/import/observationreader.h"
+#include "core/import/titleindicator.h"
 #include "core/import/titleperiod.h"
 #include "core/import/titleunit.h"
 #include "core/indicator/figuredetails.h"
 #include "core/sheets/csvrows.h"
 #include "core/sheets/sheetfault.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -49,6 +52,18 @@ FieldSet statedIn(const ObservationLayout &layout)
     return stated;
 }
 
+/// What a value says itself, also by its header ("Estimate 2024").
+FieldSet givenBy(const Observation &observation)
+{
+    FieldSet given;
+    std::size_t place = 0;
+    forEachObservationField([&](const auto &field) {
+        using Value = std::decay_t<decltype(observation.*field.member)>;
+        given.set(place++, observation.*field.member != Value());
+    });
+    return given;
+}
+
 ValuePlace placeOf(const RawValue &raw)
 {
     return {raw.row->number, raw.column(), raw.across ? raw.across->column : 0};
@@ -58,9 +73,10 @@ ValuePlace placeOf(const RawValue &raw)
 class Judge
 {
 public:
-    /// Adds to `rows`, which must outlive it.
-    Judge(ImportRows &rows, const ObservationLayout &layout)
+    /// Adds to `rows`, which must outlive it, as `layout`.
+    Judge(ImportRows &rows, const ObservationLayout &layout, const Catalogue &catalogue)
         : m_rows(rows)
+        , m_catalogue(catalogue)
         , m_stated(statedIn(layout))
     {}
 
@@ -69,12 +85,9 @@ public:
     {
         if (!observation)
             return reject(raw, observation.error());
-        const int first = m_rows.rowOf(observation->key);
-        if (first > 0)
-            return reject(raw, {Error::Kind::DuplicateRow,
-                                raw.text(Column::Indicator),
-                                {QString::number(first)},
-                                {}});
+        const qsizetype first = m_rows.positionOf(observation->key);
+        if (first >= 0)
+            return rejectTwin(raw, *observation, first);
         const qsizetype position = m_rows.stored().find(observation->key);
         if (position < 0)
             m_rows.append(placeOf(raw), ImportVerdict::New, *observation, -1);
@@ -82,6 +95,9 @@ public:
             compare(raw, *observation, position);
         return true;
     }
+
+    /// Numbers of rows that were accepted first and are rejected all the same.
+    const QSet<int> &rejectedLater() const { return m_rejectedLater; }
 
     QList<ImportWarning> warnings() const
     {
@@ -97,11 +113,30 @@ private:
         return false;
     }
 
+    /// Of two different figures for one thing nobody knows which is meant: both are rejected.
+    bool rejectTwin(const RawValue &raw, const Observation &observation, qsizetype first)
+    {
+        const ImportRow twin = m_rows.at(first);
+        const Error error{Error::Kind::DuplicateRow,
+                          m_catalogue.indicator(observation.key.indicator)->code,
+                          {QString::number(twin.row)},
+                          {}};
+        const bool isGood = twin.verdict != ImportVerdict::Rejected;
+        if (isGood && !isSameFigure(twin.observation, observation)) {
+            Error ofFirst = error;
+            ofFirst.arguments = {QString::number(raw.row->number)};
+            m_rows.reject(first, ofFirst);
+            m_rejectedLater << twin.row;
+        }
+        return reject(raw, error);
+    }
+
     void compare(const RawValue &raw, Observation observation, qsizetype position)
     {
         const Observation stored = m_rows.stored().at(position);
         takeSameFigures(observation, stored);
-        if (settleDetails(observation, stored, m_stated).any())
+        const FieldSet stated = m_stated | givenBy(observation);
+        if (settleDetails(observation, stored, stated).any())
             m_withoutDetails << raw.row->number;
         const ImportVerdict verdict =
             stored == observation ? ImportVerdict::Same : ImportVerdict::Revised;
@@ -109,8 +144,10 @@ private:
     }
 
     ImportRows &m_rows;
+    const Catalogue &m_catalogue;
     FieldSet m_stated;
     QList<int> m_withoutDetails;
+    QSet<int> m_rejectedLater;
 };
 
 // The table before its values are read
@@ -120,15 +157,41 @@ Result<> checkLayout(const ObservationLayout &layout, const QString &name,
 {
     QStringList missing;
     for (const Column column : layout.missing()) {
-        if (column != Column::Period || !options.period)
+        const bool isSaid = (column == Column::Period && options.period) ||
+                            (column == Column::Indicator && layout.lacksIndicator());
+        if (!isSaid)
             missing << columnHeader(column, Language::English);
     }
     if (!missing.isEmpty())
         return failure(
             {Error::Kind::MissingColumn, name, {missing.join(QStringLiteral(", "))}, {}});
-    if (layout.isByIndicator() && !layout.has(Column::Period) && !options.period)
+    if (layout.lacksIndicator() && options.indicator.isEmpty())
+        return failure({Error::Kind::MissingIndicator, name, {}, {}});
+    if (layout.unclear)
+        return failure(
+            {Error::Kind::UnclearColumn, name, {layout.unclear->header, layout.unclear->text}, {}});
+    if (layout.isByIndicator() && !layout.isByPeriod() && !layout.has(Column::Period) &&
+        !options.period)
         return failure({Error::Kind::MissingPeriod, name, {}, {}});
     return {};
+}
+
+/// The text of a workbook or text file whose UTF-8 was taken for another encoding and saved so.
+bool isMojibake(const InputTable &table)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "\\x{e1}[\\x{ba}\\x{bb}][\\x{80}-\\x{bf}\\x{152}-\\x{2122}]|[\\x{c3}\\x{c4}\\x{c6}][\\x{80}"
+        "-\\x{bf}\\x{152}-\\x{2122}]"));
+    constexpr int enough = 3;
+    int found = 0;
+    for (const SheetRow &row : table.rows().mid(0, headRows)) {
+        for (const Cell &cell : row.cells) {
+            for (auto match = pattern.globalMatch(cell.text); match.hasNext() && found < enough;
+                 match.next())
+                ++found;
+        }
+    }
+    return found >= enough;
 }
 
 /// The columns of what a value is of.
@@ -139,6 +202,20 @@ QList<int> subjectColumns(const ObservationLayout &layout)
         if (layout.has(column))
             columns << layout.columns.value(column);
     }
+    for (const AreaColumn &area : layout.areas)
+        columns << area.column;
+    for (const PartColumn &part : layout.parts)
+        columns << part.column;
+    return columns;
+}
+
+QList<int> valueColumns(const ObservationLayout &layout)
+{
+    QList<int> columns;
+    for (const ValueColumn &across : layout.valueColumns)
+        columns << across.column;
+    if (layout.has(Column::Value))
+        columns << layout.columns.value(Column::Value);
     return columns;
 }
 
@@ -156,9 +233,7 @@ QStringList titles(const InputTable &table, const ObservationLayout &layout)
 /// Takes the period from above the table where nothing else says it.
 void findPeriod(const InputTable &table, ImportPlan &plan, ImportOptions &options)
 {
-    const bool isStated = plan.layout.has(Column::Period) || options.period ||
-                          (plan.layout.isAcross() && !plan.layout.isByIndicator());
-    if (isStated)
+    if (plan.layout.statesYear() || options.period || plan.layout.isByPeriod())
         return;
     options.period = titlePeriod(titles(table, plan.layout));
     if (options.period)
@@ -166,18 +241,45 @@ void findPeriod(const InputTable &table, ImportPlan &plan, ImportOptions &option
                                        {options.period->code()}};
 }
 
-/// Tells when the table may be of another unit than the one that its rows are read for.
-void compareUnit(const InputTable &table, const Store &store, const ImportOptions &options,
-                 ImportPlan &plan)
+/// The same with the indicator.
+void findIndicator(const InputTable &table, const Catalogue &catalogue, ImportPlan &plan,
+                   ImportOptions &options)
 {
-    if (plan.layout.has(Column::Area) || !options.area.isEmpty())
+    if (!plan.layout.lacksIndicator() || !options.indicator.isEmpty())
         return;
-    const UnitId taken = options.defaultUnit.isValid() ? options.defaultUnit : store.home();
-    const QString named = titleUnit(titles(table, plan.layout), store.catalogue(), taken);
-    const Unit *unit = store.catalogue().unit(taken);
-    if (!named.isEmpty() && unit)
-        plan.warnings << ImportWarning{ImportWarning::Kind::OtherUnitInTitle,
-                                       {named, unit->nameOn().full.vi}};
+    const Indicator *named =
+        catalogue.indicator(titleIndicator(titles(table, plan.layout), catalogue));
+    if (!named)
+        return;
+    options.indicator = named->code;
+    plan.warnings << ImportWarning{ImportWarning::Kind::IndicatorFromTitle,
+                                   {named->code, named->name.vi}};
+}
+
+/// OtherAreaInTitle when the table may be of another unit than the one that its rows are read for.
+Result<> checkUnit(const InputTable &table, const Store &store, const ImportOptions &options,
+                   const ObservationLayout &layout)
+{
+    if (layout.has(Column::Area) || !options.area.isEmpty() || options.defaultUnit.isValid())
+        return {};
+    const QStringList named = titleUnits(titles(table, layout), store.catalogue(), store.home());
+    if (named.isEmpty())
+        return {};
+    return failure(
+        {Error::Kind::OtherAreaInTitle,
+         table.name,
+         {named.join(QStringLiteral(", ")), store.catalogue().unit(store.home())->nameOn().full.vi},
+         {}});
+}
+
+void nameColumnsByCells(const ObservationLayout &layout, ImportPlan &plan)
+{
+    for (const QString &header : layout.areasByCells)
+        plan.warnings << ImportWarning{ImportWarning::Kind::ColumnByCells,
+                                       {header, columnHeader(Column::Area, Language::English)}};
+    for (const QString &header : layout.periodsByCells)
+        plan.warnings << ImportWarning{ImportWarning::Kind::ColumnByCells,
+                                       {header, columnHeader(Column::Period, Language::English)}};
 }
 
 Result<> readStored(const Store &store, ImportRows &rows)
@@ -214,18 +316,34 @@ private:
     bool m_goesOn = true;
 };
 
-/// Cancelled when it was stopped, TableLimit where there are too many.
+/// Rows that were accepted first, in their place among the rejected ones.
+void addRejectedLater(const InputRows &source, QSet<int> numbers, ImportPlan &plan)
+{
+    if (numbers.isEmpty())
+        return;
+    for (const SheetRow &row : std::as_const(plan.rejected.rows))
+        numbers.remove(row.number);
+    source.forEach(plan.layout.begin, [&](const SheetRow &row, qsizetype) {
+        if (numbers.remove(row.number))
+            plan.rejected.rows << row;
+        return !numbers.isEmpty();
+    });
+    std::ranges::sort(plan.rejected.rows, {}, &SheetRow::number);
+}
+
+/// Cancelled when it was stopped, TableLimit where there are too many, NothingRead when all rows
+/// are taken for notes although some hold something in the place of a value.
 Result<> readValues(const InputRows &source, const QString &name, const Store &store,
                     const ImportOptions &options, const Progress &progress, ImportPlan &plan)
 {
     CellLookup lookup(store.catalogue(), options.names);
-    ObservationReader reader(store, lookup, options);
+    ObservationReader reader(store, plan.layout, lookup, options);
     Counter counter(progress);
     const ObservationRows rows(source, plan.layout, lookup, [&](const RawValue &raw) {
         reader.count(raw);
         counter.countValue();
     });
-    Judge judge(plan.rows, plan.layout);
+    Judge judge(plan.rows, plan.layout, store.catalogue());
     std::optional<CsvFault> beyond;
     rows.forEach([&](const RawValue &raw) {
         if (beyond || plan.rows.size() == Limit::values)
@@ -237,9 +355,14 @@ Result<> readValues(const InputRows &source, const QString &name, const Store &s
         return failure(beyond->error(name));
     if (counter.wasStopped())
         return failure({Error::Kind::Cancelled, name, {}, {}});
+    if (plan.rows.isEmpty() && rows.firstNote() > 0)
+        return failure({Error::Kind::NothingRead, name, {QString::number(rows.firstNote())}, {}});
+    addRejectedLater(source, judge.rejectedLater(), plan);
     plan.rejected.header = plan.layout.header;
     plan.numberFormat = reader.numberFormat();
-    plan.warnings << rows.warnings() << judge.warnings();
+    plan.warnings << rows.warnings() << reader.warnings() << judge.warnings();
+    if (plan.rows.isEmpty())
+        plan.warnings << ImportWarning{ImportWarning::Kind::NoValues, {}};
     return {};
 }
 
@@ -266,9 +389,21 @@ Result<ImportPlan> planRows(const InputTable &head, const InputRows &rows, Impor
 {
     plan.sheet = head.sheet.info.name;
     findPeriod(head, plan, options);
-    compareUnit(head, store, options, plan);
+    findIndicator(head, store.catalogue(), plan, options);
+    nameColumnsByCells(plan.layout, plan);
+    if (!plan.layout.isComplete() && isMojibake(head))
+        return failure({Error::Kind::BadTable,
+                        head.name,
+                        {QString::fromLatin1(SheetFaults::brokenLetters)},
+                        {}});
     return checkMapping(plan.layout, store.catalogue(), options)
         .and_then([&] { return checkLayout(plan.layout, head.name, options); })
+        .and_then([&] { return checkUnit(head, store, options, plan.layout); })
+        .and_then([&]() -> Result<> {
+            if (options.indicator.isEmpty())
+                return {};
+            return store.catalogue().findIndicator(options.indicator).map([](IndicatorId) {});
+        })
         .and_then([&] { return checkRepeated(plan.layout); })
         .and_then([&] { return readStored(store, plan.rows); })
         .and_then([&]() -> Result<> {
@@ -295,12 +430,13 @@ std::optional<Result<ImportPlan>> planLargeCsv(const InputFile &file, const Stor
     InputTable above = rows.head();
     above.name = file.name();
     InputTable head = above;
-    const qsizetype begin = recogniseLayout(head, store.catalogue(), options).begin;
+    ImportPlan plan;
+    plan.layout = recogniseLayout(head, store.catalogue(), options);
+    const qsizetype begin = plan.layout.begin;
     if (begin >= above.rows().size())
         return std::nullopt;
     above.sheet.rows.resize(begin);
-    ImportPlan plan;
-    plan.layout = recogniseLayout(above, store.catalogue(), options);
+    bringToUnicode(above, begin);
     if (const auto encoding = rows.encoding(begin)) {
         rows.convert(begin, *encoding);
         if (encoding != LegacyEncoding::Decomposed) // nothing that is seen changes then
@@ -357,6 +493,9 @@ Result<ImportPlan> planImport(InputTable table, const Store &store, const Import
     ImportPlan plan;
     plan.layout = recogniseLayout(table, store.catalogue(), options);
     spreadDown(table, subjectColumns(plan.layout), plan.layout.begin);
+    const QList<int> merged = rowsMergedInto(table, valueColumns(plan.layout), plan.layout.begin);
+    if (!merged.isEmpty())
+        plan.warnings << ImportWarning::ofRows(ImportWarning::Kind::MergedValues, merged);
     return planRows(table, TableRows(table), std::move(plan), store, options, progress);
 }
 

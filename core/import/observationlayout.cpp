@@ -3,6 +3,7 @@
 #include "core/import/observationlayout.h"
 
 #include "core/base/folding.h"
+#include "core/import/columncells.h"
 
 #include <QCoreApplication>
 
@@ -50,15 +51,27 @@ private:
     QHash<QString, int> m_columns;
 };
 
-/// Reads the cells of one row as headers.
+/// What one header says of its column.
+struct Meaning
+{
+    std::optional<Column> column;
+    std::optional<HeadedPeriod> period;
+    IndicatorId indicator;
+
+    bool isKnown() const { return column || period || indicator.isValid(); }
+};
+
+/// Reads the texts of a header.
 class HeaderReader
 {
 public:
-    HeaderReader(const HeaderCells &cells, const Catalogue &catalogue)
-        : m_cells(cells)
+    HeaderReader(const TableHeader &header, const Catalogue &catalogue)
+        : m_header(header)
+        , m_cells(header.whole())
         , m_catalogue(catalogue)
     {
-        m_layout.header = cells;
+        m_layout.header = m_cells;
+        m_layout.begin = header.begin;
     }
 
     void readMapped(const QList<MappedColumn> &columns)
@@ -71,73 +84,210 @@ public:
             if (column == 0)
                 continue;
             m_mapped << column;
-            if (mapped.column)
+            if (mapped.isLeftOut())
+                m_layout.settled << column;
+            else if (mapped.column)
                 m_layout.columns.insert(*mapped.column, column);
-            else if (!mapped.isLeftOut())
-                addValues(column, mapped.period, indicatorNamed(mapped.indicator));
+            else if (mapped.period)
+                addValues(column, {{}, HeadedPeriod{*mapped.period, {}}, {}});
+            else
+                addValues(column, {{}, {}, indicatorNamed(mapped.indicator)});
+            if (mapped.column == Column::Area)
+                m_layout.areas = {{column, {}}};
         }
-    }
-
-    /// Null when the text names none: then it is no indicator's column.
-    IndicatorId indicatorNamed(const QString &text) const
-    {
-        const Result<IndicatorId> found = m_catalogue.findIndicator(text);
-        return found ? *found : IndicatorId();
     }
 
     void readHeaders()
     {
         for (auto cell = m_cells.cbegin(); cell != m_cells.cend(); ++cell) {
-            if (m_mapped.contains(cell.key()))
-                continue;
-            const auto known = columnFromHeader(cell.value());
-            if (!known && !isHelperHeader(cell.value()))
-                addValues(cell.key(), periodFromHeader(cell.value()), indicatorNamed(cell.value()));
-            else if (known && !m_layout.has(*known))
-                m_layout.columns.insert(*known, cell.key());
-            else if (known)
-                noteRepeated(cell.key(), m_layout.columns.value(*known));
+            if (!m_mapped.contains(cell.key()))
+                readHeader(cell.key());
         }
+        settlePeriods();
+        settleAreas();
     }
 
     /// Keeps the value columns that fit the rest.
     ObservationLayout layout()
     {
-        const bool isByIndicator = !m_layout.has(Column::Indicator) &&
+        const bool hasIndicators = std::ranges::any_of(
+            m_layout.valueColumns, [](const ValueColumn &one) { return one.indicator.isValid(); });
+        const bool isByIndicator = hasIndicators && !m_layout.has(Column::Indicator) &&
                                    (m_layout.has(Column::Area) || m_layout.has(Column::Period));
         m_layout.valueColumns.removeIf([&](const ValueColumn &column) {
-            return m_layout.has(Column::Value) || column.indicator.isValid() != isByIndicator;
+            const bool fits =
+                !m_layout.has(Column::Value) && column.indicator.isValid() == isByIndicator;
+            if (!fits)
+                m_layout.heldBack << column;
+            if (!fits && !m_mapped.contains(column.column))
+                m_layout.unknown.insert(column.column, column.header);
+            return !fits;
         });
         return m_layout;
     }
 
 private:
-    /// Other words for the same, such as a code beside a name, repeat nothing.
+    /// Null when the text names none: then it is no indicator's column.
+    IndicatorId indicatorNamed(const QString &text) const
+    {
+        const Result<IndicatorId> found = m_catalogue.findIndicator(withoutFootnote(text));
+        return found ? *found : IndicatorId();
+    }
+
+    Meaning meaningOf(const QString &text) const
+    {
+        Meaning meaning{columnFromHeader(text), {}, {}};
+        if (meaning.column || isHelperHeader(text))
+            return meaning;
+        meaning.period = periodFromHeader(text);
+        if (!meaning.period)
+            meaning.indicator = indicatorNamed(text);
+        return meaning;
+    }
+
+    /// Of a column below a group: what both say together, else what the column says unless the
+    /// group is of something else than results.
+    Meaning meaningOf(const QString &group, const QString &text) const
+    {
+        if (group.isEmpty())
+            return meaningOf(text);
+        if (const auto period = periodFromHeader(group + QLatin1Char(' ') + text))
+            return {{}, period, {}};
+        const Meaning above = meaningOf(group);
+        const Meaning own = meaningOf(text);
+        if (above.indicator.isValid() && own.period)
+            return {{}, own.period, above.indicator};
+        if (above.period && own.indicator.isValid())
+            return {{}, above.period, own.indicator};
+        if ((isNoResultHeader(group) && !above.indicator.isValid()) ||
+            (isNoResultHeader(text) && !own.isKnown()))
+            return {};
+        const bool isAside = !own.isKnown() && isResultHeader(text);
+        return own.isKnown() || !isAside ? own : above;
+    }
+
+    void readHeader(int column)
+    {
+        const QString group = m_header.groups.value(column);
+        const QString text = m_header.cells.value(column);
+        const Meaning meaning = meaningOf(group, text);
+        if (meaning.column == Column::Area)
+            m_layout.areas << AreaColumn{column, areaFromHeader(text).value_or(AreaHeader{2})};
+        else if (meaning.column == Column::Period || isPartOfYear(text))
+            m_periods << PartColumn{column, periodPartFromHeader(text).value_or(PeriodPart::Whole)};
+        else if (meaning.column)
+            addColumn(*meaning.column, column);
+        else if (meaning.isKnown())
+            addValues(column, meaning);
+        else if (isHelperHeader(text))
+            m_layout.settled << column;
+        else
+            m_layout.unknown.insert(column, m_cells.value(column));
+    }
+
+    /// "6 months" beside a column of years.
+    bool isPartOfYear(const QString &text) const
+    {
+        return periodPartFromHeader(text) == PeriodPart::HalfYear &&
+               std::ranges::any_of(m_header.cells, [](const QString &other) {
+                   return periodPartFromHeader(other) == PeriodPart::Year;
+               });
+    }
+
+    /// A code says more than a name. Other words for the same repeat nothing.
+    void addColumn(Column known, int column)
+    {
+        const int first = m_layout.columns.value(known);
+        const bool isCode = folded(m_cells.value(column)).startsWith(QLatin1String("ma "));
+        if (first == 0) {
+            m_layout.columns.insert(known, column);
+        } else if (known == Column::Indicator && isCode && !m_mapped.contains(first)) {
+            m_layout.columns.insert(known, column);
+            m_layout.settled << first;
+        } else if (known == Column::Indicator && isHelperHeader(m_cells.value(column))) {
+            m_layout.settled << column;
+        } else {
+            noteRepeated(column, first);
+        }
+    }
+
     void noteRepeated(int column, int first)
     {
         if (!m_mapped.contains(first) &&
             folded(m_cells.value(column)) == folded(m_cells.value(first)))
             m_layout.repeated.insert(column, first);
+        else
+            m_layout.unknown.insert(column, m_cells.value(column));
     }
 
-    void addValues(int column, std::optional<Period> period, IndicatorId indicator)
+    /// The years with the parts of them, else the first column of periods.
+    void settlePeriods()
     {
-        if (period)
-            indicator = {};
-        if (period || indicator.isValid())
-            m_layout.valueColumns << ValueColumn{column, m_cells.value(column), period, indicator};
+        if (m_periods.isEmpty())
+            return;
+        auto years = std::ranges::find(m_periods, PeriodPart::Year, &PartColumn::part);
+        const PartColumn main = years == m_periods.end() ? m_periods.first() : *years;
+        const bool isMapped = m_layout.has(Column::Period);
+        if (!isMapped)
+            m_layout.columns.insert(Column::Period, main.column);
+        for (const PartColumn &other : std::as_const(m_periods)) {
+            if (other.column == m_layout.columns.value(Column::Period))
+                continue;
+            if (other.part != PeriodPart::Year && (main.part == PeriodPart::Year || isMapped))
+                m_layout.parts << other;
+            else
+                noteRepeated(other.column, main.column);
+        }
+        const bool isPart = main.part != PeriodPart::Year && main.part != PeriodPart::Whole;
+        if (!isMapped && isPart && m_layout.parts.isEmpty())
+            m_layout.parts << main; // of the year above the table
+        std::ranges::stable_sort(m_layout.parts, std::ranges::greater(), &PartColumn::part);
     }
 
-    const HeaderCells &m_cells;
+    /// The names of the smallest areas first, those above them behind them, codes at the end.
+    void settleAreas()
+    {
+        if (m_layout.has(Column::Area))
+            return;
+        std::ranges::stable_sort(m_layout.areas, [](const AreaColumn &a, const AreaColumn &b) {
+            return a.header.isCode == b.header.isCode ? a.header.rank > b.header.rank
+                                                      : b.header.isCode;
+        });
+        for (qsizetype i = 1; i < m_layout.areas.size(); ++i) {
+            const AreaColumn &first = m_layout.areas.at(i - 1);
+            const AreaColumn &other = m_layout.areas.at(i);
+            const bool isSame =
+                folded(m_cells.value(other.column)) == folded(m_cells.value(first.column));
+            if (isSame)
+                m_layout.repeated.insert(other.column, first.column);
+        }
+        if (!m_layout.areas.isEmpty())
+            m_layout.columns.insert(Column::Area, m_layout.areas.first().column);
+    }
+
+    void addValues(int column, const Meaning &meaning)
+    {
+        ValueColumn values{column, m_cells.value(column), {}, meaning.indicator, {}};
+        if (meaning.period) {
+            values.period = meaning.period->period;
+            values.firmness = meaning.period->firmness;
+        }
+        if (values.period || values.indicator.isValid())
+            m_layout.valueColumns << values;
+    }
+
+    const TableHeader &m_header;
+    HeaderCells m_cells;
     const Catalogue &m_catalogue;
     ObservationLayout m_layout;
+    QList<PartColumn> m_periods;
     QSet<int> m_mapped;
 };
 
 /// How many cells of a row are headers, where no row is complete.
 qsizetype knownHeaders(const ObservationLayout &layout)
 {
-    return layout.columns.size() + layout.valueColumns.size();
+    return layout.columns.size() + layout.valueColumns.size() + layout.heldBack.size();
 }
 
 /// Looks for the header in the first rows of a table.
@@ -156,25 +306,20 @@ public:
     ObservationLayout find() const
     {
         ObservationLayout best;
-        HeaderCells above;
+        std::optional<ObservationLayout> ofOneIndicator;
         for (qsizetype i = 0; i < m_table.rows().size(); ++i) {
-            const HeaderCells cells = m_table.headerCells(i);
-            for (const HeaderCells &tried : {cells, joined(above, cells)}) {
-                if (!std::ranges::any_of(tried, [this](auto &cell) { return isHeader(cell); }))
-                    continue;
-                ObservationLayout layout = layoutOf(tried, m_catalogue, m_options);
-                layout.begin = i + 1;
-                if (layout.isComplete())
-                    return layout;
-                if (knownHeaders(layout) > knownHeaders(best))
-                    best = layout;
-            }
-            above = cells;
+            const ObservationLayout layout = around(i);
+            if (layout.isComplete() && !layout.lacksIndicator())
+                return layout;
+            if (layout.isComplete() && !ofOneIndicator)
+                ofOneIndicator = layout;
+            if (knownHeaders(layout) > knownHeaders(best))
+                best = layout;
         }
-        return best;
+        return ofOneIndicator.value_or(best);
     }
 
-    /// At the row that a person names; with the one above where the row alone says too little.
+    /// At the row that a person names, which may be the first or the last of several.
     ObservationLayout at(int row) const
     {
         qsizetype position = 0;
@@ -182,17 +327,23 @@ public:
             ++position;
         const bool isThere = row > 0 && position < m_table.rows().size() &&
                              m_table.rows().at(position).number == row;
-        ObservationLayout layout = layoutOf(isThere ? m_table.headerCells(position) : HeaderCells(),
-                                            m_catalogue, m_options);
-        if (isThere && position > 0 && !layout.isComplete()) {
-            const ObservationLayout ofBoth =
-                layoutOf(joined(m_table.headerCells(position - 1), m_table.headerCells(position)),
-                         m_catalogue, m_options);
-            if (ofBoth.isComplete())
-                layout = ofBoth;
+        TableHeader none;
+        none.begin = position;
+        if (!isThere)
+            return layoutOf(none, m_catalogue, m_options);
+        const ObservationLayout own =
+            layoutOf(tableHeader(m_table, position), m_catalogue, m_options);
+        for (qsizetype above = position - 1; above >= std::max<qsizetype>(0, position - 2);
+             --above) {
+            const TableHeader header = tableHeader(m_table, above);
+            const ObservationLayout layout = layoutOf(header, m_catalogue, m_options);
+            if (header.begin > position && (layout.isComplete() || !own.isComplete()))
+                return layout;
         }
-        layout.begin = isThere ? position + 1 : position;
-        return layout;
+        if (own.isComplete() || position == 0)
+            return own;
+        const ObservationLayout joined = layoutOf(joinedAt(position), m_catalogue, m_options);
+        return joined.isComplete() ? joined : own;
     }
 
 private:
@@ -203,15 +354,40 @@ private:
                (!m_mapped.isEmpty() && m_mapped.contains(folded(cell)));
     }
 
-    /// The row with its empty cells filled from the one above, when it is nothing but headers.
-    HeaderCells joined(const HeaderCells &above, const HeaderCells &below) const
+    bool hasHeaders(const HeaderCells &cells) const
     {
+        return std::ranges::any_of(cells, [this](auto &cell) { return isHeader(cell); });
+    }
+
+    /// The better layout of the header at that position: of the row as it is, or of one whose empty
+    /// cells are those of the row above.
+    ObservationLayout around(qsizetype position) const
+    {
+        const TableHeader header = tableHeader(m_table, position);
+        ObservationLayout layout;
+        if (hasHeaders(header.cells))
+            layout = layoutOf(header, m_catalogue, m_options);
+        if (position == 0 || layout.isComplete())
+            return layout;
+        const TableHeader joined = joinedAt(position);
+        if (!hasHeaders(joined.cells))
+            return layout;
+        const ObservationLayout ofBoth = layoutOf(joined, m_catalogue, m_options);
+        return ofBoth.isComplete() || knownHeaders(ofBoth) > knownHeaders(layout) ? ofBoth : layout;
+    }
+
+    /// The row with its empty cells filled from the one above, when it is nothing but headers.
+    TableHeader joinedAt(qsizetype position) const
+    {
+        TableHeader header;
+        header.begin = position + 1;
+        const HeaderCells below = m_table.headerCells(position);
         if (!std::ranges::all_of(below, [this](auto &cell) { return isHeader(cell); }))
-            return {};
-        HeaderCells cells = above;
+            return header;
+        header.cells = m_table.headerCells(position - 1);
         for (auto cell = below.cbegin(); cell != below.cend(); ++cell)
-            cells.insert(cell.key(), cell.value());
-        return cells;
+            header.cells.insert(cell.key(), cell.value());
+        return header;
     }
 
     const InputTable &m_table;
@@ -223,6 +399,8 @@ private:
 /// Whether one cell of the header, merged over both, heads the two columns.
 bool isMergedOver(const InputTable &table, qsizetype begin, int first, int second)
 {
+    if (begin == 0)
+        return false;
     const int lastRow = table.rows().at(begin - 1).number;
     const int firstRow = table.rows().at(std::max<qsizetype>(0, begin - 2)).number;
     return std::ranges::any_of(table.sheet.layout.merged, [=](const CellRange &range) {
@@ -250,6 +428,37 @@ Error badMapping(const ImportOptions &options, const QString &source, const char
 
 } // namespace
 
+bool ObservationLayout::lacksIndicator() const
+{
+    return !has(Column::Indicator) && !isByIndicator() && has(Column::Area) &&
+           (isAcross() || has(Column::Value));
+}
+
+ObservationColumn ObservationLayout::subject() const
+{
+    return isByIndicator() || lacksIndicator() ? Column::Area : Column::Indicator;
+}
+
+bool ObservationLayout::statesYear() const
+{
+    const int column = columns.value(Column::Period);
+    return column > 0 && std::ranges::find(parts, column, &PartColumn::column) == parts.end();
+}
+
+QSet<int> ObservationLayout::readColumns() const
+{
+    QSet<int> read;
+    for (const int column : columns)
+        read << column;
+    for (const ValueColumn &across : valueColumns)
+        read << across.column;
+    for (const AreaColumn &area : areas)
+        read << area.column;
+    for (const PartColumn &part : parts)
+        read << part.column;
+    return read;
+}
+
 QList<ObservationColumn> ObservationLayout::missing() const
 {
     QList<Column> missing;
@@ -266,14 +475,17 @@ QList<ObservationColumn> ObservationLayout::missing() const
 
 bool ObservationLayout::isComplete() const
 {
-    const QList<Column> columns = missing();
-    return columns.isEmpty() || columns == QList{Column::Period};
+    QList<Column> columns = missing();
+    columns.removeAll(Column::Period);
+    if (lacksIndicator())
+        columns.removeAll(Column::Indicator);
+    return columns.isEmpty();
 }
 
-ObservationLayout layoutOf(const HeaderCells &cells, const Catalogue &catalogue,
+ObservationLayout layoutOf(const TableHeader &header, const Catalogue &catalogue,
                            const ImportOptions &options)
 {
-    HeaderReader reader(cells, catalogue);
+    HeaderReader reader(header, catalogue);
     reader.readMapped(options.columns);
     reader.readHeaders();
     return reader.layout();
@@ -282,10 +494,14 @@ ObservationLayout layoutOf(const HeaderCells &cells, const Catalogue &catalogue,
 ObservationLayout findLayout(const InputTable &table, const Catalogue &catalogue,
                              const ImportOptions &options)
 {
-    if (options.headerRow)
-        return withoutMerged(HeaderSearch(table, catalogue, options).at(*options.headerRow), table);
-    const InputTable head = table.head();
-    return withoutMerged(HeaderSearch(head, catalogue, options).find(), head);
+    const InputTable head = options.headerRow ? InputTable() : table.head();
+    const InputTable &searched = options.headerRow ? table : head;
+    const HeaderSearch search(searched, catalogue, options);
+    ObservationLayout layout = options.headerRow ? search.at(*options.headerRow) : search.find();
+    layout.delimiter = table.delimiter;
+    layout = withoutMerged(layout, searched);
+    settleByCells(layout, table, catalogue, options);
+    return layout;
 }
 
 bool namesColumn(const MappedColumn &mapped, const HeaderCells &header)

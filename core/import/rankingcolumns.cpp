@@ -193,6 +193,8 @@ RankingHeader readRankingHeader(const HeaderCells &cells, const RankingIndex &in
         } else if (meaning.column) { // the first of two that mean the same
             if (!header.has(*meaning.column))
                 header.columns.insert(*meaning.column, cell.key());
+            else
+                header.repeated.insert(cell.key(), cell.value());
         } else if (!meaning.part.isEmpty() && !parts.contains(meaning.part)) {
             header.parts.insert(cell.key(), meaning.part);
             parts << meaning.part;

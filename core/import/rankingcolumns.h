@@ -31,6 +31,7 @@ struct RankingHeader
     QMap<int, QString> parts;      ///< columns of sub-scores, with the code of the part
     QMap<int, QString> unknown;    ///< any others that have a header
     QMap<int, QString> otherYears; ///< figures that their header gives to another year
+    QMap<int, QString> repeated;   ///< that mean the same as one before them
 
     bool has(RankingColumn column) const { return columns.contains(column); }
     bool hasName() const { return has(RankingColumn::Name) || has(RankingColumn::Code); }

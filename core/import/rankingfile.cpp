@@ -4,6 +4,7 @@
 
 #include "core/assess/ranks.h"
 #include "core/base/limits.h"
+#include "core/import/observationrows.h"
 #include "core/import/rankingrows.h"
 #include "core/import/rankingtarget.h"
 
@@ -23,7 +24,9 @@ using Rows = QList<SheetRow>;
 
 bool isNumber(const Cell &cell)
 {
-    return cell.kind == Cell::Kind::Number || readNumber(inputText(&cell)).isNumber();
+    const QString text = valueCell(&cell).text();
+    return cell.kind == Cell::Kind::Number || readNumber(text).isNumber() ||
+           isNoValueMark(text, true);
 }
 
 /// What the cells of one column hold.
@@ -79,6 +82,13 @@ Rows bodyRows(const InputTable &table, qsizetype begin, const RankingHeader &hea
     while (end > begin && isNote(table.rows().at(end - 1), header, figures, names))
         --end;
     return table.rows().mid(begin, end - begin);
+}
+
+void nameRepeated(const RankingHeader &header, RankingPlan &plan)
+{
+    if (!header.repeated.isEmpty())
+        plan.warnings << ImportWarning::ofTexts(ImportWarning::Kind::ColumnsLeftOut,
+                                                header.repeated.values());
 }
 
 void nameOtherYears(const RankingHeader &header, RankingPlan &plan)
@@ -396,13 +406,21 @@ Result<RankingPlan> planRankingImport(InputTable table, const Store &store,
         plan.warnings << ImportWarning{ImportWarning::Kind::ConvertedText,
                                        {legacyName(*table.encoding)}};
     const ProvinceNames names(store.catalogue(), target->day);
+    spreadDown(table, header.columns.values(), header.begin); // a place that two provinces share
     const Rows rows = bodyRows(table, header.begin, header, names);
     nameOtherYears(header, plan);
+    nameRepeated(header, plan);
     if (const Result<> added = addParts(rows, table.name, header, plan); !added)
         return failure(added.error());
     if (const Result<> usable = checkHeader(header, table.name); !usable)
         return failure(usable.error());
-    RankingRowReader reader(rows, header, names, {options.source, options.document});
+    if (rows.isEmpty() && table.rows().size() > header.begin)
+        return failure({Error::Kind::NothingRead,
+                        table.name,
+                        {QString::number(table.rows().at(header.begin).number)},
+                        {}});
+    RankingRowReader reader(rows, header, names, !table.delimiter.isNull(),
+                            {options.source, options.document});
     plan.edition.outOf = options.outOf.value_or(reader.outOf().value_or(target->edition.outOf));
     plan.numberFormat = reader.numberFormat();
     plan.rejected.header = header.cells;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/rankingrows.h"
 
+#include "core/base/folding.h"
 #include "core/base/plaintext.h"
+#include "core/import/observationcolumns.h"
+#include "core/import/observationrows.h"
 
 #include <cmath>
 
@@ -16,10 +19,11 @@ const Limits scores{0, 1000};
 } // namespace
 
 RankingRowReader::RankingRowReader(const QList<SheetRow> &rows, RankingHeader header,
-                                   ProvinceNames names, Provenance otherwise)
+                                   ProvinceNames names, bool isText, Provenance otherwise)
     : m_header(std::move(header))
     , m_names(std::move(names))
     , m_otherwise(std::move(otherwise))
+    , m_isText(isText)
 {
     QList<int> columns = m_header.parts.keys();
     if (m_header.has(RankingColumn::Score))
@@ -43,10 +47,39 @@ QString RankingRowReader::text(const SheetRow &row, RankingColumn column) const
     return inputText(cell(row, column));
 }
 
+/// What a cell says of a score; nothing when it has a mark for that, which is noted.
+ValueCell RankingRowReader::figure(const SheetRow &row, int column)
+{
+    const ValueCell cell = valueCell(row.cell(column));
+    if (cell.number || cell.typed.isEmpty() || !isNoValueMark(cell.typed, true))
+        return cell;
+    if (!m_marks.contains(cell.typed))
+        m_marks << cell.typed;
+    if (!m_marked.contains(row.number))
+        m_marked << row.number;
+    return {};
+}
+
+QList<ImportWarning> RankingRowReader::warnings() const
+{
+    QList<ImportWarning> warnings = m_warnings;
+    if (!m_marked.isEmpty())
+        warnings << ImportWarning{
+            ImportWarning::Kind::NoValueMarks,
+            {ImportWarning::textList(m_marks), ImportWarning::rowList(m_marked)}};
+    if (!m_lookAlikes.isEmpty())
+        warnings << ImportWarning::ofTexts(ImportWarning::Kind::LookAlikes, m_lookAlikes);
+    return warnings;
+}
+
 /// Rank and number of places; "53/63" in the rank's cell says both.
 RankingRowReader::Place RankingRowReader::place(const SheetRow &row) const
 {
-    const Place whole{text(row, RankingColumn::Rank), text(row, RankingColumn::OutOf)};
+    const auto stated = [&](RankingColumn column) {
+        const QString typed = valueCell(cell(row, column)).text();
+        return isNoValueMark(typed, true) ? QString() : typed;
+    };
+    const Place whole{stated(RankingColumn::Rank), stated(RankingColumn::OutOf)};
     const QStringList parts = whole.rank.split(QLatin1Char('/'));
     if (parts.size() != 2 || !whole.outOf.isEmpty())
         return whole;
@@ -55,6 +88,12 @@ RankingRowReader::Place RankingRowReader::place(const SheetRow &row) const
 
 Result<> RankingRowReader::checkCells(const SheetRow &row) const
 {
+    const int last = m_header.cells.isEmpty() ? 0 : m_header.cells.lastKey();
+    if (m_isText && last > 0 && row.cells.last().column > last)
+        return failure({Error::Kind::ExtraCell,
+                        inputText(&row.cells.last()),
+                        {cellAddress(row.number, row.cells.last().column)},
+                        {}});
     for (const int column : m_header.columns.values() + m_header.parts.keys()) {
         if (const Result<> readable = checkCell(row.cell(column), row.number); !readable)
             return readable;
@@ -81,20 +120,31 @@ Result<> RankingRowReader::checkOutOf(const SheetRow &row) const
         {Error::Kind::FieldMismatch, QString::number(**stated), {QString::number(*m_outOf)}, {}});
 }
 
+/// Without the mark of a footnote behind it.
+Result<UnitId> RankingRowReader::named(const QString &name)
+{
+    auto found = m_names.findName(name);
+    if (!found && withoutFootnote(name) != name)
+        found = m_names.findName(withoutFootnote(name));
+    if (found && withLatinLetters(name) != name)
+        m_lookAlikes << name;
+    return found;
+}
+
 /// By code and name, which must agree; by one of them where the other says nothing.
 Result<UnitId> RankingRowReader::unit(const SheetRow &row)
 {
     const QString code = text(row, RankingColumn::Code);
     const QString name = text(row, RankingColumn::Name);
     if (code.isEmpty())
-        return m_names.findName(name);
+        return named(name);
     const Result<UnitId> coded = m_names.findCode(code);
     if (!coded || name.isEmpty())
         return coded;
-    const Result<UnitId> named = m_names.findName(name);
-    if (named && *named != *coded)
+    const Result<UnitId> byName = named(name);
+    if (byName && *byName != *coded)
         return failure({Error::Kind::AreaMismatch, code, {name}, {}});
-    if (!named)
+    if (!byName)
         m_warnings << ImportWarning{ImportWarning::Kind::UnknownName,
                                     {QString::number(row.number), name, code}};
     return coded;
@@ -115,15 +165,16 @@ Result<> RankingRowReader::readRank(const SheetRow &row, const RankingEdition &e
     return {};
 }
 
-Result<> RankingRowReader::readScores(const SheetRow &row, RankingEntry &stated) const
+Result<> RankingRowReader::readScores(const SheetRow &row, RankingEntry &stated)
 {
     const auto format = m_votes.decision();
-    const auto score = readFigure(valueCell(cell(row, RankingColumn::Score)), scores, format);
+    const auto score =
+        readFigure(figure(row, m_header.columns.value(RankingColumn::Score)), scores, format);
     if (!score)
         return failure(score.error());
     stated.score = *score;
     for (auto part = m_header.parts.cbegin(); part != m_header.parts.cend(); ++part) {
-        const auto value = readFigure(valueCell(row.cell(part.key())), scores, format);
+        const auto value = readFigure(figure(row, part.key()), scores, format);
         if (!value)
             return failure(value.error());
         if (*value)

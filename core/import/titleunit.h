@@ -6,8 +6,8 @@
 
 namespace Core {
 
-/// The name of the unit other than `home` that the texts above a table name in full, in Vietnamese:
-/// "UBND huyen Ba Tri". Empty when they name none, or several.
-QString titleUnit(const QStringList &texts, const Catalogue &catalogue, UnitId home);
+/// The names of the units other than `home` that the texts above a table name in full, in
+/// Vietnamese: "UBND huyen Ba Tri". Sorted, each once.
+QStringList titleUnits(const QStringList &texts, const Catalogue &catalogue, UnitId home);
 
 } // namespace Core

@@ -148,9 +148,9 @@ constexpr const char *sentences[] = {
     //: UnknownArea
     QT_TRANSLATE_NOOP("Errors",
                       "There is no area \"%1\". Write its code or its name as in the catalogue."),
-    //: AmbiguousArea
+    //: AmbiguousArea: %2 are the areas, each with its code
     QT_TRANSLATE_NOOP("Errors",
-                      "Several areas are called \"%1\". Write the code instead of the name."),
+                      "Several areas are called \"%1\": %2. Write the code instead of the name."),
     //: BadPeriod
     QT_TRANSLATE_NOOP(
         "Errors", "\"%1\" is not a period. Write for example 2024, 2024-Q3, 2024-H1 or 2024-05."),
@@ -224,6 +224,18 @@ constexpr const char *sentences[] = {
     //: UncalculatedCell: %1 is the cell, such as D12
     QT_TRANSLATE_NOOP("Errors", "The formula in the cell %1 was never calculated. Open the file in "
                                 "Excel or LibreOffice and save it."),
+    //: BlankIndicator
+    QT_TRANSLATE_NOOP("Errors", "The row names no indicator. Write its code or its full name."),
+    //: BlankArea
+    QT_TRANSLATE_NOOP("Errors", "The row names no area, though other rows of the table do. Write "
+                                "its code or its name."),
+    //: BlankPeriod
+    QT_TRANSLATE_NOOP("Errors", "The row states no period. Write for example 2024, 2024-Q3, "
+                                "2024-H1 or 2024-05."),
+    //: ExtraCell: %1 is what stands there, %2 the cell, such as D12
+    QT_TRANSLATE_NOOP("Errors", "The row has more cells than the header has columns: \"%1\" in %2. "
+                                "Put numbers with a decimal comma and texts with a comma between "
+                                "quotation marks, or save the table with semicolons."),
     //: NotRestorable: %1 is an indicator with its period, %2 says why
     QT_TRANSLATE_NOOP("Errors", "The old value of %1 cannot be restored: %2."),
     //: MissingColumn: %2 is the column's name
@@ -245,6 +257,22 @@ constexpr const char *sentences[] = {
     //: MissingPeriod
     QT_TRANSLATE_NOOP("Errors", "The table \"%1\" does not say which period it is of. Give the "
                                 "period, for example 2023."),
+    //: MissingIndicator
+    QT_TRANSLATE_NOOP("Errors", "The table \"%1\" has no column for the indicator, and the text "
+                                "above it names none, or several. Say which one its figures are "
+                                "of (command line: --indicator CODE)."),
+    //: UnclearColumn: %1 is the table, %2 a header or a column's letter, %3 a text below it
+    QT_TRANSLATE_NOOP("Errors", "The column \"%2\" of the table \"%1\" is not known, but \"%3\" in "
+                                "it says what its figures are of. Say what the column holds, or "
+                                "that it is left out (command line: --mapping)."),
+    //: OtherAreaInTitle: %1 is the table, %2 an area in the text above it, %3 the own area
+    QT_TRANSLATE_NOOP("Errors", "The text above the table \"%1\" names %2, but its rows name no "
+                                "area. Say whose figures they are (command line: --area CODE); "
+                                "they are not read as values of %3 unasked."),
+    //: NothingRead: %1 is the table, %2 a row's number
+    QT_TRANSLATE_NOOP("Errors", "Nothing in the table \"%1\" could be read: row %2 and those below "
+                                "it name no known indicator, area or period and hold no figures. "
+                                "Compare the row with the header."),
     //: TextTooLong: %1 is the start of the text, %2 the file
     QT_TRANSLATE_NOOP(
         "Errors",

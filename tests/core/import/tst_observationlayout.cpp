@@ -181,6 +181,10 @@ void TestObservationLayout::refusedTables_data()
     QTest::newRow("a header that lacks one")
         << QStringList{u"B\u00e1o c\u00e1o"_s, u"indicator|area|value"_s, u"XHS06|83|=5"_s}
         << u"missing_column period"_s;
+    QTest::newRow("a district above, and no unit in the rows") // which is asked, not guessed
+        << QStringList{u"UBND HUY\u1ec6N BA TRI, T\u1ec8NH B\u1ebeN TRE"_s, u"indicator|2021"_s,
+                       u"XHS06|=50"_s}
+        << u"other_area_in_title Huy\u1ec7n Ba Tri T\u1ec9nh B\u1ebfn Tre"_s;
     QTest::newRow("units down without a period")
         << QStringList{u"area|XHS06"_s, u"83|=5"_s} << u"missing_period "_s;
     QTest::newRow("and with two above it")
@@ -402,11 +406,6 @@ void TestObservationLayout::warnings_data()
     QTest::newRow("notes with digits")
         << QStringList{u"indicator|2021"_s, u"XHS06|=50"_s, u"Ngu\u1ed3n|kho\u1ea3ng 50"_s}
         << int(Kind::NotesBelow) << QStringList{u"3"_s};
-    QTest::newRow("a district above, and no unit in the rows")
-        << QStringList{u"UBND HUY\u1ec6N BA TRI, T\u1ec8NH B\u1ebeN TRE"_s, u"indicator|2021"_s,
-                       u"XHS06|=50"_s}
-        << int(Kind::OtherUnitInTitle)
-        << QStringList{u"Huy\u1ec7n Ba Tri"_s, u"T\u1ec9nh B\u1ebfn Tre"_s};
     QTest::newRow("the period above")
         << QStringList{u"n\u0103m 2021"_s, u"area|XHS06"_s, u"83|=50"_s}
         << int(Kind::PeriodFromTitle) << QStringList{u"2021"_s};
