@@ -112,7 +112,7 @@ constexpr std::array<PartNotation, 7> partNotations{{
 std::optional<Period> yearWithPart(const QString &key)
 {
     static const QRegularExpression oneYear(QStringLiteral(
-        "^(?<a>.*?)[ ,./(-]*(?:\\bnam )?\\b(?<y>(?:19|20|21)\\d\\d)\\b[ ,.):/-]*(?<b>.*?)\\)?$"));
+        "^(?<a>.*?)[ ,./(-]*(?:\\bnam )?\\b(?<y>(?:19|20|21)\\d\\d)\\b[ ,.():/-]*(?<b>.*?)\\)?$"));
     const auto match = oneYear.match(key);
     const QString before = match.captured(QStringLiteral("a"));
     const QString behind = match.captured(QStringLiteral("b"));
