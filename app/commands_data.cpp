@@ -20,6 +20,8 @@ namespace {
 const QString templateOption = QStringLiteral("template");
 const QString mappingOption = QStringLiteral("mapping");
 const QString periodOption = QStringLiteral("period");
+const QString wholeAreaOption = QStringLiteral("area");
+const QString indicatorOption = QStringLiteral("indicator");
 
 /// What --mapping says, and beyond it the other options.
 Core::Result<Core::ImportOptions> tableOptions(const QCommandLineParser &parser)
@@ -36,6 +38,10 @@ Core::Result<Core::ImportOptions> tableOptions(const QCommandLineParser &parser)
             said.sheet = parser.value(QStringLiteral("sheet"));
         if (parser.isSet(periodOption))
             said.period = Core::Period::fromText(parser.value(periodOption));
+        if (parser.isSet(wholeAreaOption))
+            said.area = parser.value(wholeAreaOption);
+        if (parser.isSet(indicatorOption))
+            said.indicator = parser.value(indicatorOption);
         return said;
     });
 }
@@ -167,7 +173,15 @@ QList<QCommandLineOption> tableOptionList()
             {periodOption,
              QString::fromLatin1(
                  QT_TRANSLATE_NOOP("Commands", "Period of a table that does not state it.")),
-             QStringLiteral("PERIOD")}};
+             QStringLiteral("PERIOD")},
+            {wholeAreaOption,
+             QString::fromLatin1(QT_TRANSLATE_NOOP(
+                 "Commands", "Area of a table whose rows name none: a code or a name.")),
+             QStringLiteral("AREA")},
+            {indicatorOption,
+             QString::fromLatin1(QT_TRANSLATE_NOOP(
+                 "Commands", "Indicator of a table that has no column for it: a code or a name.")),
+             QStringLiteral("INDICATOR")}};
 }
 
 } // namespace

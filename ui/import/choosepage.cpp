@@ -93,7 +93,8 @@ void ChoosePage::paste()
         m_message->setText(tr("The clipboard holds no text. Copy the cells in Excel first."));
         return;
     }
-    const auto file = Core::InputFile::read(text.toUtf8(), tr("clipboard"));
+    const auto file =
+        Core::InputFile::read(text.toUtf8(), tr("clipboard"), Core::TextOrigin::Clipboard);
     if (file)
         take(*file);
     else

@@ -4,6 +4,7 @@
 
 #include "core/base/folding.h"
 #include "core/import/importmapping.h"
+#include "core/import/tableheader.h"
 #include "ui/settingsfile.h"
 
 #include <QCryptographicHash>
@@ -85,7 +86,8 @@ std::optional<RememberedMapping> MappingMemory::find(const Core::InputTable &tab
     Core::HeaderCells above;
     for (qsizetype i = 0; i < end && !shapes.isEmpty(); ++i) {
         const Core::HeaderCells cells = table.headerCells(i);
-        for (const Core::HeaderCells &header : {cells, joined(above, cells)}) {
+        for (const Core::HeaderCells &header :
+             {Core::tableHeader(table, i).whole(), cells, joined(above, cells)}) {
             const QString shape = shapeOf(header);
             if (!shapes.contains(shape))
                 continue;
@@ -112,6 +114,7 @@ Core::Result<> MappingMemory::save(const Core::HeaderCells &header, Core::Import
     options.headerRow.reset();
     options.period.reset();
     options.area.clear();
+    options.indicator.clear(); // as the next table may be of another one
     options.sheet.clear();
     stored->setValue(mappingKey(shape), QString::fromUtf8(Core::writeMapping(options)));
     stored->setValue(usedKey(shape), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));

@@ -31,6 +31,7 @@ RecognisePage::RecognisePage(ImportWork &work)
     , m_headerRow(new QSpinBox(this))
     , m_period(new QLineEdit(this))
     , m_unit(new QComboBox(this))
+    , m_indicator(new QComboBox(this))
     , m_format(new QComboBox(this))
     , m_forget(new QPushButton(tr("&Forget these choices"), this))
     , m_table(assistantTable("columns", tr("Columns of the file"), *this))
@@ -44,6 +45,8 @@ RecognisePage::RecognisePage(ImportWork &work)
     m_period->setObjectName(QStringLiteral("period"));
     m_period->setPlaceholderText(tr("as each row states"));
     m_unit->setObjectName(QStringLiteral("unit"));
+    m_indicator->setObjectName(QStringLiteral("indicator"));
+    m_indicator->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_format->setObjectName(QStringLiteral("numberFormat"));
     m_format->addItem(tr("detected"), -1);
     m_format->addItem(tr("decimal comma: 78,5"), int(Core::NumberFormat::Comma));
@@ -68,6 +71,7 @@ void RecognisePage::layOut()
     form->addRow(tr("&Header in row"), m_headerRow);
     form->addRow(tr("&Period of rows that state none"), m_period);
     form->addRow(tr("&Area of rows that state none"), m_unit);
+    form->addRow(tr("&Indicator, where the table has no column for it"), m_indicator);
     form->addRow(tr("Number f&ormat"), m_format);
     form->addRow(m_forget);
     auto *side = new QWidget(this);
@@ -100,6 +104,11 @@ void RecognisePage::connectSignals()
         options.area = m_unit->currentData().toString();
         say(options);
     });
+    connect(m_indicator, &QComboBox::activated, this, [this] {
+        Core::ImportOptions options = m_work.values.options();
+        options.indicator = m_indicator->currentData().toString();
+        say(options);
+    });
     connect(m_format, &QComboBox::activated, this, [this] {
         Core::ImportOptions options = m_work.values.options();
         const int format = m_format->currentData().toInt();
@@ -118,7 +127,19 @@ void RecognisePage::initializePage()
 {
     fillSheets(*m_sheet, *m_work.file, m_work.values.table().sheet.info.name);
     fillUnits();
+    fillIndicators();
     showFound();
+}
+
+void RecognisePage::fillIndicators()
+{
+    const Models::Session &session = m_work.session;
+    m_indicator->clear();
+    m_indicator->addItem(tr("as the text above the table says"), QString());
+    for (const Core::Indicator &indicator : session.catalogue().indicators())
+        m_indicator->addItem(indicator.code + QLatin1Char(' ') +
+                                 indicator.name.in(session.language()),
+                             indicator.code);
 }
 
 void RecognisePage::fillUnits()
@@ -142,6 +163,8 @@ QString RecognisePage::layoutSentence() const
     const Core::ObservationLayout &layout = m_work.values.layout();
     if (!layout.isComplete())
         return tr("The layout is not clear yet: choose what each column holds.");
+    if (layout.lacksIndicator())
+        return tr("Found: a row for each area, values of one indicator.");
     if (layout.isByIndicator())
         return tr("Found: a column for each indicator.");
     return layout.isAcross() ? tr("Found: a column for each period.")
@@ -166,6 +189,9 @@ void RecognisePage::showFound()
     if (m_unit->findData(draft.options().area) < 0 && !draft.options().area.isEmpty())
         m_unit->addItem(draft.options().area, draft.options().area);
     m_unit->setCurrentIndex(std::max(0, m_unit->findData(draft.options().area)));
+    const int indicator = m_indicator->findData(draft.options().indicator);
+    m_indicator->setCurrentIndex(std::max(0, indicator));
+    m_indicator->setEnabled(draft.layout().lacksIndicator());
     m_format->setCurrentIndex(
         m_format->findData(draft.options().numberFormat ? int(*draft.options().numberFormat) : -1));
     m_forget->setVisible(!m_work.rememberedBy.isEmpty());

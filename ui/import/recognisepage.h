@@ -34,6 +34,7 @@ private:
     void layOut();
     void connectSignals();
     void fillUnits();
+    void fillIndicators();
     void showFound();
     QString layoutSentence() const;
     void chooseSheet();
@@ -48,6 +49,7 @@ private:
     QSpinBox *m_headerRow = nullptr;
     QLineEdit *m_period = nullptr;
     QComboBox *m_unit = nullptr;
+    QComboBox *m_indicator = nullptr;
     QComboBox *m_format = nullptr;
     QPushButton *m_forget = nullptr;
     QTableView *m_table = nullptr;

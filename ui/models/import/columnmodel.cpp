@@ -54,8 +54,8 @@ QList<CellChoice> ColumnModel::choices(const SourceColumn &column) const
     for (int i = 0; i < Core::observationColumnCount; ++i)
         targets << Core::columnHeader(static_cast<Core::ObservationColumn>(i),
                                       Core::Language::English);
-    if (const auto period = Core::Period::fromText(column.header))
-        targets << period->code();
+    if (const auto headed = Core::periodFromHeader(column.header))
+        targets << headed->period.code();
     for (const int year : m_draft.session().years())
         targets << Core::Period::year(year).code();
     for (const Core::Indicator &indicator : m_draft.session().catalogue().indicators())

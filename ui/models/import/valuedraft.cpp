@@ -29,6 +29,14 @@ QString targetOf(int column, const Core::ObservationLayout &layout,
         if (known.value() == column)
             return Core::mappedTarget({{}, known.key(), {}, {}});
     }
+    for (const Core::AreaColumn &area : layout.areas) {
+        if (area.column == column)
+            return Core::mappedTarget({{}, ObservationColumn::Area, {}, {}});
+    }
+    for (const Core::PartColumn &part : layout.parts) {
+        if (part.column == column)
+            return Core::mappedTarget({{}, ObservationColumn::Period, {}, {}});
+    }
     for (const Core::ValueColumn &across : layout.valueColumns) {
         if (across.column != column)
             continue;
@@ -241,6 +249,10 @@ QList<NameCandidate> ValueDraft::candidates(const NamedText &name) const
         QString shown = last.full.in(language);
         if (parent && parent->parent.isValid())
             shown += QStringLiteral(" (%1)").arg(parent->nameOn().full.in(language));
+        shown += QStringLiteral(", ") + unit.codeOn();
+        if (unit.validity.to.isValid())
+            //: %1 is a date
+            shown += tr(", until %1").arg(Core::Format(language).date(unit.validity.to));
         add(unit.key, QStringList{last.full.vi, last.name.vi, last.full.en} + unit.aliases, shown);
     }
     return candidates;
