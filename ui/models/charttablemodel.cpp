@@ -16,43 +16,23 @@ bool isFigure(const QString &cell)
 
 } // namespace
 
-ChartTableModel::ChartTableModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{}
-
 void ChartTableModel::setTable(const Core::ChartTable &table)
 {
-    beginResetModel();
-    m_table = table;
-    endResetModel();
+    resetRows(table.rows, [&] { m_header = table.header; });
 }
 
-int ChartTableModel::rowCount(const QModelIndex &parent) const
+QVariant ChartTableModel::cell(const QStringList &row, int column, int role) const
 {
-    return parent.isValid() ? 0 : int(m_table.rows.size());
-}
-
-int ChartTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_table.header.size());
-}
-
-QVariant ChartTableModel::data(const QModelIndex &index, int role) const
-{
-    if (index.isValid() && role == Qt::TextAlignmentRole)
-        return alignmentOf(index.column());
-    if (!index.isValid() || role != Qt::DisplayRole)
-        return {};
-    return m_table.rows.at(index.row()).value(index.column());
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(column);
+    return role == Qt::DisplayRole ? QVariant(row.value(column)) : QVariant();
 }
 
 QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
         return alignmentOf(section);
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    return m_table.header.value(section);
+    return RowModel::headerData(section, orientation, role);
 }
 
 QVariant ChartTableModel::alignmentOf(int column) const
@@ -64,7 +44,7 @@ QVariant ChartTableModel::alignmentOf(int column) const
 /// The first cell that says something tells: words below it stand for a missing figure.
 bool ChartTableModel::isOfFigures(int column) const
 {
-    for (const QStringList &row : m_table.rows) {
+    for (const QStringList &row : rows()) {
         const QString cell = row.value(column);
         if (!cell.isEmpty())
             return isFigure(cell);

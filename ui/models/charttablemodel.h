@@ -3,31 +3,31 @@
 #pragma once
 
 #include "core/chart/chartspec.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/rowmodel.h"
 
 namespace Models {
 
 /// The table twin of a chart. Columns of figures are aligned right, with their headers.
-class ChartTableModel final : public QAbstractTableModel
+class ChartTableModel final : public RowModel<QStringList>
 {
     Q_OBJECT
 
 public:
-    explicit ChartTableModel(QObject *parent = nullptr);
+    using RowModel::RowModel;
 
     void setTable(const Core::ChartTable &table);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
 
 private:
+    int columns() const override { return int(m_header.size()); }
+    QString heading(int column) const override { return m_header.value(column); }
+    QVariant cell(const QStringList &row, int column, int role) const override;
     QVariant alignmentOf(int column) const;
     bool isOfFigures(int column) const;
 
-    Core::ChartTable m_table;
+    QStringList m_header;
 };
 
 } // namespace Models

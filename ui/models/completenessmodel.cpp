@@ -90,23 +90,17 @@ Core::Result<Core::Completeness> completenessSeenFrom(const Session &session,
         });
 }
 
-CompletenessModel::CompletenessModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{}
-
 void CompletenessModel::setCompleteness(const Core::Completeness &completeness, Grouping grouping,
                                         const Core::Catalogue &catalogue, Core::Language language)
 {
-    beginResetModel();
     m_completeness = completeness;
     m_language = language;
-    m_rows = {{tr("All"), completeness.counts, Core::missingOf({completeness})}};
-    m_rows << rows(grouping, catalogue);
-    endResetModel();
+    const CompletenessRow all{tr("All"), completeness.counts, Core::missingOf({completeness})};
+    resetRows(QList<CompletenessRow>{all} + rowsBy(grouping, catalogue));
 }
 
-QList<CompletenessModel::Row> CompletenessModel::rows(Grouping grouping,
-                                                      const Core::Catalogue &catalogue) const
+QList<CompletenessRow> CompletenessModel::rowsBy(Grouping grouping,
+                                                 const Core::Catalogue &catalogue) const
 {
     switch (grouping) {
     case Grouping::Pillar:
@@ -119,37 +113,36 @@ QList<CompletenessModel::Row> CompletenessModel::rows(Grouping grouping,
     Q_UNREACHABLE();
 }
 
-QList<CompletenessModel::Row>
-CompletenessModel::rowsByPillar(const Core::Catalogue &catalogue) const
+QList<CompletenessRow> CompletenessModel::rowsByPillar(const Core::Catalogue &catalogue) const
 {
     const auto missing = missingBy(m_completeness, [&](const Core::ExpectedValue &value) {
         return catalogue.indicator(value.key.indicator)->pillar;
     });
-    QList<Row> rows;
+    QList<CompletenessRow> rows;
     for (const Core::Programme &programme : catalogue.programmes()) {
         for (const Core::Pillar &pillar : programme.pillars) {
             if (m_completeness.byPillar.contains(pillar.id))
-                rows << Row{pillar.name.in(m_language), m_completeness.byPillar.value(pillar.id),
-                            missing.value(pillar.id)};
+                rows << CompletenessRow{pillar.name.in(m_language),
+                                        m_completeness.byPillar.value(pillar.id),
+                                        missing.value(pillar.id)};
         }
     }
     return rows;
 }
 
-QList<CompletenessModel::Row> CompletenessModel::rowsByUnit(const Core::Catalogue &catalogue) const
+QList<CompletenessRow> CompletenessModel::rowsByUnit(const Core::Catalogue &catalogue) const
 {
     const auto missing =
         missingBy(m_completeness, [](const Core::ExpectedValue &value) { return value.key.unit; });
-    QList<Row> rows;
+    QList<CompletenessRow> rows;
     for (auto unit = m_completeness.byUnit.cbegin(); unit != m_completeness.byUnit.cend(); ++unit)
-        rows << Row{catalogue.nameOf(unit.key(), m_completeness.period, m_language), unit.value(),
-                    missing.value(unit.key())};
+        rows << CompletenessRow{catalogue.nameOf(unit.key(), m_completeness.period, m_language),
+                                unit.value(), missing.value(unit.key())};
     sortWorstFirst(rows);
     return rows;
 }
 
-QList<CompletenessModel::Row>
-CompletenessModel::rowsByOffice(const Core::Catalogue &catalogue) const
+QList<CompletenessRow> CompletenessModel::rowsByOffice(const Core::Catalogue &catalogue) const
 {
     QHash<QString, QString> names{{QString(), tr("No lead agency named")}};
     for (const Core::Indicator &indicator : catalogue.indicators()) {
@@ -159,27 +152,18 @@ CompletenessModel::rowsByOffice(const Core::Catalogue &catalogue) const
     const auto missing = missingBy(m_completeness, [&](const Core::ExpectedValue &value) {
         return catalogue.indicator(value.key.indicator)->agency.vi;
     });
-    QList<Row> rows;
+    QList<CompletenessRow> rows;
     const auto &counts = m_completeness.byAgency;
     for (auto office = counts.cbegin(); office != counts.cend(); ++office)
-        rows << Row{names.value(office.key()), office.value(), missing.value(office.key())};
+        rows << CompletenessRow{names.value(office.key()), office.value(),
+                                missing.value(office.key())};
     sortWorstFirst(rows);
     return rows;
 }
 
 QList<Core::ExpectedValue> CompletenessModel::missingIn(int row) const
 {
-    return m_rows.at(row).missing;
-}
-
-int CompletenessModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int CompletenessModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+    return rows().at(row).missing;
 }
 
 QString CompletenessModel::number(int count) const
@@ -187,7 +171,7 @@ QString CompletenessModel::number(int count) const
     return Core::Format(m_language).number(count, 0);
 }
 
-QString CompletenessModel::text(const Row &row, int column) const
+QString CompletenessModel::text(const CompletenessRow &row, int column) const
 {
     switch (column) {
     case Group:
@@ -202,36 +186,31 @@ QString CompletenessModel::text(const Row &row, int column) const
     }
 }
 
-QVariant CompletenessModel::data(const QModelIndex &index, int role) const
+QVariant CompletenessModel::cell(const CompletenessRow &row, int column, int role) const
 {
-    if (!index.isValid())
-        return {};
-    const Row &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, index.column());
+        return text(row, column);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return index.column() == Present
+        return column == Present
                    ? tr("%1 of %2 values present")
                          .arg(number(row.counts.present), number(row.counts.expected()))
-                   : text(row, index.column());
+                   : text(row, column);
     case Qt::TextAlignmentRole:
-        return index.column() == Group ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return column == Group ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case ShareRole:
         return row.counts.expected() > 0 ? QVariant(shareOf(row.counts)) : QVariant();
     case IsTotalRole:
-        return index.row() == 0;
+        return &row == &rows().first();
     default:
         return {};
     }
 }
 
-QVariant CompletenessModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString CompletenessModel::heading(int column) const
 {
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
+    switch (column) {
     case Group:
         return tr("Group");
     case Present:

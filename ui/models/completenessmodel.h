@@ -5,8 +5,7 @@
 #include "core/assess/completeness.h"
 #include "core/base/phrasebook.h"
 #include "core/base/result.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/rowmodel.h"
 
 namespace Models {
 
@@ -17,10 +16,17 @@ class Session;
 Core::Result<Core::Completeness> completenessSeenFrom(const Session &session,
                                                       const Core::Period &period, QDate today);
 
+struct CompletenessRow
+{
+    QString name;
+    Core::ValueCounts counts;
+    QList<Core::ExpectedValue> missing;
+};
+
 /// How many values are there, by group: all of them in the first row; then pillars in the
 /// programme's order, or units or offices, those with most late values and the smallest share of
 /// what is asked first.
-class CompletenessModel final : public QAbstractTableModel
+class CompletenessModel final : public RowModel<CompletenessRow>
 {
     Q_OBJECT
 
@@ -32,34 +38,24 @@ public:
         IsTotalRole,
     };
 
-    explicit CompletenessModel(QObject *parent = nullptr);
+    using RowModel::RowModel;
 
     void setCompleteness(const Core::Completeness &completeness, Grouping grouping,
                          const Core::Catalogue &catalogue, Core::Language language);
     /// The missing values of the group in a row.
     QList<Core::ExpectedValue> missingIn(int row) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
-    struct Row
-    {
-        QString name;
-        Core::ValueCounts counts;
-        QList<Core::ExpectedValue> missing;
-    };
-
-    QList<Row> rowsByPillar(const Core::Catalogue &catalogue) const;
-    QList<Row> rowsByUnit(const Core::Catalogue &catalogue) const;
-    QList<Row> rowsByOffice(const Core::Catalogue &catalogue) const;
-    QList<Row> rows(Grouping grouping, const Core::Catalogue &catalogue) const;
-    QString text(const Row &row, int column) const;
+    int columns() const override { return ColumnCount; }
+    QString heading(int column) const override;
+    QVariant cell(const CompletenessRow &row, int column, int role) const override;
+    QList<CompletenessRow> rowsByPillar(const Core::Catalogue &catalogue) const;
+    QList<CompletenessRow> rowsByUnit(const Core::Catalogue &catalogue) const;
+    QList<CompletenessRow> rowsByOffice(const Core::Catalogue &catalogue) const;
+    QList<CompletenessRow> rowsBy(Grouping grouping, const Core::Catalogue &catalogue) const;
+    QString text(const CompletenessRow &row, int column) const;
     QString number(int count) const;
 
-    QList<Row> m_rows;
     Core::Completeness m_completeness;
     Core::Language m_language = Core::Language::Vietnamese;
 };

@@ -14,56 +14,40 @@ constexpr int scoreDecimals = 4;
 
 } // namespace
 
-DriverModel::DriverModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{}
-
 void DriverModel::setDrivers(const Core::RankingIndex &index,
                              const QList<Core::PlaceDriver> &drivers, int outOf,
                              Core::Language language)
 {
-    beginResetModel();
-    m_rows.clear();
+    QList<DriverRow> rows;
     for (const Core::PlaceDriver &driver : drivers) {
         for (const Core::SubIndex &part : index.parts) {
             if (part.code == driver.part)
-                m_rows << Row{part.name.in(language), driver};
+                rows << DriverRow{part.name.in(language), driver};
         }
     }
-    m_outOf = outOf;
-    m_language = language;
-    endResetModel();
+    resetRows(rows, [&] {
+        m_outOf = outOf;
+        m_language = language;
+    });
 }
 
 bool DriverModel::hasTexts(int column) const
 {
-    return std::any_of(m_rows.cbegin(), m_rows.cend(),
-                       [this, column](const Row &row) { return !text(row, column).isEmpty(); });
+    return std::any_of(rows().cbegin(), rows().cend(), [this, column](const DriverRow &row) {
+        return !text(row, column).isEmpty();
+    });
 }
 
-int DriverModel::rowCount(const QModelIndex &parent) const
+QVariant DriverModel::cell(const DriverRow &row, int column, int role) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int DriverModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant DriverModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
     if (role == Qt::TextAlignmentRole)
-        return index.column() == Part ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    const Row &row = m_rows.at(index.row());
-    if (role == Qt::ToolTipRole && index.column() == Median && row.driver.known > 0)
+        return column == Part ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && column == Median && row.driver.known > 0)
         return tr("Median of the %n published score(s).", nullptr, row.driver.known);
-    return role == Qt::DisplayRole ? QVariant(text(row, index.column())) : QVariant();
+    return role == Qt::DisplayRole ? QVariant(text(row, column)) : QVariant();
 }
 
-QString DriverModel::text(const Row &row, int column) const
+QString DriverModel::text(const DriverRow &row, int column) const
 {
     const Core::Format format(m_language);
     const auto score = [&format](const std::optional<double> &value) {
@@ -85,11 +69,9 @@ QString DriverModel::text(const Row &row, int column) const
     }
 }
 
-QVariant DriverModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString DriverModel::heading(int column) const
 {
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
+    switch (column) {
     case Part:
         return tr("Component");
     case Score:

@@ -4,20 +4,25 @@
 
 #include "core/assess/drivers.h"
 #include "core/base/phrasebook.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/rowmodel.h"
 
 namespace Models {
 
+struct DriverRow
+{
+    QString name;
+    Core::PlaceDriver driver;
+};
+
 /// What each part of an index does to a unit's place, the most costly first.
-class DriverModel final : public QAbstractTableModel
+class DriverModel final : public RowModel<DriverRow>
 {
     Q_OBJECT
 
 public:
     enum Column { Part, Score, Place, Median, PlacesLost, ColumnCount };
 
-    explicit DriverModel(QObject *parent = nullptr);
+    using RowModel::RowModel;
 
     void setDrivers(const Core::RankingIndex &index, const QList<Core::PlaceDriver> &drivers,
                     int outOf, Core::Language language);
@@ -25,21 +30,12 @@ public:
     /// Whether some row says something in the column: editions publish scores, places or both.
     bool hasTexts(int column) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
-    struct Row
-    {
-        QString name;
-        Core::PlaceDriver driver;
-    };
+    int columns() const override { return ColumnCount; }
+    QString heading(int column) const override;
+    QVariant cell(const DriverRow &row, int column, int role) const override;
+    QString text(const DriverRow &row, int column) const;
 
-    QString text(const Row &row, int column) const;
-
-    QList<Row> m_rows;
     int m_outOf = 0;
     Core::Language m_language = Core::Language::English;
 };

@@ -36,16 +36,10 @@ QList<JournalChoice> choices(const QStringList &keys, TextOf textOf)
 
 } // namespace
 
-JournalModel::JournalModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{}
-
 void JournalModel::setEntries(QList<Core::JournalEntry> entries, const Core::Catalogue &catalogue,
                               const Core::Phrasebook &book)
 {
-    beginResetModel();
-    m_entries = std::move(entries);
-    std::reverse(m_entries.begin(), m_entries.end());
+    std::reverse(entries.begin(), entries.end());
     m_book = &book;
     m_unitNames.clear();
     for (const Core::Unit &unit : catalogue.units())
@@ -56,24 +50,15 @@ void JournalModel::setEntries(QList<Core::JournalEntry> entries, const Core::Cat
         m_indicatorNames.insert(index.code, index.name);
     for (const Core::Indicator &indicator : catalogue.indicators())
         m_indicatorNames.insert(indicator.code, indicator.name);
-    endResetModel();
-}
-
-void JournalModel::appendOlder(const QList<Core::JournalEntry> &entries)
-{
-    if (entries.isEmpty())
-        return;
-    beginInsertRows({}, rowCount(), rowCount() + int(entries.size()) - 1);
-    m_entries << entries;
-    endInsertRows();
+    resetRows(std::move(entries));
 }
 
 int JournalModel::rowOf(Core::JournalEntryId entry) const
 {
     const auto found =
-        std::find_if(m_entries.cbegin(), m_entries.cend(),
+        std::find_if(rows().cbegin(), rows().cend(),
                      [entry](const Core::JournalEntry &one) { return one.id == entry; });
-    return found == m_entries.cend() ? -1 : int(std::distance(m_entries.cbegin(), found));
+    return found == rows().cend() ? -1 : int(std::distance(rows().cbegin(), found));
 }
 
 QList<JournalChoice> JournalModel::indicators(Choices which) const
@@ -83,7 +68,7 @@ QList<JournalChoice> JournalModel::indicators(Choices which) const
         return name.isEmpty() ? code : QStringLiteral("%1 \u2013 %2").arg(code, name);
     };
     QStringList codes = which == Choices::Possible ? m_indicatorNames.keys() : QStringList();
-    for (const Core::JournalEntry &entry : m_entries)
+    for (const Core::JournalEntry &entry : rows())
         codes << entry.indicator;
     return choices(codes, title);
 }
@@ -91,7 +76,7 @@ QList<JournalChoice> JournalModel::indicators(Choices which) const
 QList<JournalChoice> JournalModel::units(Choices which) const
 {
     QStringList keys = which == Choices::Possible ? m_unitNames.keys() : QStringList();
-    for (const Core::JournalEntry &entry : m_entries)
+    for (const Core::JournalEntry &entry : rows())
         keys << entry.unitKey;
     return choices(keys, [this](const QString &key) { return unitName(key); });
 }
@@ -99,32 +84,19 @@ QList<JournalChoice> JournalModel::units(Choices which) const
 QList<JournalChoice> JournalModel::persons() const
 {
     QStringList names;
-    for (const Core::JournalEntry &entry : m_entries)
+    for (const Core::JournalEntry &entry : rows())
         names << entry.by;
     return choices(names, [](const QString &name) { return name; });
 }
 
-int JournalModel::rowCount(const QModelIndex &parent) const
+QVariant JournalModel::cell(const Core::JournalEntry &entry, int column, int role) const
 {
-    return parent.isValid() ? 0 : int(m_entries.size());
-}
-
-int JournalModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant JournalModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    const Core::JournalEntry &entry = m_entries.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text(entry, index.column());
+        return text(entry, column);
     case FileRole:
-        return text(entry, index.column(), Core::NumberWriting::ForFiles);
+        return text(entry, column, Core::NumberWriting::ForFiles);
     case SearchRole:
         return searchKey(entry);
     case IdRole:
@@ -185,11 +157,9 @@ QString JournalModel::text(const Core::JournalEntry &entry, int column,
     }
 }
 
-QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString JournalModel::heading(int column) const
 {
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
+    switch (column) {
     case Number:
         //: the running number of an entry
         return tr("No.");

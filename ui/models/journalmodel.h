@@ -6,8 +6,8 @@
 #include "core/indicator/catalogue.h"
 #include "core/store/journaltable.h"
 #include "core/words/journalwords.h"
+#include "ui/models/rowmodel.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 
 namespace Models {
@@ -22,7 +22,7 @@ struct JournalChoice
 };
 
 /// The value journal, newest first; as much of it as was read.
-class JournalModel final : public QAbstractTableModel
+class JournalModel final : public RowModel<Core::JournalEntry>
 {
     Q_OBJECT
 
@@ -50,14 +50,14 @@ public:
         DayRole ///< of the local calendar
     };
 
-    explicit JournalModel(QObject *parent = nullptr);
+    using RowModel::RowModel;
 
     /// `book` must outlive the next call.
     void setEntries(QList<Core::JournalEntry> entries, const Core::Catalogue &catalogue,
                     const Core::Phrasebook &book);
     /// Adds entries older than all that are there, newest first.
-    void appendOlder(const QList<Core::JournalEntry> &entries);
-    const Core::JournalEntry &entryAt(int row) const { return m_entries.at(row); }
+    void appendOlder(const QList<Core::JournalEntry> &entries) { appendRows(entries); }
+    const Core::JournalEntry &entryAt(int row) const { return rows().at(row); }
     /// The row of an entry, or -1.
     int rowOf(Core::JournalEntryId entry) const;
 
@@ -69,18 +69,15 @@ public:
     QList<JournalChoice> units(Choices choices = Choices::Occurring) const;
     QList<JournalChoice> persons() const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
+    int columns() const override { return ColumnCount; }
+    QString heading(int column) const override;
+    QVariant cell(const Core::JournalEntry &entry, int column, int role) const override;
     QString text(const Core::JournalEntry &entry, int column,
                  Core::NumberWriting writing = Core::NumberWriting::ForReaders) const;
     QString searchKey(const Core::JournalEntry &entry) const;
     QString unitName(const QString &key) const;
 
-    QList<Core::JournalEntry> m_entries;
     QHash<QString, Core::LocalizedText> m_unitNames;
     QHash<QString, Core::LocalizedText> m_indicatorNames; ///< of indices too, by code
     const Core::Phrasebook *m_book = nullptr;

@@ -8,46 +8,32 @@
 
 namespace Models {
 
-MissingModel::MissingModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{}
-
 void MissingModel::setMissing(const QList<Core::ExpectedValue> &missing, QDate due,
                               const Core::Catalogue &catalogue, Core::Language language)
 {
-    beginResetModel();
-    m_rows.clear();
+    QList<MissingRow> rows;
     for (const Core::ExpectedValue &value : missing) {
         const Core::Indicator &indicator = *catalogue.indicator(value.key.indicator);
-        m_rows << Row{value, indicator.name.in(language),
-                      catalogue.nameOf(value.key.unit, value.key.period, language),
-                      indicator.partName(value.key.part, language)};
+        rows << MissingRow{value, indicator.name.in(language),
+                           catalogue.nameOf(value.key.unit, value.key.period, language),
+                           indicator.partName(value.key.part, language)};
     }
-    m_due = due;
-    m_language = language;
-    endResetModel();
+    resetRows(rows, [&] {
+        m_due = due;
+        m_language = language;
+    });
 }
 
 bool MissingModel::hasParts() const
 {
-    return std::any_of(m_rows.cbegin(), m_rows.cend(),
-                       [](const Row &row) { return !row.part.isEmpty(); });
+    return std::any_of(rows().cbegin(), rows().cend(),
+                       [](const MissingRow &row) { return !row.part.isEmpty(); });
 }
 
-int MissingModel::rowCount(const QModelIndex &parent) const
+QVariant MissingModel::cell(const MissingRow &row, int column, int role) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int MissingModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant MissingModel::data(const QModelIndex &index, int role) const
-{
-    if (index.isValid() && (role == Qt::DisplayRole || role == Qt::ToolTipRole))
-        return text(m_rows.at(index.row()), index.column());
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return text(row, column);
     return {};
 }
 
@@ -59,7 +45,7 @@ QString MissingModel::lateness(const Core::ExpectedValue &value) const
                            : tr("no due date");
 }
 
-QString MissingModel::text(const Row &row, int column) const
+QString MissingModel::text(const MissingRow &row, int column) const
 {
     switch (column) {
     case Indicator:
@@ -73,11 +59,9 @@ QString MissingModel::text(const Row &row, int column) const
     }
 }
 
-QVariant MissingModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString MissingModel::heading(int column) const
 {
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
+    switch (column) {
     case Indicator:
         return tr("Missing value");
     case Unit:

@@ -4,46 +4,42 @@
 
 #include "core/assess/completeness.h"
 #include "core/base/phrasebook.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/rowmodel.h"
 
 namespace Models {
 
+struct MissingRow
+{
+    Core::ExpectedValue value;
+    QString indicator;
+    QString unit;
+    QString part;
+};
+
 /// The values of a period that nobody has given, one row each.
-class MissingModel final : public QAbstractTableModel
+class MissingModel final : public RowModel<MissingRow>
 {
     Q_OBJECT
 
 public:
     enum Column { Indicator, Unit, Part, Lateness, ColumnCount };
 
-    explicit MissingModel(QObject *parent = nullptr);
+    using RowModel::RowModel;
 
     /// In the order of `missing`; `due` is the period's due date, null for none.
     void setMissing(const QList<Core::ExpectedValue> &missing, QDate due,
                     const Core::Catalogue &catalogue, Core::Language language);
-    const Core::ObservationKey &keyAt(int row) const { return m_rows.at(row).value.key; }
+    const Core::ObservationKey &keyAt(int row) const { return rows().at(row).value.key; }
     /// Whether any of them is a part.
     bool hasParts() const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
-    struct Row
-    {
-        Core::ExpectedValue value;
-        QString indicator;
-        QString unit;
-        QString part;
-    };
-
-    QString text(const Row &row, int column) const;
+    int columns() const override { return ColumnCount; }
+    QString heading(int column) const override;
+    QVariant cell(const MissingRow &row, int column, int role) const override;
+    QString text(const MissingRow &row, int column) const;
     QString lateness(const Core::ExpectedValue &value) const;
 
-    QList<Row> m_rows;
     QDate m_due;
     Core::Language m_language = Core::Language::Vietnamese;
 };

@@ -30,10 +30,6 @@ QList<Core::RankingEntry> entriesOf(const QList<Core::RankingEntry> &entries,
 
 } // namespace
 
-RankingTableModel::RankingTableModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{}
-
 void RankingTableModel::setEdition(const Core::RankingIndex &index,
                                    const Core::RankingEdition &edition,
                                    const QList<Core::RankingEntry> &entries,
@@ -41,70 +37,55 @@ void RankingTableModel::setEdition(const Core::RankingIndex &index,
                                    const Core::Phrasebook &book, const QList<Core::UnitId> &members)
 {
     const QList<Core::RankingEntry> shown = entriesOf(entries, members);
-    beginResetModel();
-    m_edition = edition;
-    m_home = home;
-    m_book = &book;
-    m_rows.clear();
+    QList<RankingRow> rows;
     for (const Core::RankingEntry &entry : shown) {
         const Core::Unit *unit = catalogue.unit(entry.unit);
-        m_rows << Row{entry,
-                      unit->nameIn(Core::Period::year(edition.year)).name.in(book.language())};
+        rows << RankingRow{entry,
+                           unit->nameIn(Core::Period::year(edition.year)).name.in(book.language())};
     }
-    m_parts.clear();
-    std::copy_if(index.parts.cbegin(), index.parts.cend(), std::back_inserter(m_parts),
+    QList<Core::SubIndex> parts;
+    std::copy_if(index.parts.cbegin(), index.parts.cend(), std::back_inserter(parts),
                  [&shown](const Core::SubIndex &part) {
                      return std::any_of(shown.cbegin(), shown.cend(),
                                         [&part](const Core::RankingEntry &entry) {
                                             return entry.parts.contains(part.code);
                                         });
                  });
-    endResetModel();
+    resetRows(rows, [&] {
+        m_parts = parts;
+        m_edition = edition;
+        m_home = home;
+        m_book = &book;
+    });
 }
 
 void RankingTableModel::clear()
 {
-    beginResetModel();
-    m_rows.clear();
-    m_parts.clear();
-    endResetModel();
-}
-
-int RankingTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int RankingTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : FirstPart + int(m_parts.size());
+    resetRows({}, [this] { m_parts.clear(); });
 }
 
 int RankingTableModel::homeRow() const
 {
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows.at(row).entry.unit == m_home)
+    for (int row = 0; row < rows().size(); ++row) {
+        if (rows().at(row).entry.unit == m_home)
             return row;
     }
     return -1;
 }
 
-QVariant RankingTableModel::data(const QModelIndex &index, int role) const
+QVariant RankingTableModel::cell(const RankingRow &row, int column, int role) const
 {
-    if (!index.isValid())
-        return {};
-    const Row &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, index.column());
+        return text(row, column);
     case Qt::TextAlignmentRole:
-        return index.column() == Unit ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return column == Unit ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         return row.entry.source.isEmpty() ? QString() : tr("Source: %1").arg(row.entry.source);
     case SortRole:
-        return sortValue(row, index.column());
+        return sortValue(row, column);
     case ShareRole: {
-        const Core::SubIndex *part = partOf(index.column());
+        const Core::SubIndex *part = partOf(column);
         const auto score = part ? row.entry.parts.value(part->code).score : std::nullopt;
         return score ? QVariant(*score) : QVariant();
     }
@@ -131,7 +112,7 @@ QString RankingTableModel::partText(const Core::SubScore &part) const
     return texts.join(QStringLiteral(" \u00b7 "));
 }
 
-QString RankingTableModel::text(const Row &row, int column) const
+QString RankingTableModel::text(const RankingRow &row, int column) const
 {
     switch (column) {
     case Rank:
@@ -148,7 +129,7 @@ QString RankingTableModel::text(const Row &row, int column) const
     }
 }
 
-QVariant RankingTableModel::sortValue(const Row &row, int column) const
+QVariant RankingTableModel::sortValue(const RankingRow &row, int column) const
 {
     switch (column) {
     case Rank:
@@ -164,11 +145,9 @@ QVariant RankingTableModel::sortValue(const Row &row, int column) const
     }
 }
 
-QVariant RankingTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString RankingTableModel::heading(int column) const
 {
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
+    switch (column) {
     case Rank:
         return tr("Rank");
     case Unit:
@@ -176,7 +155,7 @@ QVariant RankingTableModel::headerData(int section, Qt::Orientation orientation,
     case Score:
         return tr("Score");
     default:
-        return m_parts.at(section - FirstPart).name.in(m_book->language());
+        return m_parts.at(column - FirstPart).name.in(m_book->language());
     }
 }
 

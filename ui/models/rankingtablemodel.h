@@ -4,14 +4,20 @@
 
 #include "core/base/phrasebook.h"
 #include "core/indicator/catalogue.h"
+#include "ui/models/rowmodel.h"
 
-#include <QAbstractTableModel>
 #include <QCollator>
 
 namespace Models {
 
+struct RankingRow
+{
+    Core::RankingEntry entry;
+    QString name;
+};
+
 /// The places of one edition: rank, unit, score and sub-scores.
-class RankingTableModel final : public QAbstractTableModel
+class RankingTableModel final : public RowModel<RankingRow>
 {
     Q_OBJECT
 
@@ -23,7 +29,7 @@ public:
         ShareRole, ///< a sub-score, 0 to 1
     };
 
-    explicit RankingTableModel(QObject *parent = nullptr);
+    using RowModel::RowModel;
 
     /// `book` must outlive the next call. Only parts that some entry has become columns. With
     /// `members` these alone are the rows, also those without an entry.
@@ -34,27 +40,18 @@ public:
 
     void clear();
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
     /// Row of the home unit, or -1.
     int homeRow() const;
 
 private:
-    struct Row
-    {
-        Core::RankingEntry entry;
-        QString name;
-    };
-
+    int columns() const override { return FirstPart + int(m_parts.size()); }
+    QString heading(int column) const override;
+    QVariant cell(const RankingRow &row, int column, int role) const override;
     const Core::SubIndex *partOf(int column) const;
-    QString text(const Row &row, int column) const;
-    QVariant sortValue(const Row &row, int column) const;
+    QString text(const RankingRow &row, int column) const;
+    QVariant sortValue(const RankingRow &row, int column) const;
     QString partText(const Core::SubScore &part) const;
 
-    QList<Row> m_rows;
     QList<Core::SubIndex> m_parts;
     Core::RankingEdition m_edition;
     Core::UnitId m_home;

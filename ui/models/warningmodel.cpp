@@ -8,49 +8,31 @@
 
 namespace Models {
 
-WarningModel::WarningModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{}
-
 void WarningModel::setWarnings(const QList<Core::ValueWarning> &warnings,
                                const Core::Catalogue &catalogue, const Core::Phrasebook &book)
 {
-    beginResetModel();
-    m_rows.clear();
+    QList<WarningRow> rows;
     for (const Core::ValueWarning &warning : warnings)
-        m_rows << Row{warning, *catalogue.indicator(warning.key.indicator)};
-    m_book = &book;
-    endResetModel();
+        rows << WarningRow{warning, *catalogue.indicator(warning.key.indicator)};
+    resetRows(rows, [&] { m_book = &book; });
 }
 
 bool WarningModel::hasParts() const
 {
-    return std::any_of(m_rows.cbegin(), m_rows.cend(),
-                       [](const Row &row) { return !row.warning.key.part.isEmpty(); });
+    return std::any_of(rows().cbegin(), rows().cend(),
+                       [](const WarningRow &row) { return !row.warning.key.part.isEmpty(); });
 }
 
-int WarningModel::rowCount(const QModelIndex &parent) const
+QVariant WarningModel::cell(const WarningRow &row, int column, int role) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int WarningModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant WarningModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignLeft | Qt::AlignTop);
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return text(m_rows.at(index.row()), index.column());
+        return text(row, column);
     return {};
 }
 
-QString WarningModel::text(const Row &row, int column) const
+QString WarningModel::text(const WarningRow &row, int column) const
 {
     switch (column) {
     case Indicator:
@@ -64,11 +46,9 @@ QString WarningModel::text(const Row &row, int column) const
     }
 }
 
-QVariant WarningModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString WarningModel::heading(int column) const
 {
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
+    switch (column) {
     case Indicator:
         return tr("Indicator");
     case Period:

@@ -5,43 +5,39 @@
 #include "core/assess/valuewarnings.h"
 #include "core/base/phrasebook.h"
 #include "core/indicator/catalogue.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/rowmodel.h"
 
 namespace Models {
 
+struct WarningRow
+{
+    Core::ValueWarning warning;
+    Core::Indicator indicator;
+};
+
 /// Open questions, one row each, in full sentences.
-class WarningModel final : public QAbstractTableModel
+class WarningModel final : public RowModel<WarningRow>
 {
     Q_OBJECT
 
 public:
     enum Column { Indicator, Period, Part, Question, ColumnCount };
 
-    explicit WarningModel(QObject *parent = nullptr);
+    using RowModel::RowModel;
 
     /// `book` must outlive the next call.
     void setWarnings(const QList<Core::ValueWarning> &warnings, const Core::Catalogue &catalogue,
                      const Core::Phrasebook &book);
-    const Core::ValueWarning &warningAt(int row) const { return m_rows.at(row).warning; }
+    const Core::ValueWarning &warningAt(int row) const { return rows().at(row).warning; }
     /// Whether any of them is about a part.
     bool hasParts() const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
-    struct Row
-    {
-        Core::ValueWarning warning;
-        Core::Indicator indicator;
-    };
+    int columns() const override { return ColumnCount; }
+    QString heading(int column) const override;
+    QVariant cell(const WarningRow &row, int column, int role) const override;
+    QString text(const WarningRow &row, int column) const;
 
-    QString text(const Row &row, int column) const;
-
-    QList<Row> m_rows;
     const Core::Phrasebook *m_book = nullptr;
 };
 

@@ -4,37 +4,13 @@
 
 namespace Models {
 
-WhyModel::WhyModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{}
-
-void WhyModel::setRows(const QList<Core::WhyRow> &rows)
+QVariant WhyModel::cell(const Core::WhyRow &row, int column, int role) const
 {
-    beginResetModel();
-    m_rows = rows;
-    endResetModel();
-}
-
-int WhyModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int WhyModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant WhyModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
     if (role == Qt::TextAlignmentRole)
-        return index.column() == Value ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return column == Value ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    const Core::WhyRow &row = m_rows.at(index.row());
-    switch (index.column()) {
+    switch (column) {
     case Item:
         return row.item;
     case Value:
@@ -44,11 +20,9 @@ QVariant WhyModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant WhyModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString WhyModel::heading(int column) const
 {
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
+    switch (column) {
     case Item:
         return tr("Input");
     case Value:

@@ -3,31 +3,26 @@
 #pragma once
 
 #include "core/words/whywords.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/rowmodel.h"
 
 namespace Models {
 
 /// The reckoning behind one verdict: values that were used, then formulas with their numbers.
-class WhyModel final : public QAbstractTableModel
+class WhyModel final : public RowModel<Core::WhyRow>
 {
     Q_OBJECT
 
 public:
     enum Column { Item, Value, Origin, ColumnCount };
 
-    explicit WhyModel(QObject *parent = nullptr);
+    using RowModel::RowModel;
 
-    void setRows(const QList<Core::WhyRow> &rows);
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
+    void setRows(const QList<Core::WhyRow> &rows) { resetRows(rows); }
 
 private:
-    QList<Core::WhyRow> m_rows;
+    int columns() const override { return ColumnCount; }
+    QString heading(int column) const override;
+    QVariant cell(const Core::WhyRow &row, int column, int role) const override;
 };
 
 } // namespace Models

@@ -9,26 +9,9 @@
 namespace Models {
 
 ColumnModel::ColumnModel(ValueDraft &draft, QObject *parent)
-    : QAbstractTableModel(parent)
+    : RowModel(parent)
     , m_draft(draft)
 {}
-
-void ColumnModel::refresh()
-{
-    beginResetModel();
-    m_columns = m_draft.columns();
-    endResetModel();
-}
-
-int ColumnModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_columns.size());
-}
-
-int ColumnModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
 
 QString ColumnModel::meaningText(const QString &target) const
 {
@@ -67,34 +50,29 @@ QList<CellChoice> ColumnModel::choices(const SourceColumn &column) const
     return choices;
 }
 
-QVariant ColumnModel::data(const QModelIndex &index, int role) const
+QVariant ColumnModel::cell(const SourceColumn &source, int column, int role) const
 {
-    if (!index.isValid())
-        return {};
-    const SourceColumn &column = m_columns.at(index.row());
-    if (role == Qt::EditRole && index.column() == Meaning)
-        return column.target;
-    if (role == choicesRole && index.column() == Meaning)
-        return QVariant::fromValue(choices(column));
+    if (role == Qt::EditRole && column == Meaning)
+        return source.target;
+    if (role == choicesRole && column == Meaning)
+        return QVariant::fromValue(choices(source));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    switch (index.column()) {
+    switch (column) {
     case Letter:
-        return Core::columnLetters(column.column);
+        return Core::columnLetters(source.column);
     case Header:
-        return Core::readableText(column.header);
+        return Core::readableText(source.header);
     case Example:
-        return Core::readableText(column.examples.join(QStringLiteral("; ")));
+        return Core::readableText(source.examples.join(QStringLiteral("; ")));
     default:
-        return meaningText(column.target);
+        return meaningText(source.target);
     }
 }
 
-QVariant ColumnModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ColumnModel::heading(int column) const
 {
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
-        return {};
-    switch (section) {
+    switch (column) {
     case Letter:
         return tr("Column");
     case Header:
@@ -108,16 +86,16 @@ QVariant ColumnModel::headerData(int section, Qt::Orientation orientation, int r
 
 Qt::ItemFlags ColumnModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const Qt::ItemFlags flags = RowModel::flags(index);
     return index.column() == Meaning ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool ColumnModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::EditRole || index.column() != Meaning ||
-        m_columns.at(index.row()).target == value.toString())
+        rows().at(index.row()).target == value.toString())
         return false;
-    m_draft.setTarget(m_columns.at(index.row()).column, value.toString());
+    m_draft.setTarget(rows().at(index.row()).column, value.toString());
     refresh();
     emit meaningChosen();
     return true;

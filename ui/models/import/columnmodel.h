@@ -4,13 +4,12 @@
 
 #include "ui/models/import/cellchoice.h"
 #include "ui/models/import/valuedraft.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/rowmodel.h"
 
 namespace Models {
 
 /// The columns of a file, a row each, with what each is taken for.
-class ColumnModel final : public QAbstractTableModel
+class ColumnModel final : public RowModel<SourceColumn>
 {
     Q_OBJECT
 
@@ -20,12 +19,8 @@ public:
     /// `draft` outlives the model.
     explicit ColumnModel(ValueDraft &draft, QObject *parent = nullptr);
 
-    void refresh();
+    void refresh() { resetRows(m_draft.columns()); }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// Gives a column another meaning: the value of one of its choices.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
@@ -34,11 +29,13 @@ signals:
     void meaningChosen();
 
 private:
+    int columns() const override { return ColumnCount; }
+    QString heading(int column) const override;
+    QVariant cell(const SourceColumn &source, int column, int role) const override;
     QString meaningText(const QString &target) const;
     QList<CellChoice> choices(const SourceColumn &column) const;
 
     ValueDraft &m_draft;
-    QList<SourceColumn> m_columns;
 };
 
 } // namespace Models

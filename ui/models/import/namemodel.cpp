@@ -9,31 +9,14 @@
 namespace Models {
 
 NameModel::NameModel(ValueDraft &draft, QObject *parent)
-    : QAbstractTableModel(parent)
+    : RowModel(parent)
     , m_draft(draft)
 {}
 
-void NameModel::refresh()
-{
-    beginResetModel();
-    m_names = m_draft.names();
-    endResetModel();
-}
-
 int NameModel::unknownCount() const
 {
-    return int(std::count_if(m_names.cbegin(), m_names.cend(),
+    return int(std::count_if(rows().cbegin(), rows().cend(),
                              [](const NamedText &name) { return name.code.isEmpty(); }));
-}
-
-int NameModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_names.size());
-}
-
-int NameModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString NameModel::meaningText(const NamedText &name) const
@@ -57,20 +40,17 @@ QList<CellChoice> NameModel::choices(const NamedText &name) const
     return choices;
 }
 
-QVariant NameModel::data(const QModelIndex &index, int role) const
+QVariant NameModel::cell(const NamedText &name, int column, int role) const
 {
-    if (!index.isValid())
-        return {};
-    const NamedText &name = m_names.at(index.row());
-    if (role == Qt::EditRole && index.column() == Meaning)
+    if (role == Qt::EditRole && column == Meaning)
         return name.code;
-    if (role == choicesRole && index.column() == Meaning)
+    if (role == choicesRole && column == Meaning)
         return QVariant::fromValue(choices(name));
-    if (role == Qt::TextAlignmentRole && index.column() == Values)
+    if (role == Qt::TextAlignmentRole && column == Values)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    switch (index.column()) {
+    switch (column) {
     case Kind:
         return name.kind == NamedText::Kind::Indicator ? tr("Indicator") : tr("Area");
     case Text:
@@ -82,11 +62,9 @@ QVariant NameModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant NameModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString NameModel::heading(int column) const
 {
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
-        return {};
-    switch (section) {
+    switch (column) {
     case Kind:
         return tr("Kind");
     case Text:
@@ -100,16 +78,16 @@ QVariant NameModel::headerData(int section, Qt::Orientation orientation, int rol
 
 Qt::ItemFlags NameModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const Qt::ItemFlags flags = RowModel::flags(index);
     return index.column() == Meaning ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool NameModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::EditRole || index.column() != Meaning ||
-        m_names.at(index.row()).code == value.toString())
+        rows().at(index.row()).code == value.toString())
         return false;
-    emit meaningChosen(m_names.at(index.row()), value.toString());
+    emit meaningChosen(rows().at(index.row()), value.toString());
     return true;
 }
 

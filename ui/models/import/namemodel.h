@@ -4,14 +4,13 @@
 
 #include "ui/models/import/cellchoice.h"
 #include "ui/models/import/valuedraft.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/rowmodel.h"
 
 namespace Models {
 
 /// The names in a table, a row each, with what each is taken for; those that nothing is known by
 /// come first.
-class NameModel final : public QAbstractTableModel
+class NameModel final : public RowModel<NamedText>
 {
     Q_OBJECT
 
@@ -21,13 +20,9 @@ public:
     /// `draft` outlives the model.
     explicit NameModel(ValueDraft &draft, QObject *parent = nullptr);
 
-    void refresh();
+    void refresh() { resetRows(m_draft.names()); }
     int unknownCount() const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// Asks for another meaning (`meaningChosen`): the value of one of its choices.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
@@ -36,11 +31,13 @@ signals:
     void meaningChosen(const Models::NamedText &name, const QString &code);
 
 private:
+    int columns() const override { return ColumnCount; }
+    QString heading(int column) const override;
+    QVariant cell(const NamedText &name, int column, int role) const override;
     QString meaningText(const NamedText &name) const;
     QList<CellChoice> choices(const NamedText &name) const;
 
     ValueDraft &m_draft;
-    QList<NamedText> m_names;
 };
 
 } // namespace Models
