@@ -196,7 +196,7 @@ void TestAccessibility::theTableOfIndicatorsReadsAsWords()
         return cells->cellAt(row, column)->text(QAccessible::Name);
     };
     QCOMPARE(text(Column::Course), u"2018: 50/63; 2019: 53/63"_s);
-    QCOMPARE(text(Column::Target2025),
+    QCOMPARE(text(Column::FirstTarget),
              u"top 25; Moving away (\u2020\u00a0figure of 2019); 53/63 (2019)"_s);
     QCOMPARE(text(Column::Verdict), u"Moving away (\u2020\u00a0figure of 2019)"_s);
     const int empty = rowWith(*table->model(), Column::Code, u"TQ01"_s);

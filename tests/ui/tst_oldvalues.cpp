@@ -200,12 +200,12 @@ void TestOldValues::theOverviewSaysIt()
         QVERIFY2(verdict.data(role).toString().contains(words.old),
                  qPrintable(verdict.data(role).toString()));
     QVERIFY(verdict.data(Qt::ToolTipRole).toString().contains(words.pace));
-    const QModelIndex target = model.index(row, Column::Target2025);
+    const QModelIndex target = model.index(row, Column::FirstTarget);
     QVERIFY(target.data(Models::IndicatorTableModel::OldValueRole).toBool());
     QVERIFY(target.data(Qt::ToolTipRole).toString().contains(words.old));
     QVERIFY(target.data(Qt::AccessibleTextRole).toString().contains(words.old));
     // The other target has its own pace: 43 places in seven years.
-    QVERIFY(model.index(row, Column::Target2030)
+    QVERIFY(model.index(row, Column::FirstTarget + 1)
                 .data(Qt::ToolTipRole)
                 .toString()
                 .contains(language == Language::English ? u"6.1 places a year"_s

@@ -8,19 +8,15 @@
 #include "core/words/whywords.h"
 #include "ui/models/indicatorcells.h"
 
+#include <algorithm>
+
 namespace Models {
 
 namespace {
 
-constexpr int firstHorizon = 2025;
-constexpr int secondHorizon = 2030;
+constexpr qsizetype shownHorizons = 4;
 constexpr int shownVerdicts = 6;
 constexpr int shownYears = 10;
-
-int horizonOf(int column)
-{
-    return column == IndicatorTableModel::Target2025 ? firstHorizon : secondHorizon;
-}
 
 QStringList codesOf(const Core::Situation &situation)
 {
@@ -79,10 +75,12 @@ IndicatorTableModel::IndicatorTableModel(QObject *parent)
 void IndicatorTableModel::setSituation(const Core::Situation &situation,
                                        const Core::Phrasebook &book)
 {
-    const bool isSame = codesOf(m_situation) == codesOf(situation);
+    const bool isSame =
+        codesOf(m_situation) == codesOf(situation) && m_horizons == horizonsOf(situation);
     if (!isSame)
         beginResetModel();
     m_situation = situation;
+    m_horizons = horizonsOf(situation);
     m_book = &book;
     m_histories.clear();
     m_years = yearsOf(situation);
@@ -91,8 +89,8 @@ void IndicatorTableModel::setSituation(const Core::Situation &situation,
         m_rows = groupedRows();
         endResetModel();
     } else if (!m_rows.isEmpty()) {
-        emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
 }
 
@@ -100,7 +98,8 @@ void IndicatorTableModel::showJudged(const Core::Situation &situation, const Cor
                                      const QSet<Core::IndicatorId> &judged)
 {
     const bool isSame = codesOf(m_situation) == codesOf(situation) &&
-                        m_situation.asOf == situation.asOf && m_years == yearsOf(situation);
+                        m_horizons == horizonsOf(situation) && m_situation.asOf == situation.asOf &&
+                        m_years == yearsOf(situation);
     if (!isSame)
         return setSituation(situation, book);
     m_situation = situation;
@@ -121,7 +120,7 @@ void IndicatorTableModel::showJudged(const Core::Situation &situation, const Cor
                 ? groups.contains(row.group)
                 : judged.contains(m_situation.indicators.at(row.indicator).indicator.id);
         if (isOther)
-            emit dataChanged(index(i, 0), index(i, ColumnCount - 1));
+            emit dataChanged(index(i, 0), index(i, columnCount() - 1));
     }
 }
 
@@ -134,6 +133,28 @@ void IndicatorTableModel::setGrouping(Grouping grouping)
     readGroups();
     m_rows = groupedRows();
     endResetModel();
+}
+
+QList<int> IndicatorTableModel::horizonsOf(const Core::Situation &situation)
+{
+    QList<int> horizons;
+    for (const Core::IndicatorSituation &one : situation.indicators) {
+        for (const Core::Target &target : one.indicator.targets) {
+            if (!horizons.contains(target.horizon))
+                horizons << target.horizon;
+        }
+    }
+    std::ranges::sort(horizons);
+    const auto next = std::ranges::lower_bound(horizons, situation.asOf) - horizons.begin();
+    const qsizetype most = qMax<qsizetype>(0, horizons.size() - shownHorizons);
+    return horizons.mid(qMin<qsizetype>(next, most), shownHorizons);
+}
+
+std::optional<int> IndicatorTableModel::horizonOf(int column) const
+{
+    const int place = column - FirstTarget;
+    return place >= 0 && place < m_horizons.size() ? std::optional(m_horizons.at(place))
+                                                   : std::nullopt;
 }
 
 YearSpan IndicatorTableModel::yearsOf(const Core::Situation &situation) const
@@ -198,7 +219,7 @@ int IndicatorTableModel::rowCount(const QModelIndex &parent) const
 
 int IndicatorTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : FirstTarget + int(m_horizons.size());
 }
 
 QVariant IndicatorTableModel::data(const QModelIndex &index, int role) const
@@ -239,14 +260,14 @@ QVariant IndicatorTableModel::headData(const Group &group, int column, int role)
 QVariant IndicatorTableModel::indicatorData(int position, int column, int role) const
 {
     const Core::IndicatorSituation &one = m_situation.indicators.at(position);
-    const bool isTarget = column == Target2025 || column == Target2030;
+    const std::optional<int> horizon = horizonOf(column);
     switch (role) {
     case Qt::DisplayRole:
         return text(position, column);
     case Qt::ToolTipRole:
         return column == History  ? Core::historyText(latestVerdicts(position), *m_book)
                : column == Course ? courseWords(one, m_years, *m_book)
-               : isTarget         ? targetToolTip(one, horizonOf(column), *m_book)
+               : horizon          ? targetToolTip(one, *horizon, *m_book)
                                   : indicatorToolTip(one, *m_book);
     case Qt::AccessibleTextRole:
         return accessibleText(position, column);
@@ -258,12 +279,11 @@ QVariant IndicatorTableModel::indicatorData(int position, int column, int role) 
     case CourseRole:
         return QVariant::fromValue(sparklineOf(one.series, m_years, one.indicator.isPlace()));
     case BulletRole:
-        return isTarget ? bulletData(one, horizonOf(column)) : QVariant();
+        return horizon ? bulletData(one, *horizon) : QVariant();
     case TargetStatusRole:
-        return isTarget ? targetStatus(one, horizonOf(column)) : QVariant();
+        return horizon ? targetStatus(one, *horizon) : QVariant();
     case OldValueRole: {
-        const Core::TargetAssessment *judged =
-            isTarget ? targetDueIn(one, horizonOf(column)) : nullptr;
+        const Core::TargetAssessment *judged = horizon ? targetDueIn(one, *horizon) : nullptr;
         return judged && judged->restsOnOldValue();
     }
     case SortRole:
@@ -298,9 +318,6 @@ QVariant IndicatorTableModel::headerData(int section, Qt::Orientation orientatio
         return tr("Latest value");
     case Change:
         return tr("Year on year");
-    case Target2025:
-    case Target2030:
-        return tr("Target %1").arg(QString::number(horizonOf(section)));
     case Verdict:
         return tr("Assessment");
     case History:
@@ -308,7 +325,8 @@ QVariant IndicatorTableModel::headerData(int section, Qt::Orientation orientatio
     case Lag:
         return tr("Against the path");
     default:
-        return {};
+        return horizonOf(section) ? tr("Target %1").arg(QString::number(*horizonOf(section)))
+                                  : QString();
     }
 }
 
@@ -324,9 +342,6 @@ QString IndicatorTableModel::text(int position, int column) const
         return latestCell(one, *m_book);
     case Change:
         return changeCell(one, *m_book);
-    case Target2025:
-    case Target2030:
-        return targetCell(one, horizonOf(column), *m_book);
     case Verdict:
         return verdictCell(one, *m_book);
     case History:
@@ -334,7 +349,7 @@ QString IndicatorTableModel::text(int position, int column) const
     case Lag:
         return lagCell(one, *m_book);
     default:
-        return {};
+        return horizonOf(column) ? targetCell(one, *horizonOf(column), *m_book) : QString();
     }
 }
 
@@ -350,10 +365,6 @@ QString IndicatorTableModel::accessibleText(int position, int column) const
     case Change:
         words = Core::changeText(one.indicator, one.assessment.change, *m_book);
         break;
-    case Target2025:
-    case Target2030:
-        words = targetWords(one, horizonOf(column), *m_book);
-        break;
     case Verdict:
         words =
             one.leading() ? Core::verdictText(one.indicator, *one.leading(), *m_book) : QString();
@@ -365,7 +376,8 @@ QString IndicatorTableModel::accessibleText(int position, int column) const
         words = one.leading() ? Core::lagText(*one.leading(), *m_book) : QString();
         break;
     default:
-        words = text(position, column);
+        words = horizonOf(column) ? targetWords(one, *horizonOf(column), *m_book)
+                                  : text(position, column);
     }
     return words.isEmpty() ? tr("none") : words;
 }
@@ -381,16 +393,14 @@ QVariant IndicatorTableModel::sortValue(int position, int column) const
         return one.assessment.latest ? numberOrNone(one.assessment.latest->value) : QVariant();
     case Change:
         return numberOrNone(one.assessment.change.absolute);
-    case Target2025:
-    case Target2030:
-        return reached(one, horizonOf(column));
     case Verdict:
     case History:
         return Core::urgency(one.verdict());
     case Lag:
         return one.leading() ? numberOrNone(one.leading()->lagYears) : QVariant();
     default:
-        return text(position, column);
+        return horizonOf(column) ? reached(one, *horizonOf(column))
+                                 : QVariant(text(position, column));
     }
 }
 

@@ -28,12 +28,10 @@ public:
         Course,
         Latest,
         Change,
-        Target2025,
-        Target2030,
         Verdict,
         History,
         Lag,
-        ColumnCount
+        FirstTarget, ///< from here on a column for each of the horizons
     };
     enum Role {
         SortRole = Qt::UserRole, ///< comparable within a column
@@ -61,6 +59,9 @@ public:
                     const QSet<Core::IndicatorId> &judged);
     Grouping grouping() const { return m_grouping; }
     void setGrouping(Grouping grouping);
+    /// The years that targets of the programme are due in, ascending. Of many the next ones as of
+    /// the year that is looked from, else the last ones.
+    const QList<int> &horizons() const { return m_horizons; }
     /// The rows without heads.
     int indicatorCount() const { return int(m_situation.indicators.size()); }
 
@@ -88,6 +89,9 @@ private:
     int groupOf(const Core::Indicator &indicator) const;
     void readGroups();
     YearSpan yearsOf(const Core::Situation &situation) const;
+    static QList<int> horizonsOf(const Core::Situation &situation);
+    /// Null for a column that is not of targets.
+    std::optional<int> horizonOf(int column) const;
     QVariant headData(const Group &group, int column, int role) const;
     QVariant indicatorData(int position, int column, int role) const;
     QString text(int position, int column) const;
@@ -101,6 +105,7 @@ private:
     Grouping m_grouping = Grouping::None;
     QList<Group> m_groups;
     QList<Row> m_rows;
+    QList<int> m_horizons;
     YearSpan m_years;                                         ///< of all courses
     mutable QHash<int, QList<Core::YearVerdict>> m_histories; ///< those asked for, by position
     const Core::Phrasebook *m_book = nullptr;

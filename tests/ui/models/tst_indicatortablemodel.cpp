@@ -42,7 +42,8 @@ void TestIndicatorTableModel::keepsTheRulesOfModels()
     model.setSituation({}, test.session.book());
     QCOMPARE(model.rowCount(), 0);
     model.setSituation(test.session.situation(), test.session.book());
-    QCOMPARE(model.columnCount(), int(IndicatorTableModel::ColumnCount));
+    QCOMPARE(model.horizons(), (QList<int>{2025, 2030}));
+    QCOMPARE(model.columnCount(), int(IndicatorTableModel::FirstTarget) + 2);
     QVERIFY(!headerTexts(model).contains(QString()));
 }
 
@@ -72,8 +73,8 @@ void TestIndicatorTableModel::aRowSaysWhereTheIndicatorStands()
     QCOMPARE(text(IndicatorTableModel::Latest), u"53/63 (2019)"_s);
     QVERIFY2(text(IndicatorTableModel::Change).contains(u'3'),
              qPrintable(text(IndicatorTableModel::Change)));
-    QVERIFY(text(IndicatorTableModel::Target2025).contains(u"25"_s));
-    QVERIFY(text(IndicatorTableModel::Target2030).contains(u"10"_s));
+    QVERIFY(text(IndicatorTableModel::FirstTarget).contains(u"25"_s));
+    QVERIFY(text(IndicatorTableModel::FirstTarget + 1).contains(u"10"_s));
     QVERIFY(!text(IndicatorTableModel::Verdict).isEmpty());
     QVERIFY(!text(IndicatorTableModel::Lag).isEmpty());
     QCOMPARE(model.index(row, 0).data(IndicatorTableModel::StatusRole).toInt(),
@@ -82,7 +83,7 @@ void TestIndicatorTableModel::aRowSaysWhereTheIndicatorStands()
     // TQ09 reads the values of KTS04 and has a target of its own.
     const int other = rowWith(model, IndicatorTableModel::Code, u"TQ09"_s);
     QCOMPARE(model.index(other, IndicatorTableModel::Latest).data().toString(), u"53/63 (2019)"_s);
-    QCOMPARE(model.index(other, IndicatorTableModel::Target2025).data().toString(), QString());
+    QCOMPARE(model.index(other, IndicatorTableModel::FirstTarget).data().toString(), QString());
 }
 
 void TestIndicatorTableModel::missingIsEmptyAndNeverNought()
@@ -117,9 +118,9 @@ void TestIndicatorTableModel::drawingsStandOnValues()
     const auto bullet = [&](int column) {
         return model.index(row, column).data(IndicatorTableModel::BulletRole);
     };
-    QCOMPARE(bullet(IndicatorTableModel::Target2025).value<Core::Bullet>(),
+    QCOMPARE(bullet(IndicatorTableModel::FirstTarget).value<Core::Bullet>(),
              (Core::Bullet{0.72, 0.9}));
-    QCOMPARE(bullet(IndicatorTableModel::Target2030).value<Core::Bullet>().target, 1.0);
+    QCOMPARE(bullet(IndicatorTableModel::FirstTarget + 1).value<Core::Bullet>().target, 1.0);
     QVERIFY(!bullet(IndicatorTableModel::Latest).isValid());
     const auto course = model.index(row, IndicatorTableModel::Course)
                             .data(IndicatorTableModel::CourseRole)
@@ -129,7 +130,7 @@ void TestIndicatorTableModel::drawingsStandOnValues()
     QCOMPARE(course.latest, QPointF(1, 0)); // the as-of year, the larger value
     // A milestone without a state has neither.
     const int unknown = rowWith(model, IndicatorTableModel::Code, u"TQ01"_s);
-    const QModelIndex cell = model.index(unknown, IndicatorTableModel::Target2025);
+    const QModelIndex cell = model.index(unknown, IndicatorTableModel::FirstTarget);
     QVERIFY(!cell.data(IndicatorTableModel::BulletRole).isValid());
     QVERIFY(!cell.data(IndicatorTableModel::TargetStatusRole).isValid());
 }
@@ -144,7 +145,7 @@ void TestIndicatorTableModel::readersHearWords()
         return model.index(row, column).data(Qt::AccessibleTextRole).toString();
     };
     QCOMPARE(words(u"KTS04"_s, IndicatorTableModel::Course), u"2018: 50/63; 2019: 53/63"_s);
-    QCOMPARE(words(u"KTS04"_s, IndicatorTableModel::Target2025),
+    QCOMPARE(words(u"KTS04"_s, IndicatorTableModel::FirstTarget),
              u"top 25; Moving away (\u2020\u00a0figure of 2019); 53/63 (2019)"_s);
     QCOMPARE(words(u"KTS04"_s, IndicatorTableModel::Verdict),
              u"Moving away (\u2020\u00a0figure of 2019)"_s);
@@ -234,7 +235,7 @@ void TestIndicatorTableModel::sortValues_data()
     QTest::newRow("latest values sort by number") << int(IndicatorTableModel::Latest) << true;
     QTest::newRow("changes sort by number") << int(IndicatorTableModel::Change) << true;
     QTest::newRow("targets sort by what is left to them")
-        << int(IndicatorTableModel::Target2025) << true;
+        << int(IndicatorTableModel::FirstTarget) << true;
     QTest::newRow("verdicts sort by urgency") << int(IndicatorTableModel::Verdict) << true;
 }
 

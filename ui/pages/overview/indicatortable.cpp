@@ -19,10 +19,13 @@ using Model = Models::IndicatorTableModel;
 
 constexpr int leastName = 40; ///< characters that the column of names has room for
 
+constexpr int leastTarget = 18;
 /// Columns that can do with less, and with how many characters.
-const QList<std::pair<int, int>> narrowColumns{
-    {Model::Course, 9},      {Model::Latest, 12},  {Model::Change, 12}, {Model::Target2025, 18},
-    {Model::Target2030, 18}, {Model::Verdict, 23}, {Model::Lag, 13}};
+const QList<std::pair<int, int>> narrowColumns{{Model::Course, 9},
+                                               {Model::Latest, 12},
+                                               {Model::Change, 12},
+                                               {Model::Verdict, 23},
+                                               {Model::Lag, 13}};
 
 } // namespace
 
@@ -44,23 +47,33 @@ void IndicatorTable::setupDelegates()
     setItemDelegate(new EmphasisDelegate(Model::IsHeadRole, this));
     setItemDelegateForColumn(Model::Course,
                              new CourseDelegate(Model::CourseRole, Model::IsHeadRole, this));
-    for (const int column : {Model::Target2025, Model::Target2030})
-        setItemDelegateForColumn(column,
-                                 new BulletDelegate(Model::BulletRole, Model::TargetStatusRole,
-                                                    Model::OldValueRole, Model::IsHeadRole, this));
+    m_bullets = new BulletDelegate(Model::BulletRole, Model::TargetStatusRole, Model::OldValueRole,
+                                   Model::IsHeadRole, this);
     setItemDelegateForColumn(Model::Verdict,
                              new VerdictDelegate(Model::StatusRole, Model::IsHeadRole, this));
     setItemDelegateForColumn(Model::History,
                              new HistoryDelegate(Model::HistoryRole, Model::IsHeadRole, this));
 }
 
+/// Targets stand between the change and the verdict, as many as the programme has.
+void IndicatorTable::placeTargets()
+{
+    for (int column = Model::FirstTarget; column < model()->columnCount(); ++column) {
+        setItemDelegateForColumn(column, m_bullets);
+        const int place = horizontalHeader()->visualIndex(Model::Change) + 1;
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column),
+                                        place + column - Model::FirstTarget);
+    }
+}
+
 void IndicatorTable::fitColumns()
 {
+    placeTargets();
     if (model()->rowCount() == 0) // nothing to measure
         return;
     QList<int> widths;
     int together = 0;
-    for (int column = 0; column < Model::ColumnCount; ++column) {
+    for (int column = 0; column < model()->columnCount(); ++column) {
         const int values = sizeHintForColumn(column) + rhythm;
         widths << qMax(values, horizontalHeader()->sectionSizeHint(column) * 5 / 8);
         together += column == Model::Name ? 0 : widths.last();
@@ -71,6 +84,8 @@ void IndicatorTable::fitColumns()
         if (isNarrow)
             widths[column] = qMin(widths.at(column), characters * character);
     }
+    for (int column = Model::FirstTarget; isNarrow && column < widths.size(); ++column)
+        widths[column] = qMin(widths.at(column), leastTarget * character);
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths.at(column));
     horizontalHeader()->setSectionResizeMode(Model::Name, QHeaderView::Stretch);

@@ -6,6 +6,8 @@
 
 namespace Gui {
 
+class BulletDelegate;
+
 /// The table of a Models::IndicatorTableModel behind a sorting proxy: drawings in its cells,
 /// columns that fit the window, and keys that sort by the current column.
 class IndicatorTable : public QTableView
@@ -27,6 +29,9 @@ protected:
 
 private:
     void setupDelegates();
+    void placeTargets();
+
+    BulletDelegate *m_bullets = nullptr; ///< of the columns of targets
 };
 
 } // namespace Gui

@@ -23,10 +23,14 @@ using OverviewColumn = Model::Column;
 using Grouping = Model::Grouping;
 
 /// What the table can be sorted by, beside the drawings.
-const QList<int> sortings{
-    OverviewColumn::Code,       OverviewColumn::Verdict,    OverviewColumn::Lag,
-    OverviewColumn::Name,       OverviewColumn::Latest,     OverviewColumn::Change,
-    OverviewColumn::Target2025, OverviewColumn::Target2030, OverviewColumn::History};
+QList<int> sortingsOf(const Model &model)
+{
+    QList<int> columns{OverviewColumn::Code, OverviewColumn::Verdict, OverviewColumn::Lag,
+                       OverviewColumn::Name, OverviewColumn::Latest,  OverviewColumn::Change};
+    for (int i = 0; i < model.horizons().size(); ++i)
+        columns << OverviewColumn::FirstTarget + i;
+    return columns << OverviewColumn::History;
+}
 
 } // namespace
 
@@ -179,7 +183,7 @@ void OverviewPage::fillGroupings()
 void OverviewPage::fillSortings()
 {
     m_ui->sorting->clear();
-    for (const int column : sortings) {
+    for (const int column : sortingsOf(m_model)) {
         const QString heading =
             m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         m_ui->sorting->addItem(tr("Sorted by: %1").arg(heading), column);
