@@ -6,6 +6,7 @@
 #include "app/terminalprogress.h"
 #include "core/base/limits.h"
 #include "core/import/rankingfile.h"
+#include "core/indicator/provincenames.h"
 
 #include <QFileInfo>
 
@@ -38,9 +39,6 @@ const char *misuseOf(const QCommandLineParser &parser)
     if (parser.isSet(outOfOption) && (outOf < 1 || outOf > Core::Limit::places))
         return QT_TRANSLATE_NOOP("Commands",
                                  "--out-of needs the number ranked, for example --out-of 63");
-    const QStringList sets{QStringLiteral("63"), QStringLiteral("34")};
-    if (parser.isSet(unitSetOption) && !sets.contains(parser.value(unitSetOption)))
-        return QT_TRANSLATE_NOOP("Commands", "--unit-set needs 63 or 34");
     return nullptr;
 }
 
@@ -75,6 +73,11 @@ Exit runRankingImport(const QCommandLineParser &parser, const QStringList &argum
     const auto store = console.open(arguments.at(0));
     if (!store)
         return console.fail(store.error());
+    const QStringList sets = Core::provinceCounts((*store)->catalogue());
+    if (parser.isSet(unitSetOption) && !sets.contains(parser.value(unitSetOption)))
+        return console.misuse(
+            console.text(QT_TRANSLATE_NOOP("Commands", "--unit-set needs one of: %1"))
+                .arg(sets.join(QStringLiteral(", "))));
     const QString &path = arguments.at(1);
     TerminalProgress terminal;
     const auto plan = Core::InputFile::open(path).and_then([&](const Core::InputFile &file) {
@@ -120,7 +123,7 @@ QList<QCommandLineOption> rankingOptions()
                QT_TRANSLATE_NOOP("Commands",
                                  "The provinces that were ranked; without it, those of the "
                                  "edition's year."),
-               "63|34"),
+               "N"),
         option(
             sourceOption,
             QT_TRANSLATE_NOOP("Commands", "Where the places come from, for rows without a source."),

@@ -388,8 +388,13 @@ void MainWindow::showFileName()
 {
     const QString name = QFileInfo(m_session.store().path()).fileName();
     const bool isReadOnly = m_session.store().isReadOnly();
-    setWindowTitle(tr("%1 \u2013 Digital transformation of Ben Tre")
-                       .arg(isReadOnly ? tr("%1 (read only)").arg(name) : name));
+    const QString shown = isReadOnly ? tr("%1 (read only)").arg(name) : name;
+    const Core::Unit *home = m_session.catalogue().unit(m_session.store().home());
+    //: %2 is the province that the file belongs to
+    setWindowTitle(home ? tr("%1 \u2013 Digital transformation of %2")
+                              .arg(shown, home->nameIn(Core::Period::year(m_session.asOf()))
+                                              .name.in(m_session.language()))
+                        : shown);
     m_import->setEnabled(!isReadOnly);
     statusBar()->showMessage(m_session.store().path());
 }

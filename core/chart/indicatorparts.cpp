@@ -322,8 +322,11 @@ int IndicatorParts::field() const
     int field = 0;
     for (const SeriesPoint &point : points())
         field = std::max({field, point.outOf.value_or(0), int(std::ceil(point.value))});
-    constexpr int provinces = 63;
-    return field > 0 ? field : provinces;
+    if (field > 0)
+        return field;
+    for (const Target &target : m_indicator.targets) // without a place there are the targets
+        field = std::max(field, int(std::ceil(target.value.value_or(1))));
+    return std::max(field, 1);
 }
 
 } // namespace Core

@@ -106,8 +106,10 @@ Result<RankingTarget> rankingTarget(const RankingImportOptions &options, const S
     const int provinces = edition->unitSet.toInt();
     target.day = dayOfProvinces(store.catalogue(), options.year, provinces);
     if (target.day.isNull())
-        return failure(
-            {Error::Kind::BadArgument, edition->unitSet, {QStringLiteral("63, 34")}, {}});
+        return failure({Error::Kind::BadArgument,
+                        edition->unitSet,
+                        {provinceCounts(store.catalogue()).join(QStringLiteral(", "))},
+                        {}});
     if (!edition->id.isValid()) {
         target.edition.outOf = provinces;
         return target;

@@ -15,7 +15,7 @@ struct RankingImportOptions
     QString method;
     std::optional<int> dataYear;
     std::optional<int> outOf; ///< null: as the table says, else as stored, else all provinces
-    QString unitSet;          ///< "63" or "34"; empty: the provinces in force that year
+    QString unitSet;          ///< how many provinces; empty: those in force that year
     QString source;           ///< of the places whose rows state none
     QString document;         ///< of the places whose rows state none
     QDate published;          ///< of the edition

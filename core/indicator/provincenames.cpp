@@ -6,6 +6,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace Core {
@@ -54,6 +55,43 @@ QList<QDate> daysOfChange(const Catalogue &catalogue, int year)
 }
 
 } // namespace
+
+QList<ProvinceSet> provinceSets(const Catalogue &catalogue)
+{
+    QList<QDate> begins; // of another map
+    for (const Unit &unit : catalogue.units()) {
+        if (unit.kind == UnitKind::Province && unit.validity.from.isValid())
+            begins << unit.validity.from;
+        if (unit.kind == UnitKind::Province && unit.validity.to.isValid())
+            begins << unit.validity.to.addDays(1);
+    }
+    std::sort(begins.begin(), begins.end());
+    begins.erase(std::unique(begins.begin(), begins.end()), begins.end());
+    begins << QDate(); // the present map has no end
+    QList<ProvinceSet> sets;
+    QDate from;
+    for (const QDate next : std::as_const(begins)) {
+        const QDate last = next.isValid() ? next.addDays(-1) : QDate();
+        const QDate known = last.isValid() ? last : from;
+        const int count =
+            int(catalogue.provincesOn(known.isValid() ? known : QDate::currentDate()).size());
+        if (!sets.isEmpty() && sets.last().count == count)
+            sets.last().to = last;
+        else if (count > 0)
+            sets << ProvinceSet{count, from, last};
+        from = next;
+    }
+    return sets;
+}
+
+QStringList provinceCounts(const Catalogue &catalogue)
+{
+    QStringList counts;
+    for (const ProvinceSet &set : provinceSets(catalogue))
+        counts << QString::number(set.count);
+    counts.removeDuplicates();
+    return counts;
+}
 
 QDate dayOfProvinces(const Catalogue &catalogue, int year, int count)
 {

@@ -9,6 +9,20 @@
 
 namespace Core {
 
+/// How many provinces there were, and from when until when.
+struct ProvinceSet
+{
+    int count = 0;
+    QDate from; ///< null: as far back as is known
+    QDate to;   ///< null: to this day
+};
+
+/// In the order of time; none of an empty catalogue.
+QList<ProvinceSet> provinceSets(const Catalogue &catalogue);
+
+/// The numbers of provinces that there have been, "63" and "34".
+QStringList provinceCounts(const Catalogue &catalogue);
+
 /// The day nearest to the end of `year` on which there were `count` provinces; null when there
 /// never were.
 QDate dayOfProvinces(const Catalogue &catalogue, int year, int count);

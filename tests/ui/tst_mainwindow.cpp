@@ -197,6 +197,7 @@ private slots:
     void undoSparesWhatOthersEntered();
     void thePersonNamesThemselves();
     void newAndOpenGoToAnotherFile();
+    void theTitleNamesTheProvinceOfTheFile();
     void aStrangeFileIsRefused();
     void filesThatWereOpenAreOfferedAgain();
     void aDroppedDataFileIsOpened();
@@ -720,6 +721,20 @@ void TestMainWindow::thePersonNamesThemselves()
     QVERIFY(enter(85));
     QCOMPARE(lastPerson(), u"kim.ngan"_s);
     QCOMPARE(Gui::Settings::load().personName, QString());
+}
+
+void TestMainWindow::theTitleNamesTheProvinceOfTheFile()
+{
+    TestWindow test;
+    QCOMPARE(test.window.windowTitle(), u"data.btict \u2013 Digital transformation of Ben Tre"_s);
+    const auto other = test.test.file.open();
+    QVERIFY(other->setHome(test.test.unit(u"p-can-tho"_s), {u"lan"_s, u"edit"_s}));
+    QVERIFY(test.test.session.catchUp());
+    QCOMPARE(test.window.windowTitle(), u"data.btict \u2013 Digital transformation of Can Tho"_s);
+    test.window.setLanguage(Language::Vietnamese);
+    QCoreApplication::processEvents();
+    QCOMPARE(test.window.windowTitle(),
+             u"data.btict \u2013 Chuy\u1ec3n \u0111\u1ed5i s\u1ed1 C\u1ea7n Th\u01a1"_s);
 }
 
 void TestMainWindow::newAndOpenGoToAnotherFile()

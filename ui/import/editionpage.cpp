@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/editionpage.h"
 
+#include "core/indicator/provincenames.h"
 #include "core/words/errorsentence.h"
+#include "core/words/format.h"
 #include "ui/import/importassistant.h"
 #include "ui/import/pageparts.h"
 #include "ui/import/progresswatcher.h"
@@ -56,10 +58,6 @@ EditionPage::EditionPage(ImportWork &work)
     m_outOf->setRange(0, mostPlaces);
     m_outOf->setSpecialValueText(tr("as the table says"));
     m_unitSet->setObjectName(QStringLiteral("unitSet"));
-    m_unitSet->addItem(tr("those of the edition's year"), QString());
-    m_unitSet->addItem(tr("the 63 provinces and cities (until 30 June 2025)"),
-                       QStringLiteral("63"));
-    m_unitSet->addItem(tr("the 34 provinces and cities (from 1 July 2025)"), QStringLiteral("34"));
 
     m_source->setObjectName(QStringLiteral("source"));
     m_source->setPlaceholderText(tr("for rows that state none"));
@@ -100,12 +98,30 @@ void EditionPage::initializePage()
         m_index->addItem(index.code + QStringLiteral(" \u2013 ") +
                              index.name.in(session.language()),
                          index.code);
+    m_unitSet->clear();
+    m_unitSet->addItem(tr("those of the edition's year"), QString());
+    for (const Core::ProvinceSet &set : Core::provinceSets(session.catalogue()))
+        m_unitSet->addItem(setName(set), QString::number(set.count));
     m_year->setValue(session.asOf());
     m_dataYear->setValue(m_dataYear->minimum());
     m_outOf->setValue(0);
     m_source->clear();
     m_document->clear();
     m_published->setDate(notStated);
+}
+
+QString EditionPage::setName(const Core::ProvinceSet &set) const
+{
+    const Core::Format format(m_work.session.language());
+    const QString count = QString::number(set.count);
+    if (set.from.isValid() && set.to.isValid())
+        return tr("the %1 provinces and cities (%2 to %3)")
+            .arg(count, format.date(set.from), format.date(set.to));
+    if (set.to.isValid())
+        return tr("the %1 provinces and cities (until %2)").arg(count, format.date(set.to));
+    return set.from.isValid()
+               ? tr("the %1 provinces and cities (from %2)").arg(count, format.date(set.from))
+               : tr("the %1 provinces and cities").arg(count);
 }
 
 void EditionPage::chooseSheet()

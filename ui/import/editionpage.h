@@ -11,8 +11,9 @@ class QLineEdit;
 class QSpinBox;
 
 namespace Core {
+struct ProvinceSet;
 struct RankingImportOptions;
-}
+} // namespace Core
 
 namespace Gui {
 
@@ -35,6 +36,7 @@ public:
 private:
     Core::RankingImportOptions options() const;
     QString indexCode() const;
+    QString setName(const Core::ProvinceSet &set) const;
     void chooseSheet();
 
     ImportWork &m_work;
