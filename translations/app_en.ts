@@ -443,6 +443,13 @@
             <numerusform>%n changes would be lost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) wait. %1</source>
+        <translation>
+            <numerusform>%n change waits. %1</numerusform>
+            <numerusform>%n changes wait. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gui::MatchPage</name>

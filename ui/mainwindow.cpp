@@ -4,6 +4,7 @@
 
 #include "core/indicator/personname.h"
 #include "core/words/errorsentence.h"
+#include "core/words/journalwords.h"
 #include "ui/fileactions.h"
 #include "ui/icons.h"
 #include "ui/inputhabits.h"
@@ -26,6 +27,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
@@ -124,7 +126,8 @@ void MainWindow::setupPages()
     row->addWidget(m_rail);
     m_pages = new QStackedWidget(centre);
     m_pages->addWidget(new OverviewPage(m_session, m_prompts, m_pages));
-    m_pages->addWidget(new DataEntryPage(m_session, m_prompts, m_pages));
+    m_dataEntry = new DataEntryPage(m_session, m_prompts, m_pages);
+    m_pages->addWidget(m_dataEntry);
     m_pages->addWidget(new ChartsPage(m_session, m_prompts, m_pages));
     m_pages->addWidget(new RankingsPage(m_session, m_prompts, m_pages));
     m_briefs = new BriefsPage(m_session, m_prompts, m_pages);
@@ -134,6 +137,10 @@ void MainWindow::setupPages()
     m_pages->addWidget(new CataloguePage(m_session, m_prompts, m_pages));
     row->addWidget(m_pages, 1);
     setCentralWidget(centre);
+    auto *selection = new QLabel(this);
+    selection->setObjectName(QStringLiteral("selection"));
+    connect(m_dataEntry, &DataEntryPage::selectionTold, selection, &QLabel::setText);
+    statusBar()->addPermanentWidget(selection);
     statusBar()->addPermanentWidget(new CheckProgress(m_session, this));
 }
 
@@ -242,6 +249,8 @@ void MainWindow::setupFileMenu()
               QStringLiteral("exportData"), m_files, &FileActions::exportValues);
     addAction(menu, QT_TR_NOOP("Entry &form..."), {}, QStringLiteral("exportForm"), m_files,
               &FileActions::exportForm);
+    addAction(menu, QT_TR_NOOP("Is everything &stored?"), QKeySequence::Save,
+              QStringLiteral("isStored"), this, &MainWindow::tellStored);
     connect(m_files, &FileActions::saved, this,
             [this](const QString &path) { statusBar()->showMessage(tr("Saved as %1").arg(path)); });
     menu->addSeparator();
@@ -255,17 +264,11 @@ void MainWindow::setupEditMenu()
 {
     QMenu *menu = menuBar()->addMenu(QString());
     m_menus << qMakePair(menu, QT_TR_NOOP("&Edit"));
-    m_undo = menu->addAction(QString(), this, [this] {
-        if (!catchUp())
-            m_session.undo();
-    });
+    m_undo = menu->addAction(QString(), this, [this] { takeStep(true); });
     m_undo->setObjectName(QStringLiteral("undo"));
     m_undo->setShortcut(QKeySequence::Undo);
     m_actions << qMakePair(m_undo, QT_TR_NOOP("&Undo"));
-    m_redo = menu->addAction(QString(), this, [this] {
-        if (!catchUp())
-            m_session.redo();
-    });
+    m_redo = menu->addAction(QString(), this, [this] { takeStep(false); });
     m_redo->setObjectName(QStringLiteral("redo"));
     QList<QKeySequence> redoKeys = QKeySequence::keyBindings(QKeySequence::Redo);
     for (const QKeySequence &key :
@@ -276,21 +279,74 @@ void MainWindow::setupEditMenu()
     m_redo->setShortcuts(redoKeys);
     m_actions << qMakePair(m_redo, QT_TR_NOOP("&Redo"));
     const QUndoStack &stack = m_session.undoStack();
-    connect(&stack, &QUndoStack::canUndoChanged, this, &MainWindow::enableSteps);
-    connect(&stack, &QUndoStack::canRedoChanged, this, &MainWindow::enableSteps);
-    connect(&m_session, &Models::Session::accessChanged, this, &MainWindow::enableSteps);
-    enableSteps();
+    connect(&stack, &QUndoStack::indexChanged, this, &MainWindow::showSteps);
+    connect(&m_session, &Models::Session::accessChanged, this, &MainWindow::showSteps);
+    showSteps();
     menu->addSeparator();
     addAction(menu, QT_TR_NOOP("&Your name in the journal..."), {}, QStringLiteral("personName"),
               this, &MainWindow::askPersonName);
 }
 
-/// A change that waits is taken back like one that is stored.
-void MainWindow::enableSteps()
+/// A change that waits is taken back like one that is stored. The menu names the steps.
+void MainWindow::showSteps()
 {
     const QUndoStack &stack = m_session.undoStack();
-    m_undo->setEnabled(stack.canUndo() || !m_session.waiting().isEmpty());
+    const Models::WriteQueue &waiting = m_session.waiting();
+    const bool isWaiting = !waiting.isEmpty();
+    m_undo->setEnabled(stack.canUndo() || isWaiting);
     m_redo->setEnabled(stack.canRedo());
+    const auto named = [](const QString &text, QString step) {
+        return step.isEmpty() ? text
+                              : QStringLiteral("%1: %2").arg(
+                                    text, step.replace(QLatin1Char('&'), QLatin1String("&&")));
+    };
+    m_undo->setText(named(tr("&Undo"), isWaiting ? waiting.last().text : stack.undoText()));
+    m_redo->setText(named(tr("&Redo"), stack.redoText()));
+}
+
+/// Says what was undone or done again, as it may be out of sight, and goes there if it is not.
+void MainWindow::takeStep(bool isUndo)
+{
+    if (catchUp())
+        return;
+    const QUndoStack &stack = m_session.undoStack();
+    const Models::WriteQueue &waiting = m_session.waiting();
+    const QString step = !isUndo             ? stack.redoText()
+                         : waiting.isEmpty() ? stack.undoText()
+                                             : waiting.last().text;
+    const int before = stack.index();
+    const int waitedBefore = waiting.size();
+    if (isUndo)
+        m_session.undo();
+    else
+        m_session.redo();
+    if (waiting.size() < waitedBefore)
+        statusBar()->showMessage(tr("Discarded: %1").arg(step));
+    if (stack.index() == before)
+        return; // it waits, or was not possible, which was said
+    statusBar()->showMessage(isUndo ? tr("Undone: %1").arg(step) : tr("Done again: %1").arg(step));
+    m_dataEntry->goToChange();
+}
+
+/// What Ctrl+S is pressed for; nothing needs it.
+void MainWindow::tellStored()
+{
+    Page *page = pageAt(m_pages->currentIndex());
+    page->finishInput();
+    m_session.waiting().tryNow();
+    const QString held = page->heldInput(Page::Leaving::File);
+    const int waiting = m_session.waiting().size();
+    if (!held.isEmpty())
+        statusBar()->showMessage(held);
+    else if (waiting > 0)
+        statusBar()->showMessage(
+            tr("%n change(s) wait. %1", nullptr, waiting)
+                .arg(Core::errorSentence(*m_session.waiting().cause(), m_session.book())));
+    else if (const auto last = m_session.store().journal().before({}, 1); !last || last->isEmpty())
+        statusBar()->showMessage(tr("Everything is stored."));
+    else
+        statusBar()->showMessage(tr("Everything is stored at once; the last change on %1.")
+                                     .arg(Core::journalTime(last->constFirst().at)));
 }
 
 void MainWindow::setupViewMenu()
@@ -369,6 +425,7 @@ void MainWindow::retranslate()
         m_pages->widget(i)->setAccessibleName(title);
     }
     m_rail->setAccessibleName(tr("Pages"));
+    showSteps();
     m_vietnamese->setChecked(m_session.language() == Core::Language::Vietnamese);
     m_english->setChecked(m_session.language() == Core::Language::English);
     m_light->setChecked(m_settings.theme == Theme::Light);
@@ -571,7 +628,7 @@ void MainWindow::showShortcuts()
             lines << QStringLiteral("%1: %2").arg(
                 QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
                     .replace(QLatin1Char(';'), QLatin1Char(',')),
-                QString(action->text()).remove(QLatin1Char('&')));
+                tr(text).remove(QLatin1Char('&')));
     }
     QStringList pages;
     for (const QAction *action : std::as_const(m_pageActions))

@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace Gui {
 
 class BriefsPage;
+class DataEntryPage;
 class FileActions;
 class InputHabits;
 class TitleRow;
@@ -80,7 +81,10 @@ private:
     bool mayLeaveInput(Page::Leaving leaving);
     void giveUpLast();
     void giveUpWaiting();
-    void enableSteps();
+    void showSteps();
+    void takeStep(bool isUndo);
+    /// Says that everything is stored, and since when.
+    void tellStored();
     void askPersonName();
     void showShortcuts();
     void showAbout();
@@ -100,6 +104,7 @@ private:
     QListWidget *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;
     BriefsPage *m_briefs = nullptr;
+    DataEntryPage *m_dataEntry = nullptr;
     QList<QPair<QAction *, const char *>> m_actions; ///< with their English texts
     QList<QPair<QMenu *, const char *>> m_menus;
     QAction *m_undo = nullptr;

@@ -130,6 +130,7 @@ private slots:
     void wrongUsage();
     void languageMayComeFirst();
     void theWindowNeedsADisplay();
+    void theWindowKnowsItsFileAtOnce();
     void messagesFollowTheLanguage();
 
     void initMakesASoundFile();
@@ -354,6 +355,26 @@ void TestEndToEnd::theWindowNeedsADisplay()
         QVERIFY2(outcome.err.contains("bentre-ict --help"), outcome.err.constData());
     }
     QCOMPARE(contents(m_file), m_fresh);
+}
+
+/// "--lang vi" names no file; and the file that is open is the last one though the program is
+/// killed.
+void TestEndToEnd::theWindowKnowsItsFileAtOnce()
+{
+    const QTemporaryDir home;
+    QProcess window;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    for (const auto &name : {u"HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s})
+        environment.insert(name, home.path());
+    window.setProcessEnvironment(environment);
+    window.start(QStringLiteral(PROGRAM), {u"--lang"_s, u"vi"_s});
+    const QString settings = home.filePath(u"bentre-ict/bentre-ict.ini"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(settings), 30000);
+    window.kill();
+    QVERIFY(window.waitForFinished());
+    QVERIFY2(contents(settings).contains(home.filePath(u"bentre-ict/bentre.btict"_s).toUtf8()),
+             contents(settings).constData());
 }
 
 void TestEndToEnd::messagesFollowTheLanguage()

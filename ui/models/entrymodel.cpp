@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace Models {
 
@@ -92,6 +93,7 @@ void EntryModel::show(const EntryValues &values)
     const bool isSameShape = hasShapeOf(values);
     if (!isSameShape)
         beginResetModel();
+    const Cells before = m_observations;
     take(values);
     if (!isSameShape) {
         endResetModel();
@@ -99,6 +101,7 @@ void EntryModel::show(const EntryValues &values)
     }
     if (m_rows.isEmpty())
         return;
+    m_firstChange = firstDifference(before);
     emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
@@ -109,9 +112,11 @@ void EntryModel::showChanged(const EntryValues &values)
     if (!hasShapeOf(values))
         return show(values);
     m_unread.reset();
-    const QHash<CellKey, Observation> before = m_observations;
+    const Cells before = m_observations;
     const OpenWarnings asked = m_values.warnings;
     take(values);
+    if (const QModelIndex other = firstDifference(before); other.isValid())
+        m_firstChange = other; // else what was stored here is shown already
     tellOf([&](const QModelIndex &cell) {
         const CellKey key = cellKeyAt(cell);
         const auto now = m_observations.constFind(key);
@@ -137,6 +142,8 @@ void EntryModel::keep(const Change &change)
         m_values.observations << stored;
         m_observations.insert(key, stored);
     }
+    m_firstChange =
+        change.values.isEmpty() ? QModelIndex() : cellOf(change.values.constFirst().key);
     if (!kept.isEmpty())
         tellOf([&](const QModelIndex &cell) { return kept.contains(cellKeyAt(cell)); });
 }
@@ -177,6 +184,18 @@ void EntryModel::tellOf(const std::function<bool(const QModelIndex &)> &isOther)
         if (isTotal(index(row, FirstYear)))
             emit dataChanged(index(row, FirstYear), index(row, columnCount() - 1));
     }
+}
+
+QModelIndex EntryModel::firstDifference(const Cells &before) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = FirstYear; column < columnCount(); ++column) {
+            const CellKey key = cellKeyAt(index(row, column));
+            if (before.value(key) != m_observations.value(key))
+                return index(row, column);
+        }
+    }
+    return {};
 }
 
 QStringList EntryModel::warningsAt(const QModelIndex &index) const
@@ -695,7 +714,9 @@ Core::Result<> EntryModel::enterAll(const QList<Observation> &observations, cons
 {
     if (m_unread)
         return Core::failure(*m_unread);
-    const QList<EntryChange> changes = changesTo(observations);
+    QList<EntryChange> changes = changesTo(observations);
+    if (reason == QLatin1String("move")) // what left a cell is in another one, with all its details
+        changes.removeIf([](const EntryChange &one) { return one.after.isEmpty(); });
     if (m_mayEnter && !m_mayEnter(changes))
         return Core::failure({Core::Error::Kind::Cancelled, {}, {}, {}});
     const auto recorded = m_session.record(observations, step, reason);

@@ -46,6 +46,9 @@ public:
     /// Which periods have a column. What is shown is read anew after a change.
     Periodicity periodicity() const { return m_periodicity; }
     void setPeriodicity(Periodicity periodicity) { m_periodicity = periodicity; }
+    /// The first cell of the last change whose value is another one now; not valid when all rows
+    /// are others, or none that is shown changed.
+    QModelIndex firstChange() const { return m_firstChange; }
     /// Shows what was read. Where rows and columns stay the same, an open editor stays too.
     void showIndicators(const EntryValues &values);
     void showAreas(Core::IndicatorId indicator, const QString &part, const EntryValues &values);
@@ -144,6 +147,7 @@ private:
     void showWaiting();
     static CellKey cellKeyOf(const Core::ObservationKey &key);
     CellKey cellKeyAt(const QModelIndex &index) const;
+    QModelIndex firstDifference(const Cells &before) const;
     bool isWaiting(const QModelIndex &index) const;
     const Core::Observation *storedAt(const QModelIndex &index) const;
     const Core::Observation *storedFor(const CellKey &key) const;
@@ -183,6 +187,7 @@ private:
     std::function<bool(const QList<EntryChange> &)> m_mayEnter;
     Cells m_observations;
     Cells m_waiting; ///< in the place of those
+    QPersistentModelIndex m_firstChange;
 };
 
 } // namespace Models

@@ -131,6 +131,9 @@ void DataEntryPage::connectSignals()
     });
     connect(m_ui->grid, &EntryGrid::currentCellChanged, this, &DataEntryPage::showValue);
     connect(m_ui->grid, &EntryGrid::lockedTouched, this, &DataEntryPage::showLock);
+    connect(m_ui->grid->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &DataEntryPage::tellSelection);
+    connect(&m_filter, &QAbstractItemModel::dataChanged, this, &DataEntryPage::tellSelection);
     connect(m_ui->byArea, &QToolButton::toggled, this, [this] {
         fillIndicators();
         chooseIndicatorOf(currentCell());
@@ -429,6 +432,13 @@ void DataEntryPage::goTo(const Core::ObservationKey &key)
     }
     m_ui->grid->setCurrentIndex(cell);
     m_ui->grid->setFocus();
+}
+
+void DataEntryPage::goToChange()
+{
+    const QModelIndex cell = m_filter.mapFromSource(m_model.firstChange());
+    if (isVisible() && cell.isValid() && !m_delegate->editor())
+        m_ui->grid->setCurrentIndex(cell);
 }
 
 void DataEntryPage::fitColumns()
@@ -784,6 +794,36 @@ void DataEntryPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     QToolTip::hideText();
+    emit selectionTold(QString());
+}
+
+void DataEntryPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    tellSelection();
+}
+
+/// As spreadsheets do below their cells.
+void DataEntryPage::tellSelection()
+{
+    int count = 0;
+    double sum = 0;
+    for (const QModelIndexList &row : m_ui->grid->selectedCells()) {
+        for (const QModelIndex &shown : row) {
+            const QModelIndex cell = m_filter.mapToSource(shown);
+            if (!m_model.isValueCell(cell))
+                continue;
+            if (const auto value = m_model.observationAt(cell).value) {
+                ++count;
+                sum += *value;
+            }
+        }
+    }
+    const Core::Format format(session().language());
+    emit selectionTold(
+        count < 2 ? QString()
+                  : tr("Figures: %1   Mean: %2   Sum: %3")
+                        .arg(QString::number(count), format.exact(sum / count), format.exact(sum)));
 }
 
 void DataEntryPage::showMessage(const QString &text, bool isError)

@@ -35,14 +35,22 @@ public:
     DataEntryPage(Models::Session &session, Prompts &prompts, QWidget *parent = nullptr);
     ~DataEntryPage() override;
 
+    /// The cell of the first value that is not as it was before the last change.
+    void goToChange();
+
     void finishInput() override;
     QString heldInput(Leaving leaving) const override;
     void discardInput(Leaving leaving) override;
+
+signals:
+    /// Count, mean and sum of the selected figures; empty for fewer than two.
+    void selectionTold(const QString &summary);
 
 protected:
     /// Esc gives up the change of the current cell that waits.
     void keyPressEvent(QKeyEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void refresh() override;
     bool concerns(const Models::Change &change) const override;
     void showChange(const Models::Change &change) override;
@@ -61,6 +69,7 @@ private:
     void useOrigin();
     bool mayLeaveCell();
     void showLock(const QModelIndex &shown);
+    void tellSelection();
     void showLayout();
     void keepLayout();
     /// What of the grid is told to be another: all, or the cells that differ.

@@ -296,8 +296,11 @@ void EntryCommands::setAbsence(Core::Absence absence)
     QList<Core::Observation> absent;
     for (const QModelIndexList &row : selectedValueCells()) {
         for (const QModelIndex &cell : row) {
-            Core::Observation one = Core::withoutFigures(m_model.observationAt(cell));
+            const Core::Observation known = m_model.observationAt(cell);
+            Core::Observation one;
+            one.key = known.key;
             one.absence = absence;
+            Core::settleDetails(one, known);
             absent << one;
         }
     }

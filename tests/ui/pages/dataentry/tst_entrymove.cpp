@@ -85,6 +85,7 @@ void TestEntryMove::aPasteMovesAllThatBelongsToTheValue()
     value.key = entry.test.value(u"CQS03H"_s, 2022, 0).key;
     QCOMPARE(entry.test.stored(u"CQS03H"_s, 2022), std::optional(value));
     QVERIFY2(grid.message->text().contains(u"moved"_s), qPrintable(grid.message->text()));
+    QVERIFY(!entry.find<QLabel>("left")->isVisible()); // nothing was lost
 }
 
 void TestEntryMove::aMoveIsOneStep()
