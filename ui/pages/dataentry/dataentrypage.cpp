@@ -25,6 +25,7 @@
 #include <QShortcut>
 #include <QToolTip>
 
+#include <cmath>
 #include <utility>
 
 namespace Gui {
@@ -223,12 +224,15 @@ bool DataEntryPage::mayLoseFractions(const QList<Models::EntryChange> &changes)
     const auto figure = [&format](const std::optional<double> &number) {
         return format.exact(number.value_or(0));
     };
+    const auto rounded = [&figure](const std::optional<double> &number) {
+        return figure(std::round(number.value_or(0) * 100) / 100);
+    };
     const Models::EntryChange &first = losing.constFirst();
     const QString question =
         losing.size() == 1
             ? tr("%1 has the numerator %2 and the denominator %3, which give %4 and not %5.")
                   .arg(cellName(first.after.key), figure(first.before.numerator),
-                       figure(first.before.denominator), figure(first.before.value),
+                       figure(first.before.denominator), rounded(first.before.value),
                        figure(first.after.value))
             : tr("%n cell(s) have a numerator and a denominator that do not give the new figures.",
                  nullptr, int(losing.size()));

@@ -312,6 +312,14 @@ void EntryGrid::mouseMoveEvent(QMouseEvent *event)
 void EntryGrid::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    const QItemSelection selection = selectionModel()->selection();
+    const bool hasSeveral = !selection.isEmpty() &&
+                            selection.constFirst().height() * selection.constFirst().width() > 1;
+    if (hasSeveral && selection.contains(currentIndex())) { // where typing goes
+        painter.setPen(QPen(palette().color(QPalette::HighlightedText), 2));
+        painter.drawRect(visualRect(currentIndex()).adjusted(2, 2, -2, -2));
+    }
     QRect around;
     for (const QPersistentModelIndex &cell : std::as_const(m_marked)) {
         if (cell.isValid() && !isColumnHidden(cell.column()))
@@ -319,7 +327,6 @@ void EntryGrid::paintEvent(QPaintEvent *event)
     }
     if (around.isEmpty())
         return;
-    QPainter painter(viewport());
     painter.setPen(QPen(palette().color(QPalette::Text), 2, Qt::DashLine));
     painter.drawRect(around.adjusted(1, 1, -1, -1));
 }
