@@ -33,6 +33,8 @@ constexpr std::array lines{
     Line{"Esc", QT_TRANSLATE_NOOP("Shortcuts", "discard what was typed")},
     Line{"Del", QT_TRANSLATE_NOOP("Shortcuts", "empty the selected cells")},
     Line{"Ctrl+C, Ctrl+X, Ctrl+V", QT_TRANSLATE_NOOP("Shortcuts", "copy, cut and paste a range")},
+    Line{"Ctrl+Shift+C",
+         QT_TRANSLATE_NOOP("Shortcuts", "copy a range with its codes, names and periods")},
     Line{"Ctrl+D", QT_TRANSLATE_NOOP("Shortcuts", "fill down from the first selected row")},
     Line{"Ctrl+R", QT_TRANSLATE_NOOP("Shortcuts", "fill right from the first selected column")},
     Line{"Ctrl+Enter", QT_TRANSLATE_NOOP("Shortcuts", "enter the text in all selected cells")},
