@@ -3656,7 +3656,7 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     </message>
     <message>
         <source>The block mixes both signs: &quot;%1&quot; was read with a decimal comma, &quot;%2&quot; with a decimal point. Look at its figures again.</source>
-        <translation>Khối dùng lẫn cả hai dấu: &quot;%1&quot; được đọc theo dấu phẩy thập phân, &quot;%2&quot; theo dấu chấm thập phân. Hãy xem lại các số liệu.</translation>
+        <translation>Vùng dữ liệu dùng lẫn cả hai dấu: “%1” được đọc theo dấu phẩy thập phân, “%2” theo dấu chấm thập phân. Hãy xem lại các số liệu.</translation>
     </message>
     <message>
         <source>Nothing has changed: the cells have these values already.</source>
@@ -3696,7 +3696,7 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     </message>
     <message>
         <source>Copy with &amp;headings</source>
-        <translation>Sao chép kèm &amp;tiêu đề</translation>
+        <translation>Sao chép kè&amp;m tiêu đề</translation>
     </message>
 </context>
 <context>
@@ -5438,7 +5438,7 @@ Ghi rõ lý do số liệu này vẫn đúng:</translation>
     </message>
     <message>
         <source>The first row of the block says %1. Is it the year of the figures below, or a figure itself?</source>
-        <translation>Dòng đầu của khối ghi %1. Đó là năm của các số liệu bên dưới hay chính là một số liệu?</translation>
+        <translation>Dòng đầu của vùng dữ liệu ghi %1. Đó là năm của các số liệu bên dưới hay chính là một số liệu?</translation>
     </message>
     <message>
         <source>The year</source>
@@ -5450,27 +5450,27 @@ Ghi rõ lý do số liệu này vẫn đúng:</translation>
     </message>
     <message>
         <source>Nothing was pasted: in the block the periods stand one below the other, here side by side. Transpose the block in the spreadsheet and copy it again.</source>
-        <translation>Chưa dán gì: trong khối các kỳ xếp theo hàng dọc, còn ở đây theo hàng ngang. Hãy xoay khối trong bảng tính (Transpose) rồi sao chép lại.</translation>
+        <translation>Không có ô nào được dán: trong vùng dữ liệu các kỳ xếp theo hàng dọc, còn ở đây theo hàng ngang. Hãy xoay vùng dữ liệu trong bảng tính (Transpose) rồi sao chép lại.</translation>
     </message>
     <message>
         <source>Nothing was pasted: the block has names, but no column of figures that says of which period it is.</source>
-        <translation>Chưa dán gì: khối có tên nhưng không có cột số liệu nào cho biết thuộc kỳ nào.</translation>
+        <translation>Không có ô nào được dán: vùng dữ liệu có tên nhưng không có cột số liệu nào cho biết thuộc kỳ nào.</translation>
     </message>
     <message>
         <source>Nothing was pasted: the block has values of several indicators. Bring it in with File &gt; Import.</source>
-        <translation>Chưa dán gì: khối có giá trị của nhiều chỉ tiêu. Hãy dùng Tệp &gt; Nhập từ tệp.</translation>
+        <translation>Không có ô nào được dán: vùng dữ liệu có giá trị của nhiều chỉ tiêu. Hãy dùng Tệp &gt; Nhập từ tệp.</translation>
     </message>
     <message>
         <source>Nothing was pasted: the rows of the block are indicators. Choose Indicators above and paste again.</source>
-        <translation>Chưa dán gì: các dòng của khối là chỉ tiêu. Hãy chọn Chỉ tiêu ở phía trên rồi dán lại.</translation>
+        <translation>Không có ô nào được dán: các dòng của vùng dữ liệu là chỉ tiêu. Hãy chọn Chỉ tiêu ở phía trên rồi dán lại.</translation>
     </message>
     <message>
         <source>Nothing was pasted: the block names areas and indicators. Bring it in with File &gt; Import.</source>
-        <translation>Chưa dán gì: khối ghi cả tên đơn vị và chỉ tiêu. Hãy dùng Tệp &gt; Nhập từ tệp.</translation>
+        <translation>Không có ô nào được dán: vùng dữ liệu ghi cả tên đơn vị và chỉ tiêu. Hãy dùng Tệp &gt; Nhập từ tệp.</translation>
     </message>
     <message>
         <source>Nothing was pasted: the rows of the block are areas. Choose Areas and the indicator above and paste again.</source>
-        <translation>Chưa dán gì: các dòng của khối là đơn vị hành chính. Hãy chọn Đơn vị hành chính và chỉ tiêu ở phía trên rồi dán lại.</translation>
+        <translation>Không có ô nào được dán: các dòng của vùng dữ liệu là đơn vị hành chính. Hãy chọn Đơn vị hành chính và chỉ tiêu ở phía trên rồi dán lại.</translation>
     </message>
     <message>
         <source>Choose a cell of a year first: values go there.</source>
@@ -5478,7 +5478,7 @@ Ghi rõ lý do số liệu này vẫn đúng:</translation>
     </message>
     <message>
         <source>Nothing was pasted: the figures are of %1, which is not shown. Choose its periods and its year above, then paste again.</source>
-        <translation>Chưa dán gì: số liệu thuộc kỳ %1, hiện không có trong bảng. Hãy chọn loại kỳ và năm ở phía trên rồi dán lại.</translation>
+        <translation>Không có ô nào được dán: số liệu thuộc kỳ %1, hiện không có trong bảng. Hãy chọn loại kỳ và năm ở phía trên rồi dán lại.</translation>
     </message>
     <message>
         <source>Which years are these?</source>
@@ -5486,7 +5486,7 @@ Ghi rõ lý do số liệu này vẫn đúng:</translation>
     </message>
     <message>
         <source>The block has several columns of figures and no years above them. From the current cell on they would be those of %1.</source>
-        <translation>Khối có nhiều cột số liệu mà không ghi năm ở trên. Tính từ ô hiện tại, đó sẽ là số liệu của %1.</translation>
+        <translation>Vùng dữ liệu có nhiều cột số liệu mà không ghi năm ở trên. Tính từ ô hiện tại, đó sẽ là số liệu của %1.</translation>
     </message>
     <message>
         <source>Paste them as %1</source>
@@ -5510,7 +5510,7 @@ Ghi rõ lý do số liệu này vẫn đúng:</translation>
     </message>
     <message>
         <source>The block has %1 rows, as many as the list, but from the current cell there are only %2.</source>
-        <translation>Khối có %1 dòng, bằng số dòng của bảng, nhưng từ ô hiện tại chỉ còn %2 dòng.</translation>
+        <translation>Vùng dữ liệu có %1 dòng, bằng số dòng của bảng, nhưng từ ô hiện tại chỉ còn %2 dòng.</translation>
     </message>
     <message>
         <source>Paste from the first row, %1</source>
@@ -5518,7 +5518,7 @@ Ghi rõ lý do số liệu này vẫn đúng:</translation>
     </message>
     <message>
         <source>Nothing was pasted: the block has %1 rows and %2 columns, but from this cell there are only %3 rows and %4 columns. Choose another cell.</source>
-        <translation>Chưa dán gì: khối có %1 dòng và %2 cột, nhưng từ ô này chỉ còn %3 dòng và %4 cột. Hãy chọn ô khác.</translation>
+        <translation>Không có ô nào được dán: vùng dữ liệu có %1 dòng và %2 cột, nhưng từ ô này chỉ còn %3 dòng và %4 cột. Hãy chọn ô khác.</translation>
     </message>
     <message>
         <source>communes</source>
@@ -5542,7 +5542,7 @@ Ghi rõ lý do số liệu này vẫn đúng:</translation>
     </message>
     <message>
         <source>The block has no names, and its %1 rows would fall on areas of several levels, from %2 to %3.</source>
-        <translation>Khối không ghi tên, và %1 dòng của khối sẽ rơi vào các đơn vị thuộc nhiều cấp, từ %2 đến %3.</translation>
+        <translation>Vùng dữ liệu không ghi tên, và %1 dòng của vùng dữ liệu sẽ rơi vào các đơn vị thuộc nhiều cấp, từ %2 đến %3.</translation>
     </message>
     <message>
         <source>Paste in this order</source>
@@ -5558,11 +5558,11 @@ Ghi rõ lý do số liệu này vẫn đúng:</translation>
     </message>
     <message>
         <source>Nothing was pasted: a column of the block holds words that name nothing here, such as &quot;%1&quot;, and the figures beside it would go into another year. Copy the figures alone, or write the names as in the catalogue.</source>
-        <translation>Chưa dán gì: một cột của khối có chữ không phải tên nào ở đây, ví dụ &quot;%1&quot;, nên số liệu bên cạnh sẽ rơi vào năm khác. Hãy chỉ sao chép số liệu, hoặc ghi tên đúng như trong danh mục.</translation>
+        <translation>Không có ô nào được dán: một cột của vùng dữ liệu có chữ không phải tên nào ở đây, ví dụ “%1”, nên số liệu bên cạnh sẽ rơi vào năm khác. Hãy chỉ sao chép số liệu, hoặc ghi tên đúng như trong danh mục.</translation>
     </message>
     <message>
         <source>Nothing was pasted: the block has %1 rows, as many as there are %2. Choose that level and a cell of that time, then paste again.</source>
-        <translation>Chưa dán gì: khối có %1 dòng, bằng số %2. Hãy chọn cấp đó và một ô của kỳ đó rồi dán lại.</translation>
+        <translation>Không có ô nào được dán: vùng dữ liệu có %1 dòng, bằng số %2. Hãy chọn cấp đó và một ô của kỳ đó rồi dán lại.</translation>
     </message>
     <message>
         <source>Another list?</source>
@@ -5570,7 +5570,7 @@ Ghi rõ lý do số liệu này vẫn đúng:</translation>
     </message>
     <message>
         <source>The block has no names and %1 rows, as many as there are %2. The list shows %3 of %4.</source>
-        <translation>Khối không ghi tên và có %1 dòng, bằng số %2. Bảng đang liệt kê %3 của kỳ %4.</translation>
+        <translation>Vùng dữ liệu không ghi tên và có %1 dòng, bằng số %2. Bảng đang liệt kê %3 của kỳ %4.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
