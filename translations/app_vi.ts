@@ -5576,6 +5576,10 @@ Ghi rõ lý do số liệu này vẫn đúng:</translation>
         <source>%1 in %2</source>
         <translation>%1 trong kỳ %2</translation>
     </message>
+    <message>
+        <source>%1 (%2) in %3</source>
+        <translation>%1 (%2) trong kỳ %3</translation>
+    </message>
 </context>
 <context>
     <name>Models::ColumnModel</name>

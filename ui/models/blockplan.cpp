@@ -399,6 +399,23 @@ std::optional<BlockQuestion> BlockPlanner::doubtAbout(const QList<int> &rows,
         {tr("Paste from %1 to %2").arg(title(rows.first()), title(rows.last()))}};
 }
 
+/// The word that the names of exactly so many areas of a level begin with, when it is what most of
+/// them are called: eight districts, and a town beside them. Empty otherwise.
+QString BlockPlanner::commonWord(AreaLevel level, const Core::Period &period, int count) const
+{
+    QHash<QString, int> uses;
+    if (level == AreaLevel::All)
+        return {};
+    for (const EntryRow &row : areaRows(m_session, {}, {}, level, {period})) {
+        if (row.kind != RowKind::Values)
+            continue;
+        const Core::Unit &unit = *m_session.catalogue().unit(row.unit);
+        ++uses[unit.nameIn(period).full.vi.section(QLatin1Char(' '), 0, 0)];
+    }
+    const auto most = std::ranges::max_element(uses);
+    return most != uses.end() && *most == count ? uses.key(count) : QString();
+}
+
 /// "districts in 2020": the list of another level or time that has as many areas; empty when this
 /// one has, or none.
 QString BlockPlanner::listOf(int count, AreaLevel level, const Core::Period &period) const
@@ -406,8 +423,12 @@ QString BlockPlanner::listOf(int count, AreaLevel level, const Core::Period &per
     if (m_model.openAreas(level, period) == count)
         return {};
     for (const AreaLevel other : {AreaLevel::Communes, AreaLevel::Districts, AreaLevel::All}) {
-        if (other != level && m_model.openAreas(other, period) == count)
+        if (other == level)
+            continue;
+        if (m_model.openAreas(other, period) == count)
             return tr("%1 in %2").arg(levelName(other), title(period));
+        if (const QString word = commonWord(other, period, count); !word.isEmpty())
+            return tr("%1 (%2) in %3").arg(levelName(other), word, title(period));
     }
     for (const Core::Period &other : m_model.periods()) {
         if (m_model.openAreas(level, other) == count)

@@ -94,6 +94,7 @@ private:
                        const QMap<BlockDoubt, int> &answers, BlockPlan &plan) const;
     std::optional<BlockQuestion> doubtAbout(const QList<int> &rows, const QList<int> &columns,
                                             const QMap<BlockDoubt, int> &answers) const;
+    QString commonWord(AreaLevel level, const Core::Period &period, int count) const;
     QString listOf(int count, AreaLevel level, const Core::Period &period) const;
     QString tooLarge(qsizetype rows, qsizetype columns, qsizetype below, qsizetype right) const;
     QString levelName(AreaLevel level) const;

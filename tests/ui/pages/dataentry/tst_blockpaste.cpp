@@ -239,6 +239,10 @@ void TestBlockPaste::asManyAsThereAreDistrictsIsAskedAbout()
     areas.paste(figures(9));
     QVERIFY2(areas.entry.prompts.last().text.contains(u"as many as there are districts in 2020"_s),
              qPrintable(areas.entry.prompts.last().text));
+    areas.entry.prompts.answerChoose(std::nullopt);
+    areas.paste(figures(8)); // without the town
+    QVERIFY2(areas.entry.prompts.last().text.contains(u"districts (Huy\u1ec7n) in 2020"_s),
+             qPrintable(areas.entry.prompts.last().text));
     QCOMPARE(areas.storedCount(), 0);
     areas.choose("level", u"Districts"_s);
     areas.goTo(0);
@@ -314,7 +318,7 @@ void TestBlockPaste::areasThatHaveEndedAreSkipped()
 void TestBlockPaste::anOwnCopyWithAnEndedAreaKeepsItsRows()
 {
     const Areas areas(u"CQS03X"_s);
-    QList<QStringList> cells = figures(8);
+    QList<QStringList> cells = figures(7);
     cells[4] = {QString()}; // the rows of the two wards that ended before 2025
     cells[5] = {QString()};
     areas.goTo(0, u"2025"_s);
