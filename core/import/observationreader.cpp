@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/observationreader.h"
 
+#include "core/import/editionfield.h"
 #include "core/indicator/observationfields.h"
 #include "core/indicator/observationrules.h"
 
@@ -72,10 +73,15 @@ Result<Observation> ObservationReader::read(const RawValue &raw)
                 text = raw.text(*column);
         }
     });
-    return readValue(raw, reader, observation).and_then([&] {
-        noteShare(raw, indicator, observation);
-        return reader.complete(observation);
-    });
+    return readValue(raw, reader, observation)
+        .and_then([&] {
+            noteShare(raw, indicator, observation);
+            return reader.complete(observation);
+        })
+        .and_then([this](const Observation &complete) -> Result<Observation> {
+            const Result<> fits = checkEditionField(m_store, complete);
+            return fits ? Result<Observation>(complete) : failure(fits.error());
+        });
 }
 
 void ObservationReader::noteShare(const RawValue &raw, const Indicator &indicator,

@@ -182,6 +182,8 @@ void TestObservationFile::rejections_data()
                                               << "missing_out_of";
     QTest::newRow("a rank beyond its field") << "KTS04;83;2020;64;63"_ba
                                              << "rank_exceeds_field";
+    QTest::newRow("another field than the edition has") << "KTS04;83;2019;53;60"_ba
+                                                        << "field_mismatch";
     QTest::newRow("half a place") << "KTS04;83;2020;53.5;63"_ba
                                   << "rank_exceeds_field";
     QTest::newRow("place zero") << "KTS04;83;2020;0;63"_ba
