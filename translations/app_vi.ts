@@ -1784,10 +1784,6 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
         <translation>Tùy chọn --out-of cần tổng số đơn vị được xếp hạng, ví dụ --out-of 63</translation>
     </message>
     <message>
-        <source>--unit-set needs 63 or 34</source>
-        <translation>--unit-set chỉ nhận 63 hoặc 34</translation>
-    </message>
-    <message>
         <source>Year of the data.</source>
         <translation>Năm số liệu của kỳ xếp hạng.</translation>
     </message>
@@ -1862,6 +1858,18 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     <message>
         <source>Day of publication.</source>
         <translation>Ngày công bố.</translation>
+    </message>
+    <message>
+        <source>Area of a table whose rows name none: a code or a name.</source>
+        <translation>Đơn vị hành chính của bảng mà các dòng không ghi đơn vị: mã hoặc tên.</translation>
+    </message>
+    <message>
+        <source>Indicator of a table that has no column for it: a code or a name.</source>
+        <translation>Chỉ tiêu của bảng không có cột chỉ tiêu: mã hoặc tên.</translation>
+    </message>
+    <message>
+        <source>--unit-set needs one of: %1</source>
+        <translation>--unit-set chỉ nhận một trong các giá trị: %1</translation>
     </message>
 </context>
 <context>
@@ -2806,11 +2814,6 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
         <translation>Không có đơn vị hành chính “%1”. Hãy ghi mã hoặc tên như trong danh mục.</translation>
     </message>
     <message>
-        <source>Several areas are called &quot;%1&quot;. Write the code instead of the name.</source>
-        <extracomment>AmbiguousArea</extracomment>
-        <translation>Có nhiều đơn vị hành chính tên là “%1”. Hãy ghi mã thay cho tên.</translation>
-    </message>
-    <message>
         <source>The rank %1 needs the number ranked. Write it like 53/63.</source>
         <extracomment>MissingOutOf</extracomment>
         <translation>Hạng %1 còn thiếu tổng số đơn vị được xếp hạng. Hãy ghi theo mẫu 53/63.</translation>
@@ -2923,6 +2926,51 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     <message>
         <source>its Vietnamese letters were broken when it was saved (UTF-8 that was taken for another encoding); get the table from its source again</source>
         <translation>chữ tiếng Việt trong tệp đã bị hỏng khi lưu (văn bản UTF-8 bị đọc theo bảng mã khác); hãy lấy lại bảng từ nơi gửi</translation>
+    </message>
+    <message>
+        <source>Several areas are called &quot;%1&quot;: %2. Write the code instead of the name.</source>
+        <extracomment>AmbiguousArea: %2 are the areas, each with its code</extracomment>
+        <translation>Có nhiều đơn vị cùng tên “%1”: %2. Hãy ghi mã thay cho tên.</translation>
+    </message>
+    <message>
+        <source>The row names no indicator. Write its code or its full name.</source>
+        <extracomment>BlankIndicator</extracomment>
+        <translation>Dòng không ghi chỉ tiêu. Hãy ghi mã hoặc tên đầy đủ của chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>The row names no area, though other rows of the table do. Write its code or its name.</source>
+        <extracomment>BlankArea</extracomment>
+        <translation>Dòng không ghi đơn vị, trong khi các dòng khác của bảng có ghi. Hãy ghi mã hoặc tên đơn vị.</translation>
+    </message>
+    <message>
+        <source>The row states no period. Write for example 2024, 2024-Q3, 2024-H1 or 2024-05.</source>
+        <extracomment>BlankPeriod</extracomment>
+        <translation>Dòng không ghi kỳ. Hãy ghi chẳng hạn 2024, 2024-Q3, 2024-H1 hoặc 2024-05.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header has columns: &quot;%1&quot; in %2. Put numbers with a decimal comma and texts with a comma between quotation marks, or save the table with semicolons.</source>
+        <extracomment>ExtraCell: %1 is what stands there, %2 the cell, such as D12</extracomment>
+        <translation>Dòng có nhiều ô hơn số cột của dòng tiêu đề: “%1” ở ô %2. Hãy đặt số có dấu phẩy thập phân và chữ có dấu phẩy trong dấu ngoặc kép, hoặc lưu bảng với dấu chấm phẩy ngăn cách.</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; has no column for the indicator, and the text above it names none, or several. Say which one its figures are of (command line: --indicator CODE).</source>
+        <extracomment>MissingIndicator</extracomment>
+        <translation>Bảng “%1” không có cột chỉ tiêu, và phần chữ phía trên không nêu chỉ tiêu nào hoặc nêu nhiều chỉ tiêu. Hãy cho biết số liệu là của chỉ tiêu nào (dòng lệnh: --indicator MÃ).</translation>
+    </message>
+    <message>
+        <source>The column &quot;%2&quot; of the table &quot;%1&quot; is not known, but &quot;%3&quot; in it says what its figures are of. Say what the column holds, or that it is left out (command line: --mapping).</source>
+        <extracomment>UnclearColumn: %1 is the table, %2 a header or a column&apos;s letter, %3 a text below it</extracomment>
+        <translation>Chưa rõ cột “%2” của bảng “%1” là gì, nhưng “%3” trong cột đó cho biết số liệu là của đâu hoặc của kỳ nào. Hãy cho biết cột đó chứa gì, hoặc bỏ qua cột (dòng lệnh: --mapping).</translation>
+    </message>
+    <message>
+        <source>The text above the table &quot;%1&quot; names %2, but its rows name no area. Say whose figures they are (command line: --area CODE); they are not read as values of %3 unasked.</source>
+        <extracomment>OtherAreaInTitle: %1 is the table, %2 an area in the text above it, %3 the own area</extracomment>
+        <translation>Phần chữ phía trên bảng “%1” nêu %2, nhưng các dòng không ghi đơn vị. Hãy cho biết số liệu là của đơn vị nào (dòng lệnh: --area MÃ); phần mềm không tự coi đó là số liệu của %3.</translation>
+    </message>
+    <message>
+        <source>Nothing in the table &quot;%1&quot; could be read: row %2 and those below it name no known indicator, area or period and hold no figures. Compare the row with the header.</source>
+        <extracomment>NothingRead: %1 is the table, %2 a row&apos;s number</extracomment>
+        <translation>Không đọc được gì trong bảng “%1”: dòng %2 và các dòng dưới không nêu chỉ tiêu, đơn vị hay kỳ nào đã biết và không có số liệu. Hãy đối chiếu dòng đó với dòng tiêu đề.</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3422,10 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
         <source>Quarters, half-years and nine months</source>
         <translation>Các quý, 6 tháng và 9 tháng</translation>
     </message>
+    <message>
+        <source>Figures: %1   Mean: %2   Sum: %3</source>
+        <translation>Số ô có số liệu: %1   Trung bình: %2   Tổng: %3</translation>
+    </message>
 </context>
 <context>
     <name>Gui::DialogPrompts</name>
@@ -3462,14 +3514,6 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
         <translation>Đang đọc %1</translation>
     </message>
     <message>
-        <source>the 63 provinces and cities (until 30 June 2025)</source>
-        <translation>63 tỉnh, thành phố (đến hết ngày 30/6/2025)</translation>
-    </message>
-    <message>
-        <source>the 34 provinces and cities (from 1 July 2025)</source>
-        <translation>34 tỉnh, thành phố (từ ngày 01/7/2025)</translation>
-    </message>
-    <message>
         <source>Numbe&amp;r ranked</source>
         <translation>Tổng &amp;số đơn vị được xếp hạng</translation>
     </message>
@@ -3488,6 +3532,22 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     <message>
         <source>Pu&amp;blished on</source>
         <translation>Ngày &amp;công bố</translation>
+    </message>
+    <message>
+        <source>the %1 provinces and cities (%2 to %3)</source>
+        <translation>%1 tỉnh, thành phố (từ ngày %2 đến hết ngày %3)</translation>
+    </message>
+    <message>
+        <source>the %1 provinces and cities (until %2)</source>
+        <translation>%1 tỉnh, thành phố (đến hết ngày %2)</translation>
+    </message>
+    <message>
+        <source>the %1 provinces and cities (from %2)</source>
+        <translation>%1 tỉnh, thành phố (từ ngày %2)</translation>
+    </message>
+    <message>
+        <source>the %1 provinces and cities</source>
+        <translation>%1 tỉnh, thành phố</translation>
     </message>
 </context>
 <context>
@@ -4003,10 +4063,6 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
         <translation>Các trang</translation>
     </message>
     <message>
-        <source>%1 – Digital transformation of Ben Tre</source>
-        <translation>%1 – Chuyển đổi số Bến Tre</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>Đã xuất ra tệp %1</translation>
     </message>
@@ -4133,6 +4189,37 @@ leave the line empty to be named &quot;%1&quot; alone.</source>
     <message>
         <source>Back to it</source>
         <translation>Quay lại sửa</translation>
+    </message>
+    <message>
+        <source>Is everything &amp;stored?</source>
+        <translation>Đã &amp;lưu hết chưa?</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Đã làm lại: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait. %1</source>
+        <translation>
+            <numerusform>%n thay đổi đang chờ lưu. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is stored.</source>
+        <translation>Mọi nội dung đã được lưu.</translation>
+    </message>
+    <message>
+        <source>Everything is stored at once; the last change on %1.</source>
+        <translation>Mọi nội dung được lưu ngay; thay đổi gần nhất lúc %1.</translation>
+    </message>
+    <message>
+        <source>%1 – Digital transformation of %2</source>
+        <extracomment>%2 is the province that the file belongs to</extracomment>
+        <translation>%1 – Chuyển đổi số %2</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4619,18 @@ Nội dung đang hiển thị được đọc từ trước và có thể không
     <message>
         <source>The choices for the last table with this header are used again.</source>
         <translation>Đang dùng lại các lựa chọn của lần nhập từ tệp trước với cùng dòng tiêu đề.</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator, where the table has no column for it</source>
+        <translation>&amp;Chỉ tiêu, khi bảng không có cột chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>as the text above the table says</source>
+        <translation>theo phần chữ phía trên bảng</translation>
+    </message>
+    <message>
+        <source>Found: a row for each area, values of one indicator.</source>
+        <translation>Đã nhận ra: mỗi dòng một đơn vị, số liệu của một chỉ tiêu.</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6135,11 @@ Converted: %2</source>
         <source>Area</source>
         <translation>Đơn vị hành chính</translation>
     </message>
+    <message>
+        <source>, until %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>, đến %1</translation>
+    </message>
 </context>
 <context>
     <name>Models::WarningModel</name>
@@ -6275,6 +6379,10 @@ Converted: %2</source>
         <source>the words for the progress</source>
         <translation>danh sách tình trạng thực hiện</translation>
     </message>
+    <message>
+        <source>copy a range with its codes, names and periods</source>
+        <translation>sao chép một vùng kèm mã, tên và kỳ</translation>
+    </message>
 </context>
 <context>
     <name>TitleRow</name>
@@ -6504,11 +6612,6 @@ Converted: %2</source>
         <translation>Thứ hạng không liên tục tại %1, hạng %2. Các đơn vị bằng điểm có cùng thứ hạng và hạng kế tiếp được bỏ qua.</translation>
     </message>
     <message>
-        <source>The text above the table names %1, but its rows name no area and are read as values of %2. Choose the area they are of.</source>
-        <extracomment>OtherUnitInTitle: %1 and %2 are units</extracomment>
-        <translation>Phần chữ phía trên bảng nêu %1, nhưng các dòng không ghi đơn vị hành chính nên được đọc là số liệu của %2. Hãy chọn đúng đơn vị của các dòng này.</translation>
-    </message>
-    <message>
         <source>Rows %1: the table has another figure than the file. The table has no columns for the source, the kind of figure and the remarks, so those of the old figure are removed (the journal still shows them). To keep them, add these columns to the table.</source>
         <extracomment>DetailsLeave: %1 is a list of row numbers</extracomment>
         <translation>Các dòng %1: số liệu trong bảng khác số liệu hiện có. Bảng không có cột nguồn, loại số liệu, ghi chú nên các nội dung này của số liệu cũ sẽ bị xóa (vẫn xem được trong nhật ký). Muốn giữ, hãy thêm các cột đó vào bảng.</translation>
@@ -6586,6 +6689,61 @@ Converted: %2</source>
         <source>The area was abolished around %1; the exact day is not known. Check that the figure for %2 is that of this area.</source>
         <extracomment>%1 is a date, %2 a period</extracomment>
         <translation>Đơn vị hành chính kết thúc hoạt động vào khoảng ngày %1, chưa rõ ngày chính xác. Hãy kiểm tra số liệu kỳ %2 có đúng là của đơn vị này hay không.</translation>
+    </message>
+    <message>
+        <source>The table has no column for the indicator; %1 (%2) is taken from the text above it.</source>
+        <extracomment>IndicatorFromTitle: %1 is an indicator&apos;s code, %2 its name</extracomment>
+        <translation>Bảng không có cột chỉ tiêu; lấy %1 (%2) theo phần chữ phía trên bảng.</translation>
+    </message>
+    <message>
+        <source>These columns are not known and are left out: %1.</source>
+        <extracomment>ColumnsLeftOut: %1 is a list of headers and column letters</extracomment>
+        <translation>Các cột sau chưa rõ là gì và được bỏ qua: %1.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is read as &quot;%2&quot;, as its cells are.</source>
+        <extracomment>ColumnByCells: %1 is a header, %2 &quot;area&quot; or &quot;period&quot;</extracomment>
+        <translation>Cột “%1” được đọc là “%2” vì các ô trong cột là như vậy.</translation>
+    </message>
+    <message>
+        <source>Rows %1: what they leave empty is taken from the row above, which begins their group. Check them.</source>
+        <extracomment>FilledDown: %1 is a list of row numbers</extracomment>
+        <translation>Dòng %1: phần để trống được lấy theo dòng đầu nhóm ở phía trên. Hãy kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>Rows %1 name no area and are read as values of %2.</source>
+        <extracomment>HomeTaken: %1 is a list of row numbers, %2 an area</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells with %1 hold no value and are left out, in rows %2.</source>
+        <extracomment>NoValueMarks: %1 are the marks, such as &quot;-&quot; and &quot;...&quot;, %2 is a list of row numbers</extracomment>
+        <translation>Các ô ghi %1 không có số liệu và được bỏ qua, ở dòng %2.</translation>
+    </message>
+    <message>
+        <source>Rows %1: the mark of a footnote behind a figure is left out.</source>
+        <extracomment>Footnotes: %1 is a list of row numbers</extracomment>
+        <translation>Dòng %1: bỏ qua dấu chú thích đứng sau con số.</translation>
+    </message>
+    <message>
+        <source>Rows %1: a value is merged over them and the row above, and is read for that row only.</source>
+        <extracomment>MergedValues: %1 is a list of row numbers</extracomment>
+        <translation>Dòng %1: ô giá trị gộp chung với dòng phía trên, chỉ được đọc cho dòng phía trên.</translation>
+    </message>
+    <message>
+        <source>All values of %1 are at most 1 and are read as such percentages: 0.5 as 0.5 %. If they are shares of 1, give the cells the percent format.</source>
+        <extracomment>Fractions: %1 is a list of indicators</extracomment>
+        <translation>Mọi giá trị của %1 đều không quá 1 và được đọc đúng như vậy theo đơn vị %: 0,5 là 0,5 %. Nếu đó là tỷ lệ trên 1, hãy định dạng ô theo kiểu phần trăm.</translation>
+    </message>
+    <message>
+        <source>Letters of another alphabet that look like Latin ones are read as those: %1.</source>
+        <extracomment>LookAlikes: %1 is a list of texts</extracomment>
+        <translation>Có chữ cái của bảng chữ khác trông giống chữ Latinh, được đọc như chữ Latinh: %1.</translation>
+    </message>
+    <message>
+        <source>Below the header of the table there are no values.</source>
+        <extracomment>NoValues</extracomment>
+        <translation>Dưới dòng tiêu đề của bảng không có giá trị nào.</translation>
     </message>
 </context>
 <context>
