@@ -6713,7 +6713,7 @@ Converted: %2</source>
     <message>
         <source>Rows %1 name no area and are read as values of %2.</source>
         <extracomment>HomeTaken: %1 is a list of row numbers, %2 an area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Các dòng %1 không ghi đơn vị hành chính nên được đọc là số liệu của %2.</translation>
     </message>
     <message>
         <source>Cells with %1 hold no value and are left out, in rows %2.</source>
