@@ -37,6 +37,8 @@ Connection::Connection(QString name, QString path)
 Connection::~Connection()
 {
     m_idle.clear();
+    for (const auto &[sql, statement] : m_idleNative)
+        endNative(statement);
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -144,6 +146,21 @@ void Connection::giveBack(const QString &sql, QSqlQuery query) const
         return;
     query.finish();
     m_idle.insert_or_assign(sql, std::move(query));
+}
+
+sqlite3_stmt *Connection::takeNative(const QByteArray &sql) const
+{
+    const auto idle = m_idleNative.find(sql);
+    if (idle == m_idleNative.end())
+        return nullptr;
+    sqlite3_stmt *const statement = idle->second;
+    m_idleNative.erase(idle);
+    return statement;
+}
+
+void Connection::giveBackNative(const QByteArray &sql, sqlite3_stmt *statement) const
+{
+    m_idleNative.emplace(sql, statement);
 }
 
 } // namespace Core

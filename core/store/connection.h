@@ -12,6 +12,7 @@
 #include <memory>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace Core {
 
@@ -75,6 +76,9 @@ public:
     /// so that those given back are kept. For Statement.
     QSqlQuery takePrepared(const QString &sql) const;
     void giveBack(const QString &sql, QSqlQuery query) const;
+    /// The same for NativeStatement; null when none is kept.
+    sqlite3_stmt *takeNative(const QByteArray &sql) const;
+    void giveBackNative(const QByteArray &sql, sqlite3_stmt *statement) const;
 
 private:
     Connection(QString name, QString path);
@@ -92,6 +96,7 @@ private:
     mutable bool m_isDamaged = false;
     mutable std::map<QString, QSqlQuery>
         m_idle; ///< prepared; as many as there are texts in core/store
+    mutable std::multimap<QByteArray, sqlite3_stmt *> m_idleNative;
     mutable WriteListener m_writeListener;
 };
 

@@ -69,12 +69,21 @@ sqlite3 *sharedHandle(const Connection &connection)
     return isOurs ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
 }
 
+void endNative(sqlite3_stmt *statement)
+{
+    sqlite3_finalize(statement);
+}
+
 NativeStatement::NativeStatement(const Connection &connection, const char *sql)
     : m_connection(connection)
+    , m_sql(sql)
     , m_database(connection.handle())
     , m_query(connection.database())
 {
     if (m_database) {
+        m_statement = connection.takeNative(m_sql);
+        if (m_statement)
+            return;
         check(sqlite3_prepare_v3(m_database, sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement,
                                  nullptr));
         return;
@@ -86,7 +95,12 @@ NativeStatement::NativeStatement(const Connection &connection, const char *sql)
 
 NativeStatement::~NativeStatement()
 {
-    sqlite3_finalize(m_statement);
+    if (!m_statement)
+        return;
+    // Like a query that is finished: it holds no lock, and nothing of its last caller.
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+    m_connection.giveBackNative(m_sql, m_statement);
 }
 
 void NativeStatement::check(int resultCode) const

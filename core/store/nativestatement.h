@@ -23,6 +23,8 @@ class Connection;
 /// that this program is linked with (on Windows), which would not know what to do with it. Throws
 /// SqlError.
 sqlite3 *sharedHandle(const Connection &connection);
+/// Frees a statement that Connection has kept.
+void endNative(sqlite3_stmt *statement);
 
 /// As long as it lives, connections are opened as if Qt's driver had another SQLite: for tests. The
 /// program itself makes none.
@@ -83,6 +85,7 @@ private:
     QByteArrayView keptBytes(int column) const;
 
     const Connection &m_connection;
+    QByteArray m_sql;
     sqlite3 *m_database = nullptr; ///< null: the query is used
     sqlite3_stmt *m_statement = nullptr;
     QSqlQuery m_query;

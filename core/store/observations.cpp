@@ -73,28 +73,26 @@ QList<quint32> inOrderOfFile(const FileState &file, const CompactObservations &o
 
 using ChangeVisitor = std::function<void(const Observation &before, const Observation &after)>;
 
-/// Records the observations at `positions` as one transaction. `heard` gets each that is changed,
-/// as it was and as it is.
-Result<RecordedBatch> recordAll(FileState &file, const CompactObservations &observations,
-                                const QList<quint32> &positions, const Origin &origin,
-                                const Progress &progress, const ChangeVisitor &heard)
+/// Records `count` observations, each as `at` gives it, as one transaction. `heard` gets each that
+/// is changed, as it was and as it is.
+Result<RecordedBatch> recordAll(FileState &file, qsizetype count,
+                                const std::function<Observation(qsizetype)> &at,
+                                const Origin &origin, const Progress &progress,
+                                const ChangeVisitor &heard)
 {
     constexpr qsizetype step = 2000;
-    const bool isLarge = positions.size() >= manyObservations;
     const QList<RankingEdition> editions = file.editions();
     Result<RecordedBatch> recorded = guarded<RecordedBatch>([&] {
         std::optional<LargeCache> cache;
-        if (isLarge)
+        if (count >= manyObservations)
             cache.emplace(file.connection());
-        const QList<quint32> ordered =
-            isLarge ? inOrderOfFile(file, observations, positions) : positions;
         Transaction transaction(file.connection());
         Recording recording(file, origin);
         RecordedBatch done{recording.batch()};
-        for (qsizetype i = 0; i < ordered.size(); ++i) {
-            if (isLarge && progress && i % step == 0 && !progress(i, ordered.size()))
+        for (qsizetype i = 0; i < count; ++i) {
+            if (progress && i % step == 0 && !progress(i, count))
                 throw SqlError{{Error::Kind::Cancelled, origin.reason, {}, {}}};
-            const Observation after = observations.at(ordered.at(i));
+            const Observation after = at(i);
             const std::optional<Observation> before = recording.bring(after);
             if (!before)
                 continue;
@@ -224,18 +222,23 @@ Result<std::optional<Observation>> Observations::find(const ObservationKey &key)
 
 Result<Recorded> Observations::record(const QList<Observation> &observations, const Origin &origin)
 {
+    std::function<Observation(qsizetype)> at = [&](qsizetype i) { return observations.at(i); };
     CompactObservations compact;
-    QList<quint32> positions;
-    for (const Observation &one : observations) {
-        positions << quint32(compact.size());
-        compact.append(one);
+    QList<quint32> ordered;
+    if (observations.size() >= manyObservations) {
+        for (const Observation &one : observations) {
+            ordered << quint32(compact.size());
+            compact.append(one);
+        }
+        ordered = inOrderOfFile(m_file, compact, ordered);
+        at = [&](qsizetype i) { return compact.at(ordered.at(i)); };
     }
     Recorded done;
-    return recordAll(m_file, compact, positions, origin, {},
-                     [&done](const Observation &before, const Observation &after) {
-                         done.before.prepend(before);
-                         done.after << after;
-                     })
+    const auto heard = [&done](const Observation &before, const Observation &after) {
+        done.before.prepend(before);
+        done.after << after;
+    };
+    return recordAll(m_file, observations.size(), at, origin, {}, heard)
         .map([&done](const RecordedBatch &recorded) {
             done.batch = recorded.batch;
             return done;
@@ -246,7 +249,12 @@ Result<RecordedBatch> Observations::record(const CompactObservations &observatio
                                            const QList<quint32> &positions, const Origin &origin,
                                            const Progress &progress)
 {
-    return recordAll(m_file, observations, positions, origin, progress, {});
+    const bool isLarge = positions.size() >= manyObservations;
+    const QList<quint32> ordered =
+        isLarge ? inOrderOfFile(m_file, observations, positions) : positions;
+    return recordAll(m_file, ordered.size(),
+                     [&](qsizetype i) { return observations.at(ordered.at(i)); }, origin,
+                     isLarge ? progress : Progress(), {});
 }
 
 } // namespace Core

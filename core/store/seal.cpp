@@ -116,14 +116,12 @@ constexpr LabelPart labelParts[] = {
 
 } // namespace
 
-bool Seal::exists() const
-{
-    return Sqlite::tables(m_connection).contains(QStringLiteral("seal"));
-}
-
-QStringList Seal::tables() const
+/// Null in a file that is older than the seal.
+std::optional<QStringList> Seal::tables() const
 {
     QStringList names = Sqlite::tables(m_connection);
+    if (!names.contains(QStringLiteral("seal")))
+        return std::nullopt;
     for (const char *other : {"observation", "journal", "journal_block", "seal"})
         names.removeAll(QString::fromLatin1(other));
     return names;
@@ -190,7 +188,8 @@ void Seal::beginWrite(const QString &table)
     if (m_isMigration || m_written.contains(table))
         return;
     m_written.insert(table);
-    if (!exists() || !tables().contains(table))
+    const std::optional<QStringList> sealed = tables();
+    if (!sealed || !sealed->contains(table))
         return;
     m_begun.insert(table, {rowsOf(table), sealOf(table)});
 }
@@ -199,10 +198,8 @@ void Seal::beginMigration()
 {
     if (m_isMigration)
         return;
-    if (exists()) {
-        for (const QString &table : tables())
-            m_begun.insert(table, {rowsOf(table), sealOf(table)});
-    }
+    for (const QString &table : tables().value_or(QStringList()))
+        m_begun.insert(table, {rowsOf(table), sealOf(table)});
     m_isMigration = true;
 }
 
@@ -226,13 +223,13 @@ Seal::Rows Seal::renewed(const Begun &before, const Rows &now, bool keepsForeign
 
 void Seal::renew()
 {
-    if (m_isMigration && exists()) {
-        for (const QString &table : tables()) {
+    const QStringList present = tables().value_or(QStringList());
+    if (m_isMigration) {
+        for (const QString &table : present) {
             if (!m_begun.contains(table))
                 m_begun.insert(table, {{}, Rows()}); // a table that the step made
         }
     }
-    const QStringList present = tables();
     for (auto begun = m_begun.cbegin(); begun != m_begun.cend(); ++begun) {
         // A table without its seal stays without: it would hide what was done to it.
         if (!present.contains(begun.key()) || !begun->sealed)
@@ -287,7 +284,7 @@ void Seal::verify(Found<ForeignRow> &found) const
         found.add({change, table, QString::fromUtf8(key),
                    isNamed && !key.isEmpty() ? labelOf(table, key) : QString()});
     };
-    const QStringList sealedTables = tables();
+    const QStringList sealedTables = tables().value_or(QStringList());
     for (const QString &table : sealedTables) {
         const std::optional<Rows> sealed = sealOf(table);
         if (!sealed) {

@@ -27,9 +27,6 @@ public:
         : m_connection(connection)
     {}
 
-    /// The tables that are sealed.
-    QStringList tables() const;
-
     /// Looks at a table before the transaction writes to it, or at all before a step of the
     /// schema's history changes them (an empty name). The second time does nothing.
     void beginWrite(const QString &table);
@@ -50,7 +47,7 @@ private:
     };
 
     void beginMigration();
-    bool exists() const;
+    std::optional<QStringList> tables() const;
     Rows rowsOf(const QString &table) const;
     std::optional<Rows> sealOf(const QString &table) const;
     void save(const QString &table, const Rows &rows) const;

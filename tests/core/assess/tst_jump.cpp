@@ -75,6 +75,9 @@ void TestJump::percentages_data()
     QTest::newRow("a slip in the first year shows in the second")
         << u"2019=7.8 2020=79 2021=80"_s << u"2020"_s;
     QTest::newRow("a new level is asked about once") << u"2019=78 2020=30 2021=31"_s << u"2020"_s;
+    QTest::newRow("less than half within a year") << u"2020=60 2021=25"_s << u"2021"_s;
+    QTest::newRow("and over a year that is missing") << u"2020=60 2022=25"_s << u""_s;
+    QTest::newRow("less than a third over such a year") << u"2020=60 2022=19"_s << u"2022"_s;
     QTest::newRow("small shares move freely") << u"2019=0.2 2020=1.1 2021=0.4"_s << u""_s;
     QTest::newRow("online services took off") << u"2019=10 2020=31 2021=96"_s << u""_s;
     QTest::newRow("staff with a computer")

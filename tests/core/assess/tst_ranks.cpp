@@ -209,6 +209,8 @@ void TestRanks::misnumbered_data()
     QTest::newRow("part of a table, a place beyond the field") << L{5, 64} << 63 << L{1};
     QTest::newRow("one wrong place does not spoil those after it") << L{1, 3, 3, 4} << 4 << L{1, 2};
     QTest::newRow("a wrong tie does not spoil those after it") << L{1, 2, 2, 3, 5} << 5 << L{3};
+    QTest::newRow("a place is left out for each unit that is absent") << L{1, 3} << 3 << L{};
+    QTest::newRow("more places are left out than units are absent") << L{1, 4} << 3 << L{1};
     QTest::newRow("rows in any order") << L{4, 2, 1, 2} << 4 << L{};
     QTest::newRow("more rows than the field has units") << L{1, 2, 3} << 2 << L{};
 }

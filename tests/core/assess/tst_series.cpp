@@ -47,6 +47,7 @@ private slots:
     void breaksBetweenYears_data();
     void breaksBetweenYears();
     void statesAndWordsAreKept();
+    void theEvidenceOfAStateGoesBeforeItsDocument();
     void whatWasKnownThen();
 };
 
@@ -176,6 +177,23 @@ void TestSeries::statesAndWordsAreKept()
     const QList<StatePoint> expected{{2021, {}, u"well under way"_s},
                                      {2022, MilestoneState::Done, {}}};
     QCOMPARE(seriesFrom(Indicator(), {done, words}, {}).states, expected);
+}
+
+void TestSeries::theEvidenceOfAStateGoesBeforeItsDocument()
+{
+    Observation done;
+    done.key.period = Period::year(2022);
+    done.state = MilestoneState::Done;
+    done.source = u"S\u1edf TTTT"_s;
+    done.document = u"07/BC-STTTT"_s;
+    done.evidence = u"2155/Q\u0110-UBND"_s;
+    const auto stateOf = [](const Observation &one) {
+        return seriesFrom(Indicator(), {one}, {}).states.first();
+    };
+    QCOMPARE(stateOf(done).source, done.source);
+    QCOMPARE(stateOf(done).document, done.evidence);
+    done.evidence.clear();
+    QCOMPARE(stateOf(done).document, done.document);
 }
 
 void TestSeries::whatWasKnownThen()

@@ -230,6 +230,10 @@ void TestValueWarnings::countsAndTheirParts_data()
     QTest::newRow("more than the whole") << 0 << u"2020=11 2020:a=7 2020:b=5"_s << clash;
     QTest::newRow("rounded figures") << 1 << u"2020=12.1 2020:a=7 2020:b=5"_s << u""_s;
     QTest::newRow("beyond rounding") << 1 << u"2020=12.2 2020:a=7 2020:b=5"_s << clash;
+    QTest::newRow("the whole and each of three parts are rounded")
+        << 1 << u"2020=12.2 2020:a=4 2020:b=4 2020:c=4"_s << u""_s;
+    QTest::newRow("beyond the rounding of all of them")
+        << 1 << u"2020=12.3 2020:a=4 2020:b=4 2020:c=4"_s << clash;
     QTest::newRow("tenths that are no binary fractions")
         << 1 << u"2020=0.3 2020:a=0.1 2020:b=0.2"_s << u""_s;
     QTest::newRow("no whole") << 0 << u"2020:a=7 2020:b=5"_s << u""_s;

@@ -204,6 +204,9 @@ void TestVerdict::publishedVerdicts_data()
     QTest::newRow("a tenth of the gap left is slightly off")
         << u"2020=50 2021=59"_s << 2021 << 2025 << 99.0 << true << "slightly_off"
         << "slightly_off";
+    QTest::newRow("a twentieth of the gap left is no longer on track")
+        << u"2020=49.5 2021=59"_s << 2021 << 2025 << 99.0 << true << "slightly_off"
+        << "slightly_off";
     QTest::newRow("a fifth of the gap left is still slightly off")
         << u"2020=0 2021=8"_s << 2021 << 2026 << 58.0 << true << "slightly_off"
         << "slightly_off";

@@ -82,6 +82,7 @@ private slots:
     void areaDefaultsToTheProvince();
     void areaDefaultsToTheBoundUnit();
     void areaOfTheFileGoesBeforeTheBoundUnit();
+    void periodOfARowGoesBeforeThatOfTheFile();
     void wideTable();
     void wideTableInVietnamese();
     void duplicatesNameTheFirstRow();
@@ -334,6 +335,13 @@ void TestObservationFile::numberFormatOfTheFile_data()
         << "HT01;83;2021;1.234\nXHS06;83;2021;78.5\n"_ba
         << "2 new, 3 new"
         << "point";
+    QTest::newRow("a numerator decides it, too")
+        << "HT01;83;2021;1.234;;\nXHS06;83;2021;;2,5;5\n"_ba
+        << "2 new, 3 new"
+        << "comma";
+    QTest::newRow("and a denominator") << "HT01;83;2021;1.234;;\nXHS06;83;2021;;2;2.5\n"_ba
+                                       << "2 new, 3 new"
+                                       << "point";
     QTest::newRow("nothing decides") << "HT01;83;2021;1.234\nXHS06;83;2021;50\n"_ba
                                      << "2 ambiguous_number, 3 new"
                                      << "";
@@ -369,7 +377,7 @@ void TestObservationFile::numberFormatOfTheFile()
     QFETCH(QByteArray, rows);
     QFETCH(QString, verdicts);
     QFETCH(QString, format);
-    const ImportPlan planned = plan("indicator;area;period;value\n" + rows);
+    const ImportPlan planned = plan("indicator;area;period;value;numerator;denominator\n" + rows);
     QCOMPARE(summary(planned), verdicts);
     const QJsonValue reported =
         importDocument(planned, Phrasebook(Language::English)).value(u"number_format"_s);
@@ -566,6 +574,15 @@ void TestObservationFile::areaOfTheFileGoesBeforeTheBoundUnit()
     QCOMPARE(unitOf(csv, options), u"d-thanh-phu"_s);
     const QByteArray stated = "indicator;area;period;value\nXHS09BT;836;2021;done\n";
     QCOMPARE(unitOf(stated, options), u"d-ba-tri"_s); // the row's own goes before both
+}
+
+void TestObservationFile::periodOfARowGoesBeforeThatOfTheFile()
+{
+    ImportOptions options;
+    options.period = Period::year(2020);
+    const ImportPlan planned = plan("indicator;period;value\nXHS06;2021;40\nXHS06;;41\n", options);
+    QCOMPARE(planned.rows.at(0).observation.key.period, Period::year(2021));
+    QCOMPARE(planned.rows.at(1).observation.key.period, Period::year(2020));
 }
 
 void TestObservationFile::wideTable()

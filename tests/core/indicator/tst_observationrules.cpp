@@ -63,6 +63,7 @@ private slots:
     void limits_data();
     void limits();
     void limitsOfARateAreOpen();
+    void aPercentageWithoutLimitsIsOfAWhole();
     void ranks_data();
     void ranks();
     void units_data();
@@ -95,6 +96,16 @@ void TestObservationRules::limits()
     QFETCH(double, value);
     QFETCH(QString, expected);
     QCOMPARE(verdict(checkObservation(valued(value), percentage(), benTre())), expected);
+}
+
+void TestObservationRules::aPercentageWithoutLimitsIsOfAWhole()
+{
+    Indicator share = percentage();
+    share.limits = {};
+    QVERIFY(limitsOf(share) == Limits({0, 100}));
+    QCOMPARE(verdict(checkObservation(valued(100.5), share, benTre())), u"out_of_range"_s);
+    share.limits = {0, 200}; // its own go before
+    QCOMPARE(verdict(checkObservation(valued(100.5), share, benTre())), u"ok"_s);
 }
 
 void TestObservationRules::limitsOfARateAreOpen()

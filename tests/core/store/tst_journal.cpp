@@ -73,6 +73,7 @@ private slots:
     void alteredFieldBreaksTheChain();
     void entryAlteredTogetherWithItsHashBreaksTheChain();
     void removedEntryBreaksTheChain();
+    void renumberedEntryIsFound();
     void missingLastEntryIsFound();
     void entryOfAnotherHandIsFound();
     void emptyAndNullDiffer();
@@ -270,6 +271,17 @@ void TestJournal::removedEntryBreaksTheChain()
         QVERIFY(raw.runUnguarded(u"DELETE FROM journal WHERE id = 5"_s));
     }
     QCOMPARE(brokenEntries(file), QList<qint64>{6});
+}
+
+/// The number is not in the hash: the chain itself would still hold together.
+void TestJournal::renumberedEntryIsFound()
+{
+    const BuiltinFile file;
+    {
+        RawDatabase raw(file.path());
+        QVERIFY(raw.runUnguarded(u"UPDATE journal SET id = -3 WHERE id = 1"_s));
+    }
+    QVERIFY(brokenEntries(file).contains(-3));
 }
 
 void TestJournal::missingLastEntryIsFound()

@@ -90,6 +90,7 @@ private slots:
     void rankGoesIntoTheEdition();
     void rankOfANewYearMakesItsEdition();
     void removingARankKeepsTheScores();
+    void removingARankKeepsTheScoresOfParts();
     void removingARankWithoutScoresRemovesTheEntry();
     void anotherFieldThanThatOfTheEditionIsRefused_data();
     void anotherFieldThanThatOfTheEditionIsRefused();
@@ -403,6 +404,27 @@ void TestObservations::removingARankKeepsTheScores()
     QVERIFY(entryOf(*store, 2020)->parts == entry.parts);
     QVERIFY(store->observations().record(removed->before, origin));
     QCOMPARE(snapshot(*store), withEdition);
+}
+
+void TestObservations::removingARankKeepsTheScoresOfParts()
+{
+    const BuiltinFile file;
+    const auto store = file.open();
+    const RankingIndex *index = store->catalogue().index(u"ICT_INDEX"_s);
+    RankingEdition edition;
+    edition.index = index->id;
+    edition.year = 2020;
+    edition.unitSet = u"63"_s;
+    edition.outOf = 63;
+    RankingEntry entry; // of which no score of the whole was published
+    entry.unit = store->home();
+    entry.rank = 50;
+    entry.parts.insert(u"HTKT"_s, SubScore{12, 0.5});
+    QVERIFY(store->rankings().addEdition(edition, {entry}, origin));
+    QVERIFY(store->observations().record({observationOf(*store, "KTS04", "2020", {})}, origin));
+    QVERIFY(!stored(*store, rankOf(*store, "2020", 50, 63)));
+    QVERIFY(entryOf(*store, 2020));
+    QVERIFY(entryOf(*store, 2020)->parts == entry.parts);
 }
 
 void TestObservations::removingARankWithoutScoresRemovesTheEntry()
