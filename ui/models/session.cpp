@@ -183,7 +183,15 @@ void Session::show(Change change)
         View view = m_unread ? m_shown.view() : m_wanted;
         if (view.followsLatest)
             view.asOf.reset();
-        return look(view);
+        change.kind = Change::Kind::Whole; // which still says what was stored
+        m_wanted = view;
+        const auto snapshot = Snapshot::read(*m_store, view);
+        if (snapshot)
+            takeOver(*snapshot);
+        else
+            keepWhatWasRead(snapshot.error());
+        emit changed(change);
+        return;
     }
     const int year = asOf();
     if (m_wanted.followsLatest)
@@ -200,7 +208,7 @@ void Session::show(Change change)
         m_shown.forgetWarnings();
     }
     if (asOf() != year || m_unread)
-        change = {};
+        change.kind = Change::Kind::Whole;
     emit changed(change);
 }
 
