@@ -276,7 +276,7 @@ private:
             const auto period = periodFromHeader(text);
             if (!period)
                 return;
-            periods << *period;
+            periods << period->period;
         }
         const bool areYears = std::ranges::all_of(filled, isPlainYear);
         const bool ascend =
@@ -353,7 +353,7 @@ private:
         if (header.isEmpty() || isPlan(header))
             return std::nullopt;
         const auto period = periodFromHeader(header);
-        return period ? period : titlePeriod({header});
+        return period ? std::optional(period->period) : titlePeriod({header});
     }
 
     /// Running numbers, units of measure and the like are not worth a word.
@@ -374,7 +374,7 @@ private:
             const auto period = periodFromHeader(at(row, 0));
             if (!period)
                 return;
-            periods << *period;
+            periods << period->period;
         }
         m_block.hasPeriodsDown =
             std::ranges::adjacent_find(periods, std::greater_equal<>()) == periods.end();

@@ -628,11 +628,10 @@ std::optional<Core::Error> EntryModel::lock(const QModelIndex &index) const
             Kind::ReadsAnotherIndicator, row.indicator.code, {row.indicator.sameAs}, {}};
     if (!isValueCell(index) || !isClosed(index))
         return std::nullopt;
-    const Core::Period year = Core::Period::year(yearAt(index.column()));
-    const Core::Unit &unit = *m_session.catalogue().unit(row.unit);
+    const Core::Period period = periodAt(index.column());
     return Core::Error{Kind::UnitNotValidInPeriod,
-                       unit.nameIn(year).full.in(m_session.language()),
-                       {year.code()},
+                       m_session.catalogue().nameOf(row.unit, period, m_session.language()),
+                       {period.code()},
                        {}};
 }
 
