@@ -77,8 +77,6 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("Warnings",
                       "Rows %1: what they leave empty is taken from the row above, which "
                       "begins their group. Check them."),
-    //: HomeTaken: %1 is a list of row numbers, %2 an area
-    QT_TRANSLATE_NOOP("Warnings", "Rows %1 name no area and are read as values of %2."),
     //: NoValueMarks: %1 are the marks, such as "-" and "...", %2 is a list of row numbers
     QT_TRANSLATE_NOOP("Warnings", "Cells with %1 hold no value and are left out, in rows %2."),
     //: Footnotes: %1 is a list of row numbers

@@ -33,7 +33,6 @@ struct ImportWarning
         ColumnsLeftOut,
         ColumnByCells,
         FilledDown,
-        HomeTaken,
         NoValueMarks,
         Footnotes,
         MergedValues,

@@ -107,11 +107,6 @@ QList<ImportWarning> ObservationReader::warnings() const
     if (!fractions.isEmpty())
         warnings << ImportWarning{ImportWarning::Kind::Fractions,
                                   {fractions.join(QStringLiteral(", "))}};
-    const Unit *home = m_lookup.catalogue().unit(
-        m_options.defaultUnit.isValid() ? m_options.defaultUnit : m_store.home());
-    if (!m_homeRows.isEmpty() && home)
-        warnings << ImportWarning{ImportWarning::Kind::HomeTaken,
-                                  {ImportWarning::rowList(m_homeRows), home->nameOn().full.vi}};
     return warnings;
 }
 
@@ -236,13 +231,13 @@ Result<UnitId> ObservationReader::unit(const RawValue &raw, const Indicator &ind
         if (!text.isEmpty())
             return m_lookup.unit(text, period, raw.district);
     }
-    return defaultUnit(raw, indicator, period);
+    return defaultUnit(indicator, period);
 }
 
 /// Where other rows of the table name their unit, one that names none may be a total, or belong to
-/// a group: only in a table whose rows begin with the indicator it is the file's own.
-Result<UnitId> ObservationReader::defaultUnit(const RawValue &raw, const Indicator &indicator,
-                                              const Period &period)
+/// a group: only of an indicator of the province, in a table whose rows begin with the indicator,
+/// it is the file's own.
+Result<UnitId> ObservationReader::defaultUnit(const Indicator &indicator, const Period &period)
 {
     for (const QString &area : {m_options.area, indicator.area}) {
         if (!area.isEmpty())
@@ -250,10 +245,10 @@ Result<UnitId> ObservationReader::defaultUnit(const RawValue &raw, const Indicat
     }
     const int indicators = m_layout.columns.value(Column::Indicator);
     const int areas = m_layout.columns.value(Column::Area);
-    if (m_hasAreas && (indicators == 0 || areas < indicators))
+    const bool isOfHome =
+        indicators > 0 && areas > indicators && indicator.levels.contains(Level::Province);
+    if (m_hasAreas && !isOfHome)
         return failure({Error::Kind::BlankArea, {}, {}, {}});
-    if (m_hasAreas && !m_homeRows.contains(raw.row->number))
-        m_homeRows << raw.row->number;
     return m_options.defaultUnit.isValid() ? m_options.defaultUnit : m_store.home();
 }
 

@@ -42,8 +42,7 @@ private:
     Result<HeadedPeriod> partOfYear(const RawValue &raw, const HeadedPeriod &year,
                                     const PartColumn &part, const QString &text) const;
     Result<UnitId> unit(const RawValue &raw, const Indicator &indicator, const Period &period);
-    Result<UnitId> defaultUnit(const RawValue &raw, const Indicator &indicator,
-                               const Period &period);
+    Result<UnitId> defaultUnit(const Indicator &indicator, const Period &period);
     Result<UnitId> statedUnit(const RawValue &raw, const QString &name, const Period &period);
     UnitId unitAbove(const RawValue &raw, const Period &period);
     QString codeOf(const RawValue &raw) const;
@@ -57,7 +56,6 @@ private:
     const ImportOptions &m_options;
     FormatVotes m_votes;
     bool m_hasAreas = false;        ///< some rows name theirs
-    QList<int> m_homeRows;          ///< numbers of rows that name none
     QMap<QString, Shares> m_shares; ///< by code
 };
 

@@ -217,7 +217,7 @@ void ObservationRows::lookAtCells(const SheetRow &row, qsizetype position)
     const auto look = [&](const RawValue &value) {
         holdsValue = true;
         const Cell *cell = value.cell(Column::Value);
-        if (cell && isNumeric(value) && hasFootnote(*cell))
+        if (cell && hasFootnote(*cell))
             m_footnoted << qMakePair(position, row.number);
     };
     RawValue value = described(row);
@@ -287,19 +287,19 @@ const Cell *ObservationRows::extraCell(const SheetRow &row) const
     return isCut ? behind : nullptr;
 }
 
-bool ObservationRows::isNumeric(const RawValue &value) const
+/// Null when it is not known.
+const Indicator *ObservationRows::indicatorOf(const RawValue &value) const
 {
     IndicatorId id;
     if (value.across && value.across->indicator.isValid())
         id = value.across->indicator;
     else if (const auto found = m_lookup.indicator(value.text(Column::Indicator)))
         id = *found;
-    const Indicator *indicator = m_lookup.catalogue().indicator(id);
-    return !indicator || indicator->isNumeric();
+    return m_lookup.catalogue().indicator(id);
 }
 
-/// Whether a mark for no value stands in the place of the value. In a table that has a column for
-/// why there is none, "n/a" says why.
+/// Whether a mark for no value stands in the place of the value. Where a row is a value, or a
+/// column says why there is none, "n/a" says why.
 bool ObservationRows::isMark(const RawValue &value) const
 {
     const Cell *cell = value.cell(Column::Value);
@@ -307,9 +307,13 @@ bool ObservationRows::isMark(const RawValue &value) const
         cell->text.back().isDigit() || isBlank(cell->text))
         return false;
     const QString text = inputText(cell);
-    if (text.size() > 40 || (m_layout.has(Column::Missing) && absenceFromWord(text)))
+    const bool saysWhy = m_layout.has(Column::Missing) || !m_layout.isAcross();
+    if (text.size() > 40 || (saysWhy && absenceFromWord(text)))
         return false;
-    return isNoValueMark(text, isNumeric(value));
+    const Indicator *indicator = indicatorOf(value);
+    if (indicator && indicator->traits().holds == Holds::Words)
+        return false; // whatever somebody writes is the assessment
+    return isNoValueMark(text, !indicator || indicator->isNumeric());
 }
 
 template<class Visit>

@@ -72,7 +72,7 @@ private:
     void forEachOf(const SheetRow &row, const Visit &visit) const;
     template<class Visit>
     void forEachOf(RawValue value, const Visit &visit) const;
-    bool isNumeric(const RawValue &value) const;
+    const Indicator *indicatorOf(const RawValue &value) const;
     bool isMark(const RawValue &value) const;
     bool repeatsHeader(const SheetRow &row) const;
     UnitId districtOf(const SheetRow &row) const;

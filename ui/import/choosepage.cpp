@@ -131,7 +131,7 @@ Core::Result<> ChoosePage::readInto(Models::ImportDraft &draft, QString &hint)
     return visible.isEmpty() ? read : draft.setFile(*m_work.file, visible, watcher.progress());
 }
 
-/// Values, unless the table is a ranking and nothing else.
+/// Values, unless the table is a ranking and names no indicators in its rows.
 void ChoosePage::recognise()
 {
     QString hint;
@@ -146,7 +146,9 @@ void ChoosePage::recognise()
         return;
     }
     m_work.remember();
-    const bool isRanking = !m_work.values.isComplete() && m_work.ranking.isComplete();
+    const bool isOpen = !m_work.values.isComplete() ||
+                        !m_work.values.layout().has(Core::ObservationColumn::Indicator);
+    const bool isRanking = isOpen && m_work.ranking.isComplete();
     chooseContent(isRanking);
     if (!isRanking && !m_work.values.isComplete())
         m_message->setText(hint.isEmpty() ? rankingHint : hint);

@@ -393,11 +393,13 @@ void TestFieldTables::sheets_data()
                        u"=1|Huy\u1ec7n Ba Tri|=50"_s, u"||=55"_s}
         << QStringList{} << QStringList{u"CQS03H 836 2023 = 50"_s, u"4 unknown_area"_s}
         << MaybeKind();
-    QTest::newRow("an area left empty behind its indicator is the province, and told of")
+    QTest::newRow("an area left empty is the province for what is of the province")
         << QStringList{u"Ch\u1ec9 ti\u00eau|\u0110\u01a1n v\u1ecb|N\u0103m|Gi\u00e1 tr\u1ecb"_s,
-                       u"CQS03H|Huy\u1ec7n Ba Tri|=2023|=50"_s, u"CQS03T||=2023|=60"_s}
-        << QStringList{} << QStringList{u"CQS03H 836 2023 = 50"_s, u"CQS03T 83 2023 = 60"_s}
-        << MaybeKind(Kind::HomeTaken);
+                       u"CQS03H|Huy\u1ec7n Ba Tri|=2023|=50"_s, u"CQS03T||=2023|=60"_s,
+                       u"CQS03H||=2022|=70"_s}
+        << QStringList{}
+        << QStringList{u"CQS03H 836 2023 = 50"_s, u"CQS03T 83 2023 = 60"_s, u"4 unknown_area"_s}
+        << MaybeKind();
     QTest::newRow("a value merged over two rows")
         << QStringList{u"Ch\u1ec9 ti\u00eau|N\u0103m|Gi\u00e1 tr\u1ecb"_s, u"XHS06|=2022|=50"_s,
                        u"XHS06|=2023|"_s}

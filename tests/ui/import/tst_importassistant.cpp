@@ -544,8 +544,8 @@ void TestImportAssistant::convertedTextMustBeLookedAt()
 void TestImportAssistant::cellsAreCorrectedInWideTables()
 {
     Work work;
-    work.preview("indicator,2021,2022\nCQS03T,x,86\n");
-    QCOMPARE(work.rows({Row, Period, Proposed}), (QStringList{u"2|2021|x"_s, u"2|2022|86"_s}));
+    work.preview("indicator,2021,2022\nCQS03T,y,86\n");
+    QCOMPARE(work.rows({Row, Period, Proposed}), (QStringList{u"2|2021|y"_s, u"2|2022|86"_s}));
     Assistant::choose(work.user.table("preview"), 0, Proposed, u"84.5"_s);
     work.user.commit();
     QCOMPARE(work.test.stored(u"CQS03T"_s, 2021)->value, std::optional(84.5));
