@@ -121,6 +121,7 @@ private slots:
     void anotherSheetIsChosen();
     void theListOfSheetsIsInVietnamese();
     void theClipboardIsATable();
+    void theIndicatorOfATableOfAreasAndYearsIsChosen();
     void aRankingIsRecognised();
     void aRankingIsUndoneInOneStep();
     void nothingNewIsSaid();
@@ -592,6 +593,26 @@ void TestImportAssistant::anotherSheetIsChosen()
     work.user.commit();
     QVERIFY(!work.test.stored(u"CQS03T"_s, 2021));
     QCOMPARE(work.test.stored(u"CQS03T"_s, 2022)->value, std::optional(86.0));
+}
+
+void TestImportAssistant::theIndicatorOfATableOfAreasAndYearsIsChosen()
+{
+    Work work;
+    work.choose(workbookFile({{u"S"_s,
+                               {u"STT|\u0110\u01a1n v\u1ecb|N\u0103m|"_s, u"||=2021|=2022"_s,
+                                u"=1|Huy\u1ec7n Ba Tri|=84|=86"_s},
+                               {u"A1:A2"_s, u"B1:B2"_s, u"C1:D1"_s}}}),
+                u"areas.xlsx"_s);
+    work.user.next();
+    auto *indicator = work.user.find<QComboBox>("indicator");
+    QVERIFY(indicator->isEnabled());
+    QCOMPARE(work.user.next(), int(ImportAssistant::Recognise)); // it is asked for
+    const int chosen = indicator->findData(u"CQS03H"_s);
+    indicator->setCurrentIndex(chosen);
+    emit indicator->activated(chosen);
+    work.user.next();
+    work.user.next();
+    QCOMPARE(work.rows({Row, Period, Proposed}), (QStringList{u"3|2021|84"_s, u"3|2022|86"_s}));
 }
 
 void TestImportAssistant::aRankingIsRecognised()
