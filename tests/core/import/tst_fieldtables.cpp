@@ -276,6 +276,15 @@ void TestFieldTables::texts_data()
     QTest::newRow("a part of the year that is none")
         << u"Ch\u1ec9 ti\u00eau;N\u0103m;Qu\u00fd;Gi\u00e1 tr\u1ecb\nXHS06;2023;5;50,5\n"_s
         << QStringList{u"2 bad_period"_s} << MaybeKind();
+    QTest::newRow("a part of an estimated year is estimated")
+        << u"Ch\u1ec9 ti\u00eau;N\u0103m;Qu\u00fd;Gi\u00e1 tr\u1ecb\nXHS06;\u01af\u1edbc 2024;1;50,5\n"_s
+        << QStringList{u"XHS06 83 2024-Q1 = 50.5 estimate"_s} << MaybeKind();
+    QTest::newRow("a period of another year than the column of years")
+        << u"Ch\u1ec9 ti\u00eau;N\u0103m;K\u1ef3;Gi\u00e1 tr\u1ecb\nXHS06;2023;2022-Q1;50,5\n"_s
+        << QStringList{u"2 bad_period"_s} << MaybeKind();
+    QTest::newRow("two parts of the year that are not the same")
+        << u"Ch\u1ec9 ti\u00eau;N\u0103m;Qu\u00fd;Gi\u00e1 tr\u1ecb\nXHS06;2023-Q2;1;50,5\n"_s
+        << QStringList{u"2 bad_period"_s} << MaybeKind();
     QTest::newRow("parts of the year below a word that nobody knows")
         << u"Ch\u1ec9 ti\u00eau;N\u0103m;\u0110\u1ee3t;Gi\u00e1 tr\u1ecb\nXHS06;2023;Qu\u00fd I;50,5\n"_s
         << QStringList{u"XHS06 83 2023-Q1 = 50.5"_s} << MaybeKind(Kind::ColumnByCells);
