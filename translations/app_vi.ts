@@ -6711,11 +6711,6 @@ Converted: %2</source>
         <translation>Dòng %1: phần để trống được lấy theo dòng đầu nhóm ở phía trên. Hãy kiểm tra lại.</translation>
     </message>
     <message>
-        <source>Rows %1 name no area and are read as values of %2.</source>
-        <extracomment>HomeTaken: %1 is a list of row numbers, %2 an area</extracomment>
-        <translation>Các dòng %1 không ghi đơn vị hành chính nên được đọc là số liệu của %2.</translation>
-    </message>
-    <message>
         <source>Cells with %1 hold no value and are left out, in rows %2.</source>
         <extracomment>NoValueMarks: %1 are the marks, such as &quot;-&quot; and &quot;...&quot;, %2 is a list of row numbers</extracomment>
         <translation>Các ô ghi %1 không có số liệu và được bỏ qua, ở dòng %2.</translation>
