@@ -732,8 +732,7 @@ QList<EntryChange> EntryModel::changesTo(const QList<Observation> &observations)
     QList<EntryChange> changes;
     for (const Observation &after : observations) {
         const Core::ObservationKey &key = after.key;
-        const Observation *known =
-            storedFor({key.indicator, key.unit, key.part, key.period.year()});
+        const Observation *known = storedFor(cellKeyOf(key));
         EntryChange change;
         change.before.key = key;
         change.after.key = key;
