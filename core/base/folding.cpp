@@ -17,7 +17,7 @@ bool hasNoWidth(QChar c)
 }
 
 /// Takes no room, or only says in which direction to read or where a word may be divided.
-bool isUnseen(QChar c)
+bool takesNoRoom(QChar c)
 {
     return hasNoWidth(c) || c == QChar(0xad) || c == QChar(0x200e) || c == QChar(0x200f) ||
            c == QChar(0x180e) || (c >= QChar(0x2061) && c <= QChar(0x2064));
@@ -81,7 +81,7 @@ QString folded(const QString &text)
     QString key;
     key.reserve(decomposed.size());
     for (const QChar c : decomposed) {
-        if (c.category() == QChar::Mark_NonSpacing || isUnseen(c))
+        if (c.category() == QChar::Mark_NonSpacing || takesNoRoom(c))
             continue;
         key += c == QChar(0x111) ? QChar(u'd') : c; // U+0111 does not decompose
     }
@@ -110,7 +110,7 @@ QString markedKey(const QString &text)
 {
     const QString letters = withLatinLetters(text.normalized(QString::NormalizationForm_D))
                                 .toCaseFolded()
-                                .removeIf(isUnseen)
+                                .removeIf(takesNoRoom)
                                 .simplified() +
                             QLatin1Char(' ');
     QString key;
@@ -141,10 +141,10 @@ bool isBlank(QStringView text)
 
 QString withoutZeroWidth(const QString &text)
 {
-    if (std::none_of(text.cbegin(), text.cend(), isUnseen))
+    if (std::none_of(text.cbegin(), text.cend(), takesNoRoom))
         return text;
     QString seen = text;
-    return seen.removeIf(isUnseen);
+    return seen.removeIf(takesNoRoom);
 }
 
 } // namespace Core

@@ -52,7 +52,7 @@ private:
 };
 
 /// What one header says of its column.
-struct Meaning
+struct HeaderMeaning
 {
     std::optional<Column> column;
     std::optional<HeadedPeriod> period;
@@ -134,9 +134,9 @@ private:
         return found ? *found : IndicatorId();
     }
 
-    Meaning meaningOf(const QString &text) const
+    HeaderMeaning meaningOf(const QString &text) const
     {
-        Meaning meaning{columnFromHeader(text), {}, {}};
+        HeaderMeaning meaning{columnFromHeader(text), {}, {}};
         if (meaning.column || isHelperHeader(text))
             return meaning;
         meaning.period = periodFromHeader(text);
@@ -147,14 +147,14 @@ private:
 
     /// Of a column below a group: what both say together, else what the column says unless the
     /// group is of something else than results.
-    Meaning meaningOf(const QString &group, const QString &text) const
+    HeaderMeaning meaningOf(const QString &group, const QString &text) const
     {
         if (group.isEmpty())
             return meaningOf(text);
         if (const auto period = periodFromHeader(group + QLatin1Char(' ') + text))
             return {{}, period, {}};
-        const Meaning above = meaningOf(group);
-        const Meaning own = meaningOf(text);
+        const HeaderMeaning above = meaningOf(group);
+        const HeaderMeaning own = meaningOf(text);
         if (above.indicator.isValid() && own.period)
             return {{}, own.period, above.indicator};
         if (above.period && own.indicator.isValid())
@@ -170,7 +170,7 @@ private:
     {
         const QString group = m_header.groups.value(column);
         const QString text = m_header.cells.value(column);
-        const Meaning meaning = meaningOf(group, text);
+        const HeaderMeaning meaning = meaningOf(group, text);
         if (meaning.column == Column::Area)
             m_layout.areas << AreaColumn{column, areaFromHeader(text).value_or(AreaHeader{2})};
         else if (meaning.column == Column::Period || isPartOfYear(text))
@@ -265,7 +265,7 @@ private:
             m_layout.columns.insert(Column::Area, m_layout.areas.first().column);
     }
 
-    void addValues(int column, const Meaning &meaning)
+    void addValues(int column, const HeaderMeaning &meaning)
     {
         ValueColumn values{column, m_cells.value(column), {}, meaning.indicator, {}};
         if (meaning.period) {
