@@ -2053,107 +2053,92 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     <name>Errors</name>
     <message>
         <source>The file &quot;%1&quot; exists already and was left as it is. Choose another name.</source>
-        <extracomment>FileExists</extracomment>
         <translation>Tệp “%1” đã có và được giữ nguyên. Hãy chọn tên khác.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; does not exist. Check the name and the folder.</source>
-        <extracomment>FileNotFound</extracomment>
         <translation>Không có tệp “%1”. Hãy kiểm tra lại tên tệp và thư mục.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; does not exist. Create it or choose another.</source>
-        <extracomment>FolderNotFound</extracomment>
         <translation>Không có thư mục “%1”. Hãy tạo thư mục này hoặc chọn thư mục khác.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a data file of this program. Nothing was changed.</source>
-        <extracomment>NotOurFile</extracomment>
         <translation>“%1” không phải là tệp dữ liệu của phần mềm này. Tệp được giữ nguyên.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written to. Remove its write protection or copy it to a folder of your own.</source>
-        <extracomment>FileReadOnly</extracomment>
         <translation>Không ghi được vào “%1”. Hãy bỏ chế độ chống ghi hoặc sao chép tệp vào thư mục riêng.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in use by another program. Close it there and try again.</source>
-        <extracomment>FileBusy</extracomment>
         <translation>“%1” đang được một phần mềm khác sử dụng. Hãy đóng tệp ở phần mềm đó rồi thử lại.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a format that this version does not handle. Use one of: %2.</source>
-        <extracomment>UnsupportedFormat</extracomment>
         <translation>“%1” có định dạng mà phiên bản này không xử lý được. Hãy dùng: %2.</translation>
     </message>
     <message>
         <source>There is no programme with the code &quot;%1&quot; in this file.</source>
-        <extracomment>UnknownProgramme</extracomment>
         <translation>Tệp này không có chương trình mang mã “%1”.</translation>
     </message>
     <message>
         <source>There is no pillar with the code &quot;%1&quot; in this programme.</source>
-        <extracomment>UnknownPillar</extracomment>
         <translation>Chương trình này không có trụ cột mang mã “%1”.</translation>
     </message>
     <message>
         <source>There is no ranking index with the code &quot;%1&quot; in this file.</source>
-        <extracomment>UnknownIndex</extracomment>
         <translation>Tệp này không có chỉ số xếp hạng mang mã “%1”.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; holds no programme yet. Import one first.</source>
-        <extracomment>NoProgramme</extracomment>
         <translation>Tệp “%1” chưa có chương trình nào. Hãy nhập một chương trình trước.</translation>
     </message>
     <message>
         <source>The programme file &quot;%1&quot; is wrong at %2: %3. Nothing was imported.</source>
-        <extracomment>BadProgrammeFile: %2 is the place in the JSON file, %3 what is wrong there</extracomment>
+        <extracomment>%2 is the place in the JSON file, %3 what is wrong there</extracomment>
         <translation>Tệp chương trình “%1” có lỗi tại %2: %3. Không có nội dung nào được nhập.</translation>
     </message>
     <message>
         <source>There is no indicator &quot;%1&quot;. Write its code or its full name as in the catalogue.</source>
-        <extracomment>UnknownIndicator</extracomment>
         <translation>Không có chỉ tiêu “%1”. Hãy ghi mã hoặc tên đầy đủ như trong danh mục.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a period. Write for example 2024, 2024-Q3, 2024-H1 or 2024-05.</source>
-        <extracomment>BadPeriod</extracomment>
         <translation>“%1” không phải là một kỳ. Hãy ghi theo mẫu 2024, 2024-Q3, 2024-H1 hoặc 2024-05.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number. Write digits with at most one decimal sign, for example 78.5.</source>
-        <extracomment>BadNumber</extracomment>
         <translation>“%1” không phải là số. Hãy ghi các chữ số với nhiều nhất một dấu thập phân, ví dụ 78,5.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can be read as %2 or as %3. Write it without grouping, or with more decimals.</source>
-        <extracomment>AmbiguousNumber: %2 and %3 are the two readings</extracomment>
+        <extracomment>%2 and %3 are the two readings</extracomment>
         <translation>“%1” có thể đọc là %2 hoặc %3. Hãy ghi không có dấu phân cách hàng nghìn hoặc ghi thêm chữ số thập phân.</translation>
     </message>
     <message>
         <source>%1 is outside the limits of this indicator (%2 to %3). Check the figure.</source>
-        <extracomment>OutOfRange: %2 and %3 are the limits, an open one is a dash</extracomment>
+        <extracomment>%2 and %3 are the limits, an open one is a dash</extracomment>
         <translation>%1 nằm ngoài giới hạn của chỉ tiêu này (từ %2 đến %3). Hãy kiểm tra lại số liệu.</translation>
     </message>
     <message>
         <source>The numerator %1 is greater than the denominator %2. Check both figures.</source>
-        <extracomment>NumeratorExceedsDenominator</extracomment>
         <translation>Tử số %1 lớn hơn mẫu số %2. Hãy kiểm tra lại cả hai số.</translation>
     </message>
     <message>
         <source>%1 does not agree with numerator and denominator, which give %2. Correct one of them.</source>
-        <extracomment>PercentageMismatch: %2 is the recomputed percentage</extracomment>
+        <extracomment>%2 is the recomputed percentage</extracomment>
         <translation>%1 không khớp với tử số và mẫu số; tính lại được %2. Hãy sửa một trong các số này.</translation>
     </message>
     <message>
         <source>The table &quot;%1&quot; could not be read: %2.</source>
-        <extracomment>BadTable: %2 says what is wrong</extracomment>
+        <extracomment>%2 says what is wrong</extracomment>
         <translation>Không đọc được bảng “%1”: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood. Use one of: %2.</source>
-        <extracomment>BadArgument: %1 is the argument, %2 its remedy</extracomment>
+        <extracomment>%1 is the argument, %2 its remedy</extracomment>
         <translation>“%1” không hợp lệ. Hãy dùng: %2.</translation>
     </message>
     <message>
@@ -2230,12 +2215,12 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     </message>
     <message>
         <source>There is no edition %1 of %2 in this file. Use one of: %3.</source>
-        <extracomment>UnknownEdition: %2 is the index, %3 the years it has</extracomment>
+        <extracomment>%2 is the index, %3 the years it has</extracomment>
         <translation>Tệp này không có kỳ xếp hạng %1 của %2. Hãy dùng một trong các kỳ: %3.</translation>
     </message>
     <message>
         <source>The score of &quot;%1&quot; is not known, and %2 cannot be computed without it. Give a score for it too.</source>
-        <extracomment>PartNotKnown: %2 is the index</extracomment>
+        <extracomment>%2 is the index</extracomment>
         <translation>Chưa có điểm của “%1” nên không tính được %2. Hãy ghi cả điểm của chỉ số thành phần này.</translation>
     </message>
     <message>
@@ -2244,12 +2229,12 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     </message>
     <message>
         <source>There are several editions of %1. Say which provinces were ranked: %2.</source>
-        <extracomment>AmbiguousEdition: %1 is a year, %2 numbers of provinces</extracomment>
+        <extracomment>%1 is a year, %2 numbers of provinces</extracomment>
         <translation>Năm %1 có nhiều kỳ xếp hạng. Hãy nêu tổng số đơn vị được xếp hạng: %2.</translation>
     </message>
     <message>
         <source>The row is of the edition %1, not of %2. Import each edition from a table of its own.</source>
-        <extracomment>EditionMismatch: both are years</extracomment>
+        <extracomment>both are years</extracomment>
         <translation>Dòng này thuộc kỳ xếp hạng %1, không phải %2. Hãy nhập mỗi kỳ xếp hạng từ một bảng riêng.</translation>
     </message>
     <message>
@@ -2346,7 +2331,7 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     </message>
     <message>
         <source>The old value of %1 cannot be restored: %2.</source>
-        <extracomment>NotRestorable: %1 is an indicator with its period, %2 says why</extracomment>
+        <extracomment>%1 is an indicator with its period, %2 says why</extracomment>
         <translation>Không khôi phục được giá trị cũ của %1: %2.</translation>
     </message>
     <message>
@@ -2367,32 +2352,31 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     </message>
     <message>
         <source>The mapping &quot;%1&quot; is wrong at %2: %3. Nothing was imported.</source>
-        <extracomment>BadMapping: %2 is the place in the JSON file, %3 what is wrong there</extracomment>
+        <extracomment>%2 is the place in the JSON file, %3 what is wrong there</extracomment>
         <translation>Tệp khai báo cột “%1” có lỗi tại %2: %3. Không có nội dung nào được nhập.</translation>
     </message>
     <message>
         <source>The cell %1 shows the error %2. Correct its formula in the spreadsheet and save the file.</source>
-        <extracomment>ErrorCell: %1 is the cell, such as D12, %2 what it shows, such as #REF!</extracomment>
+        <extracomment>%1 is the cell, such as D12, %2 what it shows, such as #REF!</extracomment>
         <translation>Ô %1 báo lỗi %2. Hãy sửa công thức của ô trong bảng tính rồi lưu tệp.</translation>
     </message>
     <message>
         <source>The formula in the cell %1 was never calculated. Open the file in Excel or LibreOffice and save it.</source>
-        <extracomment>UncalculatedCell: %1 is the cell, such as D12</extracomment>
+        <extracomment>%1 is the cell, such as D12</extracomment>
         <translation>Công thức ở ô %1 chưa được tính. Hãy mở tệp bằng Excel hoặc LibreOffice rồi lưu lại.</translation>
     </message>
     <message>
         <source>The table &quot;%1&quot; has no sheet &quot;%2&quot;. Use one of: %3.</source>
-        <extracomment>UnknownSheet: %2 is the name that was asked for, %3 the sheets that there are</extracomment>
+        <extracomment>%2 is the name that was asked for, %3 the sheets that there are</extracomment>
         <translation>Bảng “%1” không có trang tính “%2”. Hãy chọn một trong các trang tính: %3.</translation>
     </message>
     <message>
         <source>In &quot;%1&quot; only the hidden sheet &quot;%2&quot; holds such a table. Choose that sheet by its name, or show it in the spreadsheet.</source>
-        <extracomment>HiddenSheet: %2 is the sheet&apos;s name</extracomment>
+        <extracomment>%2 is the sheet&apos;s name</extracomment>
         <translation>Trong “%1” chỉ trang tính bị ẩn “%2” có bảng phù hợp. Hãy chọn trang tính đó theo tên hoặc cho hiển thị lại trong bảng tính.</translation>
     </message>
     <message>
         <source>The table &quot;%1&quot; does not say which period it is of. Give the period, for example 2023.</source>
-        <extracomment>MissingPeriod</extracomment>
         <translation>Bảng “%1” không cho biết số liệu thuộc kỳ nào. Hãy nêu kỳ số liệu, ví dụ 2023.</translation>
     </message>
     <message>
@@ -2429,17 +2413,15 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     </message>
     <message>
         <source>No brief was written: up to the end of %2 there is no value of %1 to report. Missing: %3. Enter or import values, or choose a later year.</source>
-        <extracomment>NothingToReport: %1 is the unit, %2 the year, %3 the indicators; in Vietnamese the unit is %4 and the indicators %5</extracomment>
+        <extracomment>%1 is the unit, %2 the year, %3 the indicators; in Vietnamese the unit is %4 and the indicators %5</extracomment>
         <translation>Chưa lập được báo cáo: đến hết năm %2, %4 chưa có số liệu nào để báo cáo. Còn thiếu: %5. Hãy nhập trực tiếp hoặc nhập từ tệp số liệu này, hoặc chọn năm muộn hơn.</translation>
     </message>
     <message>
         <source>You may not write into the folder &quot;%1&quot;. Choose a folder of your own, or ask for the right to write there. Nothing was written.</source>
-        <extracomment>FolderReadOnly</extracomment>
         <translation>Không có quyền ghi vào thư mục “%1”. Hãy chọn thư mục riêng hoặc đề nghị cấp quyền ghi. Không có tệp nào được ghi.</translation>
     </message>
     <message>
         <source>There is no room left on the drive for &quot;%1&quot;. Nothing was written. Make room or choose another drive, then try again.</source>
-        <extracomment>DiskFull</extracomment>
         <translation>Ổ đĩa không còn chỗ cho “%1”. Không có nội dung nào được ghi. Hãy giải phóng dung lượng hoặc chọn ổ đĩa khác rồi thử lại.</translation>
     </message>
     <message>
@@ -2464,7 +2446,7 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     </message>
     <message>
         <source>The reading of &quot;%1&quot; was stopped. Nothing was changed.</source>
-        <extracomment>Cancelled: %1 is a table</extracomment>
+        <extracomment>%1 is a table</extracomment>
         <translation>Đã dừng đọc “%1” theo yêu cầu. Không có nội dung nào thay đổi.</translation>
     </message>
     <message>
@@ -2473,7 +2455,7 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     </message>
     <message>
         <source>Two columns are headed &quot;%1&quot;: %2 and %3. Give one of them another header, or say which of them is to be left out.</source>
-        <extracomment>RepeatedColumn: %1 is the header, %2 and %3 the letters of the columns</extracomment>
+        <extracomment>%1 is the header, %2 and %3 the letters of the columns</extracomment>
         <translation>Hai cột có cùng tiêu đề “%1”: %2 và %3. Hãy đổi tiêu đề của một cột hoặc chọn cột cần bỏ qua.</translation>
     </message>
     <message>
@@ -2502,12 +2484,11 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     </message>
     <message>
         <source>&quot;%1&quot; is not a reason for a missing value. Write not applicable or not yet due, or leave it empty.</source>
-        <extracomment>BadAbsence</extracomment>
         <translation>“%1” không phải là lý do chưa có số liệu. Hãy ghi không áp dụng hoặc chưa đến hạn, hoặc để trống.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written: %2. What was there before was left as it is. Try another name or another folder.</source>
-        <extracomment>WriteFailed: %2 says why</extracomment>
+        <extracomment>%2 says why</extracomment>
         <translation>Không ghi được “%1”: %2. Nội dung cũ được giữ nguyên. Hãy thử tên khác hoặc thư mục khác.</translation>
     </message>
     <message>
@@ -2560,27 +2541,27 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     </message>
     <message>
         <source>&quot;%1&quot; is not a file but a folder, a device or a pipe. Choose a file.</source>
-        <extracomment>NotRegularFile: a folder, a device, a pipe or a socket</extracomment>
+        <extracomment>a folder, a device, a pipe or a socket</extracomment>
         <translation>“%1” không phải là tệp mà là thư mục, thiết bị hoặc đường ống. Hãy chọn một tệp.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has %2 MB; this program reads at most %3 MB of such a file. Divide it into smaller files.</source>
-        <extracomment>FileTooLarge: %2 and %3 are sizes in MB, what it has and the most that is read</extracomment>
+        <extracomment>%2 and %3 are sizes in MB, what it has and the most that is read</extracomment>
         <translation>“%1” có dung lượng %2 MB; phần mềm chỉ đọc tệp loại này đến %3 MB. Hãy chia thành các tệp nhỏ hơn.</translation>
     </message>
     <message>
         <source>The text &quot;%1...&quot; has more than %2 characters. Shorten it.</source>
-        <extracomment>LongText: %1 is the start of a text, %2 a number of characters</extracomment>
+        <extracomment>%1 is the start of a text, %2 a number of characters</extracomment>
         <translation>Nội dung “%1...” dài quá %2 ký tự. Hãy rút gọn.</translation>
     </message>
     <message>
         <source>The text &quot;%1&quot; contains a hidden character (%2), which may have come along in copying. Delete the text and type it anew.</source>
-        <extracomment>UnreadableText: %1 is the text, %2 the number of the character, such as U+202E</extracomment>
+        <extracomment>%1 is the text, %2 the number of the character, such as U+202E</extracomment>
         <translation>Nội dung “%1” có ký tự ẩn (%2), có thể lẫn vào khi sao chép. Hãy xóa và gõ lại nội dung này.</translation>
     </message>
     <message>
         <source>The table &quot;%1&quot; could not be read at %2: %3.</source>
-        <extracomment>TableLimit: %2 is a place in the table such as D12, %3 says what is wrong there</extracomment>
+        <extracomment>%2 is a place in the table such as D12, %3 says what is wrong there</extracomment>
         <translation>Không đọc được bảng “%1” tại %2: %3.</translation>
     </message>
     <message>
@@ -2637,72 +2618,64 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     </message>
     <message>
         <source>The data file &quot;%1&quot; could not be used for a reason that this program does not know (%2). Show this to the administrator.</source>
-        <extracomment>StoreFailed: %2 is what SQLite says, in English</extracomment>
+        <extracomment>%2 is what SQLite says, in English</extracomment>
         <translation>Không sử dụng được tệp dữ liệu “%1” vì một nguyên nhân mà phần mềm không xác định được (%2). Hãy báo nội dung này cho người quản trị.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was moved, deleted or replaced by another program while it was open. Nothing was stored. Open it again.</source>
-        <extracomment>FileMoved</extracomment>
         <translation>“%1” đã bị phần mềm khác di chuyển, xóa hoặc thay thế trong khi đang mở. Không có nội dung nào được lưu. Hãy mở lại tệp.</translation>
     </message>
     <message>
         <source>The drive or the network failed while &quot;%1&quot; was read or written. Check the drive and the connection, then try again.</source>
-        <extracomment>DriveFailed</extracomment>
         <translation>Ổ đĩa hoặc mạng gặp lỗi khi đọc hoặc ghi “%1”. Hãy kiểm tra ổ đĩa và kết nối rồi thử lại.</translation>
     </message>
     <message>
         <source>You may not read &quot;%1&quot;. Ask its owner for the right to read it.</source>
-        <extracomment>FileNotReadable</extracomment>
         <translation>Không có quyền đọc “%1”. Hãy đề nghị người sở hữu tệp cấp quyền đọc.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not opened: beside it lies &quot;%2&quot;, which is not a plain file but a folder, a link, a device or a pipe. Move it away, then try again.</source>
-        <extracomment>BadCompanion: %2 is a file beside the data file, such as data.btict-journal</extracomment>
+        <extracomment>%2 is a file beside the data file, such as data.btict-journal</extracomment>
         <translation>Không mở “%1”: bên cạnh tệp có “%2” không phải là tệp thông thường mà là thư mục, liên kết, thiết bị hoặc đường ống. Hãy chuyển nó đi nơi khác rồi thử lại.</translation>
     </message>
     <message>
         <source>A change of &quot;%1&quot; was interrupted and has to be undone, but the file or its folder is write-protected. Remove the write protection, or copy the file together with &quot;%2&quot; to a folder of your own.</source>
-        <extracomment>HalfWritten</extracomment>
         <translation>Một thay đổi của “%1” đã bị gián đoạn và phải được hoàn lại, nhưng tệp hoặc thư mục chứa tệp bị chống ghi. Hãy bỏ chống ghi, hoặc sao chép tệp cùng với “%2” vào thư mục riêng.</translation>
     </message>
     <message>
         <source>Another program has set &quot;%1&quot; to a way of writing (WAL) that this program does not use, and it cannot be set back because the file or its folder is write-protected. Copy it to a folder of your own.</source>
-        <extracomment>WalMode</extracomment>
         <translation>Phần mềm khác đã chuyển “%1” sang một cách ghi (WAL) mà phần mềm này không dùng, và không thể chuyển lại vì tệp hoặc thư mục chứa tệp bị chống ghi. Hãy sao chép tệp vào thư mục riêng.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; states a format (%2) that no version of this program writes. It was left as it is. Use the last backup; keep this file for the administrator.</source>
-        <extracomment>BadFormat: %2 is a number</extracomment>
+        <extracomment>%2 is a number</extracomment>
         <translation>“%1” ghi một định dạng (%2) mà không phiên bản nào của phần mềm này tạo ra. Tệp được giữ nguyên. Hãy dùng bản sao lưu gần nhất do cơ quan lưu; giữ tệp này cho người quản trị.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was altered by another program: %2 &quot;%3&quot; is not as this program makes it. The file was left as it is, and nothing in it was run. Use the last backup; keep this file for the administrator.</source>
-        <extracomment>ForeignSchema: %2 is &quot;the table&quot;, &quot;the trigger&quot; and so on, %3 its name</extracomment>
+        <extracomment>%2 is &quot;the table&quot;, &quot;the trigger&quot; and so on, %3 its name</extracomment>
         <translation>“%1” đã bị phần mềm khác sửa đổi: %2 “%3” không đúng như phần mềm này tạo ra. Tệp được giữ nguyên và không có gì trong tệp được thực thi. Hãy dùng bản sao lưu gần nhất do cơ quan lưu; giữ tệp này cho người quản trị.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds something that this program never writes: in the table %2, row %3, column %4 stands &quot;%5&quot;. Use the last backup; keep this file for the administrator.</source>
-        <extracomment>BadStoredValue: %2 is a table, %3 a row, %4 a column, %5 what stands there</extracomment>
+        <extracomment>%2 is a table, %3 a row, %4 a column, %5 what stands there</extracomment>
         <translation>“%1” chứa nội dung mà phần mềm này không bao giờ ghi: trong bảng %2, dòng %3, cột %4 có “%5”. Hãy dùng bản sao lưu gần nhất do cơ quan lưu; giữ tệp này cho người quản trị.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is still being checked for damage; only then is anything written to it. Try again in a moment.</source>
-        <extracomment>FileBeingChecked</extracomment>
         <translation>“%1” đang được kiểm tra hư hỏng; kiểm tra xong mới ghi vào tệp. Hãy thử lại sau giây lát.</translation>
     </message>
     <message>
         <source>The last change of &quot;%1&quot; was interrupted before it was complete, and was undone. Enter or import it again.</source>
-        <extracomment>ChangeUndone</extracomment>
         <translation>Thay đổi gần nhất của “%1” đã bị gián đoạn khi chưa hoàn tất và đã được hoàn lại. Hãy nhập trực tiếp hoặc nhập từ tệp lại.</translation>
     </message>
     <message>
         <source>Beside &quot;%1&quot; lay &quot;%2&quot;, the remains of an interrupted change that do not fit the file as it is now. They were not used; they are now called &quot;%3&quot;.</source>
-        <extracomment>CompanionSetAside: %2 and %3 are file names</extracomment>
+        <extracomment>%2 and %3 are file names</extracomment>
         <translation>Bên cạnh “%1” có “%2” là phần còn lại của một thay đổi bị gián đoạn, không khớp với tệp hiện tại. Phần này không được sử dụng; nay có tên là “%3”.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can only be looked at: the file or its folder is write-protected, and its format is older. Copy it to a folder of your own to enter values.</source>
-        <extracomment>OpenedReadOnly</extracomment>
         <translation>Chỉ xem được “%1”: tệp hoặc thư mục chứa tệp bị chống ghi và tệp có định dạng cũ hơn. Hãy sao chép tệp vào thư mục riêng để nhập số liệu.</translation>
     </message>
     <message>
@@ -2775,112 +2748,99 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     </message>
     <message>
         <source>&quot;%1&quot; was created by a newer version of this program (format %2). Install the new version to open it. Nothing was changed.</source>
-        <extracomment>NewerFile</extracomment>
         <translation>“%1” được tạo bằng phiên bản mới hơn của phần mềm này (định dạng %2). Hãy cài phiên bản mới để mở tệp. Tệp được giữ nguyên.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged and was not opened. Use the last backup that your office keeps; keep the damaged file for the administrator.</source>
-        <extracomment>DamagedFile</extracomment>
         <translation>“%1” bị hỏng nên không được mở. Hãy dùng bản sao lưu gần nhất do cơ quan lưu; giữ lại tệp hỏng cho người quản trị.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be read (%2). Close it in other programs, check the right to read it, then try again.</source>
-        <extracomment>ReadFailed</extracomment>
         <translation>Không đọc được “%1” (%2). Hãy đóng tệp ở phần mềm khác, kiểm tra quyền đọc rồi thử lại.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a component that %2 is computed from. Use one of: %3.</source>
-        <extracomment>UnknownPart: %2 is the index, %3 its parts</extracomment>
+        <extracomment>%2 is the index, %3 its parts</extracomment>
         <translation>“%1” không phải là chỉ số thành phần dùng để tính %2. Hãy dùng một trong các mã: %3.</translation>
     </message>
     <message>
         <source>The score of &quot;%2&quot; must be from %3 to %4; %1 is not valid.</source>
-        <extracomment>ScoreOutOfRange: %1 is the score, %2 the component, %3 and %4 the limits</extracomment>
+        <extracomment>%1 is the score, %2 the component, %3 and %4 the limits</extracomment>
         <translation>Điểm của “%2” phải từ %3 đến %4; %1 không hợp lệ.</translation>
     </message>
     <message>
         <source>This file does not say how %1 is computed from its components. Choose another index.</source>
-        <extracomment>NoFormula</extracomment>
         <translation>Tệp này không nêu cách tính %1 từ các chỉ số thành phần. Hãy chọn chỉ số khác.</translation>
     </message>
     <message>
         <source>The programme %2 has no indicator &quot;%1&quot;; it belongs to %3. Add --programme %3.</source>
-        <extracomment>IndicatorElsewhere: %1 is the indicator, %2 the programme shown, %3 the one it belongs to</extracomment>
+        <extracomment>%1 is the indicator, %2 the programme shown, %3 the one it belongs to</extracomment>
         <translation>Chương trình %2 không có chỉ tiêu “%1”; chỉ tiêu này thuộc %3. Hãy thêm --programme %3.</translation>
     </message>
     <message>
         <source>There is no area &quot;%1&quot;. Write its code or its name as in the catalogue.</source>
-        <extracomment>UnknownArea</extracomment>
         <translation>Không có đơn vị hành chính “%1”. Hãy ghi mã hoặc tên như trong danh mục.</translation>
     </message>
     <message>
         <source>The rank %1 needs the number ranked. Write it like 53/63.</source>
-        <extracomment>MissingOutOf</extracomment>
         <translation>Hạng %1 còn thiếu tổng số đơn vị được xếp hạng. Hãy ghi theo mẫu 53/63.</translation>
     </message>
     <message>
         <source>A rank must be a whole number from 1 to %2; it says %1. Check both numbers.</source>
-        <extracomment>RankExceedsField</extracomment>
         <translation>Hạng phải là số nguyên từ 1 đến %2; đã ghi %1. Hãy kiểm tra lại cả hai số.</translation>
     </message>
     <message>
         <source>Another row already has the same indicator, area and period (%1). Keep one of them.</source>
-        <extracomment>DuplicateRow</extracomment>
         <translation>Chỉ tiêu, đơn vị hành chính và kỳ này đã có ở một dòng khác (%1). Hãy giữ lại một dòng.</translation>
     </message>
     <message>
         <source>The area &quot;%1&quot; did not exist in %2. Choose an area of that time.</source>
-        <extracomment>UnitNotValidInPeriod</extracomment>
         <translation>Đơn vị hành chính “%1” không tồn tại trong kỳ %2. Hãy chọn đơn vị của thời kỳ đó.</translation>
     </message>
     <message>
         <source>The period %1 is locked. Ask the person who manages this file to open it.</source>
-        <extracomment>PeriodLocked</extracomment>
         <translation>Kỳ %1 đã khóa. Hãy đề nghị người quản lý tệp mở khóa.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; shows the values of %2. Enter the value under that indicator.</source>
-        <extracomment>ReadsAnotherIndicator</extracomment>
         <translation>“%1” lấy số liệu của %2. Hãy nhập số liệu ở chỉ tiêu đó.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not state the progress. Write not started, in progress or done.</source>
-        <extracomment>BadState</extracomment>
         <translation>“%1” không phải là tình trạng thực hiện. Hãy ghi chưa thực hiện, đang thực hiện hoặc hoàn thành.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a kind of figure. Write estimate, preliminary or official, or leave it empty.</source>
-        <extracomment>BadFirmness: how firm a figure is</extracomment>
+        <extracomment>how firm a figure is</extracomment>
         <translation>“%1” không phải là loại số liệu. Hãy ghi ước thực hiện, sơ bộ hoặc chính thức, hoặc để trống.</translation>
     </message>
     <message>
         <source>The code %1 and the name &quot;%2&quot; mean different areas. Correct one of the two.</source>
-        <extracomment>AreaMismatch: %1 is a code, %2 a name</extracomment>
+        <extracomment>%1 is a code, %2 a name</extracomment>
         <translation>Mã %1 và tên “%2” chỉ hai đơn vị hành chính khác nhau. Hãy sửa một trong hai.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has neither a rank nor a score. Fill in one of the two, or leave the row out.</source>
-        <extracomment>MissingRank</extracomment>
         <translation>“%1” không có thứ hạng và cũng không có điểm. Hãy ghi một trong hai hoặc bỏ dòng này.</translation>
     </message>
     <message>
         <source>The row says %1 ranked, the rows before it %2. Write the same number in all rows.</source>
-        <extracomment>FieldMismatch: both are numbers of places</extracomment>
+        <extracomment>both are numbers of places</extracomment>
         <translation>Dòng này ghi tổng số đơn vị được xếp hạng là %1, các dòng trước ghi %2. Hãy ghi cùng một số ở mọi dòng.</translation>
     </message>
     <message>
         <source>The text &quot;%1...&quot; is too long for a cell of &quot;%2&quot;. Shorten it, or export as CSV.</source>
-        <extracomment>TextTooLong: %1 is the start of the text, %2 the file</extracomment>
+        <extracomment>%1 is the start of the text, %2 the file</extracomment>
         <translation>Nội dung “%1...” quá dài so với một ô của “%2”. Hãy rút gọn nội dung hoặc xuất ra tệp CSV.</translation>
     </message>
     <message>
         <source>The details of &quot;%1&quot; cannot be kept: %2. Nothing was changed.</source>
-        <extracomment>BadAgencyProfile: %1 is the agency, %2 says what is wrong</extracomment>
+        <extracomment>%1 is the agency, %2 says what is wrong</extracomment>
         <translation>Không lưu được thông tin của “%1”: %2. Thông tin cũ được giữ nguyên.</translation>
     </message>
     <message>
         <source>There is no such day as %1. Write a day of the calendar as YYYY-MM-DD, for example 2024-03-31.</source>
-        <extracomment>NoSuchDay: %1 is what was typed, such as 2022-02-30</extracomment>
+        <extracomment>%1 is what was typed, such as 2022-02-30</extracomment>
         <translation>Không có ngày %1. Hãy ghi một ngày có thật theo mẫu YYYY-MM-DD, ví dụ 2024-03-31.</translation>
     </message>
     <message>
@@ -2895,12 +2855,11 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     </message>
     <message>
         <source>The header row of the table &quot;%1&quot; lacks %2. Add what is missing.</source>
-        <extracomment>MissingColumn: %2 is the column&apos;s name</extracomment>
+        <extracomment>%2 is the column&apos;s name</extracomment>
         <translation>Dòng tiêu đề của bảng “%1” thiếu cột %2. Hãy bổ sung vào dòng tiêu đề.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Write it like 31/12/2024.</source>
-        <extracomment>BadDate</extracomment>
         <translation>“%1” không phải là ngày. Hãy ghi như 31/12/2024.</translation>
     </message>
     <message>
@@ -2929,47 +2888,43 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     </message>
     <message>
         <source>Several areas are called &quot;%1&quot;: %2. Write the code instead of the name.</source>
-        <extracomment>AmbiguousArea: %2 are the areas, each with its code</extracomment>
+        <extracomment>%2 are the areas, each with its code</extracomment>
         <translation>Có nhiều đơn vị cùng tên “%1”: %2. Hãy ghi mã thay cho tên.</translation>
     </message>
     <message>
         <source>The row names no indicator. Write its code or its full name.</source>
-        <extracomment>BlankIndicator</extracomment>
         <translation>Dòng không ghi chỉ tiêu. Hãy ghi mã hoặc tên đầy đủ của chỉ tiêu.</translation>
     </message>
     <message>
         <source>The row names no area, though other rows of the table do. Write its code or its name.</source>
-        <extracomment>BlankArea</extracomment>
         <translation>Dòng không ghi đơn vị, trong khi các dòng khác của bảng có ghi. Hãy ghi mã hoặc tên đơn vị.</translation>
     </message>
     <message>
         <source>The row states no period. Write for example 2024, 2024-Q3, 2024-H1 or 2024-05.</source>
-        <extracomment>BlankPeriod</extracomment>
         <translation>Dòng không ghi kỳ. Hãy ghi chẳng hạn 2024, 2024-Q3, 2024-H1 hoặc 2024-05.</translation>
     </message>
     <message>
         <source>The row has more cells than the header has columns: &quot;%1&quot; in %2. Put numbers with a decimal comma and texts with a comma between quotation marks, or save the table with semicolons.</source>
-        <extracomment>ExtraCell: %1 is what stands there, %2 the cell, such as D12</extracomment>
+        <extracomment>%1 is what stands there, %2 the cell, such as D12</extracomment>
         <translation>Dòng có nhiều ô hơn số cột của dòng tiêu đề: “%1” ở ô %2. Hãy đặt số có dấu phẩy thập phân và chữ có dấu phẩy trong dấu ngoặc kép, hoặc lưu bảng với dấu chấm phẩy ngăn cách.</translation>
     </message>
     <message>
         <source>The table &quot;%1&quot; has no column for the indicator, and the text above it names none, or several. Say which one its figures are of (command line: --indicator CODE).</source>
-        <extracomment>MissingIndicator</extracomment>
         <translation>Bảng “%1” không có cột chỉ tiêu, và phần chữ phía trên không nêu chỉ tiêu nào hoặc nêu nhiều chỉ tiêu. Hãy cho biết số liệu là của chỉ tiêu nào (dòng lệnh: --indicator MÃ).</translation>
     </message>
     <message>
         <source>The column &quot;%2&quot; of the table &quot;%1&quot; is not known, but &quot;%3&quot; in it says what its figures are of. Say what the column holds, or that it is left out (command line: --mapping).</source>
-        <extracomment>UnclearColumn: %1 is the table, %2 a header or a column&apos;s letter, %3 a text below it</extracomment>
+        <extracomment>%1 is the table, %2 a header or a column&apos;s letter, %3 a text below it</extracomment>
         <translation>Chưa rõ cột “%2” của bảng “%1” là gì, nhưng “%3” trong cột đó cho biết số liệu là của đâu hoặc của kỳ nào. Hãy cho biết cột đó chứa gì, hoặc bỏ qua cột (dòng lệnh: --mapping).</translation>
     </message>
     <message>
         <source>The text above the table &quot;%1&quot; names %2, but its rows name no area. Say whose figures they are (command line: --area CODE); they are not read as values of %3 unasked.</source>
-        <extracomment>OtherAreaInTitle: %1 is the table, %2 an area in the text above it, %3 the own area</extracomment>
+        <extracomment>%1 is the table, %2 an area in the text above it, %3 the own area</extracomment>
         <translation>Phần chữ phía trên bảng “%1” nêu %2, nhưng các dòng không ghi đơn vị. Hãy cho biết số liệu là của đơn vị nào (dòng lệnh: --area MÃ); phần mềm không tự coi đó là số liệu của %3.</translation>
     </message>
     <message>
         <source>Nothing in the table &quot;%1&quot; could be read: row %2 and those below it name no known indicator, area or period and hold no figures. Compare the row with the header.</source>
-        <extracomment>NothingRead: %1 is the table, %2 a row&apos;s number</extracomment>
+        <extracomment>%1 is the table, %2 a row&apos;s number</extracomment>
         <translation>Không đọc được gì trong bảng “%1”: dòng %2 và các dòng dưới không nêu chỉ tiêu, đơn vị hay kỳ nào đã biết và không có số liệu. Hãy đối chiếu dòng đó với dòng tiêu đề.</translation>
     </message>
 </context>
@@ -6531,17 +6486,17 @@ Converted: %2</source>
     </message>
     <message>
         <source>There is no ranking index &quot;%1&quot; yet: the import adds it under this name.</source>
-        <extracomment>NewIndex: %1 is its code</extracomment>
+        <extracomment>%1 is its code</extracomment>
         <translation>Chưa có chỉ số xếp hạng “%1”: khi nhập từ tệp, chỉ số được thêm với tên này.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; does not hold numbers only and is left out.</source>
-        <extracomment>IgnoredColumn: %1 is its header</extracomment>
+        <extracomment>%1 is its header</extracomment>
         <translation>Cột “%1” không chỉ chứa số nên được bỏ qua.</translation>
     </message>
     <message>
         <source>The text was written in %1 and is read as Unicode. Check the names.</source>
-        <extracomment>ConvertedText: %1 is the name of an encoding, such as TCVN3</extracomment>
+        <extracomment>%1 is the name of an encoding, such as TCVN3</extracomment>
         <translation>Phần chữ dùng mã %1, đã được chuyển sang Unicode. Hãy kiểm tra lại các tên.</translation>
     </message>
     <message>
@@ -6558,67 +6513,67 @@ Converted: %2</source>
     </message>
     <message>
         <source>The table has no column for the period; %1 is taken from the text above it.</source>
-        <extracomment>PeriodFromTitle: %1 is a period, such as 2023-Q3</extracomment>
+        <extracomment>%1 is a period, such as 2023-Q3</extracomment>
         <translation>Bảng không có cột kỳ; đã lấy kỳ %1 theo phần chữ phía trên bảng.</translation>
     </message>
     <message>
         <source>Rows that are hidden in the spreadsheet are read too: %1.</source>
-        <extracomment>HiddenRows: %1 is a list of row numbers</extracomment>
+        <extracomment>%1 is a list of row numbers</extracomment>
         <translation>Các dòng bị ẩn trong bảng tính cũng được đọc: %1.</translation>
     </message>
     <message>
         <source>Another table begins in row %1. It is not read; import it from a sheet or file of its own.</source>
-        <extracomment>SecondTable: %1 is the row&apos;s number</extracomment>
+        <extracomment>%1 is the row&apos;s number</extracomment>
         <translation>Một bảng khác bắt đầu từ dòng %1. Bảng này không được đọc; hãy nhập từ trang tính hoặc tệp riêng.</translation>
     </message>
     <message>
         <source>Only the sheet &quot;%1&quot; is read. These have a table too: %2.</source>
-        <extracomment>OtherSheets: %1 is the name of a sheet, %2 the names of others</extracomment>
+        <extracomment>%1 is the name of a sheet, %2 the names of others</extracomment>
         <translation>Chỉ đọc trang tính “%1”. Các trang tính sau cũng có bảng: %2.</translation>
     </message>
     <message>
         <source>Columns that are hidden in the spreadsheet are read too: %1.</source>
-        <extracomment>HiddenColumns: %1 is a list of column letters</extracomment>
+        <extracomment>%1 is a list of column letters</extracomment>
         <translation>Các cột ẩn trong bảng tính vẫn được đọc: %1.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; is of another year than the edition and is left out.</source>
-        <extracomment>OtherYear: %1 is a column&apos;s header, such as DTI 2021</extracomment>
+        <extracomment>%1 is a column&apos;s header, such as DTI 2021</extracomment>
         <translation>Cột “%1” là của năm khác với kỳ xếp hạng nên không được nhập.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not yet a component of the index: the import adds it as a new one.</source>
-        <extracomment>NewPart: %1 is a column&apos;s header</extracomment>
+        <extracomment>%1 is a column&apos;s header</extracomment>
         <translation>“%1” chưa phải là chỉ số thành phần: khi nhập từ tệp, chỉ số thành phần này được thêm mới.</translation>
     </message>
     <message>
         <source>Row %1: no area is called &quot;%2&quot;; the one with the code %3 is used.</source>
-        <extracomment>UnknownName: %1 is the row&apos;s number, %2 the name, %3 the code</extracomment>
+        <extracomment>%1 is the row&apos;s number, %2 the name, %3 the code</extracomment>
         <translation>Dòng %1: không có đơn vị hành chính nào tên “%2”; đã lấy đơn vị có mã %3.</translation>
     </message>
     <message>
         <source>Row %1: %2 has no rank; only its scores are imported.</source>
-        <extracomment>MissingPlace: %1 is the row&apos;s number, %2 the unit</extracomment>
+        <extracomment>%1 is the row&apos;s number, %2 the unit</extracomment>
         <translation>Dòng %1: %2 không có thứ hạng; chỉ nhập điểm.</translation>
     </message>
     <message>
         <source>%1 has a higher score than %2 but not a better rank. Check both.</source>
-        <extracomment>ScoreOrder: both are units</extracomment>
+        <extracomment>both are units</extracomment>
         <translation>%1 có điểm cao hơn %2 nhưng thứ hạng không tốt hơn. Hãy kiểm tra cả hai.</translation>
     </message>
     <message>
         <source>The ranks are not continuous at %1, rank %2. Areas with equal scores share a rank, and the next one is skipped.</source>
-        <extracomment>Numbering: %1 is a unit, %2 its place</extracomment>
+        <extracomment>%1 is a unit, %2 its place</extracomment>
         <translation>Thứ hạng không liên tục tại %1, hạng %2. Các đơn vị bằng điểm có cùng thứ hạng và hạng kế tiếp được bỏ qua.</translation>
     </message>
     <message>
         <source>Rows %1: the table has another figure than the file. The table has no columns for the source, the kind of figure and the remarks, so those of the old figure are removed (the journal still shows them). To keep them, add these columns to the table.</source>
-        <extracomment>DetailsLeave: %1 is a list of row numbers</extracomment>
+        <extracomment>%1 is a list of row numbers</extracomment>
         <translation>Các dòng %1: số liệu trong bảng khác số liệu hiện có. Bảng không có cột nguồn, loại số liệu, ghi chú nên các nội dung này của số liệu cũ sẽ bị xóa (vẫn xem được trong nhật ký). Muốn giữ, hãy thêm các cột đó vào bảng.</translation>
     </message>
     <message>
         <source>Row %1 and those below it name no known indicator, area or period and hold no figures: they are read as notes.</source>
-        <extracomment>NotesBelow: %1 is the row&apos;s number</extracomment>
+        <extracomment>%1 is the row&apos;s number</extracomment>
         <translation>Dòng %1 và các dòng bên dưới không ghi chỉ tiêu, đơn vị hành chính hay kỳ nào đã biết và không có số liệu: được xem là ghi chú.</translation>
     </message>
     <message>
@@ -6677,7 +6632,7 @@ Converted: %2</source>
     </message>
     <message>
         <source>Rows %1: the table has another rank or score than the file and does not state where it comes from, so source, document and remarks of the old one are removed (the journal still shows them).</source>
-        <extracomment>PlaceDetailsLeave: %1 is a list of row numbers</extracomment>
+        <extracomment>%1 is a list of row numbers</extracomment>
         <translation>Dòng %1: bảng có thứ hạng hoặc điểm khác với tệp và không ghi xuất xứ, nên nguồn, văn bản và ghi chú của số cũ được bỏ (nhật ký vẫn còn).</translation>
     </message>
     <message>
@@ -6692,52 +6647,51 @@ Converted: %2</source>
     </message>
     <message>
         <source>The table has no column for the indicator; %1 (%2) is taken from the text above it.</source>
-        <extracomment>IndicatorFromTitle: %1 is an indicator&apos;s code, %2 its name</extracomment>
+        <extracomment>%1 is an indicator&apos;s code, %2 its name</extracomment>
         <translation>Bảng không có cột chỉ tiêu; lấy %1 (%2) theo phần chữ phía trên bảng.</translation>
     </message>
     <message>
         <source>These columns are not known and are left out: %1.</source>
-        <extracomment>ColumnsLeftOut: %1 is a list of headers and column letters</extracomment>
+        <extracomment>%1 is a list of headers and column letters</extracomment>
         <translation>Các cột sau chưa rõ là gì và được bỏ qua: %1.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; is read as &quot;%2&quot;, as its cells are.</source>
-        <extracomment>ColumnByCells: %1 is a header, %2 &quot;area&quot; or &quot;period&quot;</extracomment>
+        <extracomment>%1 is a header, %2 &quot;area&quot; or &quot;period&quot;</extracomment>
         <translation>Cột “%1” được đọc là “%2” vì các ô trong cột là như vậy.</translation>
     </message>
     <message>
         <source>Rows %1: what they leave empty is taken from the row above, which begins their group. Check them.</source>
-        <extracomment>FilledDown: %1 is a list of row numbers</extracomment>
+        <extracomment>%1 is a list of row numbers</extracomment>
         <translation>Dòng %1: phần để trống được lấy theo dòng đầu nhóm ở phía trên. Hãy kiểm tra lại.</translation>
     </message>
     <message>
         <source>Cells with %1 hold no value and are left out, in rows %2.</source>
-        <extracomment>NoValueMarks: %1 are the marks, such as &quot;-&quot; and &quot;...&quot;, %2 is a list of row numbers</extracomment>
+        <extracomment>%1 are the marks, such as &quot;-&quot; and &quot;...&quot;, %2 is a list of row numbers</extracomment>
         <translation>Các ô ghi %1 không có số liệu và được bỏ qua, ở dòng %2.</translation>
     </message>
     <message>
         <source>Rows %1: the mark of a footnote behind a figure is left out.</source>
-        <extracomment>Footnotes: %1 is a list of row numbers</extracomment>
+        <extracomment>%1 is a list of row numbers</extracomment>
         <translation>Dòng %1: bỏ qua dấu chú thích đứng sau con số.</translation>
     </message>
     <message>
         <source>Rows %1: a value is merged over them and the row above, and is read for that row only.</source>
-        <extracomment>MergedValues: %1 is a list of row numbers</extracomment>
+        <extracomment>%1 is a list of row numbers</extracomment>
         <translation>Dòng %1: ô giá trị gộp chung với dòng phía trên, chỉ được đọc cho dòng phía trên.</translation>
     </message>
     <message>
         <source>All values of %1 are at most 1 and are read as such percentages: 0.5 as 0.5 %. If they are shares of 1, give the cells the percent format.</source>
-        <extracomment>Fractions: %1 is a list of indicators</extracomment>
+        <extracomment>%1 is a list of indicators</extracomment>
         <translation>Mọi giá trị của %1 đều không quá 1 và được đọc đúng như vậy theo đơn vị %: 0,5 là 0,5 %. Nếu đó là tỷ lệ trên 1, hãy định dạng ô theo kiểu phần trăm.</translation>
     </message>
     <message>
         <source>Letters of another alphabet that look like Latin ones are read as those: %1.</source>
-        <extracomment>LookAlikes: %1 is a list of texts</extracomment>
+        <extracomment>%1 is a list of texts</extracomment>
         <translation>Có chữ cái của bảng chữ khác trông giống chữ Latinh, được đọc như chữ Latinh: %1.</translation>
     </message>
     <message>
         <source>Below the header of the table there are no values.</source>
-        <extracomment>NoValues</extracomment>
         <translation>Dưới dòng tiêu đề của bảng không có giá trị nào.</translation>
     </message>
 </context>

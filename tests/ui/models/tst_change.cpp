@@ -150,8 +150,8 @@ QStringList said(Session &session)
               << columnTexts(table, column, Qt::AccessibleTextRole);
     }
     for (const Core::IndicatorSituation &one : session.situation().indicators)
-        lines << one.indicator.code + u": "_s + session.source().sources.value(one.indicator.code) +
-                     u" / "_s + session.source().shown.value(one.indicator.code).source;
+        lines << one.indicator.code + u": "_s +
+                     session.source().shown.value(one.indicator.code).source;
     Models::EntryModel cells(session);
     cells.showIndicators(Models::readIndicatorValues(session).value());
     for (int column = 0; column < cells.columnCount(); ++column) {
