@@ -24,7 +24,7 @@ constexpr double labelGap = 6;
 constexpr double widestName = 0.4; // of the panel
 constexpr double tallestBar = 40;  // row height
 constexpr double barShare = 0.64;  // of a row
-constexpr double lineShare = 1.45; // height of a line of text, with its marks
+constexpr double lineShare = 1.65; // height of a line of text, with its marks
 constexpr int smallestText = 8;
 constexpr int mostRows = 31;
 

@@ -567,8 +567,9 @@ void TestRankingFile::placesThatDoNotFollowAreNamed()
     QVERIFY(plan("name,rank\nDa Nang,1\nBen Tre,51\n").warnings.isEmpty());
     // The places that are stored count too, and one wrong place is one warning.
     const RankingPlan revised = plan("name,rank\nBen Tre,20\n", dti(2022));
-    QCOMPARE(kindsOf(revised), QList{ImportWarning::Kind::Numbering});
-    QCOMPARE(revised.warnings.first().parts.last(), u"21"_s);
+    QCOMPARE(kindsOf(revised),
+             (QList{ImportWarning::Kind::PlaceDetailsLeave, ImportWarning::Kind::Numbering}));
+    QCOMPARE(revised.warnings.last().parts.last(), u"21"_s);
 }
 
 void TestRankingFile::aRowWithoutAPlaceKeepsItsScores()

@@ -21,6 +21,7 @@ Core::Situation situationOf(const QList<int> &horizons, int asOf)
     for (const int horizon : horizons) {
         Core::Target target;
         target.horizon = horizon;
+        target.comparator = Core::Comparator::AtLeast;
         target.value = 10. * (1 + indicator.targets.size());
         indicator.targets << target;
     }
