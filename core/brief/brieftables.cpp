@@ -85,9 +85,10 @@ QString changeCell(const IndicatorSituation &one, int columnYear, const Phrasebo
         return {};
     const QString change = changeText(one.indicator, assessment.change, book, Room::Cell);
     const int year = assessment.latest->period.year();
-    return year == columnYear ? change
-                              : QStringLiteral("%1 (%2)").arg(
-                                    change, Format(book.language()).years(year - 1, year));
+    return year == columnYear // else without blanks: the column is narrow
+               ? change
+               : QStringLiteral("%1 (%2\u2013%3)")
+                     .arg(change, QString::number(year - 1), QString::number(year));
 }
 
 /// With its unit; of the parts where the whole has none.

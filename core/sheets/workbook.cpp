@@ -77,11 +77,12 @@ bool isProtected(const QByteArray &bytes)
 bool isWebPage(const QByteArray &head)
 {
     const bool isArchived = head.startsWith("mime-version:") && head.contains("text/html");
-    constexpr std::array marks{"<html", "<!doctype html", "<table", "<tr",   "<td",
-                               "<meta", "<body",          "<div",   "<style"};
-    return isArchived || (head.startsWith('<') && std::ranges::any_of(marks, [&head](auto mark) {
-                              return head.contains(mark);
-                          }));
+    constexpr std::array whole{"<html", "<!doctype html"};
+    constexpr std::array pieces{"<table", "<tr", "<td", "<meta", "<body", "<div", "<style"};
+    const auto holds = [&head](const char *mark) { return head.contains(mark); };
+    const bool isXml = head.startsWith("<?xml"); // other documents have such elements, too
+    return isArchived || (head.startsWith('<') && (std::ranges::any_of(whole, holds) ||
+                                                   (!isXml && std::ranges::any_of(pieces, holds))));
 }
 
 bool isRichText(const QByteArray &head)

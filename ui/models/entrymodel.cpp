@@ -101,7 +101,8 @@ void EntryModel::show(const EntryValues &values)
     }
     if (m_rows.isEmpty())
         return;
-    m_firstChange = firstDifference(before);
+    if (const QModelIndex other = firstDifference(before); other.isValid())
+        m_changed = keyAt(other); // else what was stored here is shown already
     emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
@@ -116,7 +117,7 @@ void EntryModel::showChanged(const EntryValues &values)
     const OpenWarnings asked = m_values.warnings;
     take(values);
     if (const QModelIndex other = firstDifference(before); other.isValid())
-        m_firstChange = other; // else what was stored here is shown already
+        m_changed = keyAt(other);
     tellOf([&](const QModelIndex &cell) {
         const CellKey key = cellKeyAt(cell);
         const auto now = m_observations.constFind(key);
@@ -142,8 +143,9 @@ void EntryModel::keep(const Change &change)
         m_values.observations << stored;
         m_observations.insert(key, stored);
     }
-    m_firstChange =
-        change.values.isEmpty() ? QModelIndex() : cellOf(change.values.constFirst().key);
+    m_changed.reset();
+    if (!change.values.isEmpty())
+        m_changed = change.values.constFirst().key;
     if (!kept.isEmpty())
         tellOf([&](const QModelIndex &cell) { return kept.contains(cellKeyAt(cell)); });
 }

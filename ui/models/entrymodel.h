@@ -46,9 +46,8 @@ public:
     /// Which periods have a column. What is shown is read anew after a change.
     Periodicity periodicity() const { return m_periodicity; }
     void setPeriodicity(Periodicity periodicity) { m_periodicity = periodicity; }
-    /// The first cell of the last change whose value is another one now; not valid when all rows
-    /// are others, or none that is shown changed.
-    QModelIndex firstChange() const { return m_firstChange; }
+    /// The first cell of the last change; not valid when it is not shown.
+    QModelIndex firstChange() const { return m_changed ? cellOf(*m_changed) : QModelIndex(); }
     /// Shows what was read. Where rows and columns stay the same, an open editor stays too.
     void showIndicators(const EntryValues &values);
     void showAreas(Core::IndicatorId indicator, const QString &part, const EntryValues &values);
@@ -186,8 +185,8 @@ private:
     EntryDetails m_details;
     std::function<bool(const QList<EntryChange> &)> m_mayEnter;
     Cells m_observations;
-    Cells m_waiting; ///< in the place of those
-    QPersistentModelIndex m_firstChange;
+    Cells m_waiting;                               ///< in the place of those
+    std::optional<Core::ObservationKey> m_changed; ///< the first value of the last change
 };
 
 } // namespace Models
