@@ -21,7 +21,7 @@ const QString templateOption = QStringLiteral("template");
 const QString mappingOption = QStringLiteral("mapping");
 const QString periodOption = QStringLiteral("period");
 const QString wholeAreaOption = QStringLiteral("area");
-const QString indicatorOption = QStringLiteral("indicator");
+const QString tableIndicatorOption = QStringLiteral("indicator");
 
 /// What --mapping says, and beyond it the other options.
 Core::Result<Core::ImportOptions> tableOptions(const QCommandLineParser &parser)
@@ -40,8 +40,8 @@ Core::Result<Core::ImportOptions> tableOptions(const QCommandLineParser &parser)
             said.period = Core::Period::fromText(parser.value(periodOption));
         if (parser.isSet(wholeAreaOption))
             said.area = parser.value(wholeAreaOption);
-        if (parser.isSet(indicatorOption))
-            said.indicator = parser.value(indicatorOption);
+        if (parser.isSet(tableIndicatorOption))
+            said.indicator = parser.value(tableIndicatorOption);
         return said;
     });
 }
@@ -178,7 +178,7 @@ QList<QCommandLineOption> tableOptionList()
              QString::fromLatin1(QT_TRANSLATE_NOOP(
                  "Commands", "Area of a table whose rows name none: a code or a name.")),
              QStringLiteral("AREA")},
-            {indicatorOption,
+            {tableIndicatorOption,
              QString::fromLatin1(QT_TRANSLATE_NOOP(
                  "Commands", "Indicator of a table that has no column for it: a code or a name.")),
              QStringLiteral("INDICATOR")}};

@@ -3478,15 +3478,15 @@ Mã kết thúc: 0 hoàn thành, 1 không thực hiện được, 2 sai cú phá
     </message>
     <message>
         <source>S&amp;ource</source>
-        <translation>N&amp;guồn</translation>
+        <translation>Ng&amp;uồn</translation>
     </message>
     <message>
         <source>Docum&amp;ent</source>
         <translation>&amp;Văn bản</translation>
     </message>
     <message>
-        <source>Pu&amp;blished on</source>
-        <translation>Ngày &amp;công bố</translation>
+        <source>P&amp;ublished on</source>
+        <translation>Ngày công &amp;bố</translation>
     </message>
     <message>
         <source>the %1 provinces and cities (%2 to %3)</source>
@@ -4577,7 +4577,7 @@ Nội dung đang hiển thị được đọc từ trước và có thể không
     </message>
     <message>
         <source>&amp;Indicator, where the table has no column for it</source>
-        <translation>&amp;Chỉ tiêu, khi bảng không có cột chỉ tiêu</translation>
+        <translation>Chỉ tiê&amp;u, khi bảng không có cột chỉ tiêu</translation>
     </message>
     <message>
         <source>as the text above the table says</source>

@@ -193,7 +193,7 @@ IndicatorSituation decidingSector(const IndicatorSituation &one)
 {
     const QString sector = judgedSectors(one).first().part;
     IndicatorSituation alone = one;
-    const auto named = [&](QString name, Language language) {
+    const auto named = [&](const QString &name, Language language) {
         return QStringLiteral("%2 \u2013 %1").arg(name, one.indicator.partName(sector, language));
     };
     alone.indicator.name = {named(one.indicator.name.vi, Language::Vietnamese),

@@ -193,11 +193,11 @@ bool losesDetails(const RankingEntry &stored, const RankingEntry &entry)
 }
 
 /// Judges the rows of one table against what is stored of the edition.
-class Judge
+class PlaceJudge
 {
 public:
-    Judge(RankingRowReader &reader, RankingPlan &plan, const QList<RankingEntry> &stored,
-          int storedOutOf)
+    PlaceJudge(RankingRowReader &reader, RankingPlan &plan, const QList<RankingEntry> &stored,
+               int storedOutOf)
         : m_reader(reader)
         , m_plan(plan)
         , m_isFieldChanged(storedOutOf != plan.edition.outOf)
@@ -425,7 +425,7 @@ Result<RankingPlan> planRankingImport(InputTable table, const Store &store,
     plan.numberFormat = reader.numberFormat();
     plan.rejected.header = header.cells;
 
-    Judge judge(reader, plan, target->stored, target->edition.outOf);
+    PlaceJudge judge(reader, plan, target->stored, target->edition.outOf);
     for (const SheetRow &row : rows)
         judge.judge(row);
     const TableCheck check(resultingPlaces(plan, target->stored), plan.edition.outOf,

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <utility>
 
 namespace Core {
@@ -160,7 +161,10 @@ struct DelimiterScore
     int lines = 0;   ///< that have it
     int columns = 0; ///< how often those lines have it
 
-    auto operator<=>(const DelimiterScore &) const = default;
+    bool isBetterThan(const DelimiterScore &other) const
+    {
+        return std::tie(alike, lines, columns) > std::tie(other.alike, other.lines, other.columns);
+    }
 };
 
 DelimiterScore scoreOf(size_t delimiter, const QList<DelimiterCounts> &lines)
@@ -192,7 +196,7 @@ QLatin1Char sniffDelimiter(const QString &text, bool countsDecimals = true,
     DelimiterScore bestScore;
     for (size_t i = 0; i < delimiters.size(); ++i) {
         const DelimiterScore score = scoreOf(i, lines);
-        if (score > bestScore) {
+        if (score.isBetterThan(bestScore)) {
             bestScore = score;
             best = delimiters.at(i);
         }

@@ -234,7 +234,7 @@ QList<JournalEntry> JournalTable::entriesOf(const QString &indicator, const QStr
     const QByteArray periodText = period.toUtf8();
     while (blocks.next()) {
         const JournalBlock block = readBlock(blocks);
-        const JournalEntryId first = blocks.id<JournalEntryId>(0);
+        const auto first = blocks.id<JournalEntryId>(0);
         bool hasAny = false; // mostly not: no texts are made then
         if (block.content.contains(unitText))
             forEachRawEntry(block.content, {}, first, [&](const RawEntry &entry) {

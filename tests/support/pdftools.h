@@ -78,9 +78,10 @@ inline QString preflight(const QStringList &pdfs)
 inline QStringList wordsOf(const QString &text)
 {
     static const QRegularExpression between(QStringLiteral("[ \\t\\r\\n\\f]+"));
-    static const QRegularExpression lineEndingInHyphen(QStringLiteral("(?<=\\w)-\\s+(?=\\w)"));
+    static const QRegularExpression lineEndingInDash(
+        QStringLiteral("(?<=\\w)([-\\x{2013}])\\s+(?=\\w)"));
     QString joined = text;
-    return joined.replace(lineEndingInHyphen, QStringLiteral("-"))
+    return joined.replace(lineEndingInDash, QStringLiteral("\\1"))
         .split(between, Qt::SkipEmptyParts);
 }
 

@@ -79,7 +79,7 @@ EditionPage::EditionPage(ImportWork &work)
     form->addRow(tr("&Provinces ranked"), m_unitSet);
     form->addRow(tr("S&ource"), m_source);
     form->addRow(tr("Docum&ent"), m_document);
-    form->addRow(tr("Pu&blished on"), m_published);
+    form->addRow(tr("P&ublished on"), m_published);
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addWidget(m_message);

@@ -42,10 +42,10 @@ std::optional<EntryClip> EntryClip::fromBytes(const QByteArray &bytes)
                                                 : Core::NumberFormat::Point,
                    {}};
     const QJsonArray rows = all.value(numbersKey).toArray();
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         QList<std::optional<double>> numbers;
         const QJsonArray cells = row.toArray();
-        for (const QJsonValue &cell : cells)
+        for (const auto &cell : cells)
             numbers << (cell.isDouble() ? std::optional(cell.toDouble()) : std::nullopt);
         clip.numbers << numbers;
     }

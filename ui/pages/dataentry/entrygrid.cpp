@@ -194,7 +194,7 @@ bool EntryGrid::walkInSelection(Qt::Key key)
     const QItemSelection selection = selectionModel()->selection();
     if (selection.size() != 1 || !selection.contains(currentIndex()))
         return false;
-    const QItemSelectionRange range = selection.constFirst();
+    const QItemSelectionRange &range = selection.constFirst();
     QModelIndexList cells;
     for (const QModelIndex &cell : range.indexes()) {
         if (!isColumnHidden(cell.column()) && !isRowHidden(cell.row()))
