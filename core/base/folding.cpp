@@ -19,6 +19,9 @@ bool hasNoWidth(QChar c)
 /// Takes no room, or only says in which direction to read or where a word may be divided.
 bool takesNoRoom(QChar c)
 {
+    constexpr char16_t first = 0xad;
+    if (c.unicode() < first) // most by far
+        return false;
     return hasNoWidth(c) || c == QChar(0xad) || c == QChar(0x200e) || c == QChar(0x200f) ||
            c == QChar(0x180e) || (c >= QChar(0x2061) && c <= QChar(0x2064));
 }

@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -16,6 +17,9 @@ namespace {
 /// Digits, signs and marks of full width, as input methods of the east type them, in plain ones.
 QString withPlainDigits(QString text)
 {
+    const auto isWide = [](QChar c) { return c >= QChar(0xff00) && c <= QChar(0xff1f); };
+    if (std::none_of(text.cbegin(), text.cend(), isWide))
+        return text;
     for (QChar &c : text) {
         const bool isDigit = c >= QChar(0xff10) && c <= QChar(0xff19);
         if (isDigit || QStringView(u"\uff05\uff0b\uff0c\uff0d\uff0e").contains(c))
@@ -32,12 +36,16 @@ QString withoutBlanks(QString text)
     static const QRegularExpression grouped(
         QStringLiteral("^[+-]?[1-9]\\d{0,2}(?: \\d{3})+(?:[.,]\\d*)?$"));
     static const QRegularExpression minus(QStringLiteral("^[\\x{2010}-\\x{2013}\\x{2212}]"));
-    static const QRegularExpression apostrophes(
-        QStringLiteral("(?<=\\d)['\\x{2019}\\x{2bc}](?=\\d{3}(?!\\d))"));
     text.replace(minus, QStringLiteral("-"));
     text.replace(blanks, QStringLiteral(" "));
-    if (!text.contains(QLatin1Char(' ')))
+    const bool hasApostrophe = std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c == QLatin1Char('\'') || c == QChar(0x2019) || c == QChar(0x2bc);
+    });
+    if (hasApostrophe && !text.contains(QLatin1Char(' '))) {
+        static const QRegularExpression apostrophes(
+            QStringLiteral("(?<=\\d)['\\x{2019}\\x{2bc}](?=\\d{3}(?!\\d))"));
         text.replace(apostrophes, QStringLiteral(" "));
+    }
     if (!text.contains(QLatin1Char(' ')))
         return text;
     return grouped.match(text).hasMatch() ? text.remove(QLatin1Char(' ')) : QString();
