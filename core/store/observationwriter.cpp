@@ -65,11 +65,10 @@ void ObservationWriter::bindAll(NativeStatement &statement, const Observation &o
 {
     statement.bind(1, o.key.indicator.value());
     statement.bind(2, o.key.unit.value());
-    if (m_period != o.key.period) {
-        m_period = o.key.period;
-        m_periodCode = m_period.code().toLatin1();
-    }
-    statement.bind(3, m_periodCode);
+    QByteArray &periodCode = m_periodCodes[o.key.period]; // outlives the run of the statement
+    if (periodCode.isEmpty())
+        periodCode = o.key.period.code().toLatin1();
+    statement.bind(3, periodCode);
     bind(statement, keyPlaces, o.key.part);
     int position = keyPlaces + 1;
     forEachObservationField(

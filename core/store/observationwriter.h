@@ -5,6 +5,8 @@
 #include "core/indicator/observationfields.h"
 #include "core/store/nativestatement.h"
 
+#include <QHash>
+
 #include <array>
 #include <optional>
 
@@ -49,8 +51,7 @@ private:
     NativeStatement m_insert;
     std::optional<NativeStatement> m_replace;               ///< null until something is replaced
     std::array<Encoded, observationFieldCount + 1> m_texts; ///< of the part and of each field
-    Period m_period;
-    QByteArray m_periodCode;
+    QHash<Period, QByteArray> m_periodCodes;
     QDate m_date;
     QByteArray m_dateCode;
 };

@@ -107,12 +107,11 @@ void Recording::writePlace(const Observation &after)
 void Recording::enter(const Observation &before, const Observation &after)
 {
     const ObservationKey &key = after.key;
-    if (m_period != key.period) {
-        m_period = key.period;
-        m_periodCode = m_period.code();
-    }
+    QString &periodCode = m_periodCodes[key.period];
+    if (periodCode.isEmpty())
+        periodCode = key.period.code();
     m_journal.begin(m_file.catalogue().indicator(key.indicator)->code,
-                    m_file.catalogue().unit(key.unit)->key, m_periodCode, key.part, key.edition,
+                    m_file.catalogue().unit(key.unit)->key, periodCode, key.part, key.edition,
                     after.source);
     forEachChangedField(
         before, after,

@@ -7,6 +7,8 @@
 #include "core/store/observationwriter.h"
 #include "core/store/rankobservations.h"
 
+#include <QHash>
+
 namespace Core {
 
 class FileState;
@@ -34,8 +36,7 @@ private:
     FileState &m_file;
     JournalWriter m_journal;
     ObservationWriter m_table;
-    Period m_period; ///< that the code is of
-    QString m_periodCode;
+    QHash<Period, QString> m_periodCodes; ///< few, each of many values
 };
 
 } // namespace Core
